@@ -1,0 +1,871 @@
+// Generated from spec/ by `npx -y pnpm@12.21.0 generate`. Edit the spec, not this file.
+
+export interface paths {
+    "/v4/sns/friend_add": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add friends
+         * @description Adds up to 1000 friends to one user, each as the other side's settings allow. A refused item does not undo the others. Call it at most 200 times a second.
+         */
+        post: operations["friend_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import friends
+         * @description Writes up to 1000 existing friendships into one user's table, one way; nobody is asked and no webhook fires. A mutual friendship takes two calls. Call it at most 200 times a second.
+         */
+        post: operations["friend_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Update friends
+         * @description Changes the remark, the lists and the custom fields of up to 1000 existing friends of one user. Call it at most 200 times a second.
+         */
+        post: operations["friend_update"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/friend_get_list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get friends
+         * @description Reads fields of the named friends of one user. A UserID that is not a friend gives a refused item. Call it at most 200 times a second.
+         */
+        post: operations["friend_get_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v4/sns/group_get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get friend lists
+         * @description Reads the friend lists of one user, all or some, with or without their members. Call it at most 200 times a second.
+         */
+        post: operations["group_get"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description Name of an account of the app; 1 to 32 bytes of printable ASCII.
+         * @example id1
+         */
+        UserID: string;
+        /**
+         * @description What the owner of the friend entry calls the friend; at most 96 bytes.
+         * @example remark1
+         */
+        Remark: string;
+        /**
+         * @description Name of a friend list; 1 to 30 bytes.
+         * @example Classmates
+         */
+        ListName: string;
+        /**
+         * @description Where the friendship came from; `AddSource_Type_` and 1 to 8 letters.
+         * @example AddSource_Type_XXXXXXXX
+         */
+        AddSource: `AddSource_Type_${string}`;
+        /**
+         * @description Message that goes with the friend request; at most 256 bytes.
+         * @example I'm Test1
+         */
+        AddWording: string;
+        /** @description A friend to add. */
+        FriendAddItem: {
+            /** @description UserID to add. */
+            To_Account: components["schemas"]["UserID"];
+            Remark?: components["schemas"]["Remark"];
+            /** @description The one list that From_Account puts the new friend into. A string here, an array in the other calls. */
+            GroupName?: components["schemas"]["ListName"];
+            /** @description Where the friendship comes from. Optional on the page; older pages require it, so send it. */
+            AddSource?: components["schemas"]["AddSource"];
+            AddWording?: components["schemas"]["AddWording"];
+        };
+        /** @description One user adds friends. */
+        FriendAddRequest: {
+            /** @description UserID that adds. */
+            From_Account: components["schemas"]["UserID"];
+            /** @description The friends to add. */
+            AddFriendItem: components["schemas"]["FriendAddItem"][];
+            /**
+             * @description `Add_Type_Both` makes each the friend of the other, `Add_Type_Single` only makes To_Account a friend of From_Account.
+             * @default Add_Type_Both
+             * @enum {string}
+             */
+            AddType?: "Add_Type_Single" | "Add_Type_Both";
+            /**
+             * @description 1 adds without asking the other side, 0 follows the other side's AllowType.
+             * @default 0
+             * @enum {integer}
+             */
+            ForceAddFlags?: 0 | 1;
+        };
+        /**
+         * @description UserID of an item, exactly as the request gave it, even where it is not a well-formed one.
+         * @example id1
+         */
+        EchoedUserID: string;
+        /**
+         * @description Zero, no error.
+         * @constant
+         */
+        NoError: 0;
+        /** @description What went wrong with the item, for a developer; empty on success. */
+        ResultInfo: string;
+        /** @description An item that was carried out. */
+        ItemSuccess: {
+            To_Account: components["schemas"]["EchoedUserID"];
+            ResultCode: components["schemas"]["NoError"];
+            ResultInfo: components["schemas"]["ResultInfo"];
+        };
+        /**
+         * @description Codes of friend_add.
+         * @enum {integer}
+         */
+        FriendAddErrorCode: 30001 | 30002 | 30003 | 30004 | 30006 | 30007 | 30008 | 30009 | 30010 | 30011 | 30012 | 30014 | 30515 | 30516 | 30525 | 30539 | 30540;
+        /** @description An item that was not carried out, or (30539) that waits for the other side. */
+        FriendAddRefusal: {
+            To_Account: components["schemas"]["EchoedUserID"];
+            ResultCode: components["schemas"]["FriendAddErrorCode"];
+            ResultInfo: components["schemas"]["ResultInfo"];
+        };
+        FriendAddResult: components["schemas"]["ItemSuccess"] | components["schemas"]["FriendAddRefusal"];
+        /** @description UserIDs of the items that were not carried out, in the order of the request; left out when there are none. */
+        FailAccount: components["schemas"]["EchoedUserID"][];
+        /**
+         * @description The request as a whole was carried out; each item has a result of its own.
+         * @constant
+         */
+        ActionOk: "OK";
+        /** @description What went wrong, for a developer; empty on success. */
+        ErrorInfo: string;
+        /** @description What went wrong, for a user; empty in every known reply. */
+        ErrorDisplay: string;
+        /** @description The request was carried out; every item has its own result. */
+        FriendAddSuccess: {
+            /** @description One result per item, in the order of the request. */
+            ResultItem: components["schemas"]["FriendAddResult"][];
+            Fail_Account?: components["schemas"]["FailAccount"];
+            ActionStatus: components["schemas"]["ActionOk"];
+            ErrorCode: components["schemas"]["NoError"];
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            ErrorDisplay?: components["schemas"]["ErrorDisplay"];
+        };
+        /**
+         * @description The request as a whole was refused; nothing was changed.
+         * @constant
+         */
+        ActionFail: "FAIL";
+        /**
+         * @description Codes that the gateway gives to any call, whatever the operation.
+         * @enum {integer}
+         */
+        PublicErrorCode: 60002 | 60003 | 60004 | 60005 | 60006 | 60007 | 60008 | 60009 | 60010 | 60011 | 60012 | 60013 | 60014 | 60015 | 60016 | 60017 | 60018 | 60019 | 60020 | 60021 | 60022 | 70001 | 70002 | 70003 | 70005 | 70009 | 70013 | 70014 | 70016 | 70020 | 70050 | 70051 | 70052 | 70101 | 70107 | 70114 | 70169 | 70202 | 70206 | 70398 | 70402 | 70403 | 70500 | 71000 | 72000 | 72001;
+        /** @description The request was refused as a whole. */
+        FriendAddFailure: {
+            ActionStatus: components["schemas"]["ActionFail"];
+            ErrorCode: components["schemas"]["FriendAddErrorCode"] | components["schemas"]["PublicErrorCode"];
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            ErrorDisplay?: components["schemas"]["ErrorDisplay"];
+        };
+        FriendAddReply: components["schemas"]["FriendAddSuccess"] | components["schemas"]["FriendAddFailure"];
+        /**
+         * @description Moment in whole seconds since 1970-01-01 UTC.
+         * @example 1420000001
+         */
+        UnixSeconds: number;
+        /**
+         * @description Name of a custom friend field; `Tag_SNS_Custom_` and 1 to 8 letters. It is declared in the app's console first.
+         * @example Tag_SNS_Custom_Test
+         */
+        CustomFriendTag: `Tag_SNS_Custom_${string}`;
+        /**
+         * @description Value of a custom field; text of at most 500 bytes, or an integer.
+         * @example Test
+         * @example 0
+         */
+        CustomValue: string | number;
+        /** @description A custom friend field and its value. */
+        CustomFriendField: {
+            Tag: components["schemas"]["CustomFriendTag"];
+            Value: components["schemas"]["CustomValue"];
+        };
+        /** @description A friend to write; one that exists is overwritten member by member. */
+        FriendImportItem: {
+            /** @description UserID of the friend. */
+            To_Account: components["schemas"]["UserID"];
+            Remark?: components["schemas"]["Remark"];
+            /** @description When the remark was made. */
+            RemarkTime?: components["schemas"]["UnixSeconds"];
+            /** @description The lists that hold the friend. An array here, a string in friend_add. */
+            GroupName?: components["schemas"]["ListName"][];
+            AddSource: components["schemas"]["AddSource"];
+            AddWording?: components["schemas"]["AddWording"];
+            /** @description When the friendship began; now where it is left out. */
+            AddTime?: components["schemas"]["UnixSeconds"];
+            /** @description Custom fields of the friend. */
+            CustomItem?: components["schemas"]["CustomFriendField"][];
+        };
+        /** @description An existing set of friends is written into one user's table, one way and without asking anybody. */
+        FriendImportRequest: {
+            /** @description UserID whose friends are written. */
+            From_Account: components["schemas"]["UserID"];
+            /** @description The friends to write. */
+            AddFriendItem: components["schemas"]["FriendImportItem"][];
+        };
+        /**
+         * @description Codes of friend_import.
+         * @enum {integer}
+         */
+        FriendImportErrorCode: 30001 | 30002 | 30003 | 30004 | 30006 | 30007 | 30008 | 30010 | 30011;
+        /** @description An item that was not carried out. */
+        FriendImportRefusal: {
+            To_Account: components["schemas"]["EchoedUserID"];
+            ResultCode: components["schemas"]["FriendImportErrorCode"];
+            ResultInfo: components["schemas"]["ResultInfo"];
+        };
+        FriendImportResult: components["schemas"]["ItemSuccess"] | components["schemas"]["FriendImportRefusal"];
+        /** @description The request was carried out; every item has its own result. */
+        FriendImportSuccess: {
+            /** @description One result per item, in the order of the request. */
+            ResultItem: components["schemas"]["FriendImportResult"][];
+            Fail_Account?: components["schemas"]["FailAccount"];
+            ActionStatus: components["schemas"]["ActionOk"];
+            ErrorCode: components["schemas"]["NoError"];
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            ErrorDisplay?: components["schemas"]["ErrorDisplay"];
+        };
+        /** @description The request was refused as a whole. */
+        FriendImportFailure: {
+            ActionStatus: components["schemas"]["ActionFail"];
+            ErrorCode: components["schemas"]["FriendImportErrorCode"] | components["schemas"]["PublicErrorCode"];
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            ErrorDisplay?: components["schemas"]["ErrorDisplay"];
+        };
+        FriendImportReply: components["schemas"]["FriendImportSuccess"] | components["schemas"]["FriendImportFailure"];
+        /** @description Remark about the friend. */
+        RemarkField: {
+            /** @constant */
+            Tag: "Tag_SNS_IM_Remark";
+            Value: components["schemas"]["Remark"];
+        };
+        /** @description Friend lists that hold the friend. */
+        GroupField: {
+            /** @constant */
+            Tag: "Tag_SNS_IM_Group";
+            Value: components["schemas"]["ListName"][];
+        };
+        /** @description A friend field that an update may write, and its new value. */
+        SnsItem: components["schemas"]["RemarkField"] | components["schemas"]["GroupField"] | components["schemas"]["CustomFriendField"];
+        /** @description A friend and the fields to write. */
+        FriendUpdateItem: {
+            /** @description UserID of the friend. */
+            To_Account: components["schemas"]["UserID"];
+            /** @description The fields to write; `Tag_SNS_IM_Group` replaces all the lists that hold the friend. */
+            SnsItem: components["schemas"]["SnsItem"][];
+        };
+        /** @description One user's entries about existing friends are changed. */
+        FriendUpdateRequest: {
+            /** @description UserID whose friends are changed. */
+            From_Account: components["schemas"]["UserID"];
+            /** @description The friends to change. */
+            UpdateItem: components["schemas"]["FriendUpdateItem"][];
+        };
+        /**
+         * @description Codes of friend_update.
+         * @enum {integer}
+         */
+        FriendUpdateErrorCode: 30001 | 30002 | 30003 | 30004 | 30006 | 30007 | 30008 | 30011;
+        /** @description An item that was not carried out. */
+        FriendUpdateRefusal: {
+            To_Account: components["schemas"]["EchoedUserID"];
+            ResultCode: components["schemas"]["FriendUpdateErrorCode"];
+            ResultInfo: components["schemas"]["ResultInfo"];
+        };
+        FriendUpdateResult: components["schemas"]["ItemSuccess"] | components["schemas"]["FriendUpdateRefusal"];
+        /** @description The request was carried out; every item has its own result. */
+        FriendUpdateSuccess: {
+            /** @description One result per item, in the order of the request. */
+            ResultItem: components["schemas"]["FriendUpdateResult"][];
+            Fail_Account?: components["schemas"]["FailAccount"];
+            ActionStatus: components["schemas"]["ActionOk"];
+            ErrorCode: components["schemas"]["NoError"];
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            ErrorDisplay?: components["schemas"]["ErrorDisplay"];
+        };
+        /** @description The request was refused as a whole. */
+        FriendUpdateFailure: {
+            ActionStatus: components["schemas"]["ActionFail"];
+            ErrorCode: components["schemas"]["FriendUpdateErrorCode"] | components["schemas"]["PublicErrorCode"];
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            ErrorDisplay?: components["schemas"]["ErrorDisplay"];
+        };
+        FriendUpdateReply: components["schemas"]["FriendUpdateSuccess"] | components["schemas"]["FriendUpdateFailure"];
+        /**
+         * @description Name of a standard friend field.
+         * @enum {string}
+         */
+        StandardFriendTag: "Tag_SNS_IM_Group" | "Tag_SNS_IM_Remark" | "Tag_SNS_IM_AddSource" | "Tag_SNS_IM_AddWording" | "Tag_SNS_IM_AddTime";
+        /**
+         * @description Name of a standard profile field.
+         * @enum {string}
+         */
+        StandardProfileTag: "Tag_Profile_IM_Nick" | "Tag_Profile_IM_Gender" | "Tag_Profile_IM_BirthDay" | "Tag_Profile_IM_Location" | "Tag_Profile_IM_SelfSignature" | "Tag_Profile_IM_AllowType" | "Tag_Profile_IM_Language" | "Tag_Profile_IM_Image" | "Tag_Profile_IM_MsgSettings" | "Tag_Profile_IM_AdminForbidType" | "Tag_Profile_IM_Level" | "Tag_Profile_IM_Role";
+        /**
+         * @description Name of a custom profile field; `Tag_Profile_Custom_` and 1 to 8 letters. It is declared in the app's console first.
+         * @example Tag_Profile_Custom_Test
+         */
+        CustomProfileTag: `Tag_Profile_Custom_${string}`;
+        /** @description Name of a friend field or a profile field that can be read. */
+        ReadableTag: components["schemas"]["StandardFriendTag"] | components["schemas"]["CustomFriendTag"] | components["schemas"]["StandardProfileTag"] | components["schemas"]["CustomProfileTag"];
+        /** @description Fields of some friends of one user, with fields of those friends' own profiles. */
+        FriendGetListRequest: {
+            /** @description UserID whose friends are read. */
+            From_Account: components["schemas"]["UserID"];
+            /** @description UserIDs of the friends; the service advises at most 100, for the reply's sake. */
+            To_Account: components["schemas"]["UserID"][];
+            /** @description The fields to read, friend and profile fields in any order. */
+            TagList: components["schemas"]["ReadableTag"][];
+        };
+        /** @description Where the friendship came from. */
+        AddSourceField: {
+            /** @constant */
+            Tag: "Tag_SNS_IM_AddSource";
+            Value: components["schemas"]["AddSource"];
+        };
+        /** @description Message that went with the friend request. */
+        AddWordingField: {
+            /** @constant */
+            Tag: "Tag_SNS_IM_AddWording";
+            Value: components["schemas"]["AddWording"];
+        };
+        /** @description When the friendship began. */
+        AddTimeField: {
+            /** @constant */
+            Tag: "Tag_SNS_IM_AddTime";
+            Value: components["schemas"]["UnixSeconds"];
+        };
+        /**
+         * @description Text of at most 500 bytes.
+         * @example test
+         */
+        Text500: string;
+        /** @description Nickname. */
+        NickField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_Nick";
+            Value: components["schemas"]["Text500"];
+        };
+        /** @description Gender. */
+        GenderField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_Gender";
+            /** @enum {string} */
+            Value: "Gender_Type_Unknown" | "Gender_Type_Female" | "Gender_Type_Male";
+        };
+        /** @description Day of birth; the service advises the form 20190419. */
+        BirthDayField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_BirthDay";
+            Value: number;
+        };
+        /** @description Place, at most 16 bytes (four 32-bit integers to the service). */
+        LocationField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_Location";
+            Value: string;
+        };
+        /** @description The user's line about themself. */
+        SelfSignatureField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_SelfSignature";
+            Value: components["schemas"]["Text500"];
+        };
+        /** @description How friend requests to the user are answered. */
+        AllowTypeField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_AllowType";
+            /** @enum {string} */
+            Value: "AllowType_Type_NeedConfirm" | "AllowType_Type_AllowAny" | "AllowType_Type_DenyAny";
+        };
+        /** @description Language, by a number the app defines. */
+        LanguageField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_Language";
+            Value: number;
+        };
+        /** @description Address of the user's picture. */
+        ImageField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_Image";
+            Value: components["schemas"]["Text500"];
+        };
+        /** @description Message settings; bit 0 is used. Newer pages leave the field out. */
+        MsgSettingsField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_MsgSettings";
+            Value: number;
+        };
+        /** @description Whether the user may send friend requests. */
+        AdminForbidTypeField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_AdminForbidType";
+            /** @enum {string} */
+            Value: "AdminForbid_Type_None" | "AdminForbid_Type_SendOut";
+        };
+        /** @description Level, by a number the app defines. */
+        LevelField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_Level";
+            Value: number;
+        };
+        /** @description Role, by a number the app defines. */
+        RoleField: {
+            /** @constant */
+            Tag: "Tag_Profile_IM_Role";
+            Value: number;
+        };
+        /** @description A custom profile field and its value. */
+        CustomProfileField: {
+            Tag: components["schemas"]["CustomProfileTag"];
+            Value: components["schemas"]["CustomValue"];
+        };
+        /** @description A friend field or profile field that was asked for, and its value. */
+        SnsProfileItem: components["schemas"]["GroupField"] | components["schemas"]["RemarkField"] | components["schemas"]["AddSourceField"] | components["schemas"]["AddWordingField"] | components["schemas"]["AddTimeField"] | components["schemas"]["CustomFriendField"] | components["schemas"]["NickField"] | components["schemas"]["GenderField"] | components["schemas"]["BirthDayField"] | components["schemas"]["LocationField"] | components["schemas"]["SelfSignatureField"] | components["schemas"]["AllowTypeField"] | components["schemas"]["LanguageField"] | components["schemas"]["ImageField"] | components["schemas"]["MsgSettingsField"] | components["schemas"]["AdminForbidTypeField"] | components["schemas"]["LevelField"] | components["schemas"]["RoleField"] | components["schemas"]["CustomProfileField"];
+        /** @description A friend that was read. */
+        FriendGetListInfo: {
+            To_Account: components["schemas"]["EchoedUserID"];
+            /** @description The requested fields that have a value, in no particular order. */
+            SnsProfileItem: components["schemas"]["SnsProfileItem"][];
+            ResultCode: components["schemas"]["NoError"];
+            ResultInfo: components["schemas"]["ResultInfo"];
+        };
+        /**
+         * @description Codes of friend_get_list.
+         * @enum {integer}
+         */
+        FriendGetListErrorCode: 30001 | 30003 | 30004 | 30006 | 30007;
+        /** @description A friend that could not be read. */
+        FriendGetListRefusal: {
+            To_Account: components["schemas"]["EchoedUserID"];
+            ResultCode: components["schemas"]["FriendGetListErrorCode"];
+            ResultInfo: components["schemas"]["ResultInfo"];
+        };
+        FriendGetListResult: components["schemas"]["FriendGetListInfo"] | components["schemas"]["FriendGetListRefusal"];
+        /** @description The request was carried out; every friend has its own result. */
+        FriendGetListSuccess: {
+            /** @description One result per item, in the order of the request. */
+            InfoItem: components["schemas"]["FriendGetListResult"][];
+            Fail_Account?: components["schemas"]["FailAccount"];
+            ActionStatus: components["schemas"]["ActionOk"];
+            ErrorCode: components["schemas"]["NoError"];
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            ErrorDisplay?: components["schemas"]["ErrorDisplay"];
+        };
+        /** @description The request was refused as a whole. */
+        FriendGetListFailure: {
+            ActionStatus: components["schemas"]["ActionFail"];
+            ErrorCode: components["schemas"]["FriendGetListErrorCode"] | components["schemas"]["PublicErrorCode"];
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            ErrorDisplay?: components["schemas"]["ErrorDisplay"];
+        };
+        FriendGetListReply: components["schemas"]["FriendGetListSuccess"] | components["schemas"]["FriendGetListFailure"];
+        /**
+         * @description Counter of a user's friend lists; it rises when a list or its members change.
+         * @example 2
+         */
+        Sequence: number;
+        /** @description The friend lists of one user. */
+        GroupGetRequest: {
+            /** @description UserID whose lists are read. */
+            From_Account: components["schemas"]["UserID"];
+            /** @description CurrentSequence of the reader's last reply, 0 the first time. Read only where GroupName is left out; when nothing changed since, no lists come back. Newer pages no longer name it. */
+            LastSequence: components["schemas"]["Sequence"];
+            /**
+             * @description `Need_Friend_Type_Yes` asks for the members of each list; without it only their number comes back.
+             * @enum {string}
+             */
+            NeedFriend?: "Need_Friend_Type_Yes" | "Need_Friend_Type_No";
+            /** @description The lists to read; all of them where it is left out. */
+            GroupName?: components["schemas"]["ListName"][];
+        };
+        /** @description A friend list. */
+        GroupGetList: {
+            GroupName: components["schemas"]["ListName"];
+            /**
+             * @description How many friends the list holds.
+             * @example 1
+             */
+            FriendNumber: number;
+            /** @description UserIDs of the friends in the list; only where NeedFriend asked for them. */
+            To_Account?: components["schemas"]["UserID"][];
+        };
+        /** @description The lists, or only the sequence where nothing changed since LastSequence. */
+        GroupGetSuccess: {
+            /** @description The lists, in the order of their creation. */
+            ResultItem?: components["schemas"]["GroupGetList"][];
+            CurrentSequence: components["schemas"]["Sequence"];
+            ActionStatus: components["schemas"]["ActionOk"];
+            ErrorCode: components["schemas"]["NoError"];
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            ErrorDisplay?: components["schemas"]["ErrorDisplay"];
+        };
+        /**
+         * @description Codes of group_get.
+         * @enum {integer}
+         */
+        GroupGetErrorCode: 30001 | 30003 | 30004 | 30006 | 30007;
+        /** @description The request was refused as a whole. */
+        GroupGetFailure: {
+            ActionStatus: components["schemas"]["ActionFail"];
+            ErrorCode: components["schemas"]["GroupGetErrorCode"] | components["schemas"]["PublicErrorCode"];
+            ErrorInfo: components["schemas"]["ErrorInfo"];
+            ErrorDisplay?: components["schemas"]["ErrorDisplay"];
+        };
+        GroupGetReply: components["schemas"]["GroupGetSuccess"] | components["schemas"]["GroupGetFailure"];
+    };
+    responses: never;
+    parameters: {
+        /**
+         * @description Identifier of the app, as its console shows it.
+         * @example 1400000000
+         */
+        sdkappid: number;
+        /**
+         * @description UserID of an app admin; the signature must have been made for it.
+         * @example administrator
+         */
+        identifier: components["schemas"]["UserID"];
+        /**
+         * @description UserSig of the admin. It may be used for many calls until it expires.
+         * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
+         */
+        usersig: string;
+        /**
+         * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+         * @example 99999999
+         */
+        random: number;
+        /**
+         * @description Format of the body.
+         * @example json
+         */
+        contenttype: "json";
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    friend_add: {
+        parameters: {
+            query: {
+                /**
+                 * @description Identifier of the app, as its console shows it.
+                 * @example 1400000000
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description UserID of an app admin; the signature must have been made for it.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description UserSig of the admin. It may be used for many calls until it expires.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Format of the body.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FriendAddRequest"];
+            };
+        };
+        responses: {
+            /** @description The reply, whatever became of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendAddReply"];
+                };
+            };
+        };
+    };
+    friend_import: {
+        parameters: {
+            query: {
+                /**
+                 * @description Identifier of the app, as its console shows it.
+                 * @example 1400000000
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description UserID of an app admin; the signature must have been made for it.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description UserSig of the admin. It may be used for many calls until it expires.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Format of the body.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FriendImportRequest"];
+            };
+        };
+        responses: {
+            /** @description The reply, whatever became of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendImportReply"];
+                };
+            };
+        };
+    };
+    friend_update: {
+        parameters: {
+            query: {
+                /**
+                 * @description Identifier of the app, as its console shows it.
+                 * @example 1400000000
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description UserID of an app admin; the signature must have been made for it.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description UserSig of the admin. It may be used for many calls until it expires.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Format of the body.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FriendUpdateRequest"];
+            };
+        };
+        responses: {
+            /** @description The reply, whatever became of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendUpdateReply"];
+                };
+            };
+        };
+    };
+    friend_get_list: {
+        parameters: {
+            query: {
+                /**
+                 * @description Identifier of the app, as its console shows it.
+                 * @example 1400000000
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description UserID of an app admin; the signature must have been made for it.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description UserSig of the admin. It may be used for many calls until it expires.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Format of the body.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FriendGetListRequest"];
+            };
+        };
+        responses: {
+            /** @description The reply, whatever became of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FriendGetListReply"];
+                };
+            };
+        };
+    };
+    group_get: {
+        parameters: {
+            query: {
+                /**
+                 * @description Identifier of the app, as its console shows it.
+                 * @example 1400000000
+                 */
+                sdkappid: components["parameters"]["sdkappid"];
+                /**
+                 * @description UserID of an app admin; the signature must have been made for it.
+                 * @example administrator
+                 */
+                identifier: components["parameters"]["identifier"];
+                /**
+                 * @description UserSig of the admin. It may be used for many calls until it expires.
+                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
+                 */
+                usersig: components["parameters"]["usersig"];
+                /**
+                 * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+                 * @example 99999999
+                 */
+                random: components["parameters"]["random"];
+                /**
+                 * @description Format of the body.
+                 * @example json
+                 */
+                contenttype: components["parameters"]["contenttype"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupGetRequest"];
+            };
+        };
+        responses: {
+            /** @description The reply, whatever became of the request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupGetReply"];
+                };
+            };
+        };
+    };
+}

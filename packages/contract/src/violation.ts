@@ -1,0 +1,50 @@
+import type { ValidationError, Validator } from "#validators/requests";
+
+/** The first rule that a value breaks. */
+export interface Violation {
+  /** Members from the outside in, such as `AddFriendItem[0].Remark`; empty for the value itself. */
+  path: string;
+  /** The JSON Schema keyword that was broken. */
+  keyword: string;
+  /** A sentence that names the member and what is allowed; it holds nothing of the value. */
+  message: string;
+}
+
+export function firstViolation(validator: Validator, value: unknown): Violation | undefined {
+  if (validator(value)) return undefined;
+  const [error] = validator.errors ?? [];
+  if (!error) throw new Error("a validator refused a value without saying why");
+  const path = pathOf(error);
+  return { path, keyword: error.keyword, message: `${path || "the body"} ${ruleOf(error)}` };
+}
+
+/** A missing or unknown member is named itself, not the object that lacks it or has it. */
+function pathOf({ instancePath, params }: ValidationError): string {
+  const member = params["missingProperty"] ?? params["additionalProperty"];
+  const steps = instancePath.split("/").slice(1).map(unescapePointer);
+  if (member !== undefined) steps.push(String(member).slice(0, 64));
+  return steps.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function ruleOf({ keyword, params, message }: ValidationError): string {
+  switch (keyword) {
+    case "required":
+      return "is missing";
+    case "additionalProperties":
+      return "is not in the spec";
+    case "type":
+      return `must be ${[params["type"]].flat().join(" or ")}`;
+    case "const":
+      return `must be ${JSON.stringify(params["allowedValue"])}`;
+    case "enum":
+      return `must be one of ${[params["allowedValues"]].flat().join(", ")}`;
+    case "x-max-bytes":
+      return `must not have more than ${params["limit"]} bytes`;
+    default:
+      return message ?? `breaks ${keyword}`;
+  }
+}

@@ -1,0 +1,20 @@
+import { _, type CodeKeywordDefinition, str } from "ajv/dist/2020.js";
+
+/**
+ * `x-max-bytes`: the most UTF-8 bytes a string may have.
+ *
+ * A UTF-16 unit is at most 3 bytes of UTF-8, so most strings pass without being encoded.
+ */
+export const maxBytes: CodeKeywordDefinition = {
+  keyword: "x-max-bytes",
+  type: "string",
+  schemaType: "number",
+  code(context) {
+    const { data, schemaCode } = context;
+    context.fail(_`${data}.length * 3 > ${schemaCode} && new TextEncoder().encode(${data}).length > ${schemaCode}`);
+  },
+  error: {
+    message: ({ schemaCode }) => str`must NOT have more than ${schemaCode} bytes`,
+    params: ({ schemaCode }) => _`{limit: ${schemaCode}}`,
+  },
+};

@@ -1,0 +1,35 @@
+import { mapSchemas, type Schema } from "../schema.ts";
+import { selectByTag } from "./union.ts";
+import { withoutBounds } from "./without-bounds.ts";
+
+/** What a contract test accepts: exactly what the spec says, and no member more. */
+export function closedReplyForm(reply: Schema): Schema {
+  return selectByTag(closed(reply));
+}
+
+/** What a client accepts: the members it reads have their types; codes and tags nobody listed yet pass. */
+export function openReplyForm(reply: Schema): Schema {
+  return withOpenTags(selectByTag(withoutBounds(withOpenCodes(reply))));
+}
+
+function closed(schema: Schema): Schema {
+  const mapped = mapSchemas(schema, closed);
+  return mapped.properties ? { ...mapped, additionalProperties: false } : mapped;
+}
+
+/** An enum of error codes becomes "any integer but 0". */
+function withOpenCodes(schema: Schema): Schema {
+  if (isOpen(schema) || schema.anyOf?.every(isOpen)) return { type: "integer", not: { const: 0 } };
+  return mapSchemas(schema, withOpenCodes);
+}
+
+function isOpen(schema: Schema): boolean {
+  return schema["x-open-at-run-time"] === true;
+}
+
+function withOpenTags(schema: Schema): Schema {
+  const mapped = mapSchemas(schema, withOpenTags);
+  if (mapped.allOf) mapped.allOf = mapped.allOf.map((branch) => ({ ...branch, then: withOpenTags(branch.then ?? {}) }));
+  const tag = mapped.properties?.["Tag"];
+  return mapped.allOf && tag ? { ...mapped, properties: { Tag: { type: "string" } } } : mapped;
+}

@@ -1,0 +1,53 @@
+import { mapValues, type Schema } from "../schema.ts";
+import { typesOnly } from "./types-only.ts";
+import { mergeUnions, selectByTag } from "./union.ts";
+
+/**
+ * What makes the service refuse the whole request: JSON types and required members everywhere, bounds outside the items.
+ *
+ * `batch` names the member that holds the items, where there is one.
+ */
+export function requestForm(request: Schema, batch: string | undefined): Schema {
+  const whole = mapMembers(request, (schema, name) => (name === batch ? withItems(schema, itemShape) : schema));
+  return tolerant(whole);
+}
+
+/** What makes the service refuse one item: everything the spec says about it. */
+export function itemForm(request: Schema, batch: string): Schema {
+  const items = request.properties?.[batch]?.items;
+  if (!items) throw new Error(`x-batch names ${batch}, which is no array of the request`);
+  return selectByTag(tolerant(items));
+}
+
+function itemShape(item: Schema): Schema {
+  return typesOnly(mergeUnions(withoutItsOwnFaults(item)));
+}
+
+/** Members whose faults refuse the item alone are not looked at here. */
+function withoutItsOwnFaults(item: Schema): Schema {
+  if (!item.properties) return item;
+  const kept = Object.entries(item.properties).filter(([, member]) => !member["x-refused-per-item"]);
+  const properties = Object.fromEntries(kept);
+  return { ...item, properties, required: (item.required ?? []).filter((name) => name in properties) };
+}
+
+/** A tolerated member may be missing, and an optional text may be empty, which means the same as missing. */
+function tolerant(schema: Schema): Schema {
+  if (!schema.properties) return schema;
+  const required = (schema.required ?? []).filter((name) => !schema.properties?.[name]?.["x-tolerated"]);
+  const mayBeEmpty = (name: string, member: Schema) => member.type === "string" && !required.includes(name);
+  return {
+    ...mapMembers(schema, (member, name) =>
+      mayBeEmpty(name, member) ? { type: "string", if: { const: "" }, else: member } : member,
+    ),
+    required,
+  };
+}
+
+function withItems(array: Schema, change: (item: Schema) => Schema): Schema {
+  return array.items ? { ...array, items: change(array.items) } : array;
+}
+
+function mapMembers(schema: Schema, change: (member: Schema, name: string) => Schema): Schema {
+  return { ...schema, properties: mapValues(schema.properties ?? {}, change) };
+}

@@ -1,0 +1,21 @@
+import { errorsFile } from "./files/errors.ts";
+import { examplesFile } from "./files/examples.ts";
+import { operationsFile } from "./files/operations.ts";
+import { schemasFile } from "./files/schemas.ts";
+import { typesFile } from "./files/types.ts";
+import type { Spec } from "./spec.ts";
+
+export const command = "npx -y pnpm@12.21.0 generate";
+
+/** The text of every generated file by its name. */
+export async function generate(spec: Spec): Promise<Record<string, string>> {
+  const files = {
+    "types.gen.ts": await typesFile(spec),
+    "operations.gen.ts": operationsFile(spec),
+    "errors.gen.ts": errorsFile(spec),
+    "examples.gen.ts": examplesFile(spec),
+    "schemas.gen.ts": schemasFile(spec),
+  };
+  const header = `// Generated from spec/ by \`${command}\`. Edit the spec, not this file.\n\n`;
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, header + text]));
+}
