@@ -1,0 +1,53 @@
+import { type BatchOperationId, operations, type ReplyOf } from "@chat-friends/contract";
+import { type ItemRefusal, refuseItem } from "@chat-friends/contract/refuse";
+import type { Snapshot } from "../relations/snapshot.ts";
+import { ok } from "./envelope.ts";
+import { scriptedItem } from "./scripted.ts";
+
+/** The result of an item: its UserID as the request gave it, and what became of it. */
+export interface ItemResult extends ItemRefusal {
+  To_Account: string;
+}
+
+const success: ItemRefusal = { ResultCode: 0, ResultInfo: "" };
+
+export interface BatchCall<Item> {
+  operation: BatchOperationId;
+  From_Account: string;
+  items: readonly Item[];
+  snapshot: Snapshot;
+  userIDOf(item: Item): string;
+}
+
+/**
+ * One result per item, in order: an item that breaks the spec is refused, then a scripted outcome counts, then `decide`,
+ * which carries the item out or says why not.
+ */
+export function decideItems<Item>(
+  { operation, From_Account, items, snapshot, userIDOf }: BatchCall<Item>,
+  decide: (item: Item) => ItemRefusal | undefined,
+): ItemResult[] {
+  return items.map((item) => {
+    const To_Account = userIDOf(item);
+    const refusal =
+      refuseItem(operation, item) ??
+      scriptedItem(snapshot.settings.scripted, { operation, From_Account, To_Account }) ??
+      decide(item);
+    return { To_Account, ...(refusal ?? success) };
+  });
+}
+
+/**
+ * The reply to a request that was carried out, with `Fail_Account` where an item was not.
+ *
+ * Typed as the spec has it, although a scripted outcome may carry a code that the spec does not list.
+ */
+export function batchReply<Id extends BatchOperationId>(operation: Id, results: readonly ItemResult[]): ReplyOf<Id> {
+  const failed = results.filter(({ ResultCode }) => ResultCode !== 0).map(({ To_Account }) => To_Account);
+  const reply: unknown = {
+    [operations[operation].replyItems]: results,
+    ...(failed.length > 0 && { Fail_Account: failed }),
+    ...ok,
+  };
+  return reply as ReplyOf<Id>;
+}

@@ -1,0 +1,66 @@
+import type { ReadableTag } from "@chat-friends/contract";
+import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
+import type { ListedFriend, Profile, Snapshot } from "../relations/snapshot.ts";
+import { exists } from "./accounts.ts";
+import { batchReply, decideItems } from "./batch.ts";
+import type { Circumstances, Operation } from "./operation.ts";
+
+type Value = string | number | readonly string[] | undefined;
+
+export const friendGetList: Operation<"friend_get_list"> = {
+  needs({ From_Account, To_Account }) {
+    return { owner: From_Account, accounts: To_Account, friends: To_Account, members: false, otherSides: [] };
+  },
+
+  decide({ From_Account, To_Account, TagList }, snapshot, circumstances) {
+    const tags = [...new Set(TagList)];
+    const results = decideItems(
+      { operation: "friend_get_list", From_Account, items: To_Account, snapshot, userIDOf: (userID) => userID },
+      (userID) => refusalOf(userID, snapshot, circumstances),
+    );
+    const items = results.map(({ To_Account: userID, ...result }) => ({
+      To_Account: userID,
+      ...(result.ResultCode === 0 && { SnsProfileItem: fieldsOf(userID, tags, snapshot) }),
+      ...result,
+    }));
+    return { reply: batchReply("friend_get_list", items), changes: [] };
+  },
+};
+
+function refusalOf(userID: string, snapshot: Snapshot, circumstances: Circumstances): ItemRefusal | undefined {
+  if (!exists(userID, snapshot, circumstances)) return refuseItemWith("friend_get_list", 30003);
+  if (!snapshot.friends.has(userID)) return refuseItemWith("friend_get_list", 30001, "Friend_Not_Exist");
+  return undefined;
+}
+
+/** The requested fields that have a value; an unset one is left out, as the source page shows. */
+function fieldsOf(userID: string, tags: readonly ReadableTag[], { friends, accounts, settings }: Snapshot) {
+  const friend = friends.get(userID);
+  const profile = accounts.get(userID) ?? {};
+  return tags.flatMap((Tag) => {
+    const isUndeclared = Tag.startsWith("Tag_Profile_Custom_") && !settings.customProfileFields.includes(Tag);
+    const Value = isUndeclared ? undefined : readField(Tag, friend, profile);
+    return isUnset(Value) ? [] : [{ Tag, Value }];
+  });
+}
+
+function readField(tag: ReadableTag, friend: ListedFriend | undefined, profile: Profile): Value {
+  switch (tag) {
+    case "Tag_SNS_IM_Group":
+      return friend?.lists;
+    case "Tag_SNS_IM_Remark":
+      return friend?.entry.Remark;
+    case "Tag_SNS_IM_AddSource":
+      return friend?.entry.AddSource;
+    case "Tag_SNS_IM_AddWording":
+      return friend?.entry.AddWording;
+    case "Tag_SNS_IM_AddTime":
+      return friend?.entry.AddTime;
+    default:
+      return tag.startsWith("Tag_SNS_Custom_") ? friend?.entry.custom?.[tag] : profile[tag];
+  }
+}
+
+function isUnset(value: Value): boolean {
+  return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,60 @@
+import type { ItemOf } from "@chat-friends/contract";
+import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
+import { FriendTable } from "../relations/friend-table.ts";
+import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
+import { exists } from "./accounts.ts";
+import { batchReply, decideItems } from "./batch.ts";
+import { undeclaredTag } from "./custom-fields.ts";
+import type { Circumstances, Operation } from "./operation.ts";
+
+type Fields = ItemOf<"friend_update">["SnsItem"];
+
+export const friendUpdate: Operation<"friend_update"> = {
+  needs({ From_Account, UpdateItem }) {
+    const friends = UpdateItem.map(({ To_Account }) => To_Account);
+    return { owner: From_Account, accounts: friends, friends, members: false, otherSides: [] };
+  },
+
+  decide({ From_Account, UpdateItem }, snapshot, circumstances) {
+    const table = new FriendTable(From_Account, snapshot);
+    const results = decideItems(
+      { operation: "friend_update", From_Account, items: UpdateItem, snapshot, userIDOf: (item) => item.To_Account },
+      (item) => refusalOf(item, table, snapshot, circumstances) ?? write(item, table),
+    );
+    return { reply: batchReply("friend_update", results), changes: table.changes };
+  },
+};
+
+function refusalOf(
+  { To_Account, SnsItem }: ItemOf<"friend_update">,
+  table: FriendTable,
+  snapshot: Snapshot,
+  circumstances: Circumstances,
+): ItemRefusal | undefined {
+  if (!exists(To_Account, snapshot, circumstances)) return refuseItemWith("friend_update", 30003);
+  if (!table.get(To_Account)) return refuseItemWith("friend_update", 30001, "Friend_Not_Exist");
+  const undeclared = undeclaredTag(SnsItem, snapshot.settings);
+  if (undeclared) return refuseItemWith("friend_update", 30001, `${undeclared}_Undeclared`);
+  if (!table.hasRoomForLists(listsIn(SnsItem) ?? [])) return refuseItemWith("friend_update", 30011);
+  return undefined;
+}
+
+function write({ To_Account, SnsItem }: ItemOf<"friend_update">, table: FriendTable): undefined {
+  const known = table.get(To_Account);
+  if (!known) return;
+  table.put(To_Account, SnsItem.reduce(withField, known.entry));
+  const lists = listsIn(SnsItem);
+  if (lists) table.setLists(To_Account, lists);
+}
+
+/** An empty text clears the field. */
+function withField(entry: FriendEntry, field: Fields[number]): FriendEntry {
+  if (field.Tag === "Tag_SNS_IM_Group") return entry;
+  if (field.Tag === "Tag_SNS_IM_Remark") return { ...entry, Remark: field.Value };
+  return { ...entry, custom: { ...entry.custom, [field.Tag]: field.Value } };
+}
+
+/** The lists the friend is to be in; where the tag stands twice, the last one counts. */
+function listsIn(fields: Fields): readonly string[] | undefined {
+  return fields.findLast((field) => field.Tag === "Tag_SNS_IM_Group")?.Value;
+}

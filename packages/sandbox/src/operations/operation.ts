@@ -1,0 +1,23 @@
+import type { OperationId, ReplyOf, RequestOf } from "@chat-friends/contract";
+import type { Change } from "../relations/change.ts";
+import type { Needs, Snapshot } from "../relations/snapshot.ts";
+
+/** What a decision may know beside the rows. */
+export interface Circumstances {
+  /** Unix seconds. */
+  now: number;
+  /** `open`: every well-formed UserID is an account. */
+  accounts: "strict" | "open";
+}
+
+/** What becomes of a call: the reply, and the rows to write. */
+export interface Decision<Id extends OperationId = OperationId> {
+  reply: ReplyOf<Id>;
+  changes: readonly Change[];
+}
+
+/** An operation as two pure functions: which rows it must see, and what becomes of the call given those rows. */
+export interface Operation<Id extends OperationId> {
+  needs(request: RequestOf<Id>): Needs;
+  decide(request: RequestOf<Id>, snapshot: Snapshot, circumstances: Circumstances): Decision<Id>;
+}

@@ -1,0 +1,27 @@
+import type { OperationId } from "@chat-friends/contract";
+import type { ItemRefusal, Refusal } from "@chat-friends/contract/refuse";
+import type { ScriptedOutcome } from "../world/world.ts";
+
+interface Occasion {
+  operation: OperationId;
+  From_Account: string;
+}
+
+/** The scripted refusal of a whole request: an outcome without To_Account. */
+export function scriptedRequest(scripted: readonly ScriptedOutcome[], occasion: Occasion): Refusal | undefined {
+  const found = scripted.find((outcome) => outcome.To_Account === undefined && fits(outcome, occasion));
+  return found && { ErrorCode: found.code, ErrorInfo: found.ErrorInfo ?? "" };
+}
+
+/** The scripted refusal of one item. */
+export function scriptedItem(
+  scripted: readonly ScriptedOutcome[],
+  { To_Account, ...occasion }: Occasion & { To_Account: string },
+): ItemRefusal | undefined {
+  const found = scripted.find((outcome) => outcome.To_Account === To_Account && fits(outcome, occasion));
+  return found && { ResultCode: found.code, ResultInfo: found.ResultInfo ?? "" };
+}
+
+function fits(outcome: ScriptedOutcome, { operation, From_Account }: Occasion): boolean {
+  return outcome.operation === operation && (outcome.From_Account ?? From_Account) === From_Account;
+}

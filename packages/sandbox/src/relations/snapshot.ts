@@ -1,0 +1,83 @@
+import type { World } from "../world/world.ts";
+
+/** A profile: values by tag. */
+export type Profile = Record<string, string | number>;
+
+/** What the owner of a friend table keeps about a friend, but for the lists. */
+export interface FriendEntry {
+  Remark?: string;
+  /** Unix seconds. */
+  RemarkTime?: number;
+  AddSource?: string;
+  AddWording?: string;
+  /** Unix seconds. */
+  AddTime: number;
+  /** Custom fields by tag. */
+  custom?: Record<string, string | number>;
+}
+
+/** A friend request that waits for the other side. */
+export interface PendingRequest {
+  AddSource?: string;
+  AddWording?: string;
+  /** Unix seconds. */
+  time: number;
+}
+
+/** A friend entry with the names of the lists that hold the friend, in the order of joining. */
+export interface ListedFriend {
+  entry: FriendEntry;
+  lists: readonly string[];
+}
+
+/** A friend list; members in the order of joining, and only where they were asked for. */
+export interface FriendList {
+  name: string;
+  size: number;
+  members: readonly string[];
+}
+
+/** How the other side of a mutual friendship stands. */
+export interface OtherSide {
+  hasOwner: boolean;
+  friendCount: number;
+}
+
+/** The part of a world that holds for all its accounts. */
+export type Settings = Required<
+  Pick<World, "customFriendFields" | "customProfileFields" | "defaultAllowType" | "scripted">
+>;
+
+/** The rows that a call must see. */
+export interface Needs {
+  /** From_Account: all rows but `accounts` and `otherSides` are the owner's. */
+  owner: string;
+  /** UserIDs whose account is looked up, beside the owner's. */
+  accounts: readonly string[];
+  /** Friends whose entries are looked up, with the owner's blocklist and pending requests toward them. */
+  friends: readonly string[];
+  /** Whether the owner's lists come with their members. */
+  members: boolean;
+  /** UserIDs whose own friend table and blocklist are looked up. */
+  otherSides: readonly string[];
+}
+
+/** The rows that a call asked for, as they stood when it was decided. */
+export interface Snapshot {
+  settings: Settings;
+  /** Profiles of the accounts that exist, the owner's among them. */
+  accounts: ReadonlyMap<string, Profile>;
+  friends: ReadonlyMap<string, ListedFriend>;
+  friendCount: number;
+  /** All lists of the owner, in the order of creation. */
+  lists: readonly FriendList[];
+  sequence: number;
+  /** UserIDs among `friends` with a pending request from the owner. */
+  pending: ReadonlySet<string>;
+  pendingCount: number;
+  /** UserIDs among `friends` in the owner's blocklist. */
+  blocked: ReadonlySet<string>;
+  /** UserIDs among `otherSides` whose blocklist has the owner. */
+  blockedBy: ReadonlySet<string>;
+  otherSides: ReadonlyMap<string, OtherSide>;
+}

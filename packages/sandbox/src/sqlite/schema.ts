@@ -1,0 +1,51 @@
+import type { DatabaseSync } from "node:sqlite";
+
+/** Raised whenever the tables change; a file of another version is refused, not guessed at. */
+const version = 1;
+
+/** Rows of a friend table are keyed (sdkappid, owner): the owner is the shard key. `id` keeps the order of creation. */
+const tables = `
+  CREATE TABLE app (
+    sdkappid INTEGER PRIMARY KEY,
+    settings TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE account (
+    sdkappid INTEGER NOT NULL, user_id TEXT NOT NULL, profile TEXT NOT NULL,
+    PRIMARY KEY (sdkappid, user_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE blocked (
+    sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, user_id TEXT NOT NULL,
+    PRIMARY KEY (sdkappid, owner, user_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE friend (
+    sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, friend TEXT NOT NULL, entry TEXT NOT NULL,
+    PRIMARY KEY (sdkappid, owner, friend)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE list (
+    id INTEGER PRIMARY KEY, sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, name TEXT NOT NULL,
+    UNIQUE (sdkappid, owner, name)
+  ) STRICT;
+  CREATE TABLE member (
+    id INTEGER PRIMARY KEY, sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, list TEXT NOT NULL, friend TEXT NOT NULL,
+    UNIQUE (sdkappid, owner, list, friend)
+  ) STRICT;
+  CREATE INDEX member_by_friend ON member (sdkappid, owner, friend);
+  CREATE TABLE pending (
+    sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, friend TEXT NOT NULL, request TEXT NOT NULL,
+    PRIMARY KEY (sdkappid, owner, friend)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE sequence (
+    sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, sequence INTEGER NOT NULL,
+    PRIMARY KEY (sdkappid, owner)
+  ) STRICT, WITHOUT ROWID;
+`;
+
+/** Makes the tables in an empty file; throws where the file has tables of another version or of somebody else. */
+export function migrate(database: DatabaseSync): void {
+  const found = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
+  if (found === version) return;
+  const isEmpty = !database.prepare("SELECT 1 FROM sqlite_schema").get();
+  if (!isEmpty) throw new Error(`its tables have version ${found}, this sandbox reads version ${version}`);
+  database.exec(tables);
+  database.exec(`PRAGMA user_version = ${version}`);
+}

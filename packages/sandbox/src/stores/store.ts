@@ -1,0 +1,24 @@
+import type { Change } from "../relations/change.ts";
+import type { Needs, Snapshot } from "../relations/snapshot.ts";
+import type { WorldRows } from "../world/rows.ts";
+
+/** What a decision has to say to a store: the answer to pass on, and the rows to write. */
+export interface Outcome<Answer> {
+  reply: Answer;
+  changes: readonly Change[];
+}
+
+/** Keeps the worlds of apps by SDKAppID; what one app does never shows in another. */
+export interface Store {
+  /**
+   * Shows the rows a call needs to `decide` and writes its changes, all or none, before the promise resolves.
+   *
+   * Nothing else is written between the two. Rejects, with nothing written, where `decide` throws or the rows can't be written.
+   */
+  transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Outcome<Answer>): Promise<Answer>;
+  /** Whether the app has no world yet. */
+  isEmpty(sdkAppId: number): boolean;
+  /** Gives an app its world; the app must not have one. */
+  load(sdkAppId: number, rows: WorldRows): void;
+  close(): void;
+}
