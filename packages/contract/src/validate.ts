@@ -3,7 +3,7 @@ import { items, requests } from "#validators/requests";
 import type { BatchOperationId, OperationId } from "./types.ts";
 import { firstViolation, type Violation } from "./violation.ts";
 
-export type { Violation };
+export { firstViolation, type Violation };
 
 /** What makes the service refuse the whole request, or undefined. */
 export function requestViolation(operation: OperationId, body: unknown): Violation | undefined {
