@@ -22,8 +22,8 @@ export async function runSandbox({ site, environment }: SandboxCommand): Promise
     store.close();
     throw error;
   });
-  console.log(greeting({ settings, url: server.url, hasDocs: site !== undefined, now: Math.floor(Date.now() / 1000) }));
   closeOnSignal(server);
+  console.log(greeting({ settings, url: server.url, hasDocs: site !== undefined, now: Math.floor(Date.now() / 1000) }));
 }
 
 function readWorld(file: string): World {

@@ -1,0 +1,173 @@
+import { execFile } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import type { AddressInfo } from "node:net";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { runToEnd, type Serving, serve } from "./support/run-cli.ts";
+
+const anyPort = { CHAT_FRIENDS_PORT: "0" };
+
+let folder: string;
+const running: Serving[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "chat-friends-cli-"));
+});
+
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((serving) => serving.stop()));
+  await rm(folder, { recursive: true });
+});
+
+async function start(environment: Record<string, string> = {}): Promise<Serving> {
+  const serving = await serve({ folder, environment: { ...anyPort, ...environment } });
+  running.push(serving);
+  return serving;
+}
+
+/** The printed curl line, pasted into a shell. */
+async function paste({ stdout }: Serving, environment: Record<string, string> = {}): Promise<unknown> {
+  const curl = stdout.slice(stdout.indexOf("curl ")).replace("curl ", "curl --silent ");
+  const { stdout: reply } = await promisify(execFile)("sh", ["-c", curl], { env: { ...process.env, ...environment } });
+  return JSON.parse(reply);
+}
+
+it("says where it is and whom it stands in for", async () => {
+  const { stdout, url } = await start();
+
+  expect(stdout).toContain("unofficial");
+  expect(stdout).toMatch(/SDKAppID\s+1400000000/);
+  expect(stdout).toMatch(/admin\s+administrator/);
+  expect(await (await fetch(`${url}/_sandbox/health`)).json()).toEqual({ status: "ok" });
+});
+
+it("prints a curl line that gives the same answer each time it is pasted", async () => {
+  const serving = await start();
+
+  const answers = [await paste(serving), await paste(serving)];
+
+  const answer = { ResultItem: [{ To_Account: "id1", ResultCode: 0, ResultInfo: "" }], ErrorCode: 0 };
+  expect(answers).toEqual([expect.objectContaining(answer), expect.objectContaining(answer)]);
+});
+
+it("prints $USERSIG in place of a signature made with the user's own key, which `sign` makes", async () => {
+  const environment = { CHAT_FRIENDS_SECRET_KEY: "a-key-of-my-own", CHAT_FRIENDS_ADMIN: "my admin" };
+  const serving = await start(environment);
+  const { stdout } = await runToEnd({ args: ["sign"], folder, environment });
+
+  expect(serving.stdout).toContain("usersig=$USERSIG&");
+  expect(serving.stdout).not.toContain("a-key-of-my-own");
+  expect(await paste(serving, { USERSIG: stdout.trim() })).toMatchObject({ ActionStatus: "OK" });
+});
+
+it("keeps its data in the file from one run to the next", async () => {
+  const first = await start({ CHAT_FRIENDS_DATABASE: "friends.sqlite" });
+  await paste(first);
+  await first.stop();
+  const second = await start({ CHAT_FRIENDS_DATABASE: "friends.sqlite" });
+
+  const line = second.stdout.replace("friend_import", "friend_add");
+  const answer = await paste({ ...second, stdout: line });
+
+  expect(answer).toMatchObject({ ResultItem: [{ ResultInfo: "Err_SNS_FriendAdd_Friend_Exist" }] });
+});
+
+it("starts with the world it is given", async () => {
+  await writeFile(join(folder, "world.json"), JSON.stringify({ accounts: { id: {} } }));
+  const serving = await start({ CHAT_FRIENDS_WORLD: "world.json", CHAT_FRIENDS_DATABASE: "memory" });
+
+  expect(await paste(serving)).toMatchObject({ Fail_Account: ["id1"] });
+});
+
+it("ends when it is told to, and frees the port and the file", async () => {
+  const serving = await start();
+
+  const { code, stderr } = await serving.stop("SIGINT");
+
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  await expect(fetch(`${serving.url}/_sandbox/health`)).rejects.toThrow();
+});
+
+it("refuses a world where the database already holds data, and names both", async () => {
+  await writeFile(join(folder, "world.json"), "{}");
+  const first = await start({ CHAT_FRIENDS_DATABASE: "friends.sqlite" });
+  await first.stop();
+
+  const environment = { ...anyPort, CHAT_FRIENDS_DATABASE: "friends.sqlite", CHAT_FRIENDS_WORLD: "world.json" };
+  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment });
+
+  expect(code).toBe(1);
+  expect(lines(stderr)).toEqual([
+    expect.stringMatching(/CHAT_FRIENDS_WORLD=world.json.*CHAT_FRIENDS_DATABASE=friends.sqlite/),
+  ]);
+});
+
+it("refuses a taken port in one line", async () => {
+  const holder = createServer().listen(0, "127.0.0.1");
+  await once(holder, "listening");
+  const port = String((holder.address() as AddressInfo).port);
+
+  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment: { CHAT_FRIENDS_PORT: port } });
+  holder.close();
+
+  expect(code).toBe(1);
+  expect(lines(stderr)).toEqual([expect.stringContaining(`port ${port}: the port is taken`)]);
+});
+
+it("refuses a database that another process has open, in one line", async () => {
+  await start({ CHAT_FRIENDS_DATABASE: "friends.sqlite" });
+
+  const environment = { ...anyPort, CHAT_FRIENDS_DATABASE: "friends.sqlite" };
+  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment });
+
+  expect(code).toBe(1);
+  expect(lines(stderr)).toEqual([expect.stringContaining("friends.sqlite can't be used: another process has it open")]);
+});
+
+it.each([
+  ["a port that is none", { CHAT_FRIENDS_PORT: "http" }, "CHAT_FRIENDS_PORT=http is not allowed"],
+  ["a world that is not there", { CHAT_FRIENDS_WORLD: "nowhere.json" }, "nowhere.json can't be used: no such file"],
+  ["a world that is a folder", { CHAT_FRIENDS_WORLD: "." }, "CHAT_FRIENDS_WORLD=. can't be used: it is a folder"],
+  ["a database in no folder", { CHAT_FRIENDS_DATABASE: "nowhere/x.sqlite" }, "nowhere/x.sqlite can't be used"],
+  [
+    "an address of another machine",
+    { CHAT_FRIENDS_HOST: "no-such-host.invalid", CHAT_FRIENDS_SECRET_KEY: "own" },
+    "can't listen on no-such-host.invalid",
+  ],
+])("refuses %s in one line", async (_title, setting, reason) => {
+  const environment: Record<string, string> = { ...anyPort, ...setting };
+
+  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment });
+
+  expect(code).toBe(1);
+  expect(lines(stderr)).toEqual([expect.stringContaining(reason)]);
+});
+
+it.each([
+  ["text", "hello", "it is not valid JSON"],
+  ["a misspelt member", '{"acounts":{}}', "acounts"],
+  [
+    "a remark of 97 bytes",
+    JSON.stringify({ friends: [{ From_Account: "a", To_Account: "b", Remark: "x".repeat(97) }] }),
+    "friends[0].Remark must not have more than 96 bytes",
+  ],
+])("refuses a world of %s in one line that names the fault", async (_title, text, reason) => {
+  await writeFile(join(folder, "world.json"), text);
+
+  const { code, stderr } = await runToEnd({
+    args: ["sandbox"],
+    folder,
+    environment: { ...anyPort, CHAT_FRIENDS_WORLD: "world.json" },
+  });
+
+  expect(code).toBe(1);
+  expect(lines(stderr)).toEqual([expect.stringContaining(reason)]);
+});
+
+function lines(text: string): string[] {
+  return text.trimEnd().split("\n");
+}
