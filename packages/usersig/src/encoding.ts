@@ -1,0 +1,49 @@
+import { decodeUsersigBase64, encodeUsersigBase64 } from "./base64.ts";
+import { readToken, type Token, writeToken } from "./token.ts";
+import { Undecodable } from "./undecodable.ts";
+import { readZlibStream, writeZlibStream } from "./zlib-stream.ts";
+
+/** The longest UserSig that is written or read, in characters; the vendor's libraries write some 150 to 300. */
+export const maxUsersigCharacters = 2048;
+
+/** What reading gives: a token, or why there is none in a sentence that never holds the UserSig. */
+export type Decoded = { ok: true; token: Token } | { ok: false; reason: "empty" | "undecodable"; detail: string };
+
+const utf8 = new TextEncoder();
+const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** A token as a UserSig: JSON in a zlib stream in base64 of the UserSig alphabet. */
+export function encode(token: Token): string {
+  return encodeUsersigBase64(writeZlibStream(utf8.encode(writeToken(token))));
+}
+
+/** The token in a UserSig, its HMAC not checked; never throws, whatever it is given. */
+export function decode(usersig: string): Decoded {
+  if (usersig === "") return { ok: false, reason: "empty", detail: "The UserSig is empty." };
+  try {
+    return { ok: true, token: readToken(jsonIn(usersig)) };
+  } catch (error) {
+    if (error instanceof Undecodable) return { ok: false, reason: "undecodable", detail: error.message };
+    throw error;
+  }
+}
+
+function jsonIn(usersig: string): string {
+  // A repeated query parameter arrives as an array, whatever the types say.
+  if (typeof usersig !== "string") throw new Undecodable("The UserSig must be a string.");
+  if (usersig.length > maxUsersigCharacters) {
+    throw new Undecodable(`The UserSig is longer than ${maxUsersigCharacters} characters.`);
+  }
+  const stream = decodeUsersigBase64(usersig);
+  if (!stream) {
+    throw new Undecodable(
+      "The UserSig isn't base64 as UserSigs write it (A-Z a-z 0-9 * -, padded with _), or it is cut short.",
+    );
+  }
+  const bytes = readZlibStream(stream);
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    throw new Undecodable("The UserSig doesn't hold UTF-8 text.");
+  }
+}

@@ -1,0 +1,4 @@
+/** Thrown while a UserSig is taken apart; the message is a sentence for people and never holds the UserSig. */
+export class Undecodable extends Error {
+  override readonly name = "Undecodable";
+}

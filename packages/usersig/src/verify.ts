@@ -1,0 +1,67 @@
+import { equalBytes, hmacSha256 } from "#primitives";
+import { checkNow, checkSecretKey } from "./arguments.ts";
+import { decodeBase64 } from "./base64.ts";
+import { type Claims, signedText } from "./claims.ts";
+import { decode } from "./encoding.ts";
+import type { Token } from "./token.ts";
+
+/** Who the bearer says to be, the app's key, and the time in whole seconds since 1970. */
+export interface Expected {
+  sdkAppId: number;
+  identifier: string;
+  secretKey: string;
+  now: number;
+}
+
+/** The code the service would answer with, per reason. */
+const codes = {
+  empty: 70002,
+  undecodable: 70003,
+  identifier_differs: 70013,
+  app_differs: 70014,
+  expired: 70001,
+  hmac_differs: 70009,
+} as const;
+
+type Reason = keyof typeof codes;
+
+/** The claims of a UserSig that holds, or the service's code for the first thing wrong with it. */
+export type Verification =
+  | { ok: true; claims: Claims }
+  | { ok: false; code: (typeof codes)[Reason]; reason: Reason; detail: string };
+
+/**
+ * Verifies a UserSig: readable, this identifier, this app, not expired, signed with this key, in that order.
+ * @throws {TypeError} or {RangeError} for an unusable `secretKey` or `now`: with "" or NaN, anything could pass
+ */
+export function verify(usersig: string, expected: Expected): Verification {
+  checkSecretKey(expected.secretKey);
+  checkNow(expected.now);
+
+  const decoded = decode(usersig);
+  if (!decoded.ok) return refuse(decoded.reason, decoded.detail);
+
+  const { token } = decoded;
+  const { claims } = token;
+  if (claims.identifier !== expected.identifier) {
+    return refuse("identifier_differs", `The UserSig was minted for identifier ${JSON.stringify(claims.identifier)}.`);
+  }
+  if (claims.sdkAppId !== expected.sdkAppId) {
+    return refuse("app_differs", `The UserSig was minted for SDKAppID ${claims.sdkAppId}.`);
+  }
+  const secondsPast = expected.now - (claims.time + claims.expire);
+  if (secondsPast > 0) return refuse("expired", `The UserSig expired ${secondsPast} s ago.`);
+  if (!isSignedWith(expected.secretKey, token)) {
+    return refuse("hmac_differs", "The UserSig was signed with another key, or altered.");
+  }
+  return { ok: true, claims };
+}
+
+function refuse(reason: Reason, detail: string): Verification {
+  return { ok: false, code: codes[reason], reason, detail };
+}
+
+function isSignedWith(secretKey: string, { claims, sig }: Token): boolean {
+  const given = decodeBase64(sig);
+  return given !== undefined && equalBytes(given, hmacSha256(secretKey, signedText(claims)));
+}

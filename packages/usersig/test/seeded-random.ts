@@ -1,0 +1,26 @@
+/** A whole number from 0 to below `bound`. */
+export type Random = (bound: number) => number;
+
+/** The same numbers for the same seed (mulberry32). */
+export function seeded(seed: number): Random {
+  let state = seed;
+  return (bound) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
+  };
+}
+
+/** Up to `most` bytes, each below `symbols`: the fewer symbols, the more compressible. */
+export function randomBytes(random: Random, most: number, symbols = 256): Uint8Array {
+  return Uint8Array.from({ length: random(most + 1) }, () => random(symbols));
+}
+
+/** Up to `most` characters of one to four bytes each, without lone surrogates. */
+export function randomText(random: Random, most: number): string {
+  const firsts = [0x20, 0xa0, 0x4e00, 0x1f600];
+  return Array.from({ length: random(most + 1) }, () =>
+    String.fromCodePoint((firsts[random(4)] ?? 0) + random(64)),
+  ).join("");
+}
