@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname } from "node:path";
+
+const types: Readonly<Record<string, string>> = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".yaml": "application/yaml",
+};
+
+const dist = new URL("../dist/", import.meta.url);
+// Not the root of the host, so that an address which isn't relative fails.
+const mount = "/any/path/";
+
+/** The built site over a real port, below a path and with the headers of its headers.json. */
+export async function serveSite(): Promise<{ url: string; origin: string; close: () => Promise<void> }> {
+  const headersByPath: Record<string, Record<string, string>> = JSON.parse(
+    await readFile(new URL("headers.json", dist), "utf8"),
+  );
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    const inside = path.slice(mount.length - 1);
+    const file = inside.endsWith("/") ? `${inside}index.html` : inside;
+    const body = path.startsWith(mount) ? await readFile(new URL(`.${file}`, dist)).catch(() => undefined) : undefined;
+    if (body === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    response
+      .writeHead(200, { ...headersFor(inside, headersByPath), "Content-Type": types[extname(file)] ?? "" })
+      .end(body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url: `${origin}${mount}`, origin, close: () => new Promise((resolve) => server.close(() => resolve())) };
+}
+
+function headersFor(path: string, headersByPath: Record<string, Record<string, string>>): Record<string, string> {
+  const [longest] = Object.keys(headersByPath)
+    .filter((prefix) => path.startsWith(prefix))
+    .sort((a, b) => b.length - a.length);
+  return headersByPath[longest ?? ""] ?? {};
+}

@@ -1,0 +1,31 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { readSample } from "../build/sample.ts";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "sample-"));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+it("shows the sample up to the paragraph of its first call", async () => {
+  const path = join(folder, "two-calls.ts");
+  await writeFile(path, "import x;\n\nawait chat.POST(1);\nprint();\n\nawait chat.POST(2);\n");
+
+  expect(await readSample(path)).toBe("import x;\n\nawait chat.POST(1);\nprint();");
+});
+
+it("fails the build, naming the file, when the sample is missing", async () => {
+  await expect(readSample("samples/absent.ts")).rejects.toThrow("samples/absent.ts, and that file can't be read");
+});
+
+it("fails the build, naming the file, when the sample makes no call", async () => {
+  const path = join(folder, "no-call.ts");
+  await writeFile(path, "import x;\n");
+
+  await expect(readSample(path)).rejects.toThrow("no-call.ts, and no .POST( stands in it");
+});
