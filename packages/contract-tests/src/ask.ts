@@ -1,0 +1,36 @@
+import { operations } from "@chat-friends/contract";
+import type { ContractCase } from "./cases.ts";
+import type { Target } from "./target.ts";
+
+/** What came back: a status and a text, or why nothing did. */
+export type Answer = { status: number; text: string; fault?: never } | { fault: string };
+
+/** Sends the request of a case, signed; never rejects for what the target or the way to it does. */
+export async function ask({ baseUrl, fetch, identity }: Target, { operation, request }: ContractCase): Promise<Answer> {
+  const { sdkAppId, identifier } = identity;
+  const usersig = identity.usersig();
+  // `random` is there against caches, and a POST meets none: a constant keeps runs alike.
+  const query = { sdkappid: String(sdkAppId), identifier, usersig, random: "0", contenttype: "json" };
+  const url = `${baseUrl}${operations[operation].path}?${new URLSearchParams(query)}`;
+  const body = JSON.stringify(request);
+  const headers = { "Content-Type": "application/json" };
+  try {
+    // A redirect is a reply like any other: the signature goes to the target alone.
+    const response = await fetch(new Request(url, { method: "POST", headers, body, redirect: "manual" }));
+    return { status: response.status, text: redact(await response.text(), usersig) };
+  } catch (error) {
+    return { fault: redact(describe(error), usersig) };
+  }
+}
+
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { message, cause } = error;
+  if (!(cause instanceof Error)) return message;
+  return `${message}: ${"code" in cause ? cause.code : cause.message}`;
+}
+
+/** Problems quote replies and errors, and both may quote the URL. */
+function redact(text: string, usersig: string): string {
+  return usersig === "" ? text : text.replaceAll(usersig, "<usersig>");
+}

@@ -1,0 +1,35 @@
+import { type BatchOperationId, operations, type ReplyOf } from "@chat-friends/contract";
+import type { ContractCase } from "./cases.ts";
+import { differences } from "./differences.ts";
+
+type Item = string | { To_Account: string };
+
+interface Result {
+  To_Account: string;
+  ResultCode: number;
+}
+
+/**
+ * Where the results of a batch don't fit its items: one result per item, in order; Fail_Account holds the refused ones, in order, and
+ * is absent where there are none.
+ *
+ * The reply is one that the closed validator lets pass.
+ */
+export function batchFaults({ operation, request }: ContractCase, reply: unknown): string[] {
+  const { requestItems, replyItems } = operations[operation];
+  const members = reply as ReplyOf<BatchOperationId> & Record<string, unknown>;
+  if (requestItems === null || members.ActionStatus !== "OK") return [];
+
+  const items = (request as Record<string, unknown>)[requestItems] as Item[];
+  const results = members[replyItems] as Result[];
+  const answered = results.map(({ To_Account }) => ({ To_Account }));
+  const refused = results.filter(({ ResultCode }) => ResultCode !== 0).map(({ To_Account }) => To_Account);
+  return [
+    ...differences(answered, items.map(addressee), replyItems),
+    ...differences(members.Fail_Account, refused.length > 0 ? refused : undefined, "Fail_Account"),
+  ];
+}
+
+function addressee(item: Item): { To_Account: string } {
+  return { To_Account: typeof item === "string" ? item : item.To_Account };
+}

@@ -1,0 +1,24 @@
+import { type OperationId, operations } from "@chat-friends/contract";
+import { type Case, type CaseName, casesOf } from "@chat-friends/contract/examples";
+
+/** `<operation>.<case>`, such as `friend_add.partial_failure`. */
+export type CaseId<Ids extends OperationId = OperationId> = { [Id in Ids]: `${Id}.${CaseName<Id>}` }[Ids];
+
+/** A case of the spec with its names: the operation and the case in it. */
+export type ContractCase<Ids extends OperationId = OperationId> = {
+  [Id in Ids]: Case<Id> & { id: CaseId<Id>; operation: Id; name: CaseName<Id> };
+}[Ids];
+
+/** Every case of every operation, in the order of the spec. */
+export const cases: readonly ContractCase[] = (Object.keys(operations) as OperationId[]).flatMap(namedCases);
+
+function namedCases(operation: OperationId): ContractCase[] {
+  const named = Object.entries<Case>(casesOf(operation)).map(([name, content]) => ({
+    id: `${operation}.${name}`,
+    operation,
+    name,
+    ...content,
+  }));
+  // Object.entries knows neither which names go with the operation nor which requests.
+  return named as ContractCase[];
+}

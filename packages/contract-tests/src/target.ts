@@ -1,0 +1,28 @@
+import type { ContractCase } from "./cases.ts";
+
+/** What the suite runs against: anything that answers the calls of the API. */
+export interface Target {
+  /** Names the target in a report. */
+  name: string;
+  /** Address of the host, without a trailing slash; `/v4/sns/<operation>` is added. */
+  baseUrl: string;
+  /** Brings a request to the target; time limits and proxies are its own affair. */
+  fetch: (request: Request) => Promise<Response>;
+  identity: Identity;
+  /** Brings the target to where the case starts, or says why it can't; left out where the target always stands there. */
+  prepare?: (contractCase: ContractCase) => Promise<Obstacle | undefined>;
+}
+
+/** Who calls the target. */
+export interface Identity {
+  sdkAppId: number;
+  /** UserID of an admin of the app. */
+  identifier: string;
+  /** A UserSig that is valid now. */
+  usersig: () => string;
+}
+
+/** Why a target can't start a case. */
+export interface Obstacle {
+  reason: string;
+}

@@ -1,0 +1,61 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+
+const run = promisify(execFile);
+const packages = join(import.meta.dirname, "../..");
+const published = ["contract", "usersig", "client", "mocks", "sandbox"];
+const minutes = 60_000;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "chat-friends-consumers-"));
+  for (const name of published) {
+    await pnpm(join(packages, name), "pack", "--out", join(folder, "tarballs", `${name}.tgz`));
+  }
+}, 2 * minutes);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+it.each(["frontend", "backend"])(
+  "a %s that installs the packed packages type-checks and passes its tests",
+  async (consumer) => {
+    const home = join(folder, consumer);
+    await cp(join(import.meta.dirname, "../consumers", consumer), home, { recursive: true });
+    await writeFile(join(home, "pnpm-workspace.yaml"), workspaceOf(join(folder, "tarballs")));
+
+    await pnpm(home, "install", "--prefer-offline");
+    const { stdout } = await pnpm(home, "test");
+
+    expect(stdout).toMatch(consumer === "frontend" ? /3 passed/ : /pass 2/);
+  },
+  4 * minutes,
+);
+
+it("packs what was built and nothing of the source", async () => {
+  const { stdout } = await run("tar", ["-tzf", join(folder, "tarballs/contract.tgz")]);
+  const files = stdout.trim().split("\n");
+
+  expect(files).toContain("package/dist/validate.js");
+  expect(files.filter((file) => !file.startsWith("package/dist/"))).toEqual(
+    expect.arrayContaining(["package/package.json", "package/README.md"]),
+  );
+  expect(files.filter((file) => file.startsWith("package/src/"))).toEqual([]);
+  expect(await readdir(join(folder, "tarballs"))).toHaveLength(published.length);
+});
+
+/** A stranger's project: our packages come from the tarballs, all others from where they always come. */
+function workspaceOf(tarballs: string): string {
+  const overrides = published.map((name) => `  "@chat-friends/${name}": file:${join(tarballs, `${name}.tgz`)}`);
+  return ["overrides:", ...overrides, "allowBuilds:", "  msw: false", "  esbuild: false", ""].join("\n");
+}
+
+/** Away from this workspace's own settings, which pnpm passes on in the environment. */
+function pnpm(cwd: string, ...args: string[]) {
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
+  return run("npx", ["-y", "pnpm@12.21.0", ...args], { cwd, env });
+}

@@ -1,0 +1,54 @@
+import { createSandbox } from "@chat-friends/sandbox";
+import { expect, it } from "vitest";
+import { cases, runSuite, type Target } from "../src/index.ts";
+import { demoAdmin } from "./targets/demo-identity.ts";
+import { worldOf } from "./worlds.ts";
+
+/** A sandbox without a port, made anew for each case. */
+function freshSandboxes(): Required<Target> {
+  let sandbox = createSandbox();
+  return {
+    name: "sandbox in process",
+    baseUrl: "http://sandbox.invalid",
+    identity: demoAdmin,
+    fetch: (request) => sandbox.fetch(request),
+    async prepare({ id }) {
+      sandbox = createSandbox({ world: worldOf(id) });
+      return undefined;
+    },
+  };
+}
+
+it("a target that is prepared for each case passes them all, in order", async () => {
+  const report = await runSuite(freshSandboxes());
+
+  expect(report).toEqual({
+    target: "sandbox in process",
+    passed: cases.length,
+    failed: 0,
+    notStarted: 0,
+    verdicts: cases.map(({ id }) => ({ case: id, outcome: "passed" })),
+  });
+});
+
+it("a case that a target can't start is not sent, and is reported with the reason", async () => {
+  const { prepare, ...target } = freshSandboxes();
+  const reason = "the service takes no scripted outcomes";
+
+  const report = await runSuite({
+    ...target,
+    prepare: async (contractCase) => (contractCase.name === "partial_failure" ? { reason } : prepare(contractCase)),
+  });
+
+  expect(report).toMatchObject({ passed: cases.length - 4, failed: 0, notStarted: 4 });
+  expect(report.verdicts).toContainEqual({ case: "friend_add.partial_failure", outcome: "not started", reason });
+});
+
+it("a case that fails doesn't stop the others", async () => {
+  const { prepare: _prepare, ...target } = freshSandboxes();
+
+  const report = await runSuite(target);
+
+  expect(report.failed).toBeGreaterThan(0);
+  expect(report.passed + report.failed).toBe(cases.length);
+});

@@ -1,0 +1,13 @@
+import type { Target } from "../../src/index.ts";
+import { demoAdmin } from "./demo-identity.ts";
+
+/** A target that answers everything with this, whatever it is asked. */
+export function fixedTarget(body: unknown, init?: ResponseInit): Target {
+  const text = typeof body === "string" ? body : JSON.stringify(body);
+  return {
+    name: "fixed",
+    baseUrl: "http://service.invalid",
+    fetch: async () => new Response(text, init),
+    identity: demoAdmin,
+  };
+}

@@ -1,0 +1,21 @@
+import { setupMocks } from "@chat-friends/mocks/node";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import type { Target } from "../../src/index.ts";
+import { demoAdmin } from "./demo-identity.ts";
+
+/** Mocks that listen while the tests of a file run; a handler that a test uses goes with it. */
+export function startMocks() {
+  const mocks = setupMocks();
+  beforeAll(() => mocks.listen());
+  afterEach(() => mocks.resetHandlers());
+  afterAll(() => mocks.close());
+
+  const target: Target = {
+    name: "mocks",
+    baseUrl: "http://service.invalid",
+    // Looked up at each call: msw puts another `fetch` in its place.
+    fetch: (request) => fetch(request),
+    identity: demoAdmin,
+  };
+  return { mocks, target };
+}

@@ -1,0 +1,15 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { defaultWorld, parseWorld, type World } from "@chat-friends/sandbox";
+
+const folder = join(import.meta.dirname, "../worlds");
+
+/** The worlds that cases start from, by case; the default one where a case has none here. */
+export const worlds: ReadonlyMap<string, World> = new Map(
+  readdirSync(folder).map((file) => [basename(file, ".json"), parseWorld(readFileSync(join(folder, file), "utf8"))]),
+);
+
+/** The world that a case starts from. */
+export function worldOf(id: string): World {
+  return worlds.get(id) ?? defaultWorld;
+}
