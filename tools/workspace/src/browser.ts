@@ -1,0 +1,21 @@
+import { accessSync, constants, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const names = ["chromium", "chromium-browser", "google-chrome"];
+
+/** Path of the Chromium to test with: CHAT_FRIENDS_BROWSER when it is set, else the first one on PATH; undefined when there is none. */
+export function findBrowser(environment: NodeJS.ProcessEnv): string | undefined {
+  const { CHAT_FRIENDS_BROWSER: chosen, PATH = "" } = environment;
+  const onPath = names.flatMap((name) => PATH.split(delimiter).map((folder) => join(folder, name)));
+  const candidates = chosen ? [chosen] : onPath;
+  return candidates.find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,33 @@
+/** What one package may reach at run time. */
+export interface Direction {
+  /** Packages of this workspace. */
+  imports: readonly string[] | "any";
+  /** Beginnings of the paths, relative to the package, whose files may use Node's own modules. */
+  node: readonly string[];
+}
+
+const contract = "@chat-friends/contract";
+const usersig = "@chat-friends/usersig";
+const client = "@chat-friends/client";
+const mocks = "@chat-friends/mocks";
+const sandbox = "@chat-friends/sandbox";
+const contractTests = "@chat-friends/contract-tests";
+const spec = "@chat-friends/spec";
+
+/** Which way things flow: client, mocks and sandbox never import one another, and nothing imports a tool. */
+export const directions: Readonly<Record<string, Direction>> = {
+  [contract]: { imports: [], node: [] },
+  [usersig]: { imports: [], node: ["src/primitives/node"] },
+  [client]: { imports: [contract, usersig], node: ["src/server"] },
+  [mocks]: { imports: [contract], node: ["src/node"] },
+  [sandbox]: { imports: [contract, usersig], node: ["src/sqlite", "src/server"] },
+  [contractTests]: { imports: [contract, usersig], node: ["src/"] },
+  "@chat-friends/cli": { imports: [contract, client, sandbox, usersig, contractTests], node: ["src/"] },
+  "@chat-friends/docs": { imports: [contract, client, mocks, sandbox, usersig], node: [] },
+
+  [spec]: { imports: [], node: [] },
+  "@chat-friends/generate": { imports: [spec], node: ["src/"] },
+  "@chat-friends/compile": { imports: [], node: ["src/"] },
+  "@chat-friends/workspace": { imports: [], node: ["src/"] },
+  "@chat-friends/bench": { imports: "any", node: ["src/"] },
+};

@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseReport, type Report } from "./report.ts";
+import type { Need } from "./required.ts";
+
+const reports = ".reports";
+
+/** Left in place of a report by a suite whose machine lacks what it needs. */
+export interface NotRun {
+  needs: Need;
+  /** Why, and how to get it. */
+  reason: string;
+}
+
+/** What a test task left in its package. */
+export interface Evidence {
+  report?: Report | undefined;
+  notRun?: NotRun | undefined;
+}
+
+/** Where a test task leaves vitest's report, relative to its package: `test.json` for `test`, `browser.json` for `test:browser`. */
+export function reportPath(task: string): string {
+  return `${reports}/${task.replace(/^test:/, "")}.json`;
+}
+
+export function readEvidence(folder: string, task: string): Evidence {
+  const report = read(join(folder, reportPath(task)));
+  const notRun = task === "test" ? undefined : read(join(folder, reports, "not-run.json"));
+  return {
+    report: report === undefined ? undefined : parseReport(report),
+    notRun: notRun === undefined ? undefined : JSON.parse(notRun),
+  };
+}
+
+export function writeNotRun(folder: string, notRun: NotRun): void {
+  mkdirSync(join(folder, reports), { recursive: true });
+  writeFileSync(join(folder, reports, "not-run.json"), `${JSON.stringify(notRun)}\n`);
+}
+
+export function removeEvidence(folder: string): void {
+  rmSync(join(folder, reports), { recursive: true, force: true });
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+import type { NotRun } from "./evidence.ts";
+import type { Row, Sum } from "./sum.ts";
+
+/** The end of `pnpm test`: a table, the failures, what this machine lacks, and the sum as the last line. */
+export function format({ rows, passed, failures, notRun }: Sum): string {
+  const lines = [
+    ...table(rows),
+    "",
+    ...failures.map((failure) => `failed: ${failure}`),
+    ...notRunLine(notRun),
+    `${passed} passed, ${failures.length} failed`,
+  ];
+  return lines.join("\n");
+}
+
+function table(rows: Row[]): string[] {
+  const cells = [
+    ["package", "passed", "failed", "from cache"],
+    ...rows.map((row) => [row.package, `${row.passed}`, `${row.failed}`, `${row.cached} of ${row.tasks}`]),
+  ];
+  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? [];
+  return cells.map((line) => line.map((text, column) => align(text, column, widths[column] ?? 0)).join("  "));
+}
+
+/** The names stand left, the numbers right. */
+function align(text: string, column: number, width: number): string {
+  return column === 0 ? text.padEnd(width) : text.padStart(width);
+}
+
+/** One line, whatever the number of suites; a need that several suites share is named once. */
+function notRunLine(notRun: NotRun[]): string[] {
+  const reasons = new Map(notRun.map(({ needs, reason }) => [needs, `${needs} (${reason})`]));
+  return reasons.size > 0 ? [`not run: ${[...reasons.values()].join(", ")}`] : [];
+}

@@ -1,0 +1,30 @@
+import { type Evidence, type NotRun, reportPath } from "./evidence.ts";
+import type { Outcome } from "./turbo.ts";
+
+/** What one task adds to the sum. */
+export interface Verdict {
+  passed: number;
+  /** One sentence or test title per failure. */
+  failures: string[];
+  notRun?: NotRun;
+}
+
+/** A `check` counts as one; a suite counts by its report, and one that leaves none, or ran no test, has failed. */
+export function judge(task: string, outcome: Outcome | undefined, { report, notRun }: Evidence): Verdict {
+  if (!outcome) return failure("not run, because a task before it failed");
+  const { exitCode } = outcome;
+  if (!isSuite(task)) return exitCode === 0 ? { passed: 1, failures: [] } : failure(`exit code ${exitCode}`);
+  if (notRun && exitCode === 0) return { passed: 0, failures: [], notRun };
+  if (!report) return failure(`exit code ${exitCode} and no report in ${reportPath(task)}`);
+  if (report.failures.length > 0) return report;
+  if (exitCode !== 0) return { ...failure(`exit code ${exitCode}, though no test failed`), passed: report.passed };
+  return report.passed > 0 ? report : failure("ran no test");
+}
+
+function isSuite(task: string): boolean {
+  return task === "test" || task.startsWith("test:");
+}
+
+function failure(sentence: string): Verdict {
+  return { passed: 0, failures: [sentence] };
+}

@@ -1,0 +1,73 @@
+import type { Evidence, NotRun } from "./evidence.ts";
+import { judge, type Verdict } from "./judge.ts";
+import type { Package } from "./packages.ts";
+import type { Outcome } from "./turbo.ts";
+
+/** The tasks of `pnpm test`. */
+export const tasks = ["check", "test", "test:browser"];
+
+/** What one run of `pnpm test` showed. */
+export interface Sum {
+  rows: Row[];
+  passed: number;
+  /** Package, task and title of each failure. */
+  failures: string[];
+  notRun: NotRun[];
+}
+
+export interface Row {
+  package: string;
+  passed: number;
+  failed: number;
+  /** How many of its tasks there are, and how many of them turbo replayed. */
+  tasks: number;
+  cached: number;
+}
+
+export interface TestRun {
+  packages: Package[];
+  outcomes: Outcome[];
+  /** Exit code of turbo itself. */
+  exitCode: number;
+  evidenceOf: (folder: string, task: string) => Evidence;
+}
+
+/** Judges every task that the packages' scripts promise, whether or not turbo came to it. */
+export function sum({ packages, outcomes, exitCode, evidenceOf }: TestRun): Sum {
+  const results = packages.map((each) => sumPackage(each, outcomes, evidenceOf));
+  const failures = results.flatMap((result) => result.failures);
+  if (exitCode !== 0 && failures.length === 0) failures.push(`turbo: exit code ${exitCode}, though no task failed`);
+  return {
+    rows: results.map((result) => result.row),
+    passed: total(results.map(({ row }) => row.passed)),
+    failures,
+    notRun: results.flatMap((result) => result.notRun),
+  };
+}
+
+function sumPackage({ folder, manifest }: Package, outcomes: Outcome[], evidenceOf: TestRun["evidenceOf"]) {
+  const own = outcomes.filter((outcome) => outcome.package === manifest.name);
+  const promised = tasks.filter((task) => manifest.scripts?.[task]);
+  const before = own.filter(({ task, exitCode }) => !tasks.includes(task) && exitCode !== 0).map(({ task }) => task);
+  const verdicts = [...before, ...promised].map((task) => {
+    const outcome = own.find((each) => each.task === task);
+    return { task, ...judge(task, outcome, evidenceOf(folder, task)), cached: outcome?.cached ?? false };
+  });
+  const failures = verdicts.flatMap((verdict) => titles(manifest.name, verdict));
+  const row: Row = {
+    package: manifest.name,
+    passed: total(verdicts.map((verdict) => verdict.passed)),
+    failed: failures.length,
+    tasks: verdicts.length,
+    cached: verdicts.filter((verdict) => verdict.cached).length,
+  };
+  return { row, failures, notRun: verdicts.flatMap(({ notRun }) => notRun ?? []) };
+}
+
+function titles(name: string, { task, failures }: Verdict & { task: string }): string[] {
+  return failures.map((failure) => `${name} ${task}: ${failure}`);
+}
+
+function total(numbers: number[]): number {
+  return numbers.reduce((left, right) => left + right, 0);
+}

@@ -1,0 +1,36 @@
+// `pnpm test`: checks and tests every package, then sums what they left behind.
+import { join } from "node:path";
+import { readEvidence, removeEvidence } from "./evidence.ts";
+import { format } from "./format.ts";
+import { readPackages } from "./packages.ts";
+import { readRequired } from "./required.ts";
+import { run } from "./run.ts";
+import { sum, tasks } from "./sum.ts";
+import { readOutcomes, removeSummaries } from "./turbo.ts";
+
+// A task whose dependency failed would run on old output, or fail for a second reason: it counts as failed instead.
+const flags = ["--continue=dependencies-successful", "--summarize", "--output-logs=errors-only", "--ui=stream"];
+
+process.exitCode = await main(process.cwd(), process.env);
+
+async function main(root: string, environment: NodeJS.ProcessEnv): Promise<number> {
+  const required = readRequired(environment["CHAT_FRIENDS_REQUIRE"]);
+  if (required.refusal !== undefined) {
+    console.error(required.refusal);
+    return 1;
+  }
+
+  const packages = readPackages(root);
+  for (const { folder } of packages) removeEvidence(join(root, folder));
+  removeSummaries(root);
+  const exitCode = await run("turbo", ["run", ...tasks, ...flags], environment);
+
+  const result = sum({
+    packages,
+    outcomes: readOutcomes(root),
+    exitCode,
+    evidenceOf: (folder, task) => readEvidence(join(root, folder), task),
+  });
+  console.log(format(result));
+  return result.failures.length === 0 && result.passed > 0 ? 0 : 1;
+}

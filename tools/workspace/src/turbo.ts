@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+
+/** How one task of a turbo run ended. */
+export interface Outcome {
+  package: string;
+  task: string;
+  exitCode: number;
+  cached: boolean;
+}
+
+/** The part of a file under .turbo/runs (`turbo run --summarize`) that is read here. */
+export interface TurboSummary {
+  tasks: {
+    package: string;
+    task: string;
+    cache: { status: string };
+    /** Absent for a task that was never started. */
+    execution?: { exitCode: number | null } | null;
+  }[];
+}
+
+/** The outcomes of the latest run since `removeSummaries`; none when turbo stopped before it ran anything. */
+export function readOutcomes(root: string): Outcome[] {
+  // turbo names the files in order of time.
+  const file = list(runs(root)).sort().at(-1);
+  return file ? outcomesOf(JSON.parse(readFileSync(join(runs(root), file), "utf8"))) : [];
+}
+
+function outcomesOf(summary: TurboSummary): Outcome[] {
+  return summary.tasks.map(({ package: name, task, cache, execution }) => ({
+    package: name,
+    task,
+    exitCode: execution?.exitCode ?? 1,
+    cached: cache.status === "HIT",
+  }));
+}
+
+export function removeSummaries(root: string): void {
+  rmSync(runs(root), { recursive: true, force: true });
+}
+
+function runs(root: string): string {
+  return join(root, ".turbo/runs");
+}
+
+function list(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

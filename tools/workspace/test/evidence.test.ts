@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { type NotRun, readEvidence, removeEvidence, reportPath, writeNotRun } from "../src/evidence.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const report = { testResults: [] };
+const notRun: NotRun = { needs: "browser", reason: "none here" };
+
+it.each([
+  { task: "test", path: ".reports/test.json" },
+  { task: "test:browser", path: ".reports/browser.json" },
+])("reads the report of $task from $path", ({ task, path }) => {
+  const folder = temporaryFolder({ [path]: report });
+
+  expect(reportPath(task)).toBe(path);
+  expect(readEvidence(folder, task)).toEqual({ report: { passed: 0, failures: [] }, notRun: undefined });
+});
+
+it("finds nothing in a package that left nothing", () => {
+  expect(readEvidence(temporaryFolder({}), "test:browser")).toEqual({ report: undefined, notRun: undefined });
+});
+
+it("reads the word that a suite couldn't run, which excuses `test:browser` and not `test`", () => {
+  const folder = temporaryFolder({});
+
+  writeNotRun(folder, notRun);
+
+  expect(readEvidence(folder, "test:browser").notRun).toEqual(notRun);
+  expect(readEvidence(folder, "test").notRun).toBeUndefined();
+});
+
+it("removes what an earlier run left", () => {
+  const folder = temporaryFolder({ ".reports/test.json": report, ".reports/not-run.json": notRun });
+
+  removeEvidence(folder);
+
+  expect(readEvidence(folder, "test")).toEqual({ report: undefined, notRun: undefined });
+});

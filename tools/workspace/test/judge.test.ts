@@ -1,0 +1,99 @@
+import { expect, it } from "vitest";
+import type { Evidence, NotRun } from "../src/evidence.ts";
+import { judge } from "../src/judge.ts";
+
+const report = (passed: number, ...failures: string[]): Evidence => ({ report: { passed, failures } });
+const notRun: NotRun = { needs: "browser", reason: "none here" };
+
+it.each<{ title: string; task: string; exitCode?: number; evidence: Evidence; passed: number; failures: string[] }>([
+  { title: "a check that passed is one", task: "check", exitCode: 0, evidence: {}, passed: 1, failures: [] },
+  {
+    title: "a check that failed is one",
+    task: "check",
+    exitCode: 2,
+    evidence: {},
+    passed: 0,
+    failures: ["exit code 2"],
+  },
+  {
+    title: "a suite counts by its report",
+    task: "test",
+    exitCode: 0,
+    evidence: report(7),
+    passed: 7,
+    failures: [],
+  },
+  {
+    title: "a suite that failed counts by its report too",
+    task: "test",
+    exitCode: 1,
+    evidence: report(7, "a.test.ts: adds", "a.test.ts: removes"),
+    passed: 7,
+    failures: ["a.test.ts: adds", "a.test.ts: removes"],
+  },
+  {
+    title: "a failure in the report counts even when the task succeeded",
+    task: "test",
+    exitCode: 0,
+    evidence: report(7, "a.test.ts: skipped: adds"),
+    passed: 7,
+    failures: ["a.test.ts: skipped: adds"],
+  },
+  {
+    title: "a suite that failed without a failing test is one failure",
+    task: "test",
+    exitCode: 1,
+    evidence: report(7),
+    passed: 7,
+    failures: ["exit code 1, though no test failed"],
+  },
+  {
+    title: "a suite that crashed before its report is one failure",
+    task: "test",
+    exitCode: 139,
+    evidence: {},
+    passed: 0,
+    failures: ["exit code 139 and no report in .reports/test.json"],
+  },
+  {
+    title: "a suite that succeeded without a report is one failure",
+    task: "test:browser",
+    exitCode: 0,
+    evidence: {},
+    passed: 0,
+    failures: ["exit code 0 and no report in .reports/browser.json"],
+  },
+  {
+    title: "a suite that ran no test is one failure",
+    task: "test",
+    exitCode: 0,
+    evidence: report(0),
+    passed: 0,
+    failures: ["ran no test"],
+  },
+  {
+    title: "a task that turbo never came to is one failure",
+    task: "test",
+    evidence: report(7),
+    passed: 0,
+    failures: ["not run, because a task before it failed"],
+  },
+  {
+    title: "a suite that failed isn't excused by word that it couldn't run",
+    task: "test:browser",
+    exitCode: 1,
+    evidence: { notRun },
+    passed: 0,
+    failures: ["exit code 1 and no report in .reports/browser.json"],
+  },
+])("$title", ({ task, exitCode, evidence, passed, failures }) => {
+  const outcome = exitCode === undefined ? undefined : { package: "contract", task, exitCode, cached: false };
+
+  expect(judge(task, outcome, evidence)).toEqual({ passed, failures });
+});
+
+it("a suite that its machine can't run neither passed nor failed", () => {
+  const outcome = { package: "docs", task: "test:browser", exitCode: 0, cached: false };
+
+  expect(judge("test:browser", outcome, { notRun })).toEqual({ passed: 0, failures: [], notRun });
+});

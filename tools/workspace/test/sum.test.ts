@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import type { Evidence } from "../src/evidence.ts";
+import { format } from "../src/format.ts";
+import { sum } from "../src/sum.ts";
+import type { Outcome } from "../src/turbo.ts";
+
+const contract = {
+  folder: "packages/contract",
+  manifest: { name: "contract", scripts: { build: "x", check: "x", test: "x", bench: "x" } },
+};
+const docs = { folder: "packages/docs", manifest: { name: "docs", scripts: { check: "x", "test:browser": "x" } } };
+const evidence: Record<string, Evidence> = {
+  "packages/contract test": { report: { passed: 5, failures: ["a.test.ts: adds"] } },
+  "packages/docs test:browser": { notRun: { needs: "browser", reason: "none here" } },
+};
+const evidenceOf = (folder: string, task: string): Evidence => evidence[`${folder} ${task}`] ?? {};
+const ended = (name: string, task: string, exitCode: number, cached = false): Outcome => ({
+  package: name,
+  task,
+  exitCode,
+  cached,
+});
+
+it("sums the tasks of every package and keeps what failed and what wasn't run", () => {
+  const outcomes = [
+    ended("contract", "build", 0, true),
+    ended("contract", "check", 0, true),
+    ended("contract", "test", 1),
+    ended("docs", "check", 0),
+    ended("docs", "test:browser", 0),
+  ];
+
+  expect(sum({ packages: [contract, docs], outcomes, exitCode: 1, evidenceOf })).toEqual({
+    rows: [
+      { package: "contract", passed: 6, failed: 1, tasks: 2, cached: 1 },
+      { package: "docs", passed: 1, failed: 0, tasks: 2, cached: 0 },
+    ],
+    passed: 7,
+    failures: ["contract test: a.test.ts: adds"],
+    notRun: [{ needs: "browser", reason: "none here" }],
+  });
+});
+
+it("counts a failed build, and each task that waited for it", () => {
+  const outcomes = [ended("contract", "build", 2)];
+
+  const { passed, failures } = sum({ packages: [contract], outcomes, exitCode: 2, evidenceOf });
+
+  expect({ passed, failures }).toEqual({
+    passed: 0,
+    failures: [
+      "contract build: exit code 2",
+      "contract check: not run, because a task before it failed",
+      "contract test: not run, because a task before it failed",
+    ],
+  });
+});
+
+it("counts one failure when turbo fails and no task did", () => {
+  const outcomes = [ended("docs", "check", 0), ended("docs", "test:browser", 0)];
+
+  const { failures } = sum({ packages: [docs], outcomes, exitCode: 1, evidenceOf });
+
+  expect(failures).toEqual(["turbo: exit code 1, though no task failed"]);
+});
+
+it("prints a row per package, each failure, what wasn't run in one line, and the sum last", () => {
+  const notRun = [
+    { needs: "browser", reason: "none here" },
+    { needs: "postgres", reason: "none there" },
+    { needs: "browser", reason: "none here" },
+  ] as const;
+  const rows = [
+    { package: "contract", passed: 6, failed: 1, tasks: 2, cached: 1 },
+    { package: "docs", passed: 1, failed: 0, tasks: 2, cached: 2 },
+  ];
+
+  expect(
+    format({ rows, passed: 7, failures: ["contract test: adds"], notRun: [...notRun] }),
+  ).toBe(`package   passed  failed  from cache
+contract       6       1      1 of 2
+docs           1       0      2 of 2
+
+failed: contract test: adds
+not run: browser (none here), postgres (none there)
+7 passed, 1 failed`);
+});

@@ -1,0 +1,109 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { runScript } from "./run-script.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+const script = join(import.meta.dirname, "../src/with-browser.ts");
+const hidden = "/nowhere/chromium";
+const printBrowser = [process.execPath, "-e", "console.log(process.env.CHAT_FRIENDS_BROWSER)"];
+
+it("hands the command the browser it was pointed at", () => {
+  const folder = temporaryFolder({ chrome: "" });
+  const browser = join(folder, "chrome");
+
+  const ended = runScript(script, printBrowser, folder, { CHAT_FRIENDS_BROWSER: browser });
+
+  expect(ended).toEqual({ exitCode: 0, lines: [browser], errors: [] });
+  expect(existsSync(join(folder, ".reports"))).toBe(false);
+});
+
+it.each(["chromium", "chromium-browser", "google-chrome"])("finds %s on PATH", (name) => {
+  const folder = temporaryFolder({ [name]: "" });
+
+  const ended = runScript(script, printBrowser, folder, { PATH: folder });
+
+  expect(ended).toEqual({ exitCode: 0, lines: [join(folder, name)], errors: [] });
+});
+
+it.each([
+  { end: "process.exit(7)", exitCode: 7 },
+  { end: 'process.kill(process.pid, "SIGKILL")', exitCode: 128 + 9 },
+])("passes the end of the command on: $end gives $exitCode", ({ end, exitCode }) => {
+  const folder = temporaryFolder({ chrome: "" });
+
+  const ended = runScript(script, [process.execPath, "-e", end], folder, {
+    CHAT_FRIENDS_BROWSER: join(folder, "chrome"),
+  });
+
+  expect(ended.exitCode).toBe(exitCode);
+});
+
+it("takes a folder for no browser", () => {
+  const folder = temporaryFolder({});
+
+  const ended = runScript(script, printBrowser, folder, { CHAT_FRIENDS_BROWSER: folder });
+
+  expect(ended).toEqual({ exitCode: 0, lines: [], errors: [] });
+});
+
+it("leaves word, and doesn't run the command, when the browser is hidden", () => {
+  const folder = temporaryFolder({});
+
+  const ended = runScript(script, printBrowser, folder, { CHAT_FRIENDS_BROWSER: hidden });
+
+  expect(ended).toEqual({ exitCode: 0, lines: [], errors: [] });
+  expect(JSON.parse(readFileSync(join(folder, ".reports/not-run.json"), "utf8"))).toEqual({
+    needs: "browser",
+    reason: `CHAT_FRIENDS_BROWSER is ${hidden}, which is no program; point it at Chromium or unset it`,
+  });
+});
+
+it("fails in one line when the browser is hidden and required", () => {
+  const folder = temporaryFolder({});
+
+  const ended = runScript(script, printBrowser, folder, {
+    CHAT_FRIENDS_BROWSER: hidden,
+    CHAT_FRIENDS_REQUIRE: "browser",
+  });
+
+  expect(ended).toEqual({
+    exitCode: 1,
+    lines: [],
+    errors: [
+      `CHAT_FRIENDS_REQUIRE asks for a browser: CHAT_FRIENDS_BROWSER is ${hidden}, which is no program; point it at Chromium or unset it`,
+    ],
+  });
+  expect(existsSync(join(folder, ".reports"))).toBe(false);
+});
+
+it.each([
+  { title: "a missing command", command: [], required: "browser", error: "with-browser.ts needs the command to run" },
+  {
+    title: "a bad CHAT_FRIENDS_REQUIRE",
+    command: printBrowser,
+    required: "bowser",
+    error: 'CHAT_FRIENDS_REQUIRE names "bowser"; it takes a comma-separated list of browser, postgres',
+  },
+])("refuses $title in one line", ({ command, required, error }) => {
+  const ended = runScript(script, command, temporaryFolder({}), { CHAT_FRIENDS_REQUIRE: required });
+
+  expect(ended).toEqual({ exitCode: 1, lines: [], errors: [error] });
+});
+
+it.each(["SIGINT", "SIGTERM"] as const)("forwards %s to the command and waits for its end", async (signal) => {
+  const folder = temporaryFolder({ chrome: "" });
+  const command = `process.on("${signal}", () => process.exit(9)); setTimeout(() => {}, 10_000); console.log("ready")`;
+  const child = spawn(process.execPath, [script, process.execPath, "-e", command], {
+    cwd: folder,
+    env: { CHAT_FRIENDS_BROWSER: join(folder, "chrome") },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+
+  await once(child.stdout, "data");
+  child.kill(signal);
+
+  expect(await once(child, "exit")).toEqual([9, null]);
+});
