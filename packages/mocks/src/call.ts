@@ -1,0 +1,24 @@
+import type { Admitted } from "@chat-friends/contract/refuse";
+
+/** A request to the API as plain data. */
+export interface Call {
+  method: string;
+  /** Path below the host, from `/v4/` on. */
+  path: string;
+  query: URLSearchParams;
+  body: Uint8Array;
+}
+
+/** Reads a request, less any prefix before `/v4/`, such as a proxy's; or says why its body cannot be read. */
+export async function readCall(request: Request): Promise<Admitted<Call>> {
+  const { method, url } = request;
+  const { pathname, searchParams } = new URL(url);
+  const path = pathname.replace(/^.*?(?=\/v4\/)/, "");
+  try {
+    const body = new Uint8Array(await request.arrayBuffer());
+    return { value: { method, path, query: searchParams, body } };
+  } catch (error) {
+    // Broken off, or read by a handler before this one. Thrown on, it would make msw print the signed URL.
+    return { refusal: { ErrorCode: 60002, ErrorInfo: `the body cannot be read: ${error}` } };
+  }
+}

@@ -1,0 +1,19 @@
+import { type OperationId, operations } from "@chat-friends/contract";
+import type { CaseName } from "@chat-friends/contract/examples";
+import type { HttpHandler } from "msw/http";
+import { caseNamed } from "./cases.ts";
+import { intercept } from "./intercept.ts";
+
+/**
+ * Answers every call of an operation with one case of the spec, verbatim.
+ *
+ * @throws Error naming what is allowed, where the operation or the case does not exist
+ * @example server.use(handlerFor("friend_add", { case: "partial_failure" }))
+ */
+export function handlerFor<Id extends OperationId>(operation: Id, options: { case: CaseName<Id> }): HttpHandler {
+  if (!Object.hasOwn(operations, operation)) {
+    throw new Error(`there is no operation "${operation}"; there are ${Object.keys(operations).join(", ")}`);
+  }
+  const { response } = caseNamed(operation, options.case);
+  return intercept(operations[operation].path, () => response);
+}

@@ -1,0 +1,2 @@
+export { handlerFor } from "./handler-for.ts";
+export { handlers } from "./handlers.ts";

@@ -1,0 +1,24 @@
+import { casesOf } from "@chat-friends/contract/examples";
+import { expect, it } from "vitest";
+import { caseNamed, caseWithRequest, defaultCase } from "../src/cases.ts";
+
+const cases = casesOf("friend_add");
+const { basic, pending, requests_denied } = cases;
+
+it("finds the case that has the request", () => {
+  expect(caseWithRequest(cases, structuredClone(pending.request))).toBe(pending);
+});
+
+it("finds none for a request that two cases share", () => {
+  const sharing = { ...cases, requests_denied: { ...requests_denied, request: pending.request } };
+
+  expect(caseWithRequest(sharing, pending.request)).toBeUndefined();
+});
+
+it("finds a case by its name", () => {
+  expect(caseNamed("friend_add", "pending")).toBe(pending);
+});
+
+it("takes the first case for the default", () => {
+  expect(defaultCase("friend_add")).toBe(basic);
+});

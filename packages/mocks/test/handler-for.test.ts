@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { handlerFor } from "../src/index.ts";
+
+/** As JavaScript calls it, with no compiler to check the names. */
+const untyped: (operation: string, options: { case: string }) => unknown = handlerFor as never;
+
+it("names the cases when there is none of the given name", () => {
+  expect(() => untyped("group_get", { case: "partial_failure" })).toThrow(
+    'group_get has no case "partial_failure"; its cases are basic, complete, unchanged, unknown_from_account',
+  );
+});
+
+it("names the operations when there is none of the given name", () => {
+  expect(() => untyped("friend_delete", { case: "basic" })).toThrow(
+    'there is no operation "friend_delete"; there are friend_add, friend_import, friend_update, friend_get_list, group_get',
+  );
+});
+
+it.each(["toString", "__proto__"])("takes no inherited name such as %s", (name) => {
+  expect(() => untyped("friend_add", { case: name })).toThrow("has no case");
+  expect(() => untyped(name, { case: "basic" })).toThrow("there is no operation");
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+/** Modules from other packages that an entry needs at run time, through all files of this one. */
+function packagesBehind(file: URL, seen = new Set<string>()): string[] {
+  if (seen.has(file.href)) return [];
+  seen.add(file.href);
+  const imports = readFileSync(file, "utf8").matchAll(/^(?:import|export) (?!type )[^;]*? from "([^"]+)";/gm);
+  const modules = [...imports].map(([, module = ""]) => module);
+  return modules.flatMap((module) => (module.startsWith(".") ? packagesBehind(new URL(module, file), seen) : [module]));
+}
+
+const contract = ["@chat-friends/contract", "@chat-friends/contract/examples", "@chat-friends/contract/refuse"];
+
+it.each([
+  ["index.ts", [...contract, "msw/http"]],
+  ["browser.ts", [...contract, "msw/browser", "msw/http"]],
+  ["node.ts", [...contract, "msw/experimental", "msw/http", "msw/node"]],
+])("%s needs the contract and no more of msw than its runtime has", (entry, packages) => {
+  const found = packagesBehind(new URL(`../src/${entry}`, import.meta.url));
+
+  expect([...new Set(found)].sort()).toEqual(packages);
+});

@@ -1,0 +1,28 @@
+import type { HttpHandler } from "msw/http";
+import { expectTypeOf, test } from "vitest";
+import type * as browser from "../src/browser.ts";
+import * as entry from "../src/index.ts";
+import type * as node from "../src/node.ts";
+
+test("the entries export these functions and no others", () => {
+  expectTypeOf<keyof typeof entry>().toEqualTypeOf<"handlerFor" | "handlers">();
+  expectTypeOf<keyof typeof node>().toEqualTypeOf<"setupMocks">();
+  expectTypeOf<keyof typeof browser>().toEqualTypeOf<"setupMocks">();
+});
+
+test("handlers and named cases are what msw takes", () => {
+  expectTypeOf(entry.handlers).toEqualTypeOf<HttpHandler[]>();
+  expectTypeOf(entry.handlerFor("friend_add", { case: "partial_failure" })).toEqualTypeOf<HttpHandler>();
+  expectTypeOf<HttpHandler[]>().toExtend<Parameters<typeof node.setupMocks>>();
+  expectTypeOf<HttpHandler[]>().toExtend<Parameters<typeof browser.setupMocks>>();
+});
+
+test("a case must be one of the operation's own", () => {
+  entry.handlerFor("group_get", { case: "unchanged" });
+  // @ts-expect-error friend_add has no such case
+  entry.handlerFor("friend_add", { case: "unchanged" });
+  // @ts-expect-error there is no such operation
+  entry.handlerFor("friend_delete", { case: "basic" });
+  // @ts-expect-error a case must be named
+  entry.handlerFor("friend_add", {});
+});
