@@ -1,1 +1,5 @@
-export { default } from "../../vitest.shared.ts";
+import { mergeConfig } from "vitest/config";
+import shared from "../../vitest.shared.ts";
+
+// Some tests run the generator and Redocly as programs, several times each.
+export default mergeConfig(shared, { test: { testTimeout: 60_000 } });

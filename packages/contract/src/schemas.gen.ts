@@ -1,5 +1,80 @@
 // Generated from spec/ by `npx -y pnpm@12.21.0 generate`. Edit the spec, not this file.
 
+export const accounts: Record<string, object> = {
+  "friend_add": {
+    "type": "object",
+    "properties": {
+      "From_Account": {
+        "type": "string"
+      },
+      "AddFriendItem": {
+        "items": {
+          "properties": {
+            "To_Account": {
+              "type": "string"
+            }
+          }
+        }
+      }
+    }
+  },
+  "friend_import": {
+    "type": "object",
+    "properties": {
+      "From_Account": {
+        "type": "string"
+      },
+      "AddFriendItem": {
+        "items": {
+          "properties": {
+            "To_Account": {
+              "type": "string"
+            }
+          }
+        }
+      }
+    }
+  },
+  "friend_update": {
+    "type": "object",
+    "properties": {
+      "From_Account": {
+        "type": "string"
+      },
+      "UpdateItem": {
+        "items": {
+          "properties": {
+            "To_Account": {
+              "type": "string"
+            }
+          }
+        }
+      }
+    }
+  },
+  "friend_get_list": {
+    "type": "object",
+    "properties": {
+      "From_Account": {
+        "type": "string"
+      },
+      "To_Account": {
+        "items": {
+          "type": "string"
+        }
+      }
+    }
+  },
+  "group_get": {
+    "type": "object",
+    "properties": {
+      "From_Account": {
+        "type": "string"
+      }
+    }
+  }
+};
+
 export const requests: Record<string, object> = {
   "friend_add": {
     "type": "object",
@@ -25,19 +100,24 @@ export const requests: Record<string, object> = {
           ],
           "properties": {
             "To_Account": {
-              "type": "string"
+              "type": "string",
+              "x-storable": true
             },
             "Remark": {
-              "type": "string"
+              "type": "string",
+              "x-storable": true
             },
             "GroupName": {
-              "type": "string"
+              "type": "string",
+              "x-storable": true
             },
             "AddSource": {
-              "type": "string"
+              "type": "string",
+              "x-storable": true
             },
             "AddWording": {
-              "type": "string"
+              "type": "string",
+              "x-storable": true
             }
           }
         }
@@ -88,25 +168,33 @@ export const requests: Record<string, object> = {
           ],
           "properties": {
             "To_Account": {
-              "type": "string"
+              "type": "string",
+              "x-storable": true
             },
             "Remark": {
-              "type": "string"
+              "type": "string",
+              "x-storable": true
             },
             "RemarkTime": {
-              "type": "integer"
+              "type": "integer",
+              "minimum": -9007199254740991,
+              "maximum": 9007199254740991
             },
             "GroupName": {
               "type": "array",
               "items": {
-                "type": "string"
+                "type": "string",
+                "x-storable": true
               }
             },
             "AddWording": {
-              "type": "string"
+              "type": "string",
+              "x-storable": true
             },
             "AddTime": {
-              "type": "integer"
+              "type": "integer",
+              "minimum": -9007199254740991,
+              "maximum": 9007199254740991
             }
           }
         }
@@ -138,7 +226,8 @@ export const requests: Record<string, object> = {
           ],
           "properties": {
             "To_Account": {
-              "type": "string"
+              "type": "string",
+              "x-storable": true
             },
             "SnsItem": {
               "type": "array",
@@ -150,9 +239,8 @@ export const requests: Record<string, object> = {
                 ],
                 "properties": {
                   "Tag": {
-                    "type": [
-                      "string"
-                    ]
+                    "type": "string",
+                    "x-storable": true
                   },
                   "Value": {
                     "type": [
@@ -161,8 +249,12 @@ export const requests: Record<string, object> = {
                       "integer"
                     ],
                     "items": {
-                      "type": "string"
-                    }
+                      "type": "string",
+                      "x-storable": true
+                    },
+                    "x-storable": true,
+                    "minimum": -9007199254740991,
+                    "maximum": 9007199254740991
                   }
                 }
               }
@@ -190,50 +282,16 @@ export const requests: Record<string, object> = {
         "type": "array",
         "minItems": 1,
         "items": {
-          "type": "string"
+          "type": "string",
+          "x-storable": true
         }
       },
       "TagList": {
         "type": "array",
         "minItems": 1,
         "items": {
-          "anyOf": [
-            {
-              "type": "string",
-              "enum": [
-                "Tag_SNS_IM_Group",
-                "Tag_SNS_IM_Remark",
-                "Tag_SNS_IM_AddSource",
-                "Tag_SNS_IM_AddWording",
-                "Tag_SNS_IM_AddTime"
-              ]
-            },
-            {
-              "type": "string",
-              "pattern": "^Tag_SNS_Custom_[A-Za-z]{1,8}$"
-            },
-            {
-              "type": "string",
-              "enum": [
-                "Tag_Profile_IM_Nick",
-                "Tag_Profile_IM_Gender",
-                "Tag_Profile_IM_BirthDay",
-                "Tag_Profile_IM_Location",
-                "Tag_Profile_IM_SelfSignature",
-                "Tag_Profile_IM_AllowType",
-                "Tag_Profile_IM_Language",
-                "Tag_Profile_IM_Image",
-                "Tag_Profile_IM_MsgSettings",
-                "Tag_Profile_IM_AdminForbidType",
-                "Tag_Profile_IM_Level",
-                "Tag_Profile_IM_Role"
-              ]
-            },
-            {
-              "type": "string",
-              "pattern": "^Tag_Profile_Custom_[A-Za-z]{1,8}$"
-            }
-          ]
+          "type": "string",
+          "pattern": "^(Tag_SNS_IM_Group|Tag_SNS_IM_Remark|Tag_SNS_IM_AddSource|Tag_SNS_IM_AddWording|Tag_SNS_IM_AddTime|Tag_Profile_IM_Nick|Tag_Profile_IM_Gender|Tag_Profile_IM_BirthDay|Tag_Profile_IM_Location|Tag_Profile_IM_SelfSignature|Tag_Profile_IM_AllowType|Tag_Profile_IM_Language|Tag_Profile_IM_Image|Tag_Profile_IM_MsgSettings|Tag_Profile_IM_AdminForbidType|Tag_Profile_IM_Level|Tag_Profile_IM_Role|Tag_SNS_Custom_[A-Za-z]{1,8}|Tag_Profile_Custom_[A-Za-z]{1,8})$"
         }
       }
     }
@@ -252,7 +310,8 @@ export const requests: Record<string, object> = {
       },
       "LastSequence": {
         "type": "integer",
-        "minimum": 0
+        "minimum": 0,
+        "maximum": 9007199254740991
       },
       "NeedFriend": {
         "type": "string",
@@ -274,7 +333,8 @@ export const requests: Record<string, object> = {
           "type": "string",
           "minLength": 1,
           "maxLength": 30,
-          "x-max-bytes": 30
+          "x-max-bytes": 30,
+          "x-storable": true
         }
       }
     }
@@ -416,7 +476,9 @@ export const items: Record<string, object> = {
               ],
               "minimum": 0,
               "maxLength": 500,
-              "x-max-bytes": 500
+              "x-max-bytes": 500,
+              "x-storable": true,
+              "maximum": 9007199254740991
             }
           }
         }
@@ -454,6 +516,9 @@ export const items: Record<string, object> = {
           "allOf": [
             {
               "if": {
+                "required": [
+                  "Tag"
+                ],
                 "properties": {
                   "Tag": {
                     "const": "Tag_SNS_IM_Remark"
@@ -474,6 +539,9 @@ export const items: Record<string, object> = {
             },
             {
               "if": {
+                "required": [
+                  "Tag"
+                ],
                 "properties": {
                   "Tag": {
                     "const": "Tag_SNS_IM_Group"
@@ -498,6 +566,9 @@ export const items: Record<string, object> = {
             },
             {
               "if": {
+                "required": [
+                  "Tag"
+                ],
                 "properties": {
                   "Tag": {
                     "type": "string",
@@ -553,6 +624,9 @@ export const openReplies: Record<string, object> = {
     "allOf": [
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "OK"
@@ -567,64 +641,23 @@ export const openReplies: Record<string, object> = {
             "ResultItem": {
               "type": "array",
               "items": {
-                "type": "object",
                 "required": [
                   "ResultCode",
                   "To_Account",
                   "ResultInfo"
                 ],
+                "type": "object",
                 "properties": {
+                  "To_Account": {
+                    "type": "string"
+                  },
                   "ResultCode": {
                     "type": "integer"
-                  }
-                },
-                "allOf": [
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "const": 0
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      }
-                    }
                   },
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "type": "integer",
-                          "not": {
-                            "const": 0
-                          }
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      }
-                    }
+                  "ResultInfo": {
+                    "type": "string"
                   }
-                ]
+                }
               }
             },
             "Fail_Account": {
@@ -648,6 +681,9 @@ export const openReplies: Record<string, object> = {
       },
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "FAIL"
@@ -693,6 +729,9 @@ export const openReplies: Record<string, object> = {
     "allOf": [
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "OK"
@@ -707,64 +746,23 @@ export const openReplies: Record<string, object> = {
             "ResultItem": {
               "type": "array",
               "items": {
-                "type": "object",
                 "required": [
                   "ResultCode",
                   "To_Account",
                   "ResultInfo"
                 ],
+                "type": "object",
                 "properties": {
+                  "To_Account": {
+                    "type": "string"
+                  },
                   "ResultCode": {
                     "type": "integer"
-                  }
-                },
-                "allOf": [
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "const": 0
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      }
-                    }
                   },
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "type": "integer",
-                          "not": {
-                            "const": 0
-                          }
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      }
-                    }
+                  "ResultInfo": {
+                    "type": "string"
                   }
-                ]
+                }
               }
             },
             "Fail_Account": {
@@ -788,6 +786,9 @@ export const openReplies: Record<string, object> = {
       },
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "FAIL"
@@ -833,6 +834,9 @@ export const openReplies: Record<string, object> = {
     "allOf": [
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "OK"
@@ -847,64 +851,23 @@ export const openReplies: Record<string, object> = {
             "ResultItem": {
               "type": "array",
               "items": {
-                "type": "object",
                 "required": [
                   "ResultCode",
                   "To_Account",
                   "ResultInfo"
                 ],
+                "type": "object",
                 "properties": {
+                  "To_Account": {
+                    "type": "string"
+                  },
                   "ResultCode": {
                     "type": "integer"
-                  }
-                },
-                "allOf": [
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "const": 0
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      }
-                    }
                   },
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "type": "integer",
-                          "not": {
-                            "const": 0
-                          }
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      }
-                    }
+                  "ResultInfo": {
+                    "type": "string"
                   }
-                ]
+                }
               }
             },
             "Fail_Account": {
@@ -928,6 +891,9 @@ export const openReplies: Record<string, object> = {
       },
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "FAIL"
@@ -973,6 +939,9 @@ export const openReplies: Record<string, object> = {
     "allOf": [
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "OK"
@@ -1001,6 +970,9 @@ export const openReplies: Record<string, object> = {
                 "allOf": [
                   {
                     "if": {
+                      "required": [
+                        "ResultCode"
+                      ],
                       "properties": {
                         "ResultCode": {
                           "const": 0
@@ -1031,6 +1003,9 @@ export const openReplies: Record<string, object> = {
                             "allOf": [
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "const": "Tag_SNS_IM_Group"
@@ -1040,7 +1015,9 @@ export const openReplies: Record<string, object> = {
                                 "then": {
                                   "required": [],
                                   "properties": {
-                                    "Tag": {},
+                                    "Tag": {
+                                      "type": "string"
+                                    },
                                     "Value": {
                                       "type": "array",
                                       "items": {
@@ -1052,110 +1029,32 @@ export const openReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
-                                      "const": "Tag_SNS_IM_Remark"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "string"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_SNS_IM_AddSource"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "string"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_SNS_IM_AddWording"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "string"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_SNS_IM_AddTime"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "integer"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "type": "string",
-                                      "pattern": "^Tag_SNS_Custom_[A-Za-z]{1,8}$"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": [
-                                        "string",
-                                        "integer"
+                                      "enum": [
+                                        "Tag_SNS_IM_Remark",
+                                        "Tag_SNS_IM_AddSource",
+                                        "Tag_SNS_IM_AddWording",
+                                        "Tag_Profile_IM_Nick",
+                                        "Tag_Profile_IM_Gender",
+                                        "Tag_Profile_IM_Location",
+                                        "Tag_Profile_IM_SelfSignature",
+                                        "Tag_Profile_IM_AllowType",
+                                        "Tag_Profile_IM_Image",
+                                        "Tag_Profile_IM_AdminForbidType"
                                       ]
                                     }
                                   }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_Nick"
-                                    }
-                                  }
                                 },
                                 "then": {
                                   "required": [],
                                   "properties": {
-                                    "Tag": {},
+                                    "Tag": {
+                                      "type": "string"
+                                    },
                                     "Value": {
                                       "type": "string"
                                     }
@@ -1164,34 +1063,28 @@ export const openReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
-                                      "const": "Tag_Profile_IM_Gender"
+                                      "enum": [
+                                        "Tag_SNS_IM_AddTime",
+                                        "Tag_Profile_IM_BirthDay",
+                                        "Tag_Profile_IM_Language",
+                                        "Tag_Profile_IM_MsgSettings",
+                                        "Tag_Profile_IM_Level",
+                                        "Tag_Profile_IM_Role"
+                                      ]
                                     }
                                   }
                                 },
                                 "then": {
                                   "required": [],
                                   "properties": {
-                                    "Tag": {},
-                                    "Value": {
+                                    "Tag": {
                                       "type": "string"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_BirthDay"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
+                                    },
                                     "Value": {
                                       "type": "integer"
                                     }
@@ -1200,179 +1093,22 @@ export const openReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_Location"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "string"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_SelfSignature"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "string"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_AllowType"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "string"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_Language"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "integer"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_Image"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "string"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_MsgSettings"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "integer"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_AdminForbidType"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "string"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_Level"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "integer"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_Role"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "integer"
-                                    }
-                                  }
-                                }
-                              },
-                              {
-                                "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "type": "string",
-                                      "pattern": "^Tag_Profile_Custom_[A-Za-z]{1,8}$"
+                                      "pattern": "^(Tag_SNS_Custom_[A-Za-z]{1,8}|Tag_Profile_Custom_[A-Za-z]{1,8})$"
                                     }
                                   }
                                 },
                                 "then": {
                                   "required": [],
                                   "properties": {
-                                    "Tag": {},
+                                    "Tag": {
+                                      "type": "string"
+                                    },
                                     "Value": {
                                       "type": [
                                         "string",
@@ -1394,6 +1130,9 @@ export const openReplies: Record<string, object> = {
                   },
                   {
                     "if": {
+                      "required": [
+                        "ResultCode"
+                      ],
                       "properties": {
                         "ResultCode": {
                           "type": "integer",
@@ -1440,6 +1179,9 @@ export const openReplies: Record<string, object> = {
       },
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "FAIL"
@@ -1485,6 +1227,9 @@ export const openReplies: Record<string, object> = {
     "allOf": [
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "OK"
@@ -1538,6 +1283,9 @@ export const openReplies: Record<string, object> = {
       },
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "FAIL"
@@ -1586,6 +1334,9 @@ export const closedReplies: Record<string, object> = {
     "allOf": [
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "OK"
@@ -1600,13 +1351,15 @@ export const closedReplies: Record<string, object> = {
             "ResultItem": {
               "type": "array",
               "items": {
-                "type": "object",
                 "required": [
                   "ResultCode",
                   "To_Account",
                   "ResultInfo"
                 ],
                 "properties": {
+                  "To_Account": {
+                    "type": "string"
+                  },
                   "ResultCode": {
                     "enum": [
                       0,
@@ -1628,77 +1381,18 @@ export const closedReplies: Record<string, object> = {
                       30539,
                       30540
                     ]
+                  },
+                  "ResultInfo": {
+                    "type": "string"
                   }
                 },
-                "allOf": [
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "const": 0
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      },
-                      "additionalProperties": false
-                    }
-                  },
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "type": "integer",
-                          "enum": [
-                            30001,
-                            30002,
-                            30003,
-                            30004,
-                            30006,
-                            30007,
-                            30008,
-                            30009,
-                            30010,
-                            30011,
-                            30012,
-                            30014,
-                            30515,
-                            30516,
-                            30525,
-                            30539,
-                            30540
-                          ]
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      },
-                      "additionalProperties": false
-                    }
-                  }
-                ]
+                "additionalProperties": false,
+                "type": "object"
               }
             },
             "Fail_Account": {
               "type": "array",
+              "minItems": 1,
               "items": {
                 "type": "string"
               }
@@ -1719,6 +1413,9 @@ export const closedReplies: Record<string, object> = {
       },
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "FAIL"
@@ -1730,80 +1427,70 @@ export const closedReplies: Record<string, object> = {
           "properties": {
             "ActionStatus": {},
             "ErrorCode": {
-              "anyOf": [
-                {
-                  "type": "integer",
-                  "enum": [
-                    30001,
-                    30002,
-                    30003,
-                    30004,
-                    30006,
-                    30007,
-                    30008,
-                    30009,
-                    30010,
-                    30011,
-                    30012,
-                    30014,
-                    30515,
-                    30516,
-                    30525,
-                    30539,
-                    30540
-                  ]
-                },
-                {
-                  "type": "integer",
-                  "enum": [
-                    60002,
-                    60003,
-                    60004,
-                    60005,
-                    60006,
-                    60007,
-                    60008,
-                    60009,
-                    60010,
-                    60011,
-                    60012,
-                    60013,
-                    60014,
-                    60015,
-                    60016,
-                    60017,
-                    60018,
-                    60019,
-                    60020,
-                    60021,
-                    60022,
-                    70001,
-                    70002,
-                    70003,
-                    70005,
-                    70009,
-                    70013,
-                    70014,
-                    70016,
-                    70020,
-                    70050,
-                    70051,
-                    70052,
-                    70101,
-                    70107,
-                    70114,
-                    70169,
-                    70202,
-                    70206,
-                    70398,
-                    70402,
-                    70403,
-                    70500,
-                    71000,
-                    72000,
-                    72001
-                  ]
-                }
+              "enum": [
+                30001,
+                30002,
+                30003,
+                30004,
+                30006,
+                30007,
+                30008,
+                30009,
+                30010,
+                30011,
+                30012,
+                30014,
+                30515,
+                30516,
+                30525,
+                30539,
+                30540,
+                60002,
+                60003,
+                60004,
+                60005,
+                60006,
+                60007,
+                60008,
+                60009,
+                60010,
+                60011,
+                60012,
+                60013,
+                60014,
+                60015,
+                60016,
+                60017,
+                60018,
+                60019,
+                60020,
+                60021,
+                60022,
+                70001,
+                70002,
+                70003,
+                70005,
+                70009,
+                70013,
+                70014,
+                70016,
+                70020,
+                70050,
+                70051,
+                70052,
+                70101,
+                70107,
+                70114,
+                70169,
+                70202,
+                70206,
+                70398,
+                70402,
+                70403,
+                70500,
+                71000,
+                72000,
+                72001
               ]
             },
             "ErrorInfo": {
@@ -1836,6 +1523,9 @@ export const closedReplies: Record<string, object> = {
     "allOf": [
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "OK"
@@ -1850,13 +1540,15 @@ export const closedReplies: Record<string, object> = {
             "ResultItem": {
               "type": "array",
               "items": {
-                "type": "object",
                 "required": [
                   "ResultCode",
                   "To_Account",
                   "ResultInfo"
                 ],
                 "properties": {
+                  "To_Account": {
+                    "type": "string"
+                  },
                   "ResultCode": {
                     "enum": [
                       0,
@@ -1870,69 +1562,18 @@ export const closedReplies: Record<string, object> = {
                       30010,
                       30011
                     ]
+                  },
+                  "ResultInfo": {
+                    "type": "string"
                   }
                 },
-                "allOf": [
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "const": 0
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      },
-                      "additionalProperties": false
-                    }
-                  },
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "type": "integer",
-                          "enum": [
-                            30001,
-                            30002,
-                            30003,
-                            30004,
-                            30006,
-                            30007,
-                            30008,
-                            30010,
-                            30011
-                          ]
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      },
-                      "additionalProperties": false
-                    }
-                  }
-                ]
+                "additionalProperties": false,
+                "type": "object"
               }
             },
             "Fail_Account": {
               "type": "array",
+              "minItems": 1,
               "items": {
                 "type": "string"
               }
@@ -1953,6 +1594,9 @@ export const closedReplies: Record<string, object> = {
       },
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "FAIL"
@@ -1964,72 +1608,62 @@ export const closedReplies: Record<string, object> = {
           "properties": {
             "ActionStatus": {},
             "ErrorCode": {
-              "anyOf": [
-                {
-                  "type": "integer",
-                  "enum": [
-                    30001,
-                    30002,
-                    30003,
-                    30004,
-                    30006,
-                    30007,
-                    30008,
-                    30010,
-                    30011
-                  ]
-                },
-                {
-                  "type": "integer",
-                  "enum": [
-                    60002,
-                    60003,
-                    60004,
-                    60005,
-                    60006,
-                    60007,
-                    60008,
-                    60009,
-                    60010,
-                    60011,
-                    60012,
-                    60013,
-                    60014,
-                    60015,
-                    60016,
-                    60017,
-                    60018,
-                    60019,
-                    60020,
-                    60021,
-                    60022,
-                    70001,
-                    70002,
-                    70003,
-                    70005,
-                    70009,
-                    70013,
-                    70014,
-                    70016,
-                    70020,
-                    70050,
-                    70051,
-                    70052,
-                    70101,
-                    70107,
-                    70114,
-                    70169,
-                    70202,
-                    70206,
-                    70398,
-                    70402,
-                    70403,
-                    70500,
-                    71000,
-                    72000,
-                    72001
-                  ]
-                }
+              "enum": [
+                30001,
+                30002,
+                30003,
+                30004,
+                30006,
+                30007,
+                30008,
+                30010,
+                30011,
+                60002,
+                60003,
+                60004,
+                60005,
+                60006,
+                60007,
+                60008,
+                60009,
+                60010,
+                60011,
+                60012,
+                60013,
+                60014,
+                60015,
+                60016,
+                60017,
+                60018,
+                60019,
+                60020,
+                60021,
+                60022,
+                70001,
+                70002,
+                70003,
+                70005,
+                70009,
+                70013,
+                70014,
+                70016,
+                70020,
+                70050,
+                70051,
+                70052,
+                70101,
+                70107,
+                70114,
+                70169,
+                70202,
+                70206,
+                70398,
+                70402,
+                70403,
+                70500,
+                71000,
+                72000,
+                72001
               ]
             },
             "ErrorInfo": {
@@ -2062,6 +1696,9 @@ export const closedReplies: Record<string, object> = {
     "allOf": [
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "OK"
@@ -2076,13 +1713,15 @@ export const closedReplies: Record<string, object> = {
             "ResultItem": {
               "type": "array",
               "items": {
-                "type": "object",
                 "required": [
                   "ResultCode",
                   "To_Account",
                   "ResultInfo"
                 ],
                 "properties": {
+                  "To_Account": {
+                    "type": "string"
+                  },
                   "ResultCode": {
                     "enum": [
                       0,
@@ -2095,68 +1734,18 @@ export const closedReplies: Record<string, object> = {
                       30008,
                       30011
                     ]
+                  },
+                  "ResultInfo": {
+                    "type": "string"
                   }
                 },
-                "allOf": [
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "const": 0
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      },
-                      "additionalProperties": false
-                    }
-                  },
-                  {
-                    "if": {
-                      "properties": {
-                        "ResultCode": {
-                          "type": "integer",
-                          "enum": [
-                            30001,
-                            30002,
-                            30003,
-                            30004,
-                            30006,
-                            30007,
-                            30008,
-                            30011
-                          ]
-                        }
-                      }
-                    },
-                    "then": {
-                      "required": [],
-                      "properties": {
-                        "To_Account": {
-                          "type": "string"
-                        },
-                        "ResultCode": {},
-                        "ResultInfo": {
-                          "type": "string"
-                        }
-                      },
-                      "additionalProperties": false
-                    }
-                  }
-                ]
+                "additionalProperties": false,
+                "type": "object"
               }
             },
             "Fail_Account": {
               "type": "array",
+              "minItems": 1,
               "items": {
                 "type": "string"
               }
@@ -2177,6 +1766,9 @@ export const closedReplies: Record<string, object> = {
       },
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "FAIL"
@@ -2188,71 +1780,61 @@ export const closedReplies: Record<string, object> = {
           "properties": {
             "ActionStatus": {},
             "ErrorCode": {
-              "anyOf": [
-                {
-                  "type": "integer",
-                  "enum": [
-                    30001,
-                    30002,
-                    30003,
-                    30004,
-                    30006,
-                    30007,
-                    30008,
-                    30011
-                  ]
-                },
-                {
-                  "type": "integer",
-                  "enum": [
-                    60002,
-                    60003,
-                    60004,
-                    60005,
-                    60006,
-                    60007,
-                    60008,
-                    60009,
-                    60010,
-                    60011,
-                    60012,
-                    60013,
-                    60014,
-                    60015,
-                    60016,
-                    60017,
-                    60018,
-                    60019,
-                    60020,
-                    60021,
-                    60022,
-                    70001,
-                    70002,
-                    70003,
-                    70005,
-                    70009,
-                    70013,
-                    70014,
-                    70016,
-                    70020,
-                    70050,
-                    70051,
-                    70052,
-                    70101,
-                    70107,
-                    70114,
-                    70169,
-                    70202,
-                    70206,
-                    70398,
-                    70402,
-                    70403,
-                    70500,
-                    71000,
-                    72000,
-                    72001
-                  ]
-                }
+              "enum": [
+                30001,
+                30002,
+                30003,
+                30004,
+                30006,
+                30007,
+                30008,
+                30011,
+                60002,
+                60003,
+                60004,
+                60005,
+                60006,
+                60007,
+                60008,
+                60009,
+                60010,
+                60011,
+                60012,
+                60013,
+                60014,
+                60015,
+                60016,
+                60017,
+                60018,
+                60019,
+                60020,
+                60021,
+                60022,
+                70001,
+                70002,
+                70003,
+                70005,
+                70009,
+                70013,
+                70014,
+                70016,
+                70020,
+                70050,
+                70051,
+                70052,
+                70101,
+                70107,
+                70114,
+                70169,
+                70202,
+                70206,
+                70398,
+                70402,
+                70403,
+                70500,
+                71000,
+                72000,
+                72001
               ]
             },
             "ErrorInfo": {
@@ -2285,6 +1867,9 @@ export const closedReplies: Record<string, object> = {
     "allOf": [
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "OK"
@@ -2320,6 +1905,9 @@ export const closedReplies: Record<string, object> = {
                 "allOf": [
                   {
                     "if": {
+                      "required": [
+                        "ResultCode"
+                      ],
                       "properties": {
                         "ResultCode": {
                           "const": 0
@@ -2351,6 +1939,9 @@ export const closedReplies: Record<string, object> = {
                             "allOf": [
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "const": "Tag_SNS_IM_Group"
@@ -2376,6 +1967,9 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "const": "Tag_SNS_IM_Remark"
@@ -2397,6 +1991,9 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "const": "Tag_SNS_IM_AddSource"
@@ -2417,6 +2014,9 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "const": "Tag_SNS_IM_AddWording"
@@ -2438,6 +2038,9 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "const": "Tag_SNS_IM_AddTime"
@@ -2458,10 +2061,13 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "type": "string",
-                                      "pattern": "^Tag_SNS_Custom_[A-Za-z]{1,8}$"
+                                      "pattern": "^(Tag_SNS_Custom_[A-Za-z]{1,8}|Tag_Profile_Custom_[A-Za-z]{1,8})$"
                                     }
                                   }
                                 },
@@ -2484,9 +2090,16 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
-                                      "const": "Tag_Profile_IM_Nick"
+                                      "enum": [
+                                        "Tag_Profile_IM_Nick",
+                                        "Tag_Profile_IM_SelfSignature",
+                                        "Tag_Profile_IM_Image"
+                                      ]
                                     }
                                   }
                                 },
@@ -2505,6 +2118,9 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "const": "Tag_Profile_IM_Gender"
@@ -2529,9 +2145,18 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
-                                      "const": "Tag_Profile_IM_BirthDay"
+                                      "enum": [
+                                        "Tag_Profile_IM_BirthDay",
+                                        "Tag_Profile_IM_Language",
+                                        "Tag_Profile_IM_MsgSettings",
+                                        "Tag_Profile_IM_Level",
+                                        "Tag_Profile_IM_Role"
+                                      ]
                                     }
                                   }
                                 },
@@ -2550,6 +2175,9 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "const": "Tag_Profile_IM_Location"
@@ -2571,27 +2199,9 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_SelfSignature"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "string",
-                                      "maxLength": 500,
-                                      "x-max-bytes": 500
-                                    }
-                                  },
-                                  "additionalProperties": false
-                                }
-                              },
-                              {
-                                "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "const": "Tag_Profile_IM_AllowType"
@@ -2616,69 +2226,9 @@ export const closedReplies: Record<string, object> = {
                               },
                               {
                                 "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_Language"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "integer",
-                                      "minimum": 0,
-                                      "maximum": 4294967295
-                                    }
-                                  },
-                                  "additionalProperties": false
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_Image"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "string",
-                                      "maxLength": 500,
-                                      "x-max-bytes": 500
-                                    }
-                                  },
-                                  "additionalProperties": false
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_MsgSettings"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "integer",
-                                      "minimum": 0,
-                                      "maximum": 4294967295
-                                    }
-                                  },
-                                  "additionalProperties": false
-                                }
-                              },
-                              {
-                                "if": {
+                                  "required": [
+                                    "Tag"
+                                  ],
                                   "properties": {
                                     "Tag": {
                                       "const": "Tag_Profile_IM_AdminForbidType"
@@ -2699,74 +2249,6 @@ export const closedReplies: Record<string, object> = {
                                   },
                                   "additionalProperties": false
                                 }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_Level"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "integer",
-                                      "minimum": 0,
-                                      "maximum": 4294967295
-                                    }
-                                  },
-                                  "additionalProperties": false
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "const": "Tag_Profile_IM_Role"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": "integer",
-                                      "minimum": 0,
-                                      "maximum": 4294967295
-                                    }
-                                  },
-                                  "additionalProperties": false
-                                }
-                              },
-                              {
-                                "if": {
-                                  "properties": {
-                                    "Tag": {
-                                      "type": "string",
-                                      "pattern": "^Tag_Profile_Custom_[A-Za-z]{1,8}$"
-                                    }
-                                  }
-                                },
-                                "then": {
-                                  "required": [],
-                                  "properties": {
-                                    "Tag": {},
-                                    "Value": {
-                                      "type": [
-                                        "string",
-                                        "integer"
-                                      ],
-                                      "minimum": 0,
-                                      "maxLength": 500,
-                                      "x-max-bytes": 500
-                                    }
-                                  },
-                                  "additionalProperties": false
-                                }
                               }
                             ]
                           }
@@ -2781,6 +2263,9 @@ export const closedReplies: Record<string, object> = {
                   },
                   {
                     "if": {
+                      "required": [
+                        "ResultCode"
+                      ],
                       "properties": {
                         "ResultCode": {
                           "type": "integer",
@@ -2813,6 +2298,7 @@ export const closedReplies: Record<string, object> = {
             },
             "Fail_Account": {
               "type": "array",
+              "minItems": 1,
               "items": {
                 "type": "string"
               }
@@ -2833,6 +2319,9 @@ export const closedReplies: Record<string, object> = {
       },
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "FAIL"
@@ -2844,68 +2333,58 @@ export const closedReplies: Record<string, object> = {
           "properties": {
             "ActionStatus": {},
             "ErrorCode": {
-              "anyOf": [
-                {
-                  "type": "integer",
-                  "enum": [
-                    30001,
-                    30003,
-                    30004,
-                    30006,
-                    30007
-                  ]
-                },
-                {
-                  "type": "integer",
-                  "enum": [
-                    60002,
-                    60003,
-                    60004,
-                    60005,
-                    60006,
-                    60007,
-                    60008,
-                    60009,
-                    60010,
-                    60011,
-                    60012,
-                    60013,
-                    60014,
-                    60015,
-                    60016,
-                    60017,
-                    60018,
-                    60019,
-                    60020,
-                    60021,
-                    60022,
-                    70001,
-                    70002,
-                    70003,
-                    70005,
-                    70009,
-                    70013,
-                    70014,
-                    70016,
-                    70020,
-                    70050,
-                    70051,
-                    70052,
-                    70101,
-                    70107,
-                    70114,
-                    70169,
-                    70202,
-                    70206,
-                    70398,
-                    70402,
-                    70403,
-                    70500,
-                    71000,
-                    72000,
-                    72001
-                  ]
-                }
+              "enum": [
+                30001,
+                30003,
+                30004,
+                30006,
+                30007,
+                60002,
+                60003,
+                60004,
+                60005,
+                60006,
+                60007,
+                60008,
+                60009,
+                60010,
+                60011,
+                60012,
+                60013,
+                60014,
+                60015,
+                60016,
+                60017,
+                60018,
+                60019,
+                60020,
+                60021,
+                60022,
+                70001,
+                70002,
+                70003,
+                70005,
+                70009,
+                70013,
+                70014,
+                70016,
+                70020,
+                70050,
+                70051,
+                70052,
+                70101,
+                70107,
+                70114,
+                70169,
+                70202,
+                70206,
+                70398,
+                70402,
+                70403,
+                70500,
+                71000,
+                72000,
+                72001
               ]
             },
             "ErrorInfo": {
@@ -2938,6 +2417,9 @@ export const closedReplies: Record<string, object> = {
     "allOf": [
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "OK"
@@ -3001,6 +2483,9 @@ export const closedReplies: Record<string, object> = {
       },
       {
         "if": {
+          "required": [
+            "ActionStatus"
+          ],
           "properties": {
             "ActionStatus": {
               "const": "FAIL"
@@ -3012,68 +2497,58 @@ export const closedReplies: Record<string, object> = {
           "properties": {
             "ActionStatus": {},
             "ErrorCode": {
-              "anyOf": [
-                {
-                  "type": "integer",
-                  "enum": [
-                    30001,
-                    30003,
-                    30004,
-                    30006,
-                    30007
-                  ]
-                },
-                {
-                  "type": "integer",
-                  "enum": [
-                    60002,
-                    60003,
-                    60004,
-                    60005,
-                    60006,
-                    60007,
-                    60008,
-                    60009,
-                    60010,
-                    60011,
-                    60012,
-                    60013,
-                    60014,
-                    60015,
-                    60016,
-                    60017,
-                    60018,
-                    60019,
-                    60020,
-                    60021,
-                    60022,
-                    70001,
-                    70002,
-                    70003,
-                    70005,
-                    70009,
-                    70013,
-                    70014,
-                    70016,
-                    70020,
-                    70050,
-                    70051,
-                    70052,
-                    70101,
-                    70107,
-                    70114,
-                    70169,
-                    70202,
-                    70206,
-                    70398,
-                    70402,
-                    70403,
-                    70500,
-                    71000,
-                    72000,
-                    72001
-                  ]
-                }
+              "enum": [
+                30001,
+                30003,
+                30004,
+                30006,
+                30007,
+                60002,
+                60003,
+                60004,
+                60005,
+                60006,
+                60007,
+                60008,
+                60009,
+                60010,
+                60011,
+                60012,
+                60013,
+                60014,
+                60015,
+                60016,
+                60017,
+                60018,
+                60019,
+                60020,
+                60021,
+                60022,
+                70001,
+                70002,
+                70003,
+                70005,
+                70009,
+                70013,
+                70014,
+                70016,
+                70020,
+                70050,
+                70051,
+                70052,
+                70101,
+                70107,
+                70114,
+                70169,
+                70202,
+                70206,
+                70398,
+                70402,
+                70403,
+                70500,
+                71000,
+                72000,
+                72001
               ]
             },
             "ErrorInfo": {

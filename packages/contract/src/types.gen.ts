@@ -189,6 +189,7 @@ export interface components {
             ResultCode: components["schemas"]["FriendAddErrorCode"];
             ResultInfo: components["schemas"]["ResultInfo"];
         };
+        /** @description Success or refusal of one item, told apart by `ResultCode`. */
         FriendAddResult: components["schemas"]["ItemSuccess"] | components["schemas"]["FriendAddRefusal"];
         /** @description UserIDs of the items that were not carried out, in the order of the request; left out when there are none. */
         FailAccount: components["schemas"]["EchoedUserID"][];
@@ -224,10 +225,12 @@ export interface components {
         /** @description The request was refused as a whole. */
         FriendAddFailure: {
             ActionStatus: components["schemas"]["ActionFail"];
+            /** @description Why the request was refused. */
             ErrorCode: components["schemas"]["FriendAddErrorCode"] | components["schemas"]["PublicErrorCode"];
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
+        /** @description Success or failure of the whole request, told apart by `ActionStatus`. */
         FriendAddReply: components["schemas"]["FriendAddSuccess"] | components["schemas"]["FriendAddFailure"];
         /**
          * @description Moment in whole seconds since 1970-01-01 UTC.
@@ -284,6 +287,7 @@ export interface components {
             ResultCode: components["schemas"]["FriendImportErrorCode"];
             ResultInfo: components["schemas"]["ResultInfo"];
         };
+        /** @description Success or refusal of one item, told apart by `ResultCode`. */
         FriendImportResult: components["schemas"]["ItemSuccess"] | components["schemas"]["FriendImportRefusal"];
         /** @description The request was carried out; every item has its own result. */
         FriendImportSuccess: {
@@ -298,10 +302,12 @@ export interface components {
         /** @description The request was refused as a whole. */
         FriendImportFailure: {
             ActionStatus: components["schemas"]["ActionFail"];
+            /** @description Why the request was refused. */
             ErrorCode: components["schemas"]["FriendImportErrorCode"] | components["schemas"]["PublicErrorCode"];
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
+        /** @description Success or failure of the whole request, told apart by `ActionStatus`. */
         FriendImportReply: components["schemas"]["FriendImportSuccess"] | components["schemas"]["FriendImportFailure"];
         /** @description Remark about the friend. */
         RemarkField: {
@@ -342,6 +348,7 @@ export interface components {
             ResultCode: components["schemas"]["FriendUpdateErrorCode"];
             ResultInfo: components["schemas"]["ResultInfo"];
         };
+        /** @description Success or refusal of one item, told apart by `ResultCode`. */
         FriendUpdateResult: components["schemas"]["ItemSuccess"] | components["schemas"]["FriendUpdateRefusal"];
         /** @description The request was carried out; every item has its own result. */
         FriendUpdateSuccess: {
@@ -356,10 +363,12 @@ export interface components {
         /** @description The request was refused as a whole. */
         FriendUpdateFailure: {
             ActionStatus: components["schemas"]["ActionFail"];
+            /** @description Why the request was refused. */
             ErrorCode: components["schemas"]["FriendUpdateErrorCode"] | components["schemas"]["PublicErrorCode"];
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
+        /** @description Success or failure of the whole request, told apart by `ActionStatus`. */
         FriendUpdateReply: components["schemas"]["FriendUpdateSuccess"] | components["schemas"]["FriendUpdateFailure"];
         /**
          * @description Name of a standard friend field.
@@ -511,6 +520,7 @@ export interface components {
             ResultCode: components["schemas"]["FriendGetListErrorCode"];
             ResultInfo: components["schemas"]["ResultInfo"];
         };
+        /** @description Success or refusal of one item, told apart by `ResultCode`. */
         FriendGetListResult: components["schemas"]["FriendGetListInfo"] | components["schemas"]["FriendGetListRefusal"];
         /** @description The request was carried out; every friend has its own result. */
         FriendGetListSuccess: {
@@ -525,10 +535,12 @@ export interface components {
         /** @description The request was refused as a whole. */
         FriendGetListFailure: {
             ActionStatus: components["schemas"]["ActionFail"];
+            /** @description Why the request was refused. */
             ErrorCode: components["schemas"]["FriendGetListErrorCode"] | components["schemas"]["PublicErrorCode"];
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
+        /** @description Success or failure of the whole request, told apart by `ActionStatus`. */
         FriendGetListReply: components["schemas"]["FriendGetListSuccess"] | components["schemas"]["FriendGetListFailure"];
         /**
          * @description Counter of a user's friend lists; it rises when a list or its members change.
@@ -578,10 +590,12 @@ export interface components {
         /** @description The request was refused as a whole. */
         GroupGetFailure: {
             ActionStatus: components["schemas"]["ActionFail"];
+            /** @description Why the request was refused. */
             ErrorCode: components["schemas"]["GroupGetErrorCode"] | components["schemas"]["PublicErrorCode"];
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
+        /** @description Success or failure of the whole request, told apart by `ActionStatus`. */
         GroupGetReply: components["schemas"]["GroupGetSuccess"] | components["schemas"]["GroupGetFailure"];
     };
     responses: never;

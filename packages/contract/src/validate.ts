@@ -1,18 +1,18 @@
 import { closedReplies, openReplies } from "#validators/replies";
-import { items, requests } from "#validators/requests";
+import { accounts, items, requests } from "#validators/requests";
 import type { BatchOperationId, OperationId } from "./types.ts";
 import { firstViolation, type Violation } from "./violation.ts";
 
 export { firstViolation, type Violation };
 
-/** What makes the service refuse the whole request, or undefined. */
+/** What makes the service refuse the whole request, or undefined; an account that is no string comes before any other fault. */
 export function requestViolation(operation: OperationId, body: unknown): Violation | undefined {
-  return firstViolation(requests[operation], body);
+  return firstViolation(accounts[operation], body) ?? firstViolation(requests[operation], body);
 }
 
 /** What makes the service refuse this item of a request, or undefined. */
 export function itemViolation(operation: BatchOperationId, item: unknown): Violation | undefined {
-  return firstViolation(items[operation], item);
+  return firstViolation(items[operation], item, "the item");
 }
 
 /**
@@ -22,5 +22,5 @@ export function itemViolation(operation: BatchOperationId, item: unknown): Viola
  * client reads and lets pass the codes, tags and members that nobody listed yet.
  */
 export function replyViolation(operation: OperationId, reply: unknown, form: "open" | "closed"): Violation | undefined {
-  return firstViolation((form === "open" ? openReplies : closedReplies)[operation], reply);
+  return firstViolation((form === "open" ? openReplies : closedReplies)[operation], reply, "the reply");
 }

@@ -10,12 +10,13 @@ export interface Violation {
   message: string;
 }
 
-export function firstViolation(validator: Validator, value: unknown): Violation | undefined {
+/** The first rule of a compiled schema that the value breaks, or undefined; `whole` names the value itself in the message. */
+export function firstViolation(validator: Validator, value: unknown, whole = "the body"): Violation | undefined {
   if (validator(value)) return undefined;
   const [error] = validator.errors ?? [];
   if (!error) throw new Error("a validator refused a value without saying why");
   const path = pathOf(error);
-  return { path, keyword: error.keyword, message: `${path || "the body"} ${ruleOf(error)}` };
+  return { path, keyword: error.keyword, message: `${path || whole} ${ruleOf(error)}` };
 }
 
 /** A missing or unknown member is named itself, not the object that lacks it or has it. */
@@ -45,6 +46,6 @@ function ruleOf({ keyword, params, message }: ValidationError): string {
     case "x-max-bytes":
       return `must not have more than ${params["limit"]} bytes`;
     default:
-      return message ?? `breaks ${keyword}`;
+      return message?.replace("NOT", "not") ?? `breaks ${keyword}`;
   }
 }

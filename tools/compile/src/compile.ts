@@ -4,6 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { bundle } from "./bundle.ts";
 import { maxBytes } from "./max-bytes.ts";
+import { storable } from "./storable.ts";
 
 export interface CompileOptions {
   /** JSON Schemas (2020-12): an exported table of validators for each table of schemas, with the same keys. */
@@ -33,8 +34,8 @@ function validatorSource(tables: CompileOptions["tables"]): string {
     code: { source: true, esm: true },
     strictTypes: false,
     strictRequired: false,
+    keywords: [maxBytes, storable],
   });
-  ajv.addKeyword(maxBytes);
   return standaloneCode.default(ajv, Object.fromEntries(schemas.map(({ $id }) => [$id, $id])));
 }
 

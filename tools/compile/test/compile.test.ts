@@ -6,7 +6,7 @@ import { compile } from "../src/index.ts";
 
 let folder: string;
 let outfile: string;
-let validators: Record<string, (data: unknown) => boolean>;
+let validators: Record<string, { (data: unknown): boolean; errors?: object[] | null }>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "compile-"));
@@ -15,7 +15,8 @@ beforeAll(async () => {
     tables: {
       validators: {
         remark: { type: "string", "x-max-bytes": 96 },
-        pair: { type: "object", required: ["Tag"], properties: { Tag: { const: "a" } } },
+        text: { type: "string", "x-storable": true },
+        pair: { type: "object", required: ["Tag", "Value"], properties: { Tag: { const: "a" } } },
       },
     },
     outfile,
@@ -36,9 +37,42 @@ it.each([
   expect(validators["remark"]?.(value)).toBe(valid);
 });
 
+it.each([
+  ["text", "a好😀", true],
+  ["nothing", "", true],
+  ["NUL", "a\0b", false],
+  ["the first half of a surrogate pair", "a\ud83d", false],
+  ["the second half of a surrogate pair", "\ude00a", false],
+  ["both halves the wrong way round", "\ude00\ud83d", false],
+])("x-storable is about what a store can keep: %s", (_title, value, valid) => {
+  expect(validators["text"]?.(value)).toBe(valid);
+});
+
+it.each([
+  ["remark", "x".repeat(97), "x-max-bytes", "must NOT have more than 96 bytes"],
+  ["text", "\0", "x-storable", "must not hold NUL or half of a surrogate pair"],
+])("an error of %s names the rule and holds nothing of the value", (name, value, keyword, message) => {
+  validators[name]?.(value);
+
+  expect(validators[name]?.errors).toMatchObject([{ instancePath: "", keyword, message }]);
+  expect(JSON.stringify(validators[name]?.errors)).not.toContain(JSON.stringify(value));
+});
+
+it("a validator stops at its first error", () => {
+  validators["pair"]?.({});
+
+  expect(validators["pair"]?.errors).toHaveLength(1);
+});
+
+it("writes declarations that name every validator", async () => {
+  const text = await readFile(outfile.replace(/js$/, "d.ts"), "utf8");
+
+  expect(text).toContain('export declare const validators: Record<"remark" | "text" | "pair", Validator>;');
+});
+
 it("validates what JSON Schema says beside the house keyword", () => {
-  expect(validators["pair"]?.({ Tag: "a" })).toBe(true);
-  expect(validators["pair"]?.({ Tag: "b" })).toBe(false);
+  expect(validators["pair"]?.({ Tag: "a", Value: 1 })).toBe(true);
+  expect(validators["pair"]?.({ Tag: "b", Value: 1 })).toBe(false);
 });
 
 it("writes a module that evaluates no strings and imports nothing", async () => {

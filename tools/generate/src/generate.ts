@@ -3,12 +3,13 @@ import { examplesFile } from "./files/examples.ts";
 import { operationsFile } from "./files/operations.ts";
 import { schemasFile } from "./files/schemas.ts";
 import { typesFile } from "./files/types.ts";
+import type { Files } from "./output.ts";
 import type { Spec } from "./spec.ts";
 
 export const command = "npx -y pnpm@12.21.0 generate";
 
 /** The text of every generated file by its name. */
-export async function generate(spec: Spec): Promise<Record<string, string>> {
+export async function generate(spec: Spec): Promise<Files> {
   const files = {
     "types.gen.ts": await typesFile(spec),
     "operations.gen.ts": operationsFile(spec),

@@ -1,33 +1,35 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { parseArgs } from "node:util";
+import { caseProblems } from "./cases.ts";
 import { catalogueProblems } from "./catalogue.ts";
 import { command, generate } from "./generate.ts";
-import { readSpec } from "./spec.ts";
+import { staleFiles, writeFiles } from "./output.ts";
+import { readSpec, specFolder } from "./spec.ts";
 
-const folder = join(import.meta.dirname, "../../../packages/contract/src");
+const repository = join(import.meta.dirname, "../../..");
 
-const spec = await readSpec();
-const problems = catalogueProblems(spec);
-const files = await generate(spec);
+const { values: options } = parseArgs({
+  options: {
+    check: { type: "boolean", default: false },
+    spec: { type: "string", default: specFolder },
+    out: { type: "string", default: join(repository, "packages/contract/src") },
+  },
+});
 
-if (process.argv.includes("--check")) await check();
-else await write();
+const problems = await run();
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;
 
-async function write(): Promise<void> {
-  if (problems.length > 0) return fail(problems);
-  await mkdir(folder, { recursive: true });
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
-}
-
-async function check(): Promise<void> {
-  const committed = await Promise.all(
-    Object.keys(files).map((name) => readFile(join(folder, name), "utf8").catch(() => "")),
-  );
-  const stale = Object.keys(files).filter((name, index) => files[name] !== committed[index]);
-  fail([...problems, ...stale.map((name) => `packages/contract/src/${name} is stale: run ${command}`)]);
-}
-
-function fail(sentences: string[]): void {
-  for (const sentence of sentences) console.error(sentence);
-  if (sentences.length > 0) process.exitCode = 1;
+/** Writes the files, or compares them; returns why it could not, or what is stale. */
+async function run(): Promise<string[]> {
+  const spec = await readSpec(options.spec);
+  const faults = [...catalogueProblems(spec), ...caseProblems(spec)];
+  if (faults.length > 0) return faults;
+  const files = await generate(spec);
+  if (options.check) {
+    const stale = await staleFiles(files, options.out);
+    return stale.map((name) => `${relative(repository, join(options.out, name))} is stale: run ${command}`);
+  }
+  await writeFiles(files, options.out);
+  return [];
 }

@@ -19,6 +19,7 @@ export interface Schema {
   minLength?: number;
   maxLength?: number;
   "x-max-bytes"?: number;
+  "x-storable"?: boolean;
   minItems?: number;
   maxItems?: number;
   minimum?: number;

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import type { Schema } from "./schema.ts";
@@ -47,10 +48,13 @@ export interface Spec {
   catalogue: Catalogue;
 }
 
-export async function readSpec(): Promise<Spec> {
+/** Where the spec lives: the catalogue, and the bundle in dist/. */
+export const specFolder = dirname(fileURLToPath(import.meta.resolve("@chat-friends/spec/errors.yaml")));
+
+export async function readSpec(folder: string = specFolder): Promise<Spec> {
   const [bundle, catalogue] = await Promise.all([
-    readFile(fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json")), "utf8"),
-    readFile(fileURLToPath(import.meta.resolve("@chat-friends/spec/errors.yaml")), "utf8"),
+    readFile(join(folder, "dist/openapi.json"), "utf8"),
+    readFile(join(folder, "errors.yaml"), "utf8"),
   ]);
   return { bundle: JSON.parse(bundle), catalogue: parse(catalogue) };
 }

@@ -2,7 +2,6 @@ import { operations } from "../operations.gen.ts";
 import type { OperationId, RequestOf } from "../types.ts";
 import { requestViolation, type Violation } from "../validate.ts";
 import { type Admitted, type Refusal, refuse } from "./refusal.ts";
-import { unstorable } from "./unstorable.ts";
 
 /** The most bytes a body may have; the service documents no limit. */
 export const maxBodyBytes = 16 * 1024 * 1024;
@@ -13,10 +12,10 @@ export interface BodyRules {
 }
 
 /**
- * Reads the body of a call: over 16 MiB is 60002, not JSON 60003, an account that is no string 60015, any other fault of the whole
- * request 30001, with `SNS_DECODE_ERR` where a JSON type is wrong.
+ * Reads the body of a call: over 16 MiB is 60002, not JSON 60003, not an object 30001, an account that is no string 60015, any other
+ * fault of the whole request 30001; with `SNS_DECODE_ERR` where a JSON type is wrong.
  *
- * What is wrong with one item is not looked at here: `refuseItem`.
+ * What is wrong with one item is not looked at here: `refuseItem`. Members that nobody knows are ignored, whatever they hold.
  */
 export function admitBody<Id extends OperationId>(
   operation: Id,
@@ -28,8 +27,6 @@ export function admitBody<Id extends OperationId>(
   if (!json) return refuse(60003, "the body is not valid JSON in UTF-8");
   const violation = requestViolation(operation, json.value);
   if (violation) return { refusal: refusalOf(violation) };
-  const fault = unstorable(json.text, json.value);
-  if (fault) return refuse(30001, fault);
   const missing = strict && operations[operation].tolerated.find((member) => !Object.hasOwn(json.value, member));
   if (missing) return refuse(30001, `${missing} is missing`);
   return { value: json.value };
@@ -37,8 +34,7 @@ export function admitBody<Id extends OperationId>(
 
 function parse(body: Uint8Array) {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(body);
-    return { text, value: JSON.parse(text) };
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) };
   } catch {
     return undefined;
   }
@@ -46,8 +42,8 @@ function parse(body: Uint8Array) {
 
 function refusalOf({ path, keyword, message }: Violation): Refusal {
   if (keyword !== "type") return { ErrorCode: 30001, ErrorInfo: message };
-  const isAccount = /(?:From|To)_Account(?:\[\d+\])?$/.test(path);
-  const holdsAccounts = isAccount && message.endsWith("array");
-  if (isAccount && !holdsAccounts) return { ErrorCode: 60015, ErrorInfo: message };
-  return { ErrorCode: 30001, ErrorInfo: `SNS_DECODE_ERR: ${message}` };
+  const isAccount = /(?:From|To)_Account(?:\[\d+\])?$/.test(path) && message === `${path} must be string`;
+  return isAccount
+    ? { ErrorCode: 60015, ErrorInfo: message }
+    : { ErrorCode: 30001, ErrorInfo: `SNS_DECODE_ERR: ${message}` };
 }

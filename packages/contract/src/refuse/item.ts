@@ -41,22 +41,15 @@ export function refuseItemWith(
 }
 
 function reasonOf({ path, keyword }: Violation, item: unknown): string {
-  const member = faultyMember(path, item);
+  const member = faultyMember(path, keyword, item);
   const length = ["minLength", "maxLength", "x-max-bytes"].includes(keyword) ? "_Len" : "";
   return `${memberNames[member] ?? member}${length}_Illegal`;
 }
 
-/** The member at fault; for the value of a tagged field, its tag. */
-function faultyMember(path: string, item: unknown): string {
-  if (path === "") return "To_Account";
-  const tagged = /^(SnsItem|CustomItem)\[(\d+)\]\.Value/.exec(path);
-  if (!tagged)
-    return (
-      path
-        .replaceAll(/\[\d+\]/g, "")
-        .split(".")
-        .at(-1) ?? path
-    );
-  const fields = (item as Record<string, { Tag: string }[]>)[String(tagged[1])];
-  return fields?.[Number(tagged[2])]?.Tag.slice(0, 64) ?? path;
+/** The member at fault: for a value that its tag does not allow, the tag; for an item that is an account itself, To_Account. */
+function faultyMember(path: string, keyword: string, item: unknown): string {
+  const [list = "", index, field] = path.split(/[[\].]+/);
+  const member = field || list || "To_Account";
+  if (member !== "Value" || keyword === "required") return member;
+  return (item as Record<string, { Tag: string }[]>)[list]?.[Number(index)]?.Tag ?? member;
 }

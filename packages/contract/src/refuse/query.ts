@@ -24,8 +24,8 @@ export function admitQuery(
 ): Admitted<CallQuery> {
   const sdkappid = query.get("sdkappid");
   if (!sdkappid) return refuse(60012, "sdkappid is missing");
-  if (!isUint32(sdkappid)) return refuse(60006, `sdkappid must be an integer from 0 to ${uint32}`);
   const sdkAppId = Number(sdkappid);
+  if (!isUint32(sdkappid) || sdkAppId === 0) return refuse(60006, `sdkappid must be an integer from 1 to ${uint32}`);
   if (isKnownApp?.(sdkAppId) === false) return refuse(60006, "sdkappid names no app of this service");
   const identifier = query.get("identifier");
   if (!identifier) return refuse(60004, "identifier is missing");

@@ -1,3 +1,4 @@
+import { accountsForm } from "../forms/accounts.ts";
 import { dereference } from "../forms/dereference.ts";
 import { closedReplyForm, openReplyForm } from "../forms/reply.ts";
 import { itemForm, requestForm } from "../forms/request.ts";
@@ -14,6 +15,7 @@ export function schemasFile({ bundle }: Spec): string {
     reply: dereference(replyOf(operation).schema, schemas),
   }));
   const rows = {
+    accounts: operations.map(({ id, request, batch }) => [id, accountsForm(request, batch)]),
     requests: operations.map(({ id, request, batch }) => [id, requestForm(request, batch)]),
     items: operations.flatMap(({ id, request, batch }) => (batch ? [[id, itemForm(request, batch)]] : [])),
     openReplies: operations.map(({ id, reply }) => [id, openReplyForm(reply)]),
@@ -24,7 +26,7 @@ export function schemasFile({ bundle }: Spec): string {
     .join("\n");
 }
 
-/** The house keywords that shaped the forms have done their work; validators know only `x-max-bytes`. */
+/** The house keywords that shaped the forms have done their work; validators know only `x-max-bytes` and `x-storable`. */
 function withoutMarks(forms: object): unknown {
   const marks = ["x-open-at-run-time", "x-refused-per-item", "x-tolerated"];
   return JSON.parse(JSON.stringify(forms, (keyword, value) => (marks.includes(keyword) ? undefined : value)));

@@ -4,16 +4,16 @@ const annotations = new Set(["description", "summary", "title", "example", "exam
 
 /** The schema with every `$ref` replaced by what it points at, and without the parts that only explain. */
 export function dereference(schema: Schema, schemas: Record<string, Schema>): Schema {
-  const { $ref, ...siblings } = schema;
-  const target = $ref === undefined ? {} : lookUp($ref, schemas);
-  const whole = withoutAnnotations({ ...target, ...siblings });
+  const whole = withoutAnnotations(resolve(schema, schemas));
   return mapSchemas(whole, (inner) => dereference(inner, schemas));
 }
 
-function lookUp($ref: string, schemas: Record<string, Schema>): Schema {
+/** A keyword beside a `$ref` goes before the same keyword of what it points at. */
+function resolve({ $ref, ...siblings }: Schema, schemas: Record<string, Schema>): Schema {
+  if ($ref === undefined) return siblings;
   const target = schemas[$ref.replace("#/components/schemas/", "")];
   if (!target) throw new Error(`the bundle has no ${$ref}`);
-  return target.$ref === undefined ? target : lookUp(target.$ref, schemas);
+  return { ...resolve(target, schemas), ...siblings };
 }
 
 function withoutAnnotations(schema: Schema): Schema {

@@ -1,5 +1,5 @@
 import { mapSchemas, type Schema } from "../schema.ts";
-import { selectByTag } from "./union.ts";
+import { selectByTag } from "./select-by-tag.ts";
 import { withoutBounds } from "./without-bounds.ts";
 
 /** What a contract test accepts: exactly what the spec says, and no member more. */
@@ -27,9 +27,12 @@ function isOpen(schema: Schema): boolean {
   return schema["x-open-at-run-time"] === true;
 }
 
+/** Any text is a tag; one that is listed still selects what its value must be. */
 function withOpenTags(schema: Schema): Schema {
-  const mapped = mapSchemas(schema, withOpenTags);
-  if (mapped.allOf) mapped.allOf = mapped.allOf.map((branch) => ({ ...branch, then: withOpenTags(branch.then ?? {}) }));
-  const tag = mapped.properties?.["Tag"];
-  return mapped.allOf && tag ? { ...mapped, properties: { Tag: { type: "string" } } } : mapped;
+  const { properties, allOf, ...rest } = mapSchemas(schema, withOpenTags);
+  return {
+    ...rest,
+    ...(properties && { properties: "Tag" in properties ? { ...properties, Tag: { type: "string" } } : properties }),
+    ...(allOf && { allOf: allOf.map((choice) => ({ ...choice, then: withOpenTags(choice.then ?? {}) })) }),
+  };
 }

@@ -1,6 +1,8 @@
 import { mapValues, type Schema } from "../schema.ts";
+import { mergeUnions } from "./merge-unions.ts";
+import { selectByTag } from "./select-by-tag.ts";
+import { storable } from "./storable.ts";
 import { typesOnly } from "./types-only.ts";
-import { mergeUnions, selectByTag } from "./union.ts";
 
 /**
  * What makes the service refuse the whole request: JSON types and required members everywhere, bounds outside the items.
@@ -8,15 +10,16 @@ import { mergeUnions, selectByTag } from "./union.ts";
  * `batch` names the member that holds the items, where there is one.
  */
 export function requestForm(request: Schema, batch: string | undefined): Schema {
-  const whole = mapMembers(request, (schema, name) => (name === batch ? withItems(schema, itemShape) : schema));
-  return tolerant(whole);
+  const whole = mapMembers(request, (member, name) => (name === batch ? withItems(member, itemShape) : member));
+  return tolerant(selectByTag(storable(whole)));
 }
 
 /** What makes the service refuse one item: everything the spec says about it. */
 export function itemForm(request: Schema, batch: string): Schema {
   const items = request.properties?.[batch]?.items;
   if (!items) throw new Error(`x-batch names ${batch}, which is no array of the request`);
-  return selectByTag(tolerant(items));
+  const whole = mapMembers(items, (member) => (member["x-refused-per-item"] ? storable(member) : member));
+  return selectByTag(tolerant(whole));
 }
 
 function itemShape(item: Schema): Schema {
@@ -49,5 +52,5 @@ function withItems(array: Schema, change: (item: Schema) => Schema): Schema {
 }
 
 function mapMembers(schema: Schema, change: (member: Schema, name: string) => Schema): Schema {
-  return { ...schema, properties: mapValues(schema.properties ?? {}, change) };
+  return schema.properties ? { ...schema, properties: mapValues(schema.properties, change) } : schema;
 }

@@ -1,0 +1,73 @@
+import { expectTypeOf, it } from "vitest";
+import type { Case, CaseName } from "../src/examples.ts";
+import type {
+  BatchOperationId,
+  components,
+  ErrorCode,
+  ErrorCodeOf,
+  ErrorEntry,
+  FailureOf,
+  ItemOf,
+  Operation,
+  OperationId,
+  ProfileOf,
+  PublicErrorCode,
+  paths,
+  ReadableTag,
+  Region,
+  ReplyOf,
+  RequestOf,
+  ResultOf,
+  RetryClass,
+  SuccessOf,
+  ValueOf,
+} from "../src/index.ts";
+import type { Admitted, BodyRules, CallQuery, Failure, ItemRefusal, QueryRules, Refusal } from "../src/refuse.ts";
+import type { Violation } from "../src/validate.ts";
+
+/** One that is no longer exported doesn't compile. */
+interface Exports {
+  index: [
+    BatchOperationId,
+    ErrorCode,
+    ErrorCodeOf<"group_get">,
+    ErrorEntry,
+    FailureOf<"group_get">,
+    ItemOf<"friend_add">,
+    Operation,
+    OperationId,
+    ProfileOf<[]>,
+    PublicErrorCode,
+    ReadableTag,
+    Region,
+    ReplyOf<"group_get">,
+    RequestOf<"group_get">,
+    ResultOf<"friend_add">,
+    RetryClass,
+    SuccessOf<"group_get">,
+    ValueOf<"Tag_SNS_IM_Remark">,
+    components,
+    paths,
+  ];
+  examples: [Case, CaseName<"friend_add">];
+  refuse: [Admitted<string>, BodyRules, CallQuery, Failure, ItemRefusal, QueryRules, Refusal];
+  validate: [Violation];
+}
+
+it("the entries export these types", () => {
+  expectTypeOf<keyof Exports>().toEqualTypeOf<"index" | "examples" | "refuse" | "validate">();
+});
+
+it("a case name is one of the operation's own", () => {
+  expectTypeOf<"already_friends">().toExtend<CaseName<"friend_add">>();
+  expectTypeOf<"already_friends">().not.toExtend<CaseName<"friend_import">>();
+  expectTypeOf<Case<"group_get">["request"]>().toEqualTypeOf<RequestOf<"group_get">>();
+});
+
+it("an admitted value and a refusal exclude each other", () => {
+  const narrow = (admitted: Admitted<string>) => {
+    if (admitted.refusal) expectTypeOf(admitted.value).toEqualTypeOf<undefined>();
+    else expectTypeOf(admitted.value).toEqualTypeOf<string>();
+  };
+  expectTypeOf(narrow).toBeFunction();
+});

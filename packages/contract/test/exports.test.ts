@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+import * as examples from "../src/examples.ts";
+import * as index from "../src/index.ts";
+import * as refuse from "../src/refuse.ts";
+import * as validate from "../src/validate.ts";
+
+it.each([
+  [".", index, ["errors", "operations", "regions"]],
+  ["./examples", examples, ["casesOf", "examples"]],
+  ["./validate", validate, ["firstViolation", "itemViolation", "replyViolation", "requestViolation"]],
+  [
+    "./refuse",
+    refuse,
+    [
+      "admitAddress",
+      "admitBody",
+      "admitQuery",
+      "failure",
+      "maxBodyBytes",
+      "refuseItem",
+      "refuseItemWith",
+      "resultInfo",
+    ],
+  ],
+])("the entry %s exports these values", (_entry, module, names) => {
+  expect(Object.keys(module).sort()).toEqual(names);
+});
+
+it("has four entries, published without the source condition", () => {
+  const entries = Object.entries(manifest.exports);
+
+  expect(entries.map(([entry]) => entry)).toEqual([".", "./examples", "./validate", "./refuse"]);
+  expect(manifest.publishConfig.exports).toEqual(
+    Object.fromEntries(entries.map(([entry, { types, default: module }]) => [entry, { types, default: module }])),
+  );
+});

@@ -1,0 +1,120 @@
+import { expectTypeOf, it } from "vitest";
+import type {
+  BatchOperationId,
+  ErrorCode,
+  ErrorCodeOf,
+  FailureOf,
+  ItemOf,
+  OperationId,
+  ProfileOf,
+  PublicErrorCode,
+  ReadableTag,
+  ReplyOf,
+  RequestOf,
+  ResultOf,
+  SuccessOf,
+  ValueOf,
+} from "../src/index.ts";
+
+type Field = Extract<ResultOf<"friend_get_list">, { ResultCode: 0 }>["SnsProfileItem"][number];
+
+it("operations", () => {
+  expectTypeOf<OperationId>().toEqualTypeOf<
+    "friend_add" | "friend_import" | "friend_update" | "friend_get_list" | "group_get"
+  >();
+  expectTypeOf<BatchOperationId>().toEqualTypeOf<Exclude<OperationId, "group_get">>();
+});
+
+it("ActionStatus narrows a reply", () => {
+  const narrow = (reply: ReplyOf<"friend_add">) => {
+    if (reply.ActionStatus === "FAIL") {
+      expectTypeOf(reply.ErrorCode).toEqualTypeOf<ErrorCodeOf<"friend_add"> | PublicErrorCode>();
+      // @ts-expect-error a failure has no results
+      return reply.ResultItem;
+    }
+    expectTypeOf(reply.ErrorCode).toEqualTypeOf<0>();
+    return reply.ResultItem;
+  };
+  expectTypeOf(narrow).toBeFunction();
+  expectTypeOf<SuccessOf<"group_get"> | FailureOf<"group_get">>().toEqualTypeOf<ReplyOf<"group_get">>();
+});
+
+it("ResultCode narrows a result", () => {
+  const narrow = (result: ResultOf<"friend_get_list">) => {
+    if (result.ResultCode === 0) return result.SnsProfileItem;
+    expectTypeOf(result.ResultCode).toEqualTypeOf<ErrorCodeOf<"friend_get_list">>();
+    // @ts-expect-error a refused item has no fields
+    return result.SnsProfileItem;
+  };
+  expectTypeOf(narrow).toBeFunction();
+  // @ts-expect-error no code of this operation
+  const never = (result: ResultOf<"friend_get_list">) => result.ResultCode === 30539;
+  expectTypeOf(never).toBeFunction();
+});
+
+it("Tag narrows a field", () => {
+  const narrow = (field: Field) => {
+    if (field.Tag === "Tag_SNS_IM_Group") expectTypeOf(field.Value).toEqualTypeOf<string[]>();
+    if (field.Tag === "Tag_SNS_IM_AddTime") expectTypeOf(field.Value).toEqualTypeOf<number>();
+    if (field.Tag === "Tag_SNS_Custom_Test") expectTypeOf(field.Value).toEqualTypeOf<string | number>();
+    if (field.Tag === "Tag_Profile_IM_Gender") {
+      expectTypeOf(field.Value).toEqualTypeOf<"Gender_Type_Unknown" | "Gender_Type_Female" | "Gender_Type_Male">();
+    }
+  };
+  expectTypeOf(narrow).toBeFunction();
+});
+
+it("a readable tag is a standard one or a custom one", () => {
+  expectTypeOf<"Tag_SNS_IM_Remark">().toExtend<ReadableTag>();
+  expectTypeOf<"Tag_Profile_Custom_Test">().toExtend<ReadableTag>();
+  expectTypeOf<"Tag_SNS_IM_Unheard">().not.toExtend<ReadableTag>();
+});
+
+it("a value by its tag", () => {
+  expectTypeOf<ValueOf<"Tag_SNS_IM_Group">>().toEqualTypeOf<string[]>();
+  expectTypeOf<ValueOf<"Tag_Profile_IM_Level">>().toEqualTypeOf<number>();
+  expectTypeOf<ValueOf<"Tag_SNS_Custom_Test">>().toEqualTypeOf<string | number>();
+  // @ts-expect-error no readable tag
+  expectTypeOf<ValueOf<"Tag_SNS_IM_RemarkTime">>();
+});
+
+it("a profile has the requested tags only, each with its own type of value", () => {
+  expectTypeOf<ProfileOf<["Tag_SNS_IM_Group", "Tag_Profile_IM_Nick", "Tag_SNS_Custom_Test"]>>().toEqualTypeOf<{
+    Tag_SNS_IM_Group?: string[];
+    Tag_Profile_IM_Nick?: string;
+    Tag_SNS_Custom_Test?: string | number;
+  }>();
+});
+
+it("GroupName is one list in friend_add and an array in friend_import", () => {
+  expectTypeOf<ItemOf<"friend_add">["GroupName"]>().toEqualTypeOf<string | undefined>();
+  expectTypeOf<ItemOf<"friend_import">["GroupName"]>().toEqualTypeOf<string[] | undefined>();
+  // @ts-expect-error an array
+  const added: ItemOf<"friend_add">["GroupName"] = ["Friends"];
+  // @ts-expect-error a string
+  const imported: ItemOf<"friend_import">["GroupName"] = "Friends";
+  expectTypeOf([added, imported]).toBeArray();
+});
+
+it("what must be sent", () => {
+  expectTypeOf<{ To_Account: string }>().toExtend<ItemOf<"friend_add">>();
+  expectTypeOf<{ To_Account: string }>().not.toExtend<ItemOf<"friend_import">>();
+  expectTypeOf<{ From_Account: string }>().not.toExtend<RequestOf<"group_get">>();
+  expectTypeOf<{ From_Account: string; LastSequence: number }>().toExtend<RequestOf<"group_get">>();
+});
+
+it("items and results", () => {
+  expectTypeOf<ItemOf<"friend_get_list">>().toEqualTypeOf<string>();
+  expectTypeOf<ItemOf<"friend_add">>().toEqualTypeOf<RequestOf<"friend_add">["AddFriendItem"][number]>();
+  expectTypeOf<ItemOf<"friend_update">>().toEqualTypeOf<RequestOf<"friend_update">["UpdateItem"][number]>();
+  expectTypeOf<ResultOf<"friend_import">>().toEqualTypeOf<SuccessOf<"friend_import">["ResultItem"][number]>();
+  // @ts-expect-error group_get has no items
+  expectTypeOf<ItemOf<"group_get">>();
+});
+
+it("error codes are numbers of the catalogue", () => {
+  expectTypeOf<ErrorCodeOf<"group_get">>().toEqualTypeOf<30001 | 30003 | 30004 | 30006 | 30007>();
+  expectTypeOf<30539>().toExtend<ErrorCodeOf<"friend_add">>();
+  expectTypeOf<30539>().not.toExtend<ErrorCodeOf<"friend_import">>();
+  expectTypeOf<PublicErrorCode | ErrorCodeOf<OperationId>>().toEqualTypeOf<ErrorCode>();
+});

@@ -1,0 +1,75 @@
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { specFolder } from "../src/spec.ts";
+import { run } from "./run.ts";
+
+const here = join(import.meta.dirname, "..");
+const contractSource = join(here, "../../packages/contract/src");
+const generated = ["errors.gen.ts", "examples.gen.ts", "operations.gen.ts", "schemas.gen.ts", "types.gen.ts"];
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "generate-"));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+const generate = (...options: string[]) => run(process.execPath, ["src/main.ts", "--out", folder, ...options], here);
+
+it("writes the files that the contract holds", async () => {
+  const { code, output } = await generate();
+
+  expect([code, output]).toEqual([0, ""]);
+  expect((await readdir(folder)).sort()).toEqual(generated);
+  for (const name of generated) {
+    expect(await readFile(join(folder, name), "utf8")).toBe(await readFile(join(contractSource, name), "utf8"));
+  }
+});
+
+it("says on the first line of a file which command writes it", async () => {
+  await generate();
+
+  const text = await readFile(join(folder, "errors.gen.ts"), "utf8");
+  expect(text.split("\n")[0]).toBe(
+    "// Generated from spec/ by `npx -y pnpm@12.21.0 generate`. Edit the spec, not this file.",
+  );
+});
+
+it("--check is content with files as they would be written", async () => {
+  await cp(contractSource, folder, { recursive: true });
+
+  expect(await generate("--check")).toEqual({ code: 0, output: "" });
+});
+
+it("--check names each stale file and the command that writes it, and writes nothing", async () => {
+  await cp(contractSource, folder, { recursive: true });
+  await appendFile(join(folder, "errors.gen.ts"), "\n");
+  await rm(join(folder, "types.gen.ts"));
+
+  const { code, output } = await generate("--check");
+
+  expect(code).toBe(1);
+  expect(output.match(/\w+\.gen\.ts is stale: .*/g)).toEqual([
+    "types.gen.ts is stale: run npx -y pnpm@12.21.0 generate",
+    "errors.gen.ts is stale: run npx -y pnpm@12.21.0 generate",
+  ]);
+  expect(await readdir(folder)).not.toContain("types.gen.ts");
+});
+
+it.each([
+  ["when it should write", []],
+  ["when it should compare", ["--check"]],
+])("refuses a spec that contradicts itself %s", async (_when, options) => {
+  const spec = join(folder, "spec");
+  await cp(join(specFolder, "dist"), join(spec, "dist"), { recursive: true });
+  await writeFile(join(spec, "errors.yaml"), "operations: []\npublic: []\n");
+
+  const { code, output } = await generate("--spec", spec, ...options);
+
+  expect(code).toBe(1);
+  expect(output).toContain("FriendAddErrorCode has 30001, errors.yaml has not\n");
+  expect(await readdir(folder)).toEqual(["spec"]);
+});
