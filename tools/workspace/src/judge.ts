@@ -11,7 +11,7 @@ export interface Verdict {
 
 /** A `check` counts as one; a suite counts by its report, and one that leaves none, or ran no test, has failed. */
 export function judge(task: string, outcome: Outcome | undefined, { report, notRun }: Evidence): Verdict {
-  if (!outcome) return failure("not run, because a task before it failed");
+  if (!outcome) return failure("not run, because a task before it failed or turbo stopped");
   const { exitCode } = outcome;
   if (!isSuite(task)) return exitCode === 0 ? { passed: 1, failures: [] } : failure(`exit code ${exitCode}`);
   if (notRun && exitCode === 0) return { passed: 0, failures: [], notRun };

@@ -76,7 +76,7 @@ it.each<{ title: string; task: string; exitCode?: number; evidence: Evidence; pa
     task: "test",
     evidence: report(7),
     passed: 0,
-    failures: ["not run, because a task before it failed"],
+    failures: ["not run, because a task before it failed or turbo stopped"],
   },
   {
     title: "a suite that failed isn't excused by word that it couldn't run",

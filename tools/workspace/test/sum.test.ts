@@ -50,8 +50,8 @@ it("counts a failed build, and each task that waited for it", () => {
     passed: 0,
     failures: [
       "contract build: exit code 2",
-      "contract check: not run, because a task before it failed",
-      "contract test: not run, because a task before it failed",
+      "contract check: not run, because a task before it failed or turbo stopped",
+      "contract test: not run, because a task before it failed or turbo stopped",
     ],
   });
 });

@@ -59,8 +59,8 @@ it("names every failure, whatever its kind, and exits with 1", { timeout: 60_000
   expect(ended.exitCode).toBe(1);
   expect(ended.lines.slice(ended.lines.findIndex((line) => line.startsWith("failed: ")))).toEqual([
     "failed: broken build: exit code 3",
-    "failed: broken test: not run, because a task before it failed",
-    "failed: dependent check: not run, because a task before it failed",
+    "failed: broken test: not run, because a task before it failed or turbo stopped",
+    "failed: dependent check: not run, because a task before it failed or turbo stopped",
     "failed: failing test: a.test.ts: has failed",
     "failed: silent test: exit code 0 and no report in .reports/test.json",
     expect.stringMatching(/^not run: browser \(.*\)$/),
