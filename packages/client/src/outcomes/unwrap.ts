@@ -1,0 +1,39 @@
+import { operationOf } from "../core/address.ts";
+import { UnexpectedReply } from "../core/unexpected-reply.ts";
+import { ChatError } from "./chat-error.ts";
+
+/** What openapi-fetch gives for a call, as far as it is read here. */
+export interface Result<Reply> {
+  data?: Reply;
+  response: Response;
+}
+
+/** The reply to a request that was carried out. */
+export type Success<Reply> = Extract<Reply, { ActionStatus: "OK" }>;
+
+/**
+ * The reply, when the request was carried out.
+ * @throws {ChatError} when the service refused the request as a whole
+ * @throws {UnexpectedReply} when the reply is off contract
+ * @example
+ * const added = unwrap(await chat.POST("/v4/sns/friend_add", { body }));
+ */
+export function unwrap<Reply>({ data, response }: Result<Reply>): Success<Reply> {
+  if (response.status !== 200) throw new UnexpectedReply(response, `HTTP status ${response.status} instead of 200`);
+  if (!isEnvelope(data)) throw new UnexpectedReply(response, "the body has no ErrorCode");
+  // ErrorCode first: replies without ActionStatus have been seen.
+  const { ErrorCode, ErrorInfo = "", ActionStatus = "OK" } = data;
+  if (ErrorCode !== 0) throw new ChatError(operationOf(response.url), ErrorCode, String(ErrorInfo));
+  if (ActionStatus !== "OK") throw new UnexpectedReply(response, `ErrorCode is 0, but ActionStatus is not "OK"`);
+  return data as Success<Reply>;
+}
+
+interface Envelope {
+  ActionStatus?: unknown;
+  ErrorCode: number;
+  ErrorInfo?: unknown;
+}
+
+function isEnvelope(body: unknown): body is Envelope {
+  return typeof body === "object" && body !== null && "ErrorCode" in body && typeof body.ErrorCode === "number";
+}

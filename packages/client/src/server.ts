@@ -1,0 +1,21 @@
+export {
+  type ChatClient,
+  ChatError,
+  type ClientOptions,
+  type Clock,
+  type CodeName,
+  createClient,
+  type RegionName,
+  type Result,
+  type Signature,
+  type SignedPaths,
+  type Signer,
+  type SigningOptions,
+  type Success,
+  signing,
+  type Target,
+  UnexpectedReply,
+  type Unlisted,
+  unwrap,
+} from "./index.ts";
+export { type SecretKeySignerOptions, secretKeySigner } from "./secret-key-signer.ts";

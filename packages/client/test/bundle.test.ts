@@ -1,0 +1,50 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+
+/** A module with this source, bundled, and the files of which something is left in it. */
+async function bundle(contents: string, platform: "browser" | "node" = "browser") {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform,
+    conditions: ["@chat-friends/source"],
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+  });
+  const text = outputFiles.map((file) => file.text).join();
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  const files = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([file]) => file);
+  return { text, files, bytes: gzipSync(text, { level: 9 }).length };
+}
+
+it("the browser entry holds nothing that takes a secret key", async () => {
+  const { text, files } = await bundle('export * from "@chat-friends/client"');
+
+  expect(text).not.toMatch(/secret|hmac/i);
+  expect(files.filter((file) => /usersig\/|secret/.test(file))).toEqual([]);
+});
+
+it("the server entry is refused by a bundler for browsers, and by no other", async () => {
+  const source = 'export * from "@chat-friends/client/server"';
+
+  await expect(bundle(source, "browser")).rejects.toThrow('Could not resolve "@chat-friends/client/server"');
+  await expect(bundle(source, "node")).resolves.toHaveProperty("text", expect.stringContaining("secretKey"));
+});
+
+it("createClient brings the core and no other folder", async () => {
+  const { files } = await bundle('export { createClient } from "@chat-friends/client"');
+
+  const folders = files.flatMap((file) => /(?:^|\/)src\/([^/]+)\/[^/]+$/.exec(file)?.[1] ?? []);
+  expect(new Set(folders)).toEqual(new Set(["core"]));
+});
+
+it("createClient adds at most 1500 bytes, minified and gzipped, to openapi-fetch", async () => {
+  const bare = await bundle('export { default } from "openapi-fetch"');
+  const ours = await bundle('export { createClient } from "@chat-friends/client"');
+
+  expect(ours.bytes - bare.bytes).toBeLessThanOrEqual(1500);
+});

@@ -1,0 +1,16 @@
+import { casesOf } from "@chat-friends/contract/examples";
+import { createClient, type Signer } from "../src/index.ts";
+
+export const { request: body, response: reply } = casesOf("friend_add").partial_failure;
+
+export const signer: Signer = {
+  sdkAppId: 1400000000,
+  identifier: "administrator",
+  sign: () => ({ usersig: "eJw*fixed-signature_", expiresAt: Number.POSITIVE_INFINITY }),
+};
+
+/** The result of a friend_add that is answered so. */
+export async function callAnswered(answer: () => Response | Promise<Response>) {
+  const chat = createClient({ baseUrl: "http://127.0.0.1:4600", signer, fetch: async () => answer() });
+  return chat.POST("/v4/sns/friend_add", { body });
+}

@@ -1,0 +1,115 @@
+import openapi from "openapi-fetch";
+import { expect, it, vi } from "vitest";
+import { type Signer, type SigningOptions, signing } from "../src/index.ts";
+import { signer } from "./clients.ts";
+import { recordingFetch } from "./recording-fetch.ts";
+
+type AnyPaths = Record<string, { post: { parameters: { query?: object }; responses: { 200: { content: object } } } }>;
+
+interface Sending {
+  by?: Signer;
+  options?: SigningOptions;
+  path?: string;
+  init?: Record<string, unknown>;
+}
+
+/** The request that reaches fetch when a stock openapi-fetch client signs. */
+async function sent({ by = signer, options = {}, path = "/v4/sns/any", init = {} }: Sending = {}) {
+  const { requests, fetch } = recordingFetch(() => Response.json({}));
+  const client = openapi<AnyPaths>({ baseUrl: "http://127.0.0.1:4600", fetch });
+  client.use(signing(by, options));
+  await client.POST(path, init);
+  const [request] = requests;
+  if (!request) throw new Error("nothing was sent");
+  return request;
+}
+
+it("puts the five parameters into the query of any openapi-fetch client", async () => {
+  const request = await sent({ options: { random: () => 4294967295 } });
+
+  expect(Object.fromEntries(new URL(request.url).searchParams)).toEqual({
+    sdkappid: "1400000000",
+    identifier: "administrator",
+    usersig: "eJw*fixed-signature_",
+    random: "4294967295",
+    contenttype: "json",
+  });
+});
+
+it("overrides what the caller put into the query", async () => {
+  const request = await sent({ init: { params: { query: { usersig: "forged", random: 1 } } } });
+
+  expect(new URL(request.url).searchParams.getAll("usersig")).toEqual(["eJw*fixed-signature_"]);
+});
+
+it("writes a space of the identifier as %20 and a plus as %2B", async () => {
+  const by: Signer = { ...signer, identifier: "the admin+1" };
+
+  const request = await sent({ by });
+
+  expect(request.url).toContain("&identifier=the%20admin%2B1&");
+});
+
+it("asks for another random number per request", async () => {
+  const random = vi.fn().mockReturnValueOnce(7).mockReturnValueOnce(8);
+  const { requests, fetch } = recordingFetch(() => Response.json({}));
+  const client = openapi<AnyPaths>({ baseUrl: "http://127.0.0.1:4600", fetch });
+  client.use(signing(signer, { random }));
+
+  await client.POST("/one");
+  await client.POST("/two");
+
+  expect(requests.map(({ url }) => new URL(url).searchParams.get("random"))).toEqual(["7", "8"]);
+});
+
+it("takes 32 random bits from crypto", async () => {
+  const bits = vi.spyOn(crypto, "getRandomValues").mockImplementation((array) => {
+    new Uint8Array(array.buffer).set([0xff, 0xfe, 0xfd, 0xfc]);
+    return array;
+  });
+
+  const request = await sent();
+
+  bits.mockRestore();
+  expect(new URL(request.url).searchParams.get("random")).toBe(String(0xfffefdfc));
+});
+
+it("keeps the path, the method, the headers, the body and the abort signal", async () => {
+  const abort = new AbortController();
+  const body = { From_Account: "é" };
+  const headers = { "X-Trace": "1" };
+
+  const request = await sent({ path: "/prefix/v4/sns/friend_add", init: { body, headers, signal: abort.signal } });
+  abort.abort();
+
+  expect(new URL(request.url).pathname).toBe("/prefix/v4/sns/friend_add");
+  expect(request.method).toBe("POST");
+  expect(request.headers.get("Content-Type")).toBe("application/json");
+  expect(request.headers.get("X-Trace")).toBe("1");
+  expect(await request.json()).toEqual(body);
+  expect(request.signal.aborted).toBe(true);
+});
+
+it("lets no redirect, cache, cookie or Referer near the signature, whatever the call asks for", async () => {
+  const request = await sent({
+    init: { redirect: "follow", cache: "force-cache", credentials: "include", referrerPolicy: "unsafe-url" },
+  });
+
+  expect(request).toMatchObject({
+    redirect: "manual",
+    cache: "no-store",
+    credentials: "omit",
+    referrerPolicy: "no-referrer",
+  });
+});
+
+it("sends nothing when the signer fails, and the caller gets the signer's own error", async () => {
+  const { requests, fetch } = recordingFetch(() => Response.json({}));
+  const client = openapi<AnyPaths>({ baseUrl: "http://127.0.0.1:4600", fetch });
+  const failure = new Error("the vault is sealed");
+  client.use(signing({ ...signer, sign: () => Promise.reject(failure) }));
+
+  await expect(client.POST("/v4/sns/any")).rejects.toBe(failure);
+
+  expect(requests).toEqual([]);
+});
