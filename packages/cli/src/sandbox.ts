@@ -59,8 +59,14 @@ async function serve(sandbox: Sandbox, { host, port }: Settings, site?: string):
   try {
     return await startServer({ sandbox, host, port, ...(site !== undefined && { site }) });
   } catch (cause) {
+    if (!isListenFault(cause)) throw cause;
     throw new Error(`can't listen on ${host}, port ${port}: ${reasonOf(cause)}`, { cause });
   }
+}
+
+function isListenFault(cause: unknown): boolean {
+  const { syscall = "" } = cause as NodeJS.ErrnoException;
+  return ["listen", "bind", "getaddrinfo"].includes(syscall);
 }
 
 function closeOnSignal(server: RunningServer): void {

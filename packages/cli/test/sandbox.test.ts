@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -81,6 +81,30 @@ it("starts with the world it is given", async () => {
   const serving = await start({ CHAT_FRIENDS_WORLD: "world.json", CHAT_FRIENDS_DATABASE: "memory" });
 
   expect(await paste(serving)).toMatchObject({ Fail_Account: ["id1"] });
+});
+
+it("serves the docs of a folder given relative to where it runs", async () => {
+  await mkdir(join(folder, "site/reference"), { recursive: true });
+  await writeFile(join(folder, "site/headers.json"), JSON.stringify({ "/": { "x-docs": "yes" } }));
+  await writeFile(join(folder, "site/index.html"), "<h1>Docs</h1>");
+  await writeFile(join(folder, "site/reference/index.html"), "<h1>Reference</h1>");
+  const serving = await serve({ folder, environment: anyPort }, "--site", "site");
+  running.push(serving);
+
+  const home = await fetch(serving.url);
+  const reference = await fetch(`${serving.url}/reference`);
+
+  expect(serving.stdout).toContain(`docs      ${serving.url}/`);
+  expect(await home.text()).toBe("<h1>Docs</h1>");
+  expect(home.headers.get("x-docs")).toBe("yes");
+  expect(reference.url).toBe(`${serving.url}/reference/`);
+});
+
+it("refuses a site that was not built, in one line", async () => {
+  const { code, stderr } = await runToEnd({ args: ["sandbox", "--site", "nowhere"], folder, environment: anyPort });
+
+  expect(code).toBe(1);
+  expect(lines(stderr)).toEqual([expect.stringContaining("the site nowhere can't be served")]);
 });
 
 it("ends when it is told to, and frees the port and the file", async () => {

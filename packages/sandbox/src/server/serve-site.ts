@@ -1,18 +1,34 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import staticFiles from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
 /** Response headers by the beginning of the path, as the docs build states them. */
 type Headers = Record<string, Record<string, string>>;
 
-/** Serves the built docs at `/` with the headers they ask for in their headers.json. */
+/**
+ * Serves the built docs at `/` with the headers they ask for in their headers.json.
+ *
+ * Throws an Error of one sentence where the folder holds no such file.
+ */
 export async function serveSite(server: FastifyInstance, folder: string): Promise<void> {
-  const headers: Headers = JSON.parse(await readFile(join(folder, "headers.json"), "utf8"));
+  const headers = await readHeaders(folder);
   const prefixes = Object.keys(headers).sort((a, b) => b.length - a.length);
-  server.addHook("onSend", async (request, reply) => {
-    const prefix = prefixes.find((beginning) => request.url.startsWith(beginning));
-    if (prefix) reply.headers(headers[prefix] ?? {});
+  server.register(async (site) => {
+    site.addHook("onSend", async (request, reply) => {
+      const prefix = prefixes.find((beginning) => request.url.startsWith(beginning));
+      if (prefix) reply.headers(headers[prefix] ?? {});
+    });
+    await site.register(staticFiles, { root: resolve(folder), redirect: true });
   });
-  await server.register(staticFiles, { root: folder });
+}
+
+async function readHeaders(folder: string): Promise<Headers> {
+  try {
+    return JSON.parse(await readFile(join(folder, "headers.json"), "utf8"));
+  } catch (cause) {
+    throw new Error(`the site ${folder} can't be served: it holds no headers.json, which the docs' build writes`, {
+      cause,
+    });
+  }
 }
