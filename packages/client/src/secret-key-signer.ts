@@ -2,6 +2,7 @@ import { mint } from "@chat-friends/usersig";
 import type { Clock } from "./core/clock.ts";
 import type { Signer } from "./core/signer.ts";
 
+/** The app, the admin and the key; times come from the clock. */
 export interface SecretKeySignerOptions {
   sdkAppId: number;
   /** UserID of an app admin. */

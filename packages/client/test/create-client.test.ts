@@ -1,5 +1,5 @@
 import { regions } from "@chat-friends/contract";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { type ClientOptions, createClient, type RegionName } from "../src/index.ts";
 import { body, reply, signer } from "./clients.ts";
 import { recordingFetch } from "./recording-fetch.ts";
@@ -72,4 +72,23 @@ it("takes a signer that signs for the app and the admin it was told", () => {
   const { sdkAppId, identifier } = signer;
 
   expect(createClient({ region: "singapore", sdkAppId, identifier, signer })).toHaveProperty("POST");
+});
+
+it("signs by the clock and with the random numbers it is given", async () => {
+  const { requests, fetch } = recordingFetch(() => Response.json(reply));
+  const sign = vi.fn(() => ({ usersig: "eJw*", expiresAt: 100 }));
+  const clock = {
+    now: vi
+      .fn(() => 81_000)
+      .mockReturnValueOnce(0)
+      .mockReturnValueOnce(0),
+  };
+  const options = { signer: { ...signer, sign }, fetch, clock, random: () => 7 };
+  const chat = createClient({ region: "singapore", ...options });
+
+  await chat.POST("/v4/sns/friend_add", { body });
+  await chat.POST("/v4/sns/friend_add", { body });
+
+  expect(sign).toHaveBeenCalledTimes(2);
+  expect(requests[0]?.url).toContain("&random=7&");
 });

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { OperationId, ReplyOf, ResultOf } from "@chat-friends/contract";
 import { verify } from "@chat-friends/usersig";
 import { afterEach, expect, it, vi } from "vitest";
@@ -67,11 +66,4 @@ it("says when run again that the friend is there already, and reads on", async (
 
   expect(lines[0]).toBe("UserID_4 was not added: 30001 Err_SNS_FriendAdd_Friend_Exist");
   expect(lines).toHaveLength(4);
-});
-
-it("stands in the README of the repository, word for word", async () => {
-  const sample = await readFile(new URL("../samples/first-call.ts", import.meta.url), "utf8");
-  const readme = await readFile(new URL("../../../README.md", import.meta.url), "utf8");
-
-  expect(readme).toContain(`\`\`\`ts\n${sample}\`\`\``);
 });

@@ -4,8 +4,10 @@ import type { SignedPaths } from "./signed-paths.ts";
 import type { Signer } from "./signer.ts";
 import { type SigningOptions, signing } from "./signing.ts";
 
+/** openapi-fetch over the five operations, signed. */
 export type ChatClient = Client<SignedPaths>;
 
+/** Where calls go, who signs them, and what may stand in for the outside world. */
 export type ClientOptions = Target &
   SigningOptions & {
     signer: Signer;

@@ -1,7 +1,7 @@
 /**
  * Takes the request's query out of an error and its causes, in place, so that fetch's own error stays what it is.
  *
- * Deno puts the whole address into the message, Bun into a property.
+ * Deno puts the whole address into a message, Bun into a property.
  */
 export function withoutQuery(error: unknown, { url }: Request): void {
   const { search } = new URL(url);
