@@ -1,8 +1,9 @@
 import { failure } from "@chat-friends/contract/refuse";
 import type { Call, Reply } from "./call.ts";
 import { exchange, type Surroundings } from "./exchange.ts";
-import { demoIdentity } from "./identity.ts";
+import { checkIdentity, demoIdentity } from "./identity.ts";
 import { memoryStore } from "./stores/memory.ts";
+import { checkWorld } from "./world/check-world.ts";
 import { defaultWorld } from "./world/default-world.ts";
 import { rowsOf } from "./world/rows.ts";
 import type { World } from "./world/world.ts";
@@ -10,7 +11,7 @@ import type { World } from "./world/world.ts";
 export interface SandboxOptions extends Partial<Surroundings> {
   /** What an empty store starts with; the world of the source pages' samples unless given. */
   world?: World;
-  /** Told of faults of the sandbox itself, which its caller sees as 30006. */
+  /** Told of faults of the sandbox itself, which its caller sees as 30006; prints them unless given. */
   onError?: (error: unknown) => void;
 }
 
@@ -27,9 +28,9 @@ export interface Sandbox {
 /**
  * Makes a sandbox: the demo app in memory, unless the options say otherwise.
  *
- * Throws where the store already holds data and a world is given too.
+ * Throws where nobody could sign a call with the identity, where the world is none, or where the store already holds data and a world is given too.
  */
-export function createSandbox({ world, onError = () => {}, ...given }: SandboxOptions = {}): Sandbox {
+export function createSandbox({ world, onError = console.error, ...given }: SandboxOptions = {}): Sandbox {
   const surroundings: Surroundings = {
     store: memoryStore(),
     identity: demoIdentity,
@@ -38,7 +39,9 @@ export function createSandbox({ world, onError = () => {}, ...given }: SandboxOp
     clock: Date,
     ...given,
   };
-  fill(surroundings, world);
+  const now = Math.floor(surroundings.clock.now() / 1000);
+  checkIdentity(surroundings.identity, now);
+  fill(surroundings, world, now);
 
   const exchangeOrReport = async (call: Call): Promise<Reply> => {
     try {
@@ -60,9 +63,10 @@ export function createSandbox({ world, onError = () => {}, ...given }: SandboxOp
   };
 }
 
-function fill({ store, identity, clock }: Surroundings, world: World | undefined): void {
+function fill({ store, identity }: Surroundings, world: World | undefined, now: number): void {
   const { sdkAppId } = identity;
-  if (store.isEmpty(sdkAppId)) store.load(sdkAppId, rowsOf(world ?? defaultWorld, Math.floor(clock.now() / 1000)));
+  if (world) checkWorld(world);
+  if (store.isEmpty(sdkAppId)) store.load(sdkAppId, rowsOf(world ?? defaultWorld, now));
   else if (world) throw new Error(`the store already holds data of SDKAppID ${sdkAppId}, so it takes no world`);
 }
 

@@ -1,3 +1,5 @@
+import { mint } from "@chat-friends/usersig";
+
 /** The app that a sandbox stands in for, and who may call it. */
 export interface Identity {
   sdkAppId: number;
@@ -17,3 +19,8 @@ export const demoIdentity: Identity = {
   admins: ["administrator"],
   secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e",
 };
+
+/** Throws the TypeError or RangeError of `mint` where nobody could sign a call to this app; `now` in Unix seconds. */
+export function checkIdentity({ sdkAppId, admins, secretKey }: Identity, now: number): void {
+  for (const identifier of admins) mint({ sdkAppId, identifier, secretKey, now });
+}

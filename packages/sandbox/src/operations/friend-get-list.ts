@@ -9,7 +9,14 @@ type Value = string | number | readonly string[] | undefined;
 
 export const friendGetList: Operation<"friend_get_list"> = {
   needs({ From_Account, To_Account }) {
-    return { owner: From_Account, accounts: To_Account, friends: To_Account, members: false, otherSides: [] };
+    return {
+      owner: From_Account,
+      accounts: To_Account,
+      friends: To_Account,
+      lists: "none",
+      adds: false,
+      otherSides: [],
+    };
   },
 
   decide({ From_Account, To_Account, TagList }, snapshot, circumstances) {
@@ -34,12 +41,11 @@ function refusalOf(userID: string, snapshot: Snapshot, circumstances: Circumstan
 }
 
 /** The requested fields that have a value; an unset one is left out, as the source page shows. */
-function fieldsOf(userID: string, tags: readonly ReadableTag[], { friends, accounts, settings }: Snapshot) {
+function fieldsOf(userID: string, tags: readonly ReadableTag[], { friends, accounts }: Snapshot) {
   const friend = friends.get(userID);
   const profile = accounts.get(userID) ?? {};
   return tags.flatMap((Tag) => {
-    const isUndeclared = Tag.startsWith("Tag_Profile_Custom_") && !settings.customProfileFields.includes(Tag);
-    const Value = isUndeclared ? undefined : readField(Tag, friend, profile);
+    const Value = readField(Tag, friend, profile);
     return isUnset(Value) ? [] : [{ Tag, Value }];
   });
 }

@@ -12,7 +12,7 @@ type Fields = ItemOf<"friend_update">["SnsItem"];
 export const friendUpdate: Operation<"friend_update"> = {
   needs({ From_Account, UpdateItem }) {
     const friends = UpdateItem.map(({ To_Account }) => To_Account);
-    return { owner: From_Account, accounts: friends, friends, members: false, otherSides: [] };
+    return { owner: From_Account, accounts: friends, friends, lists: "names", adds: false, otherSides: [] };
   },
 
   decide({ From_Account, UpdateItem }, snapshot, circumstances) {

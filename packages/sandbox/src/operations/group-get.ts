@@ -4,7 +4,8 @@ import type { Operation } from "./operation.ts";
 
 export const groupGet: Operation<"group_get"> = {
   needs({ From_Account, NeedFriend }) {
-    return { owner: From_Account, accounts: [], friends: [], members: wantsMembers(NeedFriend), otherSides: [] };
+    const lists = wantsMembers(NeedFriend) ? "members" : "sizes";
+    return { owner: From_Account, accounts: [], friends: [], lists, adds: false, otherSides: [] };
   },
 
   decide({ GroupName, LastSequence, NeedFriend }, { lists, sequence }) {

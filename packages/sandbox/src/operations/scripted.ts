@@ -1,6 +1,6 @@
 import type { OperationId } from "@chat-friends/contract";
 import type { ItemRefusal, Refusal } from "@chat-friends/contract/refuse";
-import type { ScriptedOutcome } from "../world/world.ts";
+import type { ScriptedItem, ScriptedOutcome, ScriptedRequest } from "../world/world.ts";
 
 interface Occasion {
   operation: OperationId;
@@ -9,7 +9,7 @@ interface Occasion {
 
 /** The scripted refusal of a whole request: an outcome without To_Account. */
 export function scriptedRequest(scripted: readonly ScriptedOutcome[], occasion: Occasion): Refusal | undefined {
-  const found = scripted.find((outcome) => outcome.To_Account === undefined && fits(outcome, occasion));
+  const found = scripted.filter(isForRequest).find((outcome) => fits(outcome, occasion));
   return found && { ErrorCode: found.code, ErrorInfo: found.ErrorInfo ?? "" };
 }
 
@@ -18,8 +18,18 @@ export function scriptedItem(
   scripted: readonly ScriptedOutcome[],
   { To_Account, ...occasion }: Occasion & { To_Account: string },
 ): ItemRefusal | undefined {
-  const found = scripted.find((outcome) => outcome.To_Account === To_Account && fits(outcome, occasion));
+  const found = scripted
+    .filter(isForItem)
+    .find((outcome) => outcome.To_Account === To_Account && fits(outcome, occasion));
   return found && { ResultCode: found.code, ResultInfo: found.ResultInfo ?? "" };
+}
+
+function isForRequest(outcome: ScriptedOutcome): outcome is ScriptedRequest {
+  return outcome.To_Account === undefined;
+}
+
+function isForItem(outcome: ScriptedOutcome): outcome is ScriptedItem {
+  return outcome.To_Account !== undefined;
 }
 
 function fits(outcome: ScriptedOutcome, { operation, From_Account }: Occasion): boolean {

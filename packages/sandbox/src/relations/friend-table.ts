@@ -12,7 +12,6 @@ export class FriendTable {
   readonly #friends: Map<string, ListedFriend>;
   readonly #lists: Set<string>;
   readonly #pending: Set<string>;
-  readonly #reversed = new Set<string>();
   readonly #snapshot: Snapshot;
   readonly #changes: Change[] = [];
   #friendCount: number;
@@ -43,8 +42,9 @@ export class FriendTable {
     return this.#friendCount >= limits.friends;
   }
 
-  hasRoomForLists(names: Iterable<string>): boolean {
-    return new Set([...this.#lists, ...names]).size <= limits.lists;
+  hasRoomForLists(names: readonly string[]): boolean {
+    const made = new Set(names.filter((name) => !this.#lists.has(name)));
+    return this.#lists.size + made.size <= limits.lists;
   }
 
   isPending(friend: string): boolean {
@@ -65,7 +65,7 @@ export class FriendTable {
   }
 
   /** Puts the friend into these lists and no others; lists that do not exist are made. */
-  setLists(friend: string, names: Iterable<string>): void {
+  setLists(friend: string, names: readonly string[]): void {
     const known = this.#friends.get(friend);
     if (!known) throw new Error("only a friend can be put into lists");
     const wanted = new Set(names);
@@ -90,17 +90,17 @@ export class FriendTable {
 
   /** Whether the other side has From_Account as a friend. */
   isReversed(friend: string): boolean {
-    return this.#reversed.has(friend) || this.#snapshot.otherSides.get(friend)?.hasOwner === true;
+    return this.#snapshot.otherSides.get(friend)?.hasOwner === true;
   }
 
   isOtherFull(friend: string): boolean {
     return (this.#snapshot.otherSides.get(friend)?.friendCount ?? 0) >= limits.friends;
   }
 
-  /** Writes From_Account into the other side's table. */
+  /** Writes From_Account into the other side's table, which answers a request of the other side that may wait. */
   putReverse(friend: string, entry: FriendEntry): void {
-    this.#reversed.add(friend);
     this.#changes.push({ kind: "friend", owner: friend, friend: this.#owner, entry });
+    this.#changes.push({ kind: "settled", owner: friend, friend: this.#owner });
   }
 
   #changeLists(change: Change): void {

@@ -30,7 +30,7 @@ export interface ListedFriend {
   lists: readonly string[];
 }
 
-/** A friend list; members in the order of joining, and only where they were asked for. */
+/** A friend list; `size` is 0 and `members`, in the order of joining, is empty where they were not asked for. */
 export interface FriendList {
   name: string;
   size: number;
@@ -48,17 +48,19 @@ export type Settings = Required<
   Pick<World, "customFriendFields" | "customProfileFields" | "defaultAllowType" | "scripted">
 >;
 
-/** The rows that a call must see. */
+/** The rows that a call must see; what it does not ask for is empty or 0 in its snapshot. */
 export interface Needs {
   /** From_Account: all rows but `accounts` and `otherSides` are the owner's. */
   owner: string;
   /** UserIDs whose account is looked up, beside the owner's. */
   accounts: readonly string[];
-  /** Friends whose entries are looked up, with the owner's blocklist and pending requests toward them. */
+  /** Friends whose entries are looked up, with the lists that hold them. */
   friends: readonly string[];
-  /** Whether the owner's lists come with their members. */
-  members: boolean;
-  /** UserIDs whose own friend table and blocklist are looked up. */
+  /** How much is read of the owner's lists and sequence. */
+  lists: "none" | "names" | "sizes" | "members";
+  /** Whether the call may add friends, and so must see how full the table is and which of `friends` are asked already. */
+  adds: boolean;
+  /** UserIDs whose own friend table and blocklist are looked up, and whether the owner blocks them. */
   otherSides: readonly string[];
 }
 
@@ -75,7 +77,7 @@ export interface Snapshot {
   /** UserIDs among `friends` with a pending request from the owner. */
   pending: ReadonlySet<string>;
   pendingCount: number;
-  /** UserIDs among `friends` in the owner's blocklist. */
+  /** UserIDs among `otherSides` in the owner's blocklist. */
   blocked: ReadonlySet<string>;
   /** UserIDs among `otherSides` whose blocklist has the owner. */
   blockedBy: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import type { AddressInfo } from "node:net";
 import { maxBodyBytes } from "@chat-friends/contract/refuse";
 import fastify from "fastify";
 import type { Sandbox } from "../create-sandbox.ts";
-import { answerCalls } from "./answer-calls.ts";
+import { answerCalls, answerUnrouted } from "./answer-calls.ts";
 import { serveSite } from "./serve-site.ts";
 
 export interface ServerOptions {
@@ -23,7 +23,11 @@ export interface RunningServer {
 
 /** Serves a sandbox over HTTP: the calls, its health, and the docs where there are any. */
 export async function startServer({ sandbox, host, port, site }: ServerOptions): Promise<RunningServer> {
-  const server = fastify({ bodyLimit: maxBodyBytes, forceCloseConnections: "idle" });
+  const server = fastify({
+    bodyLimit: maxBodyBytes,
+    forceCloseConnections: "idle",
+    frameworkErrors: (_error, request, reply) => answerUnrouted(sandbox)(request, reply),
+  });
   answerCalls(server, sandbox);
   server.get("/_sandbox/health", () => ({ status: "ok" }));
   if (site) await serveSite(server, site);

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from "node:sqlite";
 import type { Statements } from "./statements.ts";
 
 /** Runs pieces of work, each whole or not at all, and tells of them once they are on disk. */
@@ -21,33 +22,29 @@ interface Waiting {
  *
  * Each has a savepoint of its own, so that one that fails undoes nothing of the others.
  */
-export function commitTogether(statements: Statements): Transactions {
+export function commitTogether(database: DatabaseSync, statements: Statements): Transactions {
   let waiting: Waiting[] = [];
 
   function flush(): void {
     const group = waiting;
     waiting = [];
     if (group.length === 0) return;
-    const settle = inTransaction(() => group.map((call) => attempt(call)));
-    for (const tell of settle instanceof Error
-      ? group.map(
-          ({ reject }) =>
-            () =>
-              reject(settle),
-        )
-      : settle)
-      tell();
+    try {
+      for (const tell of inTransaction(() => group.map(attempt))) tell();
+    } catch (error) {
+      for (const { reject } of group) reject(error);
+    }
   }
 
-  function inTransaction<Result>(work: () => Result): Result | Error {
+  function inTransaction<Result>(work: () => Result): Result {
+    statements.begin.run();
     try {
-      statements.begin.run();
       const result = work();
       statements.commit.run();
       return result;
     } catch (error) {
-      rollBack();
-      return error instanceof Error ? error : new Error(String(error));
+      if (database.isTransaction) statements.rollback.run();
+      throw error;
     }
   }
 
@@ -59,18 +56,11 @@ export function commitTogether(statements: Statements): Transactions {
       statements.release.run();
       return () => resolve(result);
     } catch (error) {
+      // SQLite gives the whole transaction up where the disk is full or fails: then there is no savepoint to go back to.
+      if (!database.isTransaction) throw error;
       statements.undo.run();
       statements.release.run();
       return () => reject(error);
-    }
-  }
-
-  /** A transaction that SQLite itself gave up (disk full) can't be rolled back again. */
-  function rollBack(): void {
-    try {
-      statements.rollback.run();
-    } catch {
-      return;
     }
   }
 
@@ -80,10 +70,7 @@ export function commitTogether(statements: Statements): Transactions {
         if (waiting.length === 0) setImmediate(flush);
         waiting.push({ work, resolve, reject });
       }),
-    runNow(work) {
-      const failed = inTransaction(work);
-      if (failed instanceof Error) throw failed;
-    },
+    runNow: inTransaction,
     flush,
   };
 }

@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { migrate } from "./schema.ts";
+import { createTables, isBlank } from "./schema.ts";
 
 /**
  * Opens the file for this process alone, so that a commit is on disk when it returns.
@@ -19,12 +19,12 @@ export function openDatabase(file: string): DatabaseSync {
 function prepare(database: DatabaseSync): DatabaseSync {
   // One process owns the file: no shared memory beside it, and a second opener is told at once.
   database.exec("PRAGMA locking_mode = EXCLUSIVE");
+  // Asked before anything is written: a file of another program stays as it is.
+  const isNew = isBlank(database);
   database.exec("PRAGMA journal_mode = WAL");
   // FULL: an fsync at each commit, before the reply goes out.
   database.exec("PRAGMA synchronous = FULL");
-  database.exec("BEGIN IMMEDIATE");
-  migrate(database);
-  database.exec("COMMIT");
+  if (isNew) createTables(database);
   return database;
 }
 
@@ -36,9 +36,15 @@ function attempt<Result>(file: string, action: () => Result): Result {
   }
 }
 
+/** What SQLite's primary result codes mean for whoever named the file. */
+const reasons: Record<number, string> = {
+  5: "another process has it open",
+  8: "it is read-only",
+  14: "it can't be opened; it must be a file, in a folder that exists",
+  26: "it is no SQLite database",
+};
+
 function reasonOf(cause: unknown): string {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  if (message.includes("locked")) return "another process has it open";
-  if (message.includes("not a database")) return "it is no SQLite database";
-  return message;
+  const { errcode, message } = cause as Error & { errcode?: number };
+  return reasons[(errcode ?? 0) & 0xff] ?? message;
 }

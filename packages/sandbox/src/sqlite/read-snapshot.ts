@@ -9,31 +9,34 @@ import type {
 } from "../relations/snapshot.ts";
 import type { Statements } from "./statements.ts";
 
+type Row = Record<string, unknown>;
+
 /** Reads the rows a call needs. */
 export function readSnapshot(statements: Statements, sdkAppId: number, settings: Settings, needs: Needs): Snapshot {
-  const { owner } = needs;
+  const { owner, adds } = needs;
   const friends = JSON.stringify(needs.friends);
   const others = JSON.stringify(needs.otherSides);
   const hasFriends = needs.friends.length > 0;
   const hasOthers = needs.otherSides.length > 0;
-  const column = (rows: Record<string, unknown>[], name: string) => new Set(rows.map((row) => String(row[name])));
+  const hasLists = needs.lists !== "none";
   return {
     settings,
-    accounts: new Map(
-      statements.accounts
-        .all(sdkAppId, JSON.stringify([owner, ...needs.accounts]))
-        .map((row) => [String(row["user_id"]), JSON.parse(String(row["profile"]))]),
-    ),
+    accounts: readAccounts(statements, sdkAppId, needs),
     friends: hasFriends ? readFriends(statements, sdkAppId, owner, friends) : new Map(),
-    friendCount: hasFriends ? Number(statements.friendCount.get(sdkAppId, owner)?.["count"]) : 0,
-    lists: readLists(statements, sdkAppId, needs),
-    sequence: Number(statements.sequence.get(sdkAppId, owner)?.["sequence"] ?? 0),
-    pending: hasFriends ? column(statements.pending.all(sdkAppId, owner, friends), "friend") : new Set(),
-    pendingCount: hasOthers ? Number(statements.pendingCount.get(sdkAppId, owner)?.["count"]) : 0,
-    blocked: hasOthers ? column(statements.blocked.all(sdkAppId, owner, others), "user_id") : new Set(),
-    blockedBy: hasOthers ? column(statements.blockedBy.all(sdkAppId, owner, others), "owner") : new Set(),
+    friendCount: adds ? numberIn(statements.friendCount.get(sdkAppId, owner), "count") : 0,
+    lists: hasLists ? readLists(statements, sdkAppId, needs) : [],
+    sequence: hasLists ? numberIn(statements.sequence.get(sdkAppId, owner), "sequence") : 0,
+    pending: textsIn(adds ? statements.pending.all(sdkAppId, owner, friends) : [], "friend"),
+    pendingCount: adds ? numberIn(statements.pendingCount.get(sdkAppId, owner), "count") : 0,
+    blocked: textsIn(hasOthers ? statements.blocked.all(sdkAppId, owner, others) : [], "user_id"),
+    blockedBy: textsIn(hasOthers ? statements.blockedBy.all(sdkAppId, owner, others) : [], "owner"),
     otherSides: hasOthers ? readOthers(statements, sdkAppId, owner, others) : new Map(),
   };
+}
+
+function readAccounts(statements: Statements, sdkAppId: number, { owner, accounts }: Needs): Snapshot["accounts"] {
+  const rows = statements.accounts.all(sdkAppId, JSON.stringify([owner, ...accounts]));
+  return new Map(rows.map((row) => [String(row["user_id"]), JSON.parse(String(row["profile"]))]));
 }
 
 function readFriends(
@@ -52,19 +55,37 @@ function readFriends(
   return listed;
 }
 
-function readLists(statements: Statements, sdkAppId: number, { owner, members }: Needs): FriendList[] {
-  const rows = members ? statements.members.all(sdkAppId, owner) : [];
-  return statements.lists.all(sdkAppId, owner).map(({ name, size }) => ({
-    name: String(name),
-    size: Number(size),
-    members: rows.filter(({ list }) => list === name).map(({ friend }) => String(friend)),
+function readLists(statements: Statements, sdkAppId: number, { owner, lists: detail }: Needs): FriendList[] {
+  const rows = (detail === "names" ? statements.listNames : statements.lists).all(sdkAppId, owner);
+  const lists = rows.map((row) => ({
+    name: String(row["name"]),
+    size: numberIn(row, "size"),
+    members: [] as string[],
   }));
+  if (detail !== "members") return lists;
+
+  const byName = new Map(lists.map((list) => [list.name, list]));
+  for (const row of statements.members.all(sdkAppId, owner)) {
+    byName.get(String(row["list"]))?.members.push(String(row["friend"]));
+  }
+  return lists;
 }
 
 function readOthers(statements: Statements, sdkAppId: number, owner: string, others: string): Map<string, OtherSide> {
+  const rows = statements.others.all(sdkAppId, owner, others);
   return new Map(
-    statements.others
-      .all(owner, sdkAppId, others)
-      .map((row) => [String(row["owner"]), { hasOwner: row["has_owner"] === 1, friendCount: Number(row["count"]) }]),
+    rows.map((row) => [
+      String(row["owner"]),
+      { hasOwner: row["has_owner"] === 1, friendCount: numberIn(row, "count") },
+    ]),
   );
+}
+
+/** 0 where there is no row. */
+function numberIn(row: Row | undefined, column: string): number {
+  return Number(row?.[column] ?? 0);
+}
+
+function textsIn(rows: readonly Row[], column: string): Set<string> {
+  return new Set(rows.map((row) => String(row[column])));
 }

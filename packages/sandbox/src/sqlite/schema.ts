@@ -1,5 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 
+/** Marks a file as ours: "chat" in ASCII. */
+const applicationId = 0x63686174;
+
 /** Raised whenever the tables change; a file of another version is refused, not guessed at. */
 const version = 1;
 
@@ -40,12 +43,20 @@ const tables = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** Makes the tables in an empty file; throws where the file has tables of another version or of somebody else. */
-export function migrate(database: DatabaseSync): void {
-  const found = Number(database.prepare("PRAGMA user_version").get()?.["user_version"]);
-  if (found === version) return;
-  const isEmpty = !database.prepare("SELECT 1 FROM sqlite_schema").get();
-  if (!isEmpty) throw new Error(`its tables have version ${found}, this sandbox reads version ${version}`);
+/** Whether the file is still empty; throws where it has tables of another version or of somebody else. */
+export function isBlank(database: DatabaseSync): boolean {
+  if (!database.prepare("SELECT 1 FROM sqlite_schema").get()) return true;
+  const pragma = (name: string) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);
+  if (pragma("application_id") !== applicationId) throw new Error("it belongs to another program");
+  const found = pragma("user_version");
+  if (found !== version) throw new Error(`its tables have version ${found}, this sandbox reads version ${version}`);
+  return false;
+}
+
+export function createTables(database: DatabaseSync): void {
+  database.exec("BEGIN IMMEDIATE");
   database.exec(tables);
+  database.exec(`PRAGMA application_id = ${applicationId}`);
   database.exec(`PRAGMA user_version = ${version}`);
+  database.exec("COMMIT");
 }

@@ -3,7 +3,7 @@ import type { Outcome, Store } from "../stores/store.ts";
 import { commitTogether } from "./commit-together.ts";
 import { openDatabase } from "./open-database.ts";
 import { readSnapshot } from "./read-snapshot.ts";
-import { prepareStatements } from "./statements.ts";
+import { prepareStatements, type Statements } from "./statements.ts";
 import { writeChange } from "./write-change.ts";
 
 export interface SqliteOptions {
@@ -20,12 +20,12 @@ export function sqliteStore({ file }: SqliteOptions): Store {
   const database = openDatabase(file);
   const statements = prepareStatements(database);
   const settings = new Map<number, Settings>();
-  const transactions = commitTogether(statements);
+  const transactions = commitTogether(database, statements);
 
   const settingsOf = (sdkAppId: number): Settings => {
-    const row = settings.get(sdkAppId) ?? JSON.parse(String(statements.settings.get(sdkAppId)?.["settings"]));
-    settings.set(sdkAppId, row);
-    return row;
+    const known = settings.get(sdkAppId) ?? readSettings(statements, sdkAppId);
+    settings.set(sdkAppId, known);
+    return known;
   };
 
   return {
@@ -48,8 +48,15 @@ export function sqliteStore({ file }: SqliteOptions): Store {
       });
     },
     close() {
+      if (!database.isOpen) return;
       transactions.flush();
       database.close();
     },
   };
+}
+
+function readSettings(statements: Statements, sdkAppId: number): Settings {
+  const row = statements.settings.get(sdkAppId);
+  if (!row) throw new Error(`no world was loaded for SDKAppID ${sdkAppId}`);
+  return JSON.parse(String(row["settings"]));
 }

@@ -8,6 +8,7 @@ const texts = {
   friendCount: "SELECT count(*) AS count FROM friend WHERE sdkappid = ? AND owner = ?",
   memberships: `SELECT friend, list FROM member
     WHERE sdkappid = ? AND owner = ? AND friend IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  listNames: "SELECT name, 0 AS size FROM list WHERE sdkappid = ? AND owner = ? ORDER BY id",
   lists: `SELECT name, (SELECT count(*) FROM member AS m
       WHERE m.sdkappid = list.sdkappid AND m.owner = list.owner AND m.list = list.name) AS size
     FROM list WHERE sdkappid = ? AND owner = ? ORDER BY id`,
@@ -19,8 +20,10 @@ const texts = {
     "SELECT user_id FROM blocked WHERE sdkappid = ? AND owner = ? AND user_id IN (SELECT value FROM json_each(?))",
   blockedBy:
     "SELECT owner FROM blocked WHERE sdkappid = ? AND user_id = ? AND owner IN (SELECT value FROM json_each(?))",
-  others: `SELECT owner, count(*) AS count, max(friend = ?) AS has_owner FROM friend
-    WHERE sdkappid = ? AND owner IN (SELECT value FROM json_each(?)) GROUP BY owner`,
+  others: `SELECT other.value AS owner,
+      EXISTS (SELECT 1 FROM friend WHERE sdkappid = ?1 AND owner = other.value AND friend = ?2) AS has_owner,
+      (SELECT count(*) FROM friend WHERE sdkappid = ?1 AND owner = other.value) AS count
+    FROM json_each(?3) AS other`,
   putSettings: "INSERT INTO app (sdkappid, settings) VALUES (?, ?)",
   putAccount: "INSERT INTO account (sdkappid, user_id, profile) VALUES (?, ?, ?)",
   putBlocked: "INSERT OR IGNORE INTO blocked (sdkappid, owner, user_id) VALUES (?, ?, ?)",

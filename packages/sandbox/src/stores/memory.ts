@@ -1,12 +1,12 @@
 import type { Change } from "../relations/change.ts";
-import type { FriendEntry, Needs, PendingRequest, Profile, Settings, Snapshot } from "../relations/snapshot.ts";
+import type { ListedFriend, Needs, PendingRequest, Profile, Settings, Snapshot } from "../relations/snapshot.ts";
 import type { WorldRows } from "../world/rows.ts";
 import type { Store } from "./store.ts";
 
 /** One app's rows. */
 interface App {
   settings: Settings;
-  accounts: Map<string, Profile>;
+  accounts: ReadonlyMap<string, Profile>;
   /** Blocked UserIDs by the UserID that blocks them. */
   blocklists: Map<string, Set<string>>;
   owners: Map<string, Owner>;
@@ -14,7 +14,7 @@ interface App {
 
 /** What belongs to one friend table. */
 interface Owner {
-  friends: Map<string, FriendEntry>;
+  friends: Map<string, ListedFriend>;
   /** Members by list. */
   lists: Map<string, Set<string>>;
   pending: Map<string, PendingRequest>;
@@ -48,42 +48,40 @@ function appOf(apps: Map<number, App>, sdkAppId: number): App {
 }
 
 function appFrom({ settings, accounts, blocked, changes }: WorldRows): App {
-  const app: App = { settings, accounts: new Map(accounts), blocklists: new Map(), owners: new Map() };
+  const app: App = { settings, accounts, blocklists: new Map(), owners: new Map() };
   for (const row of blocked) entryOf(app.blocklists, row.owner, () => new Set<string>()).add(row.blocked);
   for (const change of changes) apply(change, app);
   return app;
 }
 
-const nobody: Owner = { friends: new Map(), lists: new Map(), pending: new Map(), sequence: 0 };
-
-function snapshotOf(app: App, needs: Needs): Snapshot {
-  const { friends, lists, pending, sequence } = app.owners.get(needs.owner) ?? nobody;
-  const blocklist = app.blocklists.get(needs.owner) ?? new Set();
-  const listsOf = (friend: string) => [...lists].filter(([, members]) => members.has(friend)).map(([name]) => name);
+function snapshotOf({ settings, accounts, blocklists, owners }: App, needs: Needs): Snapshot {
+  const { owner, friends, otherSides, adds } = needs;
+  const table = owners.get(owner) ?? newOwner();
   return {
-    settings: app.settings,
-    accounts: pick(app.accounts, [needs.owner, ...needs.accounts]),
-    friends: new Map(
-      [...pick(friends, needs.friends)].map(([friend, entry]) => [friend, { entry, lists: listsOf(friend) }]),
-    ),
-    friendCount: friends.size,
-    lists: [...lists].map(([name, members]) => ({
-      name,
-      size: members.size,
-      members: needs.members ? [...members] : [],
-    })),
-    sequence,
-    pending: new Set(needs.friends.filter((friend) => pending.has(friend))),
-    pendingCount: pending.size,
-    blocked: new Set(needs.friends.filter((friend) => blocklist.has(friend))),
-    blockedBy: new Set(needs.otherSides.filter((userID) => app.blocklists.get(userID)?.has(needs.owner))),
-    otherSides: new Map(
-      needs.otherSides.map((userID) => {
-        const other = app.owners.get(userID) ?? nobody;
-        return [userID, { hasOwner: other.friends.has(needs.owner), friendCount: other.friends.size }];
-      }),
-    ),
+    settings,
+    accounts: pick(accounts, [owner, ...needs.accounts]),
+    friends: pick(table.friends, friends),
+    friendCount: adds ? table.friends.size : 0,
+    lists: needs.lists === "none" ? [] : [...table.lists].map(([name, members]) => listOf(name, members, needs.lists)),
+    sequence: needs.lists === "none" ? 0 : table.sequence,
+    pending: new Set(adds ? friends.filter((friend) => table.pending.has(friend)) : []),
+    pendingCount: adds ? table.pending.size : 0,
+    blocked: new Set(otherSides.filter((userID) => blocklists.get(owner)?.has(userID))),
+    blockedBy: new Set(otherSides.filter((userID) => blocklists.get(userID)?.has(owner))),
+    otherSides: new Map(otherSides.map((userID) => [userID, otherSideOf(owners.get(userID), owner)])),
   };
+}
+
+function listOf(name: string, members: ReadonlySet<string>, detail: Needs["lists"]) {
+  return {
+    name,
+    size: detail === "names" ? 0 : members.size,
+    members: detail === "members" ? [...members] : [],
+  };
+}
+
+function otherSideOf(other: Owner | undefined, owner: string) {
+  return { hasOwner: other?.friends.has(owner) === true, friendCount: other?.friends.size ?? 0 };
 }
 
 function pick<Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): Map<string, Value> {
@@ -99,16 +97,18 @@ function apply(change: Change, app: App): void {
   const owner = entryOf(app.owners, change.owner, newOwner);
   switch (change.kind) {
     case "friend":
-      owner.friends.set(change.friend, change.entry);
+      owner.friends.set(change.friend, { entry: change.entry, lists: owner.friends.get(change.friend)?.lists ?? [] });
       return;
     case "list":
       owner.lists.set(change.list, new Set());
       return;
     case "joined":
       owner.lists.get(change.list)?.add(change.friend);
+      setLists(owner, change.friend, (lists) => [...lists, change.list]);
       return;
     case "left":
       owner.lists.get(change.list)?.delete(change.friend);
+      setLists(owner, change.friend, (lists) => lists.filter((list) => list !== change.list));
       return;
     case "pending":
       owner.pending.set(change.friend, change.request);
@@ -120,6 +120,12 @@ function apply(change: Change, app: App): void {
       owner.sequence = change.sequence;
       return;
   }
+}
+
+/** A list is kept by its members and by its friends, so that neither has to be searched for the other. */
+function setLists({ friends }: Owner, friend: string, change: (lists: readonly string[]) => readonly string[]): void {
+  const known = friends.get(friend);
+  if (known) friends.set(friend, { entry: known.entry, lists: change(known.lists) });
 }
 
 function newOwner(): Owner {

@@ -20,5 +20,6 @@ export interface Store {
   isEmpty(sdkAppId: number): boolean;
   /** Gives an app its world; the app must not have one. */
   load(sdkAppId: number, rows: WorldRows): void;
+  /** Carries out what waits, then lets go of everything; a second time does nothing. */
   close(): void;
 }

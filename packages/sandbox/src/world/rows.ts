@@ -1,5 +1,6 @@
 import type { Change } from "../relations/change.ts";
 import type { FriendEntry, Profile, Settings } from "../relations/snapshot.ts";
+import { unfold } from "./unfold.ts";
 import type { World, WorldFriend, WorldPending } from "./world.ts";
 
 /** A world as a store keeps it. */
@@ -18,14 +19,9 @@ export function rowsOf(world: World, now: number): WorldRows {
   const blocked = Object.entries(world.blocklists ?? {}).flatMap(([owner, userIDs]) =>
     userIDs.map((userID) => ({ owner, blocked: userID })),
   );
-  const named = [
-    ...[...friends, ...pending].flatMap(({ From_Account, To_Account }) => [From_Account, To_Account]),
-    ...blocked.flatMap((row) => [row.owner, row.blocked]),
-    ...Object.keys({ ...world.lists, ...world.sequences }),
-  ];
   return {
     settings: settingsOf(world),
-    accounts: new Map([...named.map((userID) => [userID, {}] as const), ...Object.entries(world.accounts ?? {})]),
+    accounts: accountsOf(world, [...friends, ...pending]),
     blocked,
     changes: [
       ...listChanges(world.lists ?? {}, friends),
@@ -38,6 +34,19 @@ export function rowsOf(world: World, now: number): WorldRows {
   };
 }
 
+/** Every UserID that the world names anywhere, with its profile. */
+function accountsOf(
+  { accounts = {}, blocklists = {}, lists = {}, sequences = {}, scripted = [] }: World,
+  entries: readonly { From_Account: string; To_Account: string }[],
+): Map<string, Profile> {
+  const named = [
+    ...[...entries, ...scripted].flatMap(({ From_Account, To_Account }) => [From_Account, To_Account]),
+    ...Object.keys({ ...blocklists, ...lists, ...sequences }),
+    ...Object.values(blocklists).flat(),
+  ].filter((userID) => userID !== undefined);
+  return new Map([...named.map((userID): [string, Profile] => [userID, {}]), ...Object.entries(accounts)]);
+}
+
 function settingsOf(world: World): Settings {
   return {
     customFriendFields: world.customFriendFields ?? [],
@@ -45,15 +54,6 @@ function settingsOf(world: World): Settings {
     defaultAllowType: world.defaultAllowType ?? "AllowType_Type_AllowAny",
     scripted: world.scripted ?? [],
   };
-}
-
-/** An entry with a count as that many entries. */
-function unfold<Entry extends WorldFriend | WorldPending>({ count, ...entry }: Entry): Omit<Entry, "count">[] {
-  if (count === undefined) return [entry];
-  return Array.from({ length: count }, (_empty, index) => ({
-    ...entry,
-    To_Account: entry.To_Account.replaceAll("{n}", String(index + 1)),
-  }));
 }
 
 function listChanges(lists: Record<string, string[]>, friends: readonly Omit<WorldFriend, "count">[]): Change[] {

@@ -1,4 +1,4 @@
-import type { OperationId } from "@chat-friends/contract";
+import type { BatchOperationId, OperationId } from "@chat-friends/contract";
 
 /**
  * What a sandbox starts with; the JSON Schema beside this file says the same to editors.
@@ -23,7 +23,6 @@ export interface World {
   pending?: WorldPending[];
   /** List sequences by owner; 0 where none is given. */
   sequences?: Record<string, number>;
-  /** Refusals that come whatever the state. */
   scripted?: ScriptedOutcome[];
 }
 
@@ -55,13 +54,23 @@ export interface WorldPending {
   AddWording?: string;
 }
 
-/** A refusal of one item, or without To_Account of the whole request. */
-export interface ScriptedOutcome {
+/** A refusal that comes whatever the state: of one item, or without To_Account of the whole request. */
+export type ScriptedOutcome = ScriptedItem | ScriptedRequest;
+
+export interface ScriptedItem {
+  operation: BatchOperationId;
+  /** Any where it is left out. */
+  From_Account?: string;
+  To_Account: string;
+  code: number;
+  ResultInfo?: string;
+}
+
+export interface ScriptedRequest {
   operation: OperationId;
   /** Any where it is left out. */
   From_Account?: string;
-  To_Account?: string;
+  To_Account?: never;
   code: number;
-  ResultInfo?: string;
   ErrorInfo?: string;
 }

@@ -1,0 +1,120 @@
+import { expect, it } from "vitest";
+import { signedQuery } from "../support/send.ts";
+import { sendRaw, serve } from "../support/serve.ts";
+
+const signed = `/v4/sns/group_get?${signedQuery()}`;
+
+/** A whole HTTP request, body included, after which the server closes the connection. */
+function requestOf(method: string, target: string): string {
+  const body = '{"From_Account":"id","LastSequence":0}';
+  const headers = ["Host: sandbox", "Connection: close", `Content-Length: ${body.length}`];
+  return [`${method} ${target} HTTP/1.1`, ...headers, "", body].join("\r\n");
+}
+
+it.each([
+  "/v4/sns/friend_delete",
+  "/v4/sns/",
+  "/v4/sns",
+  "/v4/",
+  "/v4",
+  "/v4/openim/querystate",
+  "/v4/sns/group_get/",
+  "/v4/sns//group_get",
+  "/v4/sns/%67roup_get",
+  "/V4/sns/group_get",
+  "//v4/sns/group_get",
+  "//",
+  "/v4/%",
+  "/v4/%zz/group_get",
+  "/v4/sns/%E0%A4%A",
+  "/v4/%00",
+  `/v4/${"a".repeat(8000)}`,
+  "/",
+  "*",
+])("a POST to %s is 60009", async (target) => {
+  const { url } = await serve();
+
+  const { status, body } = await sendRaw(url, requestOf("POST", `${target}?${signedQuery()}`));
+
+  expect(status).toBe("HTTP/1.1 200 OK");
+  expect(JSON.parse(body)).toEqual({
+    ActionStatus: "FAIL",
+    ErrorCode: 60009,
+    ErrorInfo: expect.stringContaining("/v4/sns/group_get"),
+    ErrorDisplay: "",
+  });
+});
+
+it.each(["GET", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "REPORT"])(
+  "a %s to an operation is 60002",
+  async (method) => {
+    const { url } = await serve();
+
+    const { status, body } = await sendRaw(url, requestOf(method, signed));
+
+    expect(status).toBe("HTTP/1.1 200 OK");
+    expect(JSON.parse(body)).toEqual({
+      ActionStatus: "FAIL",
+      ErrorCode: 60002,
+      ErrorInfo: `the method must be POST, not ${method}`,
+      ErrorDisplay: "",
+    });
+  },
+);
+
+it.each(["GET", "OPTIONS", "PROPFIND"])("a %s to an unknown path below /v4/ is 60009", async (method) => {
+  const { url } = await serve();
+
+  const { status, body } = await sendRaw(url, requestOf(method, "/v4/%zz"));
+
+  expect(status).toBe("HTTP/1.1 200 OK");
+  expect(JSON.parse(body)).toMatchObject({ ErrorCode: 60009 });
+});
+
+it("a HEAD gets the head of the answer to a GET", async () => {
+  const { url } = await serve();
+
+  const response = await fetch(`${url}${signed}`, { method: "HEAD" });
+
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe("application/json; charset=utf-8");
+  expect(await response.text()).toBe("");
+});
+
+it.each(["http://sandbox", "https://console.tim.qq.com", "HTTP://[::1]:80"])(
+  "a target with its host, as a proxy sends it, is answered: %s",
+  async (origin) => {
+    const { url } = await serve();
+
+    const { body } = await sendRaw(url, requestOf("POST", `${origin}${signed}`));
+
+    expect(JSON.parse(body)).toMatchObject({ ErrorCode: 0 });
+  },
+);
+
+it.each([
+  { query: "%zz&sdkappid=%", code: 60006 },
+  { query: "&&&=&=1", code: 60012 },
+  { query: `${signedQuery()}&sdkappid=1&usersig=x`, code: 0 },
+  { query: `${signedQuery()}&unknown=%zz&__proto__=1`, code: 0 },
+  { query: `${signedQuery()}&padding=${"a".repeat(8000)}`, code: 0 },
+])("the query $query is answered with $code", async ({ query, code }) => {
+  const { url } = await serve();
+
+  const { body } = await sendRaw(url, requestOf("POST", `/v4/sns/group_get?${query}`));
+
+  expect(JSON.parse(body)).toMatchObject({ ErrorCode: code });
+});
+
+it.each([
+  { title: "a head over 16 KiB", request: requestOf("POST", `/v4/${"a".repeat(20_000)}`), status: "431" },
+  { title: "what is not HTTP", request: "hello\r\n\r\n", status: "400" },
+  { title: "an unknown method", request: requestOf("FETCH", signed), status: "400" },
+])("$title is refused by its HTTP status, in a few words", async ({ request, status }) => {
+  const { url } = await serve();
+
+  const answer = await sendRaw(url, request);
+
+  expect(answer.status).toContain(` ${status} `);
+  expect(Object.keys(JSON.parse(answer.body)).sort()).toEqual(["error", "message", "statusCode"]);
+});

@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { sendRaw, serve } from "../support/serve.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+/** A folder as the docs build leaves it. */
+function builtSite(): string {
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "reference"));
+  writeFileSync(join(folder, "index.html"), "<h1>home</h1>");
+  writeFileSync(join(folder, "reference/index.html"), "<h1>reference</h1>");
+  writeFileSync(join(folder, "openapi.json"), "{}");
+  const headers = { "/": { "X-Part": "site", "X-Site": "yes" }, "/reference/": { "X-Part": "reference" } };
+  writeFileSync(join(folder, "headers.json"), JSON.stringify(headers));
+  return folder;
+}
+
+it.each([
+  { path: "/", type: "text/html; charset=utf-8", content: "<h1>home</h1>", part: "site" },
+  { path: "/reference/", type: "text/html; charset=utf-8", content: "<h1>reference</h1>", part: "reference" },
+  { path: "/openapi.json", type: "application/json; charset=utf-8", content: "{}", part: "site" },
+])("serves $path with the headers of the longest prefix that fits", async ({ path, type, content, part }) => {
+  const { url } = await serve({ site: builtSite() });
+
+  const response = await fetch(`${url}${path}`);
+
+  expect(response.headers.get("content-type")).toBe(type);
+  expect(response.headers.get("x-part")).toBe(part);
+  expect(await response.text()).toBe(content);
+});
+
+it("leaves the replies of the sandbox without the headers of the site", async () => {
+  const { url } = await serve({ site: builtSite() });
+
+  const replies = await Promise.all([fetch(`${url}/v4/sns/group_get`), fetch(`${url}/_sandbox/health`)]);
+
+  expect(replies.map(({ headers }) => headers.get("x-site"))).toEqual([null, null]);
+  expect(await replies[0]?.json()).toMatchObject({ ErrorCode: 60002 });
+});
+
+it.each([
+  { path: "/missing", status: "404 Not Found" },
+  { path: "/reference/missing.html", status: "404 Not Found" },
+  { path: "/v4x", status: "404 Not Found" },
+  { path: "/%zz", status: "404 Not Found" },
+  { path: "/../headers.json", status: "403 Forbidden" },
+  { path: "/%2e%2e/headers.json", status: "403 Forbidden" },
+])("a page that is not in the folder is $status: $path", async ({ path, status }) => {
+  const { url } = await serve({ site: builtSite() });
+
+  const answer = await sendRaw(url, `GET ${path} HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\n\r\n`);
+
+  expect(answer.status).toBe(`HTTP/1.1 ${status}`);
+  expect(answer.body.length).toBeLessThan(100);
+});
+
+it("tells its health without a token, with a site and without", async () => {
+  const servers = [await serve(), await serve({ site: builtSite() })];
+
+  for (const { url } of servers) {
+    const response = await fetch(`${url}/_sandbox/health`);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ status: "ok" });
+  }
+});
+
+it("without a site there is no page", async () => {
+  const { url } = await serve();
+
+  expect((await fetch(url)).status).toBe(404);
+});
+
+it("does not start with a folder that is no built site", async () => {
+  await expect(serve({ site: temporaryFolder() })).rejects.toThrow("headers.json");
+});

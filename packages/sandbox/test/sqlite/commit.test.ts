@@ -1,0 +1,107 @@
+import { copyFileSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, it, onTestFinished } from "vitest";
+import { createSandbox } from "../../src/index.ts";
+import { commitTogether } from "../../src/sqlite/commit-together.ts";
+import { openDatabase } from "../../src/sqlite/open-database.ts";
+import { prepareStatements } from "../../src/sqlite/statements.ts";
+import { sqliteStore } from "../../src/sqlite.ts";
+import { clock } from "../support/sandbox-with.ts";
+import { send, sendTogether } from "../support/send.ts";
+import { temporaryFile, temporaryFolder } from "../support/temporary-folder.ts";
+
+/** The friends in the file as it stands now, read from a copy: what a crash at this moment would leave. */
+function friendsIn(file: string, owner: string): unknown[] {
+  const copy = join(temporaryFolder(), "copy.sqlite");
+  copyFileSync(file, copy);
+  copyFileSync(`${file}-wal`, `${copy}-wal`);
+  const database = new DatabaseSync(copy);
+  const rows = database.prepare("SELECT friend FROM friend WHERE owner = ? ORDER BY friend").all(owner);
+  database.close();
+  return rows.map(({ friend }) => friend);
+}
+
+it("a call is in the file when it is answered", async () => {
+  const file = temporaryFile();
+  const world = { accounts: { ann: {}, ben: {}, cleo: {} } };
+  const sandbox = createSandbox({ store: sqliteStore({ file }), clock, world });
+  onTestFinished(() => sandbox.close());
+  const adding = (To_Account: string) => ({ From_Account: "ann", AddFriendItem: [{ To_Account }] });
+
+  const replies = ["ben", "cleo"].map(async (friend) => {
+    await send(sandbox, "friend_add", adding(friend));
+    return friendsIn(file, "ann");
+  });
+
+  expect(friendsIn(file, "ann")).toEqual([]);
+  expect(await Promise.all(replies)).toEqual([
+    ["ben", "cleo"],
+    ["ben", "cleo"],
+  ]);
+});
+
+it("the file is synced at each commit, and this process's alone", () => {
+  const database = openDatabase(temporaryFile());
+  onTestFinished(() => database.close());
+  const pragma = (name: string) => Object.values(database.prepare(`PRAGMA ${name}`).get() ?? {})[0];
+
+  expect(pragma("synchronous")).toBe(2);
+  expect(pragma("journal_mode")).toBe("wal");
+  expect(pragma("locking_mode")).toBe("exclusive");
+});
+
+/** A database with room for a few rows more. */
+function almostFull() {
+  const database = openDatabase(temporaryFile());
+  onTestFinished(() => database.close());
+  const statements = prepareStatements(database);
+  const pages = Number(database.prepare("PRAGMA page_count").get()?.["page_count"]);
+  database.exec(`PRAGMA max_page_count = ${pages + 10}`);
+  const write = (userID: string, bytes = 1) => statements.putAccount.run(1, userID, "x".repeat(bytes));
+  const written = () =>
+    database
+      .prepare("SELECT user_id FROM account ORDER BY user_id")
+      .all()
+      .map((row) => row["user_id"]);
+  return { transactions: commitTogether(database, statements), write, written };
+}
+
+it("where the disk is full, a call that does not fit fails whole, and what fits later is written", async () => {
+  const { transactions, write, written } = almostFull();
+  const tooMuch = () => {
+    write("first row");
+    write("second row", 1_000_000);
+  };
+
+  await expect(transactions.run(tooMuch)).rejects.toThrow("database or disk is full");
+  await transactions.run(() => write("small"));
+
+  expect(written()).toEqual(["small"]);
+});
+
+it("where the disk is full, nobody of a group is told more than the file holds", async () => {
+  const { transactions, write, written } = almostFull();
+
+  const settled = await Promise.allSettled([
+    transactions.run(() => write("before")),
+    transactions.run(() => write("large", 1_000_000)),
+    transactions.run(() => write("after")),
+  ]);
+
+  const names = ["before", "large", "after"];
+  const acknowledged = names.filter((_name, index) => settled[index]?.status === "fulfilled");
+  expect(written()).toEqual(acknowledged.sort());
+  expect(settled[1]).toMatchObject({ status: "rejected", reason: { message: "database or disk is full" } });
+});
+
+it("closing commits what waits", async () => {
+  const file = temporaryFile();
+  const sandbox = createSandbox({ store: sqliteStore({ file }), clock, world: { accounts: { ann: {}, ben: {} } } });
+
+  const request = { From_Account: "ann", AddFriendItem: [{ To_Account: "ben" }] };
+  const replies = sendTogether(sandbox, "friend_add", [request]);
+  sandbox.close();
+
+  expect(await replies).toMatchObject([{ ErrorCode: 0 }]);
+});

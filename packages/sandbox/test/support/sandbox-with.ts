@@ -1,0 +1,29 @@
+import { inject, onTestFinished } from "vitest";
+import {
+  createSandbox,
+  memoryStore,
+  type Sandbox,
+  type SandboxOptions,
+  type Store,
+  type World,
+} from "../../src/index.ts";
+import { sqliteStore } from "../../src/sqlite.ts";
+import { temporaryFile } from "./temporary-folder.ts";
+
+/** Unix seconds at which every test begins. */
+export const now = 1_700_000_000;
+
+/** A clock that stands still. */
+export const clock = { now: () => now * 1000 };
+
+/** A sandbox of this world on the store under test, closed when the test ends. */
+export function sandboxWith(world: World, options: SandboxOptions = {}): Sandbox {
+  const sandbox = createSandbox({ store: storeUnderTest(), clock, world, ...options });
+  onTestFinished(() => sandbox.close());
+  return sandbox;
+}
+
+/** An empty store of the kind under test. */
+export function storeUnderTest(): Store {
+  return inject("store") === "sqlite" ? sqliteStore({ file: temporaryFile() }) : memoryStore();
+}
