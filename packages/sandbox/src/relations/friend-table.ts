@@ -61,7 +61,7 @@ export class FriendTable {
     if (!known) this.#friendCount += 1;
     this.#friends.set(friend, { entry, lists: known?.lists ?? [] });
     this.#changes.push({ kind: "friend", owner: this.#owner, friend, entry });
-    if (this.#pending.delete(friend)) this.#changes.push({ kind: "settled", owner: this.#owner, friend });
+    if (this.#pending.has(friend)) this.#settle(friend);
   }
 
   /** Puts the friend into these lists and no others; lists that do not exist are made. */
@@ -77,8 +77,7 @@ export class FriendTable {
       this.#lists.add(list);
       this.#changeLists({ kind: "joined", owner: this.#owner, list, friend });
     }
-    const stayed = known.lists.filter((list) => wanted.has(list));
-    this.#friends.set(friend, { entry: known.entry, lists: [...stayed, ...joined] });
+    this.#friends.set(friend, { entry: known.entry, lists: [...wanted] });
   }
 
   /** Notes a friend request, or refreshes the one that waits already. */
@@ -101,6 +100,12 @@ export class FriendTable {
   putReverse(friend: string, entry: FriendEntry): void {
     this.#changes.push({ kind: "friend", owner: friend, friend: this.#owner, entry });
     this.#changes.push({ kind: "settled", owner: friend, friend: this.#owner });
+  }
+
+  #settle(friend: string): void {
+    this.#pending.delete(friend);
+    this.#pendingCount -= 1;
+    this.#changes.push({ kind: "settled", owner: this.#owner, friend });
   }
 
   #changeLists(change: Change): void {

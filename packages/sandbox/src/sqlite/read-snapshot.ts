@@ -57,18 +57,13 @@ function readFriends(
 
 function readLists(statements: Statements, sdkAppId: number, { owner, lists: detail }: Needs): FriendList[] {
   const rows = (detail === "names" ? statements.listNames : statements.lists).all(sdkAppId, owner);
-  const lists = rows.map((row) => ({
+  const members = detail === "members" ? statements.members.all(sdkAppId, owner) : [];
+  const byName = new Map<unknown, string[]>(members.map(({ list, friends }) => [list, JSON.parse(String(friends))]));
+  return rows.map((row) => ({
     name: String(row["name"]),
     size: numberIn(row, "size"),
-    members: [] as string[],
+    members: byName.get(String(row["name"])) ?? [],
   }));
-  if (detail !== "members") return lists;
-
-  const byName = new Map(lists.map((list) => [list.name, list]));
-  for (const row of statements.members.all(sdkAppId, owner)) {
-    byName.get(String(row["list"]))?.members.push(String(row["friend"]));
-  }
-  return lists;
 }
 
 function readOthers(statements: Statements, sdkAppId: number, owner: string, others: string): Map<string, OtherSide> {

@@ -32,7 +32,7 @@ const tables = `
     id INTEGER PRIMARY KEY, sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, list TEXT NOT NULL, friend TEXT NOT NULL,
     UNIQUE (sdkappid, owner, list, friend)
   ) STRICT;
-  CREATE INDEX member_by_friend ON member (sdkappid, owner, friend);
+  CREATE INDEX member_by_friend ON member (sdkappid, owner, friend, list);
   CREATE TABLE pending (
     sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, friend TEXT NOT NULL, request TEXT NOT NULL,
     PRIMARY KEY (sdkappid, owner, friend)

@@ -12,7 +12,8 @@ const texts = {
   lists: `SELECT name, (SELECT count(*) FROM member AS m
       WHERE m.sdkappid = list.sdkappid AND m.owner = list.owner AND m.list = list.name) AS size
     FROM list WHERE sdkappid = ? AND owner = ? ORDER BY id`,
-  members: "SELECT list, friend FROM member WHERE sdkappid = ? AND owner = ? ORDER BY id",
+  members: `SELECT list, json_group_array(friend ORDER BY id) AS friends FROM member
+    WHERE sdkappid = ? AND owner = ? GROUP BY list`,
   sequence: "SELECT sequence FROM sequence WHERE sdkappid = ? AND owner = ?",
   pending: "SELECT friend FROM pending WHERE sdkappid = ? AND owner = ? AND friend IN (SELECT value FROM json_each(?))",
   pendingCount: "SELECT count(*) AS count FROM pending WHERE sdkappid = ? AND owner = ?",

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
 import { createSandbox, type Identity, type Sandbox, type Store, type World } from "../../src/index.ts";
-import { codesOf, entryOf, listsOf, sequenceOf } from "../support/ask.ts";
+import { codesOf, entryOf, listsOf } from "../support/ask.ts";
 import { clock, storeUnderTest } from "../support/sandbox-with.ts";
 import { send, signedQuery } from "../support/send.ts";
 
@@ -23,8 +23,8 @@ function appOn(store: Store, identity: Identity, world: World) {
 /** What "ann" has. */
 async function tableOf(sandbox: Sandbox) {
   return {
-    lists: await listsOf(sandbox, "ann"),
-    sequence: await sequenceOf(sandbox, "ann"),
+    ...(await send(sandbox, "group_get", { From_Account: "ann", LastSequence: 0 })),
+    members: await listsOf(sandbox, "ann"),
     ben: await entryOf(sandbox, "ann", "ben"),
     cleo: await entryOf(sandbox, "ann", "cleo"),
     reverse: await entryOf(sandbox, "cleo", "ann"),
@@ -36,33 +36,53 @@ function withQuery(request: Request, query: string): Request {
   return new Request(`${request.url.split("?")[0]}?${query}`, request);
 }
 
-it("what one app writes, another on the same store never sees", async () => {
-  const store = openStore();
-  const world: World = {
-    accounts: { asks: { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" }, cleo: {} },
-    lists: { ann: ["work", "home"] },
-    friends: [{ From_Account: "ann", To_Account: "ben", GroupName: ["work", "home"], Remark: "both" }],
-    pending: [{ From_Account: "ann", To_Account: "asked {n}", count: 100 }],
-    sequences: { ann: 1 },
-  };
-  const one = appOn(store, first, world);
-  const other = appOn(store, second, world);
-  const before = await tableOf(other);
+/** The same for both apps: "ann" has a friend, two lists, and no room for one more request. */
+const shared: World = {
+  accounts: { asks: { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" }, cleo: {} },
+  lists: { ann: ["work", "home"] },
+  friends: [{ From_Account: "ann", To_Account: "ben", GroupName: ["work", "home"], Remark: "both" }],
+  pending: [{ From_Account: "ann", To_Account: "asked {n}", count: 100 }],
+  sequences: { ann: 1 },
+};
 
-  const Value = ["new"];
-  const fields = [
-    { Tag: "Tag_SNS_IM_Group", Value },
-    { Tag: "Tag_SNS_IM_Remark", Value: "first's" },
+/** Changes everything that "ann" has. */
+async function changeAll(sandbox: Sandbox): Promise<void> {
+  const SnsItem = [
+    { Tag: "Tag_SNS_IM_Group", Value: ["new"] },
+    { Tag: "Tag_SNS_IM_Remark", Value: "changed" },
   ];
   const AddFriendItem = [{ To_Account: "cleo", GroupName: "work" }, { To_Account: "asked 1" }];
-  await send(one, "friend_update", { From_Account: "ann", UpdateItem: [{ To_Account: "ben", SnsItem: fields }] });
-  await send(one, "friend_add", { From_Account: "ann", AddFriendItem });
+  await send(sandbox, "friend_update", { From_Account: "ann", UpdateItem: [{ To_Account: "ben", SnsItem }] });
+  await send(sandbox, "friend_add", { From_Account: "ann", AddFriendItem });
+}
+
+const adding = (To_Account: string) => ({ From_Account: "ann", AddFriendItem: [{ To_Account }] });
+
+it("what one app writes, another on the same store does not read", async () => {
+  const store = openStore();
+  const one = appOn(store, first, shared);
+  const other = appOn(store, second, shared);
+  const before = await tableOf(other);
+
+  await changeAll(one);
 
   expect(await tableOf(other)).toEqual(before);
-  expect(before).toMatchObject({ lists: { work: ["ben"], home: ["ben"] }, sequence: 1, cleo: undefined });
-  const asking = { From_Account: "ann", AddFriendItem: [{ To_Account: "asks" }] };
-  expect(codesOf(await send(one, "friend_add", asking))).toEqual([30539]);
-  expect(codesOf(await send(other, "friend_add", asking))).toEqual([30012]);
+  expect(await tableOf(one)).not.toEqual(before);
+  expect(before).toMatchObject({ CurrentSequence: 1, members: { work: ["ben"], home: ["ben"] }, cleo: undefined });
+  expect(before.ResultItem).toMatchObject([{ FriendNumber: 1 }, { FriendNumber: 1 }]);
+});
+
+it("what one app writes does not decide a call of another on the same store", async () => {
+  const store = openStore();
+  const one = appOn(store, first, shared);
+  const other = appOn(store, second, shared);
+
+  await changeAll(one);
+
+  expect(codesOf(await send(one, "friend_add", adding("asks")))).toEqual([30539]);
+  expect(codesOf(await send(other, "friend_add", adding("asks")))).toEqual([30012]);
+  expect(codesOf(await send(other, "friend_add", adding("cleo")))).toEqual([0]);
+  expect(await entryOf(other, "cleo", "ann")).toBeDefined();
 });
 
 it("what one app's world says, another on the same store never sees", async () => {

@@ -70,6 +70,12 @@ it.each([
   expect(await codes(sandbox, "friend_add", adding("ben", "cleo"))).toEqual([30539, 30012]);
 });
 
+it("a place that an item frees is there for the items after it", async () => {
+  const sandbox = sandboxWith(worldWith(100));
+
+  expect(await codes(sandbox, "friend_add", adding("ben", "asked 1", "ben", "cleo"))).toEqual([30012, 0, 30539, 30012]);
+});
+
 it("a mutual add settles the other side's request too", async () => {
   const sandbox = sandboxWith(worldWith(100));
 

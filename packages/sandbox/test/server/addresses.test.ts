@@ -45,6 +45,16 @@ it.each([
   });
 });
 
+it("a POST to an unknown address is 60009 whatever its body is said to be", async () => {
+  const { url } = await serve();
+  const request = requestOf("POST", "//v4").replace("Host", "Content-Type: application/json\r\nHost").replace("}", " ");
+
+  const { status, body } = await sendRaw(url, request);
+
+  expect(status).toBe("HTTP/1.1 200 OK");
+  expect(JSON.parse(body)).toMatchObject({ ErrorCode: 60009 });
+});
+
 it.each(["GET", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "PROPFIND", "REPORT"])(
   "a %s to an operation is 60002",
   async (method) => {

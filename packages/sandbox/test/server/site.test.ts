@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { expect, it } from "vitest";
 import { sendRaw, serve } from "../support/serve.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -55,6 +55,21 @@ it.each([
   expect(answer.body.length).toBeLessThan(100);
 });
 
+it("serves a folder whose path is relative", async () => {
+  const { url } = await serve({ site: relative(process.cwd(), builtSite()) });
+
+  expect(await (await fetch(url)).text()).toBe("<h1>home</h1>");
+});
+
+it("sends a browser that forgot the slash of a folder on to it", async () => {
+  const { url } = await serve({ site: builtSite() });
+
+  const response = await fetch(`${url}/reference`);
+
+  expect(response.url).toBe(`${url}/reference/`);
+  expect(await response.text()).toBe("<h1>reference</h1>");
+});
+
 it("tells its health without a token, with a site and without", async () => {
   const servers = [await serve(), await serve({ site: builtSite() })];
 
@@ -71,6 +86,10 @@ it("without a site there is no page", async () => {
   expect((await fetch(url)).status).toBe(404);
 });
 
-it("does not start with a folder that is no built site", async () => {
-  await expect(serve({ site: temporaryFolder() })).rejects.toThrow("headers.json");
+it("does not start with a folder that is no built site, and says so in one sentence", async () => {
+  const folder = temporaryFolder();
+
+  await expect(serve({ site: folder })).rejects.toThrow(
+    new Error(`the site ${folder} can't be served: it holds no headers.json, which the docs' build writes`),
+  );
 });

@@ -1,13 +1,8 @@
 import { expect, it } from "vitest";
-import { createSandbox, defaultWorld, parseWorld, type World } from "../../src/index.ts";
+import { parseWorld } from "../../src/index.ts";
+import { friend, friendWith, profileOf, scripted } from "./world-with.ts";
 
-const friend = { From_Account: "ann", To_Account: "ben" };
-const declared = { customFriendFields: ["Tag_SNS_Custom_Test"], customProfileFields: ["Tag_Profile_Custom_Test"] };
-
-const friendWith = (members: object) => ({ ...declared, friends: [{ ...friend, ...members }] });
 const customOf = (Value: unknown) => friendWith({ CustomItem: [{ Tag: "Tag_SNS_Custom_Test", Value }] });
-const profileOf = (profile: object) => ({ ...declared, accounts: { ann: profile } });
-const scripted = (outcome: object) => ({ scripted: [{ operation: "friend_add", code: 30006, ...outcome }] });
 const listNames = (count: number, first = 0) =>
   Array.from({ length: count }, (_empty, index) => `list ${first + index}`);
 const users = (count: number) => Array.from({ length: count }, (_empty, index) => `user ${index}`);
@@ -174,78 +169,4 @@ it.each(limits)("a world at the limit is one: $limit", ({ at }) => {
 
 it.each(limits)("a world past the limit is refused: $limit", ({ past, sentence }) => {
   expect(() => parseWorld(JSON.stringify(past))).toThrow(new Error(`not a world: ${sentence}`));
-});
-
-const mistakes: [world: unknown, sentence: string][] = [
-  [[], "the world must be object"],
-  [null, "the world must be object"],
-  [{ friend: [] }, "friend is not"],
-  [{ accounts: ["ann"] }, "accounts must be object"],
-  [{ accounts: { é: {} } }, "accounts"],
-  [{ accounts: { ann: null } }, "accounts.ann must be object"],
-  [profileOf({ Nick: "Annie" }), "accounts.ann.Nick is not"],
-  [profileOf({ Tag_Profile_IM_Nick: 5 }), "accounts.ann.Tag_Profile_IM_Nick must be string"],
-  [profileOf({ Tag_Profile_IM_Nick: "\0" }), "accounts.ann.Tag_Profile_IM_Nick must not hold NUL"],
-  [profileOf({ Tag_Profile_IM_AllowType: "AllowAny" }), "accounts.ann.Tag_Profile_IM_AllowType must be one of"],
-  [
-    profileOf({ Tag_Profile_Custom_Other: "x" }),
-    "accounts.ann.Tag_Profile_Custom_Other is not declared in customProfileFields",
-  ],
-  [{ customFriendFields: ["Test"] }, "customFriendFields[0] must match pattern"],
-  [{ customProfileFields: ["Tag_SNS_Custom_Test"] }, "customProfileFields[0] must match pattern"],
-  [{ defaultAllowType: "AllowAny" }, "defaultAllowType must be one of AllowType_Type_AllowAny, "],
-  [{ blocklists: { ann: "ben" } }, "blocklists.ann must be array"],
-  [{ blocklists: { ann: [""] } }, "blocklists.ann[0] must not have fewer than 1 characters"],
-  [{ lists: { ann: [""] } }, "lists.ann[0] must not have fewer than 1 characters"],
-  [{ lists: { ann: ["a", "a"] } }, "lists.ann must not have duplicate items"],
-  [{ lists: { ann: ["\ud800"] } }, "lists.ann[0] must not hold NUL or half of a surrogate pair"],
-  [{ friends: {} }, "friends must be array"],
-  [{ friends: [{ From_Account: "ann" }] }, "friends[0].To_Account is missing"],
-  [{ friends: [{ To_Account: "ben" }] }, "friends[0].From_Account is missing"],
-  [friendWith({ Group: ["a"] }), "friends[0].Group is not"],
-  [friendWith({ GroupName: "a" }), "friends[0].GroupName must be array"],
-  [friendWith({ count: 1.5 }), "friends[0].count must be integer"],
-  [friendWith({ CustomItem: [{ Tag: "Tag_SNS_Custom_Test" }] }), "friends[0].CustomItem[0].Value is missing"],
-  [friendWith({ CustomItem: [{ Tag: "Test", Value: 1 }] }), "friends[0].CustomItem[0].Tag must match pattern"],
-  [
-    friendWith({ CustomItem: [{ Tag: "Tag_SNS_Custom_Other", Value: 1 }] }),
-    "friends[0].CustomItem has Tag_SNS_Custom_Other, which is not declared in customFriendFields",
-  ],
-  [
-    { friends: [{ From_Account: "ann", To_Account: "ann" }] },
-    "friends[0].To_Account must be another than From_Account",
-  ],
-  [
-    { pending: [{ From_Account: "ann", To_Account: "ann" }] },
-    "pending[0].To_Account must be another than From_Account",
-  ],
-  [{ friends: [friend, friend] }, "friends[1] has the From_Account and To_Account that friends[0] has"],
-  [{ friends: [{ ...friend, count: 2 }] }, "friends[0] has the From_Account and To_Account that friends[0] has"],
-  [{ friends: [friend], pending: [friend] }, "pending[0] has the From_Account and To_Account that friends[0] has"],
-  [{ pending: [{ ...friend, Remark: "x" }] }, "pending[0].Remark is not"],
-  [{ sequences: { ann: "1" } }, "sequences.ann must be integer"],
-  [scripted({ operation: "friend_delete" }), "scripted[0].operation must be one of friend_add, "],
-  [scripted({ operation: "group_get", To_Account: "ben" }), "scripted[0].operation must be one of friend_add, "],
-  [scripted({ code: "30006" }), "scripted[0].code must be integer"],
-  [{ scripted: [{ operation: "friend_add" }] }, "scripted[0].code is missing"],
-  [scripted({ ResultInfo: "x" }), "scripted[0].ResultInfo is not"],
-  [scripted({ To_Account: "ben", ErrorInfo: "x" }), "scripted[0].ErrorInfo is not"],
-];
-
-it.each(mistakes)("%j is refused by the name of the member", (world, sentence) => {
-  expect(() => parseWorld(JSON.stringify(world))).toThrow(`not a world: ${sentence}`);
-});
-
-it.each(["", "{", "accounts: {}", "{} {}"])("text that is no JSON is refused: %j", (text) => {
-  expect(() => parseWorld(text)).toThrow(new Error("not a world: it is not valid JSON"));
-});
-
-it.each([{}, defaultWorld])("the empty and the default world are worlds", (world) => {
-  expect(parseWorld(JSON.stringify(world))).toEqual(world);
-});
-
-it("a world that is passed in is checked like one that is read", () => {
-  const world: World = { friends: [friend, friend] };
-
-  expect(() => createSandbox({ world })).toThrow("not a world: friends[1]");
 });
