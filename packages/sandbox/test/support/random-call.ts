@@ -48,7 +48,7 @@ const user = (random: Random) =>
 const list = (random: Random) => pick(random, ["work", "home", "a", "b", "c", "d", "e", "f", "list 1"]);
 const text = (random: Random) => pick(random, ["", "short", "é".repeat(48), "é".repeat(49)]);
 
-const bodies: { [Id in OperationId]: (random: Random) => Record<string, unknown> } = {
+const bodies = {
   friend_add: (random) => ({
     AddFriendItem: some(random, 1, 4, () => ({
       To_Account: user(random),
@@ -82,7 +82,7 @@ const bodies: { [Id in OperationId]: (random: Random) => Record<string, unknown>
     NeedFriend: pick(random, ["Need_Friend_Type_Yes", "Need_Friend_Type_No"]),
     ...(random(2) === 0 && { GroupName: some(random, 0, 3, () => list(random)) }),
   }),
-};
+} satisfies { [Id in OperationId]?: (random: Random) => Record<string, unknown> };
 
 function field(random: Random) {
   return pick(random, [
