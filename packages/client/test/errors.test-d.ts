@@ -1,4 +1,4 @@
-import type { ErrorCode, RetryClass } from "@chat-friends/contract";
+import { type ErrorCode, isListed, type RetryClass } from "@chat-friends/contract";
 import { expectTypeOf, test } from "vitest";
 import { ChatError, type CodeName, UnexpectedReply, type Unlisted } from "../src/index.ts";
 
@@ -17,6 +17,14 @@ test("a code is one of the catalogue or an unlisted one", () => {
   expectTypeOf<ChatError["code"]>().toEqualTypeOf<ErrorCode | Unlisted>();
   expectTypeOf<30003>().toExtend<ErrorCode>();
   expectTypeOf<number>().not.toExtend<ErrorCode>();
+});
+
+test("isListed tells an unlisted code from one of the catalogue", () => {
+  const narrow = ({ code }: ChatError) => {
+    if (isListed(code)) expectTypeOf(code).toEqualTypeOf<ErrorCode>();
+    else expectTypeOf(code).toEqualTypeOf<Unlisted>();
+  };
+  expectTypeOf(narrow).toBeFunction();
 });
 
 test("a code's name is one of the catalogue or Unlisted", () => {

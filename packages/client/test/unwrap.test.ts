@@ -63,6 +63,12 @@ it("carries a code that nobody listed", async () => {
   });
 });
 
+it("passes on an item's code that nobody listed", async () => {
+  const ResultItem = [{ To_Account: "id1", ResultCode: 39999, ResultInfo: "New" }];
+
+  expect(await outcome({ ...reply, ResultItem })).toMatchObject({ ResultItem });
+});
+
 it.each([
   ["no ActionStatus", { ErrorCode: 60010, ErrorInfo: "" }],
   ["ActionStatus OK", { ErrorCode: 60010, ErrorInfo: "", ActionStatus: "OK" }],

@@ -1,12 +1,12 @@
 import { operations } from "@chat-friends/contract";
-import type { ContractCase } from "./cases.ts";
+import type { CheckedCase } from "./cases.ts";
 import type { Target } from "./target.ts";
 
 /** What came back: a status and a text, or why nothing did. */
 export type Answer = { status: number; text: string; fault?: never } | { fault: string };
 
 /** Sends the request of a case, signed; never rejects for what the target or the way to it does. */
-export async function ask({ baseUrl, fetch, identity }: Target, { operation, request }: ContractCase): Promise<Answer> {
+export async function ask({ baseUrl, fetch, identity }: Target, { operation, request }: CheckedCase): Promise<Answer> {
   const { sdkAppId, identifier } = identity;
   const usersig = identity.usersig();
   // `random` is there against caches, and a POST meets none: a constant keeps runs alike.

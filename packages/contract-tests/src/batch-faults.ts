@@ -1,5 +1,5 @@
 import { type BatchOperationId, operations, type ReplyOf } from "@chat-friends/contract";
-import type { ContractCase } from "./cases.ts";
+import type { CheckedCase } from "./cases.ts";
 import { differences } from "./differences.ts";
 
 type Item = string | { To_Account: string };
@@ -15,7 +15,7 @@ interface Result {
  *
  * The reply is one that the closed validator lets pass.
  */
-export function batchFaults({ operation, request }: ContractCase, reply: unknown): string[] {
+export function batchFaults({ operation, request }: CheckedCase, reply: unknown): string[] {
   const { requestItems, replyItems } = operations[operation];
   const members = reply as ReplyOf<BatchOperationId> & Record<string, unknown>;
   if (requestItems === null || members.ActionStatus !== "OK") return [];

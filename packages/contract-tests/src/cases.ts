@@ -4,12 +4,18 @@ import { type Case, type CaseName, casesOf } from "@chat-friends/contract/exampl
 /** `<operation>.<case>`, such as `friend_add.partial_failure`. */
 export type CaseId<Ids extends OperationId = OperationId> = { [Id in Ids]: `${Id}.${CaseName<Id>}` }[Ids];
 
+/** What the check of a case needs to know of it. */
+export interface CheckedCase extends Case {
+  id: string;
+  operation: OperationId;
+}
+
 /** A case of the spec with its names: the operation and the case in it. */
 export type ContractCase<Ids extends OperationId = OperationId> = {
   [Id in Ids]: Case<Id> & { id: CaseId<Id>; operation: Id; name: CaseName<Id> };
 }[Ids];
 
-/** Every case of every operation, in the order of the spec. */
+/** Every hand-written case of every operation, in the order of the spec. */
 export const cases: readonly ContractCase[] = (Object.keys(operations) as OperationId[]).flatMap(namedCases);
 
 function namedCases(operation: OperationId): ContractCase[] {

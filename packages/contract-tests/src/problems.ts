@@ -1,12 +1,12 @@
 import { replyViolation } from "@chat-friends/contract/validate";
 import type { Answer } from "./ask.ts";
 import { batchFaults } from "./batch-faults.ts";
-import type { ContractCase } from "./cases.ts";
+import type { CheckedCase } from "./cases.ts";
 import { differences } from "./differences.ts";
 
 /** What is wrong with the answer to a case, as sentences; empty where nothing is. */
-export function problemsOf(contractCase: ContractCase, answer: Answer): string[] {
-  const { id, operation, response } = contractCase;
+export function problemsOf(checkedCase: CheckedCase, answer: Answer): string[] {
+  const { id, operation, response } = checkedCase;
   if (answer.fault !== undefined) return [`${id} got no reply, expected HTTP 200: ${answer.fault}`];
   if (answer.status !== 200) return [`${id} got HTTP ${answer.status}, expected HTTP 200`];
   const json = parse(answer.text);
@@ -19,7 +19,7 @@ export function problemsOf(contractCase: ContractCase, answer: Answer): string[]
   if (violation) return [`${id} breaks the spec: ${violation.message}`, ...departures];
 
   // Where results don't fit the items, comparing them one by one would say the same thing many times over.
-  const faults = batchFaults(contractCase, json.value);
+  const faults = batchFaults(checkedCase, json.value);
   return faults.length > 0 ? faults.map((fault) => `${id} breaks a rule of batches: ${fault}`) : departures;
 }
 

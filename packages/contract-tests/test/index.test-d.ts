@@ -1,3 +1,4 @@
+import type { CaseName } from "@chat-friends/contract/examples";
 import { expectTypeOf, test } from "vitest";
 import type { CaseId, ContractCase, Identity, Report, Target, Verdict } from "../src/index.ts";
 import * as entry from "../src/index.ts";
@@ -13,9 +14,8 @@ test("the entry exports these values and no others", () => {
 test("a case is named by its operation and its name there", () => {
   expectTypeOf<"group_get.unchanged">().toExtend<CaseId>();
   expectTypeOf<"group_get.partial_failure">().not.toExtend<CaseId>();
-  expectTypeOf<CaseId<"group_get">>().toEqualTypeOf<
-    "group_get.basic" | "group_get.complete" | "group_get.unchanged" | "group_get.unknown_from_account"
-  >();
+  expectTypeOf<"group_get.code_30006">().not.toExtend<CaseId>();
+  expectTypeOf<CaseId<"group_get">>().toEqualTypeOf<`group_get.${CaseName<"group_get">}`>();
 });
 
 test("the request of a case narrows on its operation", () => {

@@ -170,7 +170,10 @@ export interface components {
          * @constant
          */
         NoError: 0;
-        /** @description What went wrong with the item, for a developer; empty on success. */
+        /**
+         * @description What went wrong with the item, for a developer; empty on success.
+         * @example Err_SNS_FriendGetList_Friend_Not_Exist
+         */
         ResultInfo: string;
         /** @description An item that was carried out. */
         ItemSuccess: {
@@ -198,9 +201,15 @@ export interface components {
          * @constant
          */
         ActionOk: "OK";
-        /** @description What went wrong, for a developer; empty on success. */
+        /**
+         * @description What went wrong, for a developer; empty on success.
+         * @example Err_Sns_Invalid_Account
+         */
         ErrorInfo: string;
-        /** @description What went wrong, for a user; empty in every known reply. */
+        /**
+         * @description What went wrong, for a user; empty in every known reply.
+         * @example
+         */
         ErrorDisplay: string;
         /** @description The request was carried out; every item has its own result. */
         FriendAddSuccess: {
@@ -436,12 +445,14 @@ export interface components {
         BirthDayField: {
             /** @constant */
             Tag: "Tag_Profile_IM_BirthDay";
+            /** @example 20190419 */
             Value: number;
         };
         /** @description Place, at most 16 bytes (four 32-bit integers to the service). */
         LocationField: {
             /** @constant */
             Tag: "Tag_Profile_IM_Location";
+            /** @example Shenzhen */
             Value: string;
         };
         /** @description The user's line about themself. */
@@ -461,6 +472,7 @@ export interface components {
         LanguageField: {
             /** @constant */
             Tag: "Tag_Profile_IM_Language";
+            /** @example 1 */
             Value: number;
         };
         /** @description Address of the user's picture. */
@@ -473,6 +485,7 @@ export interface components {
         MsgSettingsField: {
             /** @constant */
             Tag: "Tag_Profile_IM_MsgSettings";
+            /** @example 1 */
             Value: number;
         };
         /** @description Whether the user may send friend requests. */
@@ -486,12 +499,14 @@ export interface components {
         LevelField: {
             /** @constant */
             Tag: "Tag_Profile_IM_Level";
+            /** @example 1 */
             Value: number;
         };
         /** @description Role, by a number the app defines. */
         RoleField: {
             /** @constant */
             Tag: "Tag_Profile_IM_Role";
+            /** @example 1 */
             Value: number;
         };
         /** @description A custom profile field and its value. */

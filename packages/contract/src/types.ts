@@ -43,7 +43,12 @@ export type ValueOf<Tag extends ReadableTag> = ValueIn<components["schemas"]["Sn
 /** What friend_get_list gives for a friend: the requested tags, each with its own type of value, absent where it is unset. */
 export type ProfileOf<Tags extends readonly ReadableTag[]> = { [Tag in Tags[number]]?: ValueOf<Tag> };
 
-type ElementOf<Body, Member> = Member extends keyof Body ? (Body[Member] extends (infer Item)[] ? Item : never) : never;
+/** Distributes over the bodies, so that the items of several operations are a union. */
+type ElementOf<Body, Member> = Body extends unknown
+  ? Body[keyof Body & Member] extends (infer Item)[]
+    ? Item
+    : never
+  : never;
 
 type ValueIn<Field, Tag> = Field extends { Tag: infer Name; Value: infer Value }
   ? Tag extends Name

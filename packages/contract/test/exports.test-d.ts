@@ -1,5 +1,6 @@
 import { expectTypeOf, it } from "vitest";
-import type { Case, CaseName } from "../src/examples.ts";
+import type { Case, CaseName, DerivedCaseName } from "../src/examples.ts";
+import type { ErrorExplanation, Explanation } from "../src/explain.ts";
 import type {
   BatchOperationId,
   components,
@@ -49,19 +50,28 @@ interface Exports {
     components,
     paths,
   ];
-  examples: [Case, CaseName<"friend_add">];
+  examples: [Case, CaseName<"friend_add">, DerivedCaseName<"friend_add">];
+  explain: [ErrorExplanation, Explanation];
   refuse: [Admitted<string>, BodyRules, CallQuery, Failure, ItemRefusal, QueryRules, Refusal];
   validate: [Violation];
 }
 
 it("the entries export these types", () => {
-  expectTypeOf<keyof Exports>().toEqualTypeOf<"index" | "examples" | "refuse" | "validate">();
+  expectTypeOf<keyof Exports>().toEqualTypeOf<"index" | "examples" | "explain" | "refuse" | "validate">();
 });
 
 it("a case name is one of the operation's own", () => {
   expectTypeOf<"already_friends">().toExtend<CaseName<"friend_add">>();
   expectTypeOf<"already_friends">().not.toExtend<CaseName<"friend_import">>();
   expectTypeOf<Case<"group_get">["request"]>().toEqualTypeOf<RequestOf<"group_get">>();
+});
+
+it("a derived case is named by its code, and is no hand-written one", () => {
+  expectTypeOf<"code_30006">().toExtend<DerivedCaseName<"friend_add">>();
+  expectTypeOf<"code_60007">().toExtend<DerivedCaseName<"group_get">>();
+  expectTypeOf<"code_30008">().not.toExtend<DerivedCaseName<"group_get">>();
+  expectTypeOf<"code_30009">().not.toExtend<DerivedCaseName<"friend_add">>();
+  expectTypeOf<CaseName<"friend_add"> & DerivedCaseName<"friend_add">>().toEqualTypeOf<never>();
 });
 
 it("an admitted value and a refusal exclude each other", () => {

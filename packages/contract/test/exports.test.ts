@@ -1,13 +1,15 @@
 import { expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import * as examples from "../src/examples.ts";
+import * as explain from "../src/explain.ts";
 import * as index from "../src/index.ts";
 import * as refuse from "../src/refuse.ts";
 import * as validate from "../src/validate.ts";
 
 it.each([
-  [".", index, ["errors", "operations", "regions"]],
-  ["./examples", examples, ["casesOf", "examples"]],
+  [".", index, ["errors", "isListed", "operations", "regions"]],
+  ["./examples", examples, ["casesOf", "derivedCasesOf", "examples"]],
+  ["./explain", explain, ["explain", "explanations"]],
   ["./validate", validate, ["firstViolation", "itemViolation", "replyViolation", "requestViolation"]],
   [
     "./refuse",
@@ -27,10 +29,10 @@ it.each([
   expect(Object.keys(module).sort()).toEqual(names);
 });
 
-it("has four entries, published without the source condition", () => {
+it("has five entries, published without the source condition", () => {
   const entries = Object.entries(manifest.exports);
 
-  expect(entries.map(([entry]) => entry)).toEqual([".", "./examples", "./validate", "./refuse"]);
+  expect(entries.map(([entry]) => entry)).toEqual([".", "./examples", "./explain", "./validate", "./refuse"]);
   expect(manifest.publishConfig.exports).toEqual(
     Object.fromEntries(entries.map(([entry, { types, default: module }]) => [entry, { types, default: module }])),
   );

@@ -1,28 +1,32 @@
 import { expectTypeOf, it } from "vitest";
-import type {
-  BatchOperationId,
-  ErrorCode,
-  ErrorCodeOf,
-  FailureOf,
-  ItemOf,
-  OperationId,
-  ProfileOf,
-  PublicErrorCode,
-  ReadableTag,
-  ReplyOf,
-  RequestOf,
-  ResultOf,
-  SuccessOf,
-  ValueOf,
+import {
+  type BatchOperationId,
+  type ErrorCode,
+  type ErrorCodeOf,
+  errors,
+  type FailureOf,
+  type ItemOf,
+  isListed,
+  type OperationId,
+  type ProfileOf,
+  type PublicErrorCode,
+  type ReadableTag,
+  type ReplyOf,
+  type RequestOf,
+  type ResultOf,
+  type SuccessOf,
+  type ValueOf,
 } from "../src/index.ts";
 
 type Field = Extract<ResultOf<"friend_get_list">, { ResultCode: 0 }>["SnsProfileItem"][number];
 
 it("operations", () => {
-  expectTypeOf<OperationId>().toEqualTypeOf<
+  expectTypeOf<
     "friend_add" | "friend_import" | "friend_update" | "friend_get_list" | "group_get"
-  >();
-  expectTypeOf<BatchOperationId>().toEqualTypeOf<Exclude<OperationId, "group_get">>();
+  >().toExtend<OperationId>();
+  expectTypeOf<"friend_send">().not.toExtend<OperationId>();
+  expectTypeOf<"friend_get_list">().toExtend<BatchOperationId>();
+  expectTypeOf<"group_get">().not.toExtend<BatchOperationId>();
 });
 
 it("ActionStatus narrows a reply", () => {
@@ -36,7 +40,14 @@ it("ActionStatus narrows a reply", () => {
     return reply.ResultItem;
   };
   expectTypeOf(narrow).toBeFunction();
-  expectTypeOf<SuccessOf<"group_get"> | FailureOf<"group_get">>().toEqualTypeOf<ReplyOf<"group_get">>();
+});
+
+it("every reply is a success or a failure", () => {
+  expectTypeOf<{ [Id in OperationId]: SuccessOf<Id> | FailureOf<Id> }>().toEqualTypeOf<{
+    [Id in OperationId]: ReplyOf<Id>;
+  }>();
+  expectTypeOf<SuccessOf<OperationId>["ErrorCode"]>().toEqualTypeOf<0>();
+  expectTypeOf<FailureOf<OperationId>["ErrorCode"]>().toEqualTypeOf<ErrorCode>();
 });
 
 it("ResultCode narrows a result", () => {
@@ -47,9 +58,29 @@ it("ResultCode narrows a result", () => {
     return result.SnsProfileItem;
   };
   expectTypeOf(narrow).toBeFunction();
+  expectTypeOf<Exclude<ResultOf<BatchOperationId>["ResultCode"], 0>>().toEqualTypeOf<ErrorCodeOf<BatchOperationId>>();
   // @ts-expect-error no code of this operation
   const never = (result: ResultOf<"friend_get_list">) => result.ResultCode === 30539;
   expectTypeOf(never).toBeFunction();
+});
+
+it("isListed tells the catalogue's codes from any other number", () => {
+  const name = (code: number) => {
+    if (isListed(code)) return errors[code].name;
+    expectTypeOf(code).toEqualTypeOf<number>();
+    // @ts-expect-error an unlisted code has no row
+    return errors[code];
+  };
+  expectTypeOf(name).toBeFunction();
+});
+
+it("isListed leaves a result's codes closed", () => {
+  const name = (result: ResultOf<"friend_add">) => {
+    if (result.ResultCode === 0 || !isListed(result.ResultCode)) return "";
+    expectTypeOf(result.ResultCode).toEqualTypeOf<ErrorCodeOf<"friend_add">>();
+    return errors[result.ResultCode].name;
+  };
+  expectTypeOf(name).toBeFunction();
 });
 
 it("Tag narrows a field", () => {
@@ -83,6 +114,19 @@ it("a profile has the requested tags only, each with its own type of value", () 
     Tag_SNS_IM_Group?: string[];
     Tag_Profile_IM_Nick?: string;
     Tag_SNS_Custom_Test?: string | number;
+  }>();
+  expectTypeOf<ProfileOf<[]>>().toEqualTypeOf<Record<never, never>>();
+  // @ts-expect-error a tag that was not requested
+  expectTypeOf<ProfileOf<["Tag_SNS_IM_Remark"]>["Tag_SNS_IM_Group"]>();
+  // @ts-expect-error no readable tag
+  expectTypeOf<ProfileOf<["Tag_SNS_IM_Unheard"]>>();
+});
+
+it("custom tags are template literals", () => {
+  type CustomTag = Extract<ReadableTag, `${string}_Custom_${string}`>;
+  expectTypeOf<CustomTag>().toEqualTypeOf<`Tag_SNS_Custom_${string}` | `Tag_Profile_Custom_${string}`>();
+  expectTypeOf<ProfileOf<["Tag_Profile_Custom_Test"]>>().toEqualTypeOf<{
+    Tag_Profile_Custom_Test?: string | number;
   }>();
 });
 

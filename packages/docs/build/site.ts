@@ -6,6 +6,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 await writeSite({
   specJson: fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json")),
   specYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.yaml")),
+  ledgerYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/ledger.yaml")),
   sample: here("../../client/samples/first-call.ts"),
   sources: here("../src"),
   output: here("../dist"),

@@ -1,8 +1,10 @@
 import { copyFile, cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { homePage } from "./home-page.ts";
+import { readLedger } from "./ledger.ts";
+import { ledgerPage } from "./ledger-page.ts";
 import type { OpenApiDocument } from "./openapi.ts";
-import { headersByPath, homePolicy, referencePolicy } from "./policies.ts";
+import { headersByPath, pagePolicy, referencePolicy } from "./policies.ts";
 import { readNotices, renderWithRedoc } from "./redoc.ts";
 import { localScript } from "./redoc-script.ts";
 import { readSample } from "./sample.ts";
@@ -12,16 +14,20 @@ import { fill } from "./template.ts";
 export interface SiteOptions {
   readonly specJson: string;
   readonly specYaml: string;
+  readonly ledgerYaml: string;
   readonly sample: string;
   readonly sources: string;
   readonly output: string;
 }
 
 /** Writes the whole site; throws, naming what is wrong, rather than write half a page. */
-export async function writeSite({ specJson, specYaml, sample, sources, output }: SiteOptions): Promise<void> {
+export async function writeSite(options: SiteOptions): Promise<void> {
+  const { specJson, specYaml, ledgerYaml, sample, sources, output } = options;
   const source = (path: string): Promise<string> => readFile(join(sources, path), "utf8");
   const document: OpenApiDocument = JSON.parse(await readFile(specJson, "utf8"));
-  const home = homePage(await source("index.html"), { document, sample: await readSample(sample), policy: homePolicy });
+  const home = homePage(await source("index.html"), { document, sample: await readSample(sample), policy: pagePolicy });
+  const sections = await readLedger(ledgerYaml);
+  const ledger = ledgerPage(await source("ledger/index.html"), { sections, policy: pagePolicy });
   const reference = fill(await source("reference/index.html"), { policy: referencePolicy });
   const script = localScript(await renderWithRedoc(specJson));
 
@@ -30,6 +36,7 @@ export async function writeSite({ specJson, specYaml, sample, sources, output }:
   const write = (path: string, text: string): Promise<void> => writeFile(join(output, path), text);
   await Promise.all([
     write("index.html", home),
+    write("ledger/index.html", ledger),
     write("reference/index.html", reference),
     write("reference/redoc.js", script),
     write("reference/redoc-notices.txt", await readNotices()),

@@ -1,5 +1,11 @@
 import type { OperationId } from "@chat-friends/contract";
-import { type Case, type CaseName, casesOf } from "@chat-friends/contract/examples";
+import {
+  type Case,
+  type CaseName,
+  casesOf,
+  type DerivedCaseName,
+  derivedCasesOf,
+} from "@chat-friends/contract/examples";
 import { sameJson } from "./same-json.ts";
 
 /** The operation's first case; the spec's lint sees to it that there is one, and that it is a success. */
@@ -8,13 +14,17 @@ export function defaultCase<Id extends OperationId>(operation: Id): Case<Id> {
   return first;
 }
 
-/** @throws Error naming the operation's cases, where none of them has this name */
-export function caseNamed<Id extends OperationId>(operation: Id, name: CaseName<Id>): Case<Id> {
-  const cases = casesOf(operation);
-  if (!Object.hasOwn(cases, name)) {
-    throw new Error(`${operation} has no case "${name}"; its cases are ${Object.keys(cases).join(", ")}`);
-  }
-  return cases[name];
+/**
+ * A case by its name, hand-written or derived.
+ *
+ * @throws Error naming the operation's cases, where none of them has this name
+ */
+export function caseNamed<Id extends OperationId>(operation: Id, name: CaseName<Id> | DerivedCaseName<Id>): Case<Id> {
+  const named: Record<string, Case<Id>> = { ...derivedCasesOf(operation), ...casesOf(operation) };
+  const found = Object.hasOwn(named, name) && named[name];
+  if (found) return found;
+  const names = Object.keys(casesOf(operation)).join(", ");
+  throw new Error(`${operation} has no case "${name}"; its cases are ${names}, and code_<code> for any other code`);
 }
 
 /** The case that has this request; none where several have it, for only a name tells those apart. */

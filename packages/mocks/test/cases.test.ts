@@ -19,6 +19,10 @@ it("finds a case by its name", () => {
   expect(caseNamed("friend_add", "pending")).toBe(pending);
 });
 
+it("finds a derived case by its name", () => {
+  expect(caseNamed("friend_add", "code_30006").response).toMatchObject({ ResultItem: [{ ResultCode: 30006 }] });
+});
+
 it("takes the first case for the default", () => {
   expect(defaultCase("friend_add")).toBe(basic);
 });

@@ -1,5 +1,5 @@
-import { operations } from "@chat-friends/contract";
-import { examples } from "@chat-friends/contract/examples";
+import { type OperationId, operations } from "@chat-friends/contract";
+import { derivedCasesOf, examples } from "@chat-friends/contract/examples";
 import { expect, it } from "vitest";
 import { answer } from "../src/answer.ts";
 import { signedCall } from "./signed-call.ts";
@@ -20,6 +20,15 @@ it.each(defaults)(
     const withUnknownMember = { ...request, Unknown: true };
 
     expect(answer(signedCall(operation, withUnknownMember))).toEqual(response);
+  },
+);
+
+it.each(Object.keys(operations) as OperationId[])(
+  "%s answers with the default case where derived ones have the same request",
+  (operation) => {
+    const { code_60007: derived } = derivedCasesOf(operation);
+
+    expect(answer(signedCall(operation, derived.request))).toEqual(examples[operation].basic.response);
   },
 );
 

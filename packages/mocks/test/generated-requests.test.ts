@@ -1,4 +1,4 @@
-import { type BatchOperationId, type OperationId, operations } from "@chat-friends/contract";
+import { type BatchOperationId, operations } from "@chat-friends/contract";
 import { itemViolation, replyViolation } from "@chat-friends/contract/validate";
 import { expect, it } from "vitest";
 import { answer } from "../src/answer.ts";
@@ -8,11 +8,13 @@ import { signedCall } from "./signed-call.ts";
 
 type Json = Record<string, unknown>;
 
-const operationIds = Object.keys(operations) as OperationId[];
-const batches: BatchOperationId[] = ["friend_add", "friend_import", "friend_update", "friend_get_list"];
+type GeneratedId = keyof typeof generators;
+
+const operationIds = Object.keys(generators) as GeneratedId[];
+const batches = ["friend_add", "friend_import", "friend_update", "friend_get_list"] as const;
 
 /** Requests of one operation with the replies to them, the same in every run. */
-function exchanges(operation: OperationId): { request: Json; reply: Json }[] {
+function exchanges(operation: GeneratedId): { request: Json; reply: Json }[] {
   const random = seeded(20211);
   return Array.from({ length: 500 }, () => {
     // As it comes out of JSON: members that are undefined are left out.

@@ -25,7 +25,7 @@ const readableTags = [
 ] as const;
 
 /** Requests that are sound as a whole; their items may not be. */
-export const generators: Record<OperationId, (random: Random) => Record<string, unknown>> = {
+export const generators = {
   friend_add: (random) => ({
     From_Account: "alice",
     AddFriendItem: some(random, 1, 5, () => ({
@@ -72,4 +72,4 @@ export const generators: Record<OperationId, (random: Random) => Record<string, 
     NeedFriend: pick(random, ["Need_Friend_Type_Yes", "Need_Friend_Type_No", undefined]),
     GroupName: pick(random, [undefined, some(random, 0, 4, () => `group${random(5)}`)]),
   }),
-};
+} satisfies { [Id in OperationId]?: (random: Random) => Record<string, unknown> };

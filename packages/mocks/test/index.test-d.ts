@@ -17,6 +17,13 @@ test("handlers and named cases are what msw takes", () => {
   expectTypeOf<HttpHandler[]>().toExtend<Parameters<typeof browser.setupMocks>>();
 });
 
+test("a case may be the one derived for a code", () => {
+  entry.handlerFor("friend_add", { case: "code_30006" });
+  entry.handlerFor("group_get", { case: "code_60007" });
+  // @ts-expect-error group_get does not give this code
+  entry.handlerFor("group_get", { case: "code_30008" });
+});
+
 test("a case must be one of the operation's own", () => {
   entry.handlerFor("group_get", { case: "unchanged" });
   // @ts-expect-error friend_add has no such case

@@ -1,9 +1,14 @@
 import { pascalCase } from "./pascal-case.ts";
 import type { Schema } from "./schema.ts";
+import { textProblems, unknownCodes, unusedRows } from "./shown-codes.ts";
 import { operationsOf, type Spec } from "./spec.ts";
 
-/** Where errors.yaml and the error-code enums of the spec differ; empty when they are equal. */
-export function catalogueProblems({ bundle, catalogue }: Spec): string[] {
+/** Where errors.yaml, the error-code enums and the examples do not tell the same; empty when they do. */
+export function catalogueProblems(spec: Spec): string[] {
+  return [...enumProblems(spec), ...unknownCodes(spec), ...textProblems(spec), ...unusedRows(spec)];
+}
+
+function enumProblems({ bundle, catalogue }: Spec): string[] {
   const { schemas } = bundle.components;
   const operationIds = operationsOf(bundle).map(({ operationId }) => operationId);
   const unknown = catalogue.operations

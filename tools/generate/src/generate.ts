@@ -1,5 +1,6 @@
 import { errorsFile } from "./files/errors.ts";
 import { examplesFile } from "./files/examples.ts";
+import { explanationsFile } from "./files/explanations.ts";
 import { operationsFile } from "./files/operations.ts";
 import { schemasFile } from "./files/schemas.ts";
 import { typesFile } from "./files/types.ts";
@@ -14,6 +15,7 @@ export async function generate(spec: Spec): Promise<Files> {
     "types.gen.ts": await typesFile(spec),
     "operations.gen.ts": operationsFile(spec),
     "errors.gen.ts": errorsFile(spec),
+    "explanations.gen.ts": explanationsFile(spec),
     "examples.gen.ts": examplesFile(spec),
     "schemas.gen.ts": schemasFile(spec),
   };

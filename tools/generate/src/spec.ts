@@ -32,16 +32,43 @@ interface Content {
 
 /** errors.yaml. */
 export interface Catalogue {
-  operations: (CatalogueEntry & { returned_by: string[] })[];
+  operations: OperationError[];
   public: CatalogueEntry[];
 }
 
-interface CatalogueEntry {
+export interface OperationError extends CatalogueEntry {
+  returned_by: string[];
+}
+
+export interface CatalogueEntry extends Prose {
   code: number;
   name: string;
   retry: string;
+  /** Tail of the text that goes with the code. */
   reason?: string;
+  /** Whole text of a refused request, where one is known. */
+  error_info?: string;
+  /** Whether a source page or a live reply shows the reason. */
+  seen?: boolean;
+  reasons?: Reason[];
 }
+
+/** One of the meanings of a code, told by its text. */
+export interface Reason extends Prose {
+  /** What the text looks like; `*` stands for anything. */
+  text: string;
+  seen?: boolean;
+}
+
+interface Prose {
+  meaning: string;
+  cause: string;
+  remedy: string;
+  scope: Scope[];
+}
+
+/** What a code refuses: the whole request, or one item of it. */
+export type Scope = "request" | "item";
 
 export interface Spec {
   bundle: Bundle;

@@ -1,10 +1,9 @@
 import { expect, it } from "vitest";
 import { catalogueProblems } from "../src/catalogue.ts";
 import type { Spec } from "../src/spec.ts";
-import { smallSpec } from "./small-spec.ts";
+import { errorRow, publicRow, smallSpec } from "./small-spec.ts";
 
-const row = (code: number, returned_by = ["greet"]) => ({ code, name: `Code${code}`, retry: "never", returned_by });
-const publicRow = (code: number) => ({ code, name: `Code${code}`, retry: "never" });
+const row = (code: number, returned_by = ["greet"]) => errorRow(code, { returned_by });
 const enums = (own: number[], common: number[]) => ({
   GreetErrorCode: { enum: own },
   PublicErrorCode: { enum: common },

@@ -29,7 +29,12 @@ it("lets a keyword beside the reference go before the one behind it", () => {
 });
 
 it("leaves out what only explains, but no member of that name", () => {
-  const schema = { description: "A text.", default: "x", properties: { description: { type: "string" } } };
+  const schema = {
+    description: "A text.",
+    default: "x",
+    "x-source": "assumed",
+    properties: { description: { type: "string", "x-source": { maxLength: "assumed" } } },
+  };
 
   expect(dereference(schema as Schema, schemas)).toEqual({ properties: { description: { type: "string" } } });
 });

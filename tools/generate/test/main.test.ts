@@ -7,7 +7,14 @@ import { run } from "./run.ts";
 
 const here = join(import.meta.dirname, "..");
 const contractSource = join(here, "../../packages/contract/src");
-const generated = ["errors.gen.ts", "examples.gen.ts", "operations.gen.ts", "schemas.gen.ts", "types.gen.ts"];
+const generated = [
+  "errors.gen.ts",
+  "examples.gen.ts",
+  "explanations.gen.ts",
+  "operations.gen.ts",
+  "schemas.gen.ts",
+  "types.gen.ts",
+];
 
 let folder: string;
 

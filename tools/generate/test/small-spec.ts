@@ -1,5 +1,5 @@
 import type { Schema } from "../src/schema.ts";
-import type { Spec } from "../src/spec.ts";
+import type { CatalogueEntry, OperationError, Spec } from "../src/spec.ts";
 
 export type Examples = Record<string, { summary: string; value: unknown }>;
 
@@ -30,10 +30,26 @@ export function smallSpec({ requests, responses, schemas, catalogue }: Parts = {
       components: { schemas: schemas ?? { GreetErrorCode: { enum: [30001] }, PublicErrorCode: { enum: [60002] } } },
     },
     catalogue: catalogue ?? {
-      operations: [{ code: 30001, name: "Parameter", retry: "never", returned_by: ["greet"] }],
-      public: [{ code: 60002, name: "NotParsed", retry: "never" }],
+      operations: [errorRow(30001)],
+      public: [publicRow(60002)],
     },
   };
+}
+
+/** A row of errors.yaml, sound but for what the test gives. */
+export function errorRow(code: number, members: Partial<OperationError> = {}): OperationError {
+  return {
+    ...publicRow(code),
+    scope: ["request", "item"],
+    reason: `Reason${code}`,
+    returned_by: ["greet"],
+    ...members,
+  };
+}
+
+export function publicRow(code: number): CatalogueEntry {
+  const prose = { meaning: `Meaning ${code}.`, cause: "Cause.", remedy: "Remedy." };
+  return { code, name: `Code${code}`, retry: "never", scope: ["request"], ...prose };
 }
 
 function json(examples: Examples) {

@@ -101,7 +101,7 @@ it.each([
 });
 
 it("a package without a row is a violation", () => {
-  expect(violations({ packages: [named("gate")], files: [] }, directions)).toEqual([
-    "@chat-friends/gate has no row in the table of directions",
+  expect(violations({ packages: [named("stranger")], files: [] }, directions)).toEqual([
+    "@chat-friends/stranger has no row in the table of directions",
   ]);
 });

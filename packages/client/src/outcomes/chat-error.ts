@@ -1,4 +1,4 @@
-import { type ErrorCode, errors, type RetryClass } from "@chat-friends/contract";
+import { type ErrorCode, errors, isListed, type RetryClass } from "@chat-friends/contract";
 
 /** A code that the catalogue doesn't list. */
 export type Unlisted = number & Record<never, never>;
@@ -26,7 +26,7 @@ export class ChatError extends Error {
   readonly errorInfo: string;
 
   constructor(operation: string, code: ErrorCode | Unlisted, errorInfo: string) {
-    const entry = entryOf(code);
+    const entry = isListed(code) ? errors[code] : undefined;
     const codeName = entry?.name ?? "Unlisted";
     const remedy = entry ? remedies[entry.retry] : "The catalogue doesn't list this code.";
     const said = errorInfo && ` The service says: ${errorInfo}`;
@@ -37,11 +37,4 @@ export class ChatError extends Error {
     this.retry = entry?.retry ?? "never";
     this.errorInfo = errorInfo;
   }
-}
-
-type Entry = (typeof errors)[ErrorCode];
-
-function entryOf(code: number): Entry | undefined {
-  const entries: Record<number, Entry> = errors;
-  return entries[code];
 }

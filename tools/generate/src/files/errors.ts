@@ -1,5 +1,5 @@
 import type { Spec } from "../spec.ts";
-import { constant } from "./typescript.ts";
+import { constant, withNumericKeys } from "./typescript.ts";
 
 /** errors.gen.ts: the error catalogue by code. */
 export function errorsFile({ catalogue }: Spec): string {
@@ -9,9 +9,4 @@ export function errorsFile({ catalogue }: Spec): string {
   ]);
   const table = constant("errors", Object.fromEntries(rows), "Record<number, ErrorEntry>");
   return `import type { ErrorEntry } from "./error-entry.ts";\n\n${withNumericKeys(table)}`;
-}
-
-/** Codes stay numbers in types: `keyof typeof errors` is 30001, not "30001". */
-function withNumericKeys(text: string): string {
-  return text.replace(/^( +)"(\d+)":/gm, "$1$2:");
 }

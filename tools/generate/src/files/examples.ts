@@ -1,17 +1,27 @@
+import { derivedCases, publicCases } from "../derived-cases.ts";
 import { mapValues } from "../schema.ts";
-import { operationsOf, replyOf, requestOf, type Spec } from "../spec.ts";
+import { type OperationObject, operationsOf, replyOf, requestOf, type Spec } from "../spec.ts";
 import { constant } from "./typescript.ts";
 
-/** examples.gen.ts: the cases of each operation, a request and its response by name. */
-export function examplesFile({ bundle }: Spec): string {
-  const cases = operationsOf(bundle).map((operation) => {
-    const responses = replyOf(operation).examples;
-    const pairs = mapValues(requestOf(operation).examples, ({ summary, value }, name) => ({
-      summary,
-      request: value,
-      response: responses[name]?.value,
-    }));
-    return [operation.operationId, pairs];
-  });
-  return constant("examples", Object.fromEntries(cases));
+/** examples.gen.ts: the cases of each operation, a request and its response by name, and those that errors.yaml adds. */
+export function examplesFile(spec: Spec): string {
+  const ofEach = (cases: (operation: OperationObject) => object) =>
+    Object.fromEntries(operationsOf(spec.bundle).map((operation) => [operation.operationId, cases(operation)]));
+  return [
+    constant("examples", ofEach(handWritten)),
+    constant(
+      "derivedReplies",
+      ofEach((operation) => derivedCases(operation, spec)),
+    ),
+    constant("publicReplies", publicCases(spec)),
+  ].join("\n");
+}
+
+function handWritten(operation: OperationObject): object {
+  const responses = replyOf(operation).examples;
+  return mapValues(requestOf(operation).examples, ({ summary, value }, name) => ({
+    summary,
+    request: value,
+    response: responses[name]?.value,
+  }));
 }

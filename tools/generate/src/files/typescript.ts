@@ -8,3 +8,8 @@ export function constant(name: string, value: unknown, type?: string): string {
 export function data(name: string, value: unknown, type: string): string {
   return `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};\n`;
 }
+
+/** Codes stay numbers in types: `keyof typeof errors` is 30001, not "30001". */
+export function withNumericKeys(text: string): string {
+  return text.replace(/^( +)"(\d+)":/gm, "$1$2:");
+}

@@ -1,6 +1,6 @@
 import { mapSchemas, type Schema } from "../schema.ts";
 
-const annotations = new Set(["description", "summary", "title", "example", "examples", "default"]);
+const annotations = new Set(["description", "summary", "title", "example", "examples", "default", "x-source"]);
 
 /** The schema with every `$ref` replaced by what it points at, and without the parts that only explain. */
 export function dereference(schema: Schema, schemas: Record<string, Schema>): Schema {

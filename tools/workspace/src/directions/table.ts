@@ -27,7 +27,11 @@ export const directions: Readonly<Record<string, Direction>> = {
 
   [spec]: { imports: [], node: [] },
   "@chat-friends/generate": { imports: [spec], node: ["src/"] },
+  "@chat-friends/lint": { imports: [spec], node: ["src/"] },
+  "@chat-friends/gate": { imports: [spec], node: ["src/"] },
   "@chat-friends/compile": { imports: [], node: ["src/"] },
   "@chat-friends/workspace": { imports: [], node: ["src/"] },
+  "@chat-friends/release": { imports: [], node: ["src/"] },
+  "@chat-friends/journeys": { imports: [spec, sandbox, usersig], node: ["src/"] },
   "@chat-friends/bench": { imports: "any", node: ["src/"] },
 };

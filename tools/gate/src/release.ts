@@ -1,0 +1,9 @@
+import { parseArgs } from "node:util";
+import { keep } from "./keep.ts";
+import { released, revised } from "./places.ts";
+
+// --unreleased replaces the base of a version that nobody has received yet.
+const { values: options } = parseArgs({ options: { unreleased: { type: "boolean", default: false } } });
+
+const version = await keep(revised, released, options.unreleased);
+console.log(`The base is now ${version}.`);

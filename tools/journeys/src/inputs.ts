@@ -1,0 +1,25 @@
+import { mint } from "@chat-friends/usersig";
+
+/** The app that is called, and its admin. */
+export interface Caller {
+  sdkAppId: number;
+  identifier: string;
+  secretKey: string;
+}
+
+/** What the journeys take: who calls, the right signature, and the wrong ones of `wrong-signatures`. */
+export type Inputs = Readonly<Record<string, string | number>>;
+
+/** Mints what the journeys take; `now` in Unix seconds. */
+export function inputsFor(caller: Caller, now: number): Inputs {
+  const right = { ...caller, now };
+  return {
+    sdkappid: caller.sdkAppId,
+    identifier: caller.identifier,
+    usersig: mint(right),
+    expired: mint({ ...right, now: now - 3600, expire: 60 }),
+    other_key: mint({ ...right, secretKey: "the key of another app" }),
+    other_app: mint({ ...right, sdkAppId: caller.sdkAppId === 1 ? 2 : 1 }),
+    no_admin: mint({ ...right, identifier: "pia" }),
+  };
+}

@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Inputs } from "./inputs.ts";
+import { type Step, stepsOf } from "./report.ts";
+
+export interface Run {
+  passed: boolean;
+  /** What was called, in order; a workflow ends at its first failed step. */
+  steps: Step[];
+  /** What Redocly printed, signatures masked. */
+  output: string;
+}
+
+const folder = join(import.meta.dirname, "..");
+const redocly = join(folder, "node_modules/.bin/redocly");
+
+/**
+ * Runs journeys against a server, such as `http://127.0.0.1:4600`.
+ * @throws Error when Redocly leaves no report
+ */
+export async function respect(files: readonly string[], server: string, inputs: Inputs): Promise<Run> {
+  const scratch = await mkdtemp(join(tmpdir(), "journeys-"));
+  try {
+    const report = join(scratch, "report.json");
+    const { passed, output } = await runRedocly(["respect", ...files, "--json-output", report], {
+      // The environment, because a command line shows in `ps`.
+      REDOCLY_CLI_RESPECT_SERVER: `friends=${server}`,
+      REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs),
+    });
+    return { passed, output, steps: stepsOf(await readReport(report, output)) };
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
+}
+
+async function readReport(file: string, output: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, "utf8"));
+  } catch (cause) {
+    throw new Error(`redocly respect left no report\n${output}`, { cause });
+  }
+}
+
+function runRedocly(args: string[], environment: Record<string, string>): Promise<Pick<Run, "passed" | "output">> {
+  const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
+  const env = { ...process.env, ...quiet, ...environment };
+  return new Promise((resolve) => {
+    execFile(redocly, args, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
+      resolve({ passed: error === null, output: withoutReportPath(stdout + stderr) }),
+    );
+  });
+}
+
+/** The report is a scratch file, gone when somebody reads this. */
+function withoutReportPath(output: string): string {
+  return output.replace(/^.*JSON logs saved in .*\n/m, "");
+}

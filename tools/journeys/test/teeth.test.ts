@@ -1,0 +1,104 @@
+import type { Reply, Sandbox, World } from "@chat-friends/sandbox";
+import { expect, it } from "vitest";
+import { respect } from "../src/respect.ts";
+import { fileOf } from "../src/workflows.ts";
+import { demoInputs, withSandbox } from "./running-sandbox.ts";
+import { world } from "./world.ts";
+
+const accepts = { Tag_Profile_IM_AllowType: "AllowType_Type_AllowAny" };
+const imported = { AddSource: "AddSource_Type_Import" };
+
+const otherWorlds: { journey: string; difference: string; change: World; step: string; condition: string }[] = [
+  {
+    journey: "import-a-graph",
+    difference: "cleo has ann as a friend",
+    change: { friends: [{ From_Account: "cleo", To_Account: "ann", ...imported }] },
+    step: "miss-ann-in-the-table-of-cleo",
+    condition: "$response.body#/InfoItem/0/ResultCode == 30001",
+  },
+  {
+    journey: "add-both-ways",
+    difference: "finn has dora as a friend",
+    change: { friends: [{ From_Account: "finn", To_Account: "dora", ...imported }] },
+    step: "miss-dora-in-the-table-of-finn",
+    condition: "$response.body#/InfoItem/0/ResultCode == 30001",
+  },
+  {
+    journey: "pending-and-refusal",
+    difference: "hana accepts everybody",
+    change: { accounts: { ...world.accounts, hana: accepts } },
+    step: "ask-hana-who-confirms-and-ivan-who-denies",
+    condition: "$response.body#/ResultItem/0/ResultCode == 30539",
+  },
+  {
+    journey: "lists-and-sequences",
+    difference: "jane has a list",
+    change: { lists: { jane: ["family"] } },
+    step: "read-the-lists-for-the-first-time",
+    condition: '$response.body#/ResultItem/0/GroupName == "band"',
+  },
+  {
+    journey: "partial-failure",
+    difference: "nobody is an account",
+    change: { accounts: { ...world.accounts, nobody: {} } },
+    step: "import-three-of-whom-one-is-good",
+    condition: "$response.body#/ResultItem/0/ResultCode == 30003",
+  },
+  {
+    journey: "wrong-signatures",
+    difference: "pia has quin as a friend",
+    change: { friends: [{ From_Account: "pia", To_Account: "quin", ...imported }] },
+    step: "see-that-nothing-was-imported",
+    condition: "$response.body#/InfoItem/0/ResultCode == 30001",
+  },
+];
+
+it.each(otherWorlds)("$journey fails at $step where $difference", async ({ journey, change, step, condition }) => {
+  const run = await withSandbox({ ...world, ...change }, (url) => respect([fileOf(journey)], url, demoInputs));
+
+  const failed = run.steps.filter((each) => each.failed.length > 0);
+  expect(run.passed).toBe(false);
+  expect(failed.map(({ stepId }) => stepId)).toEqual([step]);
+  expect(failed[0]?.failed).toContain(condition);
+  expect(run.output).toContain(`stepId - ${step}`);
+});
+
+it("a signature that is valid where an expired one is meant fails the step that expects 70001", async () => {
+  const inputs = { ...demoInputs, expired: String(demoInputs["usersig"]) };
+
+  const { steps } = await withSandbox(world, (url) => respect([fileOf("wrong-signatures")], url, inputs));
+
+  expect(steps.at(-1)).toMatchObject({ stepId: "import-with-an-expired-signature" });
+  expect(steps.at(-1)?.failed).toContain("$response.body#/ErrorCode == 70001");
+});
+
+it("lists that come back although nothing changed fail the step that expects none", async () => {
+  const run = await withSandbox(
+    world,
+    (url) => respect([fileOf("lists-and-sequences")], url, demoInputs),
+    (sandbox) => answering(sandbox, (body) => ({ ResultItem: [], ...body })),
+  );
+
+  expect(run.steps.at(-1)).toMatchObject({ stepId: "read-again-and-get-no-lists", failed: ["$[?!@.ResultItem]"] });
+});
+
+it("a reply without a member that the schema requires fails the schema check", async () => {
+  const run = await withSandbox(
+    world,
+    (url) => respect([fileOf("import-a-graph")], url, demoInputs),
+    (sandbox) => answering(sandbox, ({ ErrorInfo, ...body }) => body),
+  );
+
+  expect(run.steps.at(-1)).toMatchObject({ stepId: "import-the-friends-of-ann", failed: ["schema check"] });
+});
+
+/** The sandbox with every reply's body changed. */
+function answering(sandbox: Sandbox, change: (body: Record<string, unknown>) => Record<string, unknown>): Sandbox {
+  return {
+    ...sandbox,
+    async exchange(call): Promise<Reply> {
+      const { status, body } = await sandbox.exchange(call);
+      return { status, body: change({ ...body }) };
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Spec } from "../spec.ts";
+import { isRecord } from "./is-record.ts";
+import { pascalCase } from "./pascal-case.ts";
+import { namedSchemas } from "./places.ts";
+
+/** A code other than 0 in a reply, and whether it is about the whole request or about one item. */
+export interface Code {
+  code: number;
+  scope: "request" | "item";
+}
+
+/** The codes that a reply holds. */
+export function codesIn(reply: unknown): Code[] {
+  if (!isRecord(reply)) return [];
+  const items = Object.values(reply).flatMap((member) => (Array.isArray(member) ? member : []));
+  const found = [
+    { code: reply["ErrorCode"], scope: "request" as const },
+    ...items.filter(isRecord).map((item) => ({ code: item["ResultCode"], scope: "item" as const })),
+  ];
+  return found.flatMap(({ code, scope }) => (typeof code === "number" && code !== 0 ? { code, scope } : []));
+}
+
+/** The codes that the enum of an operation lists; undefined where there is no such enum. */
+export function listedCodes(spec: Spec, operation: string): unknown[] | undefined {
+  return enumNamed(spec, `${pascalCase(operation)}ErrorCode`);
+}
+
+/** The codes that the gateway gives to any call. */
+export function publicCodes(spec: Spec): unknown[] {
+  return enumNamed(spec, "PublicErrorCode") ?? [];
+}
+
+function enumNamed(spec: Spec, wanted: string): unknown[] | undefined {
+  return namedSchemas(spec).find(({ name }) => name === wanted)?.schema.enum;
+}

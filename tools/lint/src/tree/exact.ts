@@ -1,0 +1,37 @@
+import type { Spec } from "../spec.ts";
+import { follow } from "./follow.ts";
+import type { Place, Schema } from "./schema.ts";
+
+/** The members that tell the branches of a union apart. */
+const tags = ["Tag", "ActionStatus", "ResultCode"];
+
+/**
+ * The schema without references, in which an object has no further members.
+ *
+ * A union of objects becomes "if the tag is this, then that": a `oneOf` would report the faults of every branch.
+ */
+export function exact(spec: Spec, place: Place): Schema {
+  const { file, name, around, schema } = follow(spec, place);
+  const inside = (inner: Schema) => exact(spec, { file, name, around, schema: inner });
+  const { properties, items, oneOf, anyOf, ...rest } = schema;
+  const members = properties && Object.entries(properties).map(([member, value]) => [member, inside(value)]);
+  return {
+    ...rest,
+    ...(members ? { properties: Object.fromEntries(members), additionalProperties: false } : {}),
+    ...(items ? { items: inside(items) } : {}),
+    ...(anyOf ? { anyOf: anyOf.map(inside) } : {}),
+    ...(oneOf ? union(oneOf.map(inside)) : {}),
+  };
+}
+
+function union(branches: Schema[]): Schema {
+  const tag = tags.find((name) => branches.every(({ properties }) => properties?.[name]));
+  if (!tag) return { oneOf: branches };
+  const tagOf = ({ properties }: Schema): Schema => properties?.[tag] ?? {};
+  return {
+    type: "object",
+    required: [tag],
+    properties: { [tag]: { anyOf: branches.map(tagOf) } },
+    allOf: branches.map((branch) => ({ if: { properties: { [tag]: tagOf(branch) } }, then: branch })),
+  };
+}

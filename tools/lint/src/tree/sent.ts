@@ -1,0 +1,19 @@
+import type { Spec } from "../spec.ts";
+import { target } from "./follow.ts";
+import { innerSchemas, namedSchemas, parameterSchemas } from "./places.ts";
+import type { Place, Schema } from "./schema.ts";
+
+/** The schemas of what a caller sends: parameters, requests, and whatever these refer to. */
+export function sentSchemas(spec: Spec): Set<Schema> {
+  const requests = namedSchemas(spec).filter(({ name }) => name.endsWith("Request"));
+  const sent = new Set<Schema>();
+  const waiting: Place[] = [...parameterSchemas(spec), ...requests];
+  for (const place of waiting) {
+    if (sent.has(place.schema)) continue;
+    sent.add(place.schema);
+    const { $ref } = place.schema;
+    const found = $ref === undefined ? undefined : target(spec, place.file, $ref);
+    waiting.push(...innerSchemas(place), ...(found ? [found] : []));
+  }
+  return sent;
+}

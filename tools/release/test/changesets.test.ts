@@ -1,0 +1,14 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import config from "../../../.changeset/config.json" with { type: "json" };
+import { manifestOf, publishedFolders } from "../src/published.ts";
+
+const published = publishedFolders(join(import.meta.dirname, "../../../packages")).map(manifestOf);
+
+it("the published packages are released together", () => {
+  expect(config.fixed).toEqual([published.map(({ name }) => name)]);
+});
+
+it("they share one version", () => {
+  expect(new Set(published.map(({ version }) => version))).toHaveProperty("size", 1);
+});

@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { pack } from "../src/pack.ts";
+import { problemsOf } from "../src/problems.ts";
+import { publishedFolders } from "../src/published.ts";
+import { readTarball, repack } from "./tarball.ts";
+
+const minute = 60_000;
+const packages = join(import.meta.dirname, "../../../packages");
+const published = publishedFolders(packages).map((folder) => basename(folder));
+
+let folder: string;
+const tarballOf = (name: string) => join(folder, `${name}.tgz`);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "chat-friends-tarballs-"));
+  await Promise.all(published.map((name) => pack(join(packages, name), tarballOf(name))));
+}, minute);
+
+afterAll(() => rm(folder, { recursive: true }));
+
+it("seven packages are published", () => {
+  expect(published).toEqual(["cli", "client", "contract", "contract-tests", "mocks", "sandbox", "usersig"]);
+});
+
+it.each(published)("publint and attw find nothing wrong in the packed %s", async (name) => {
+  const tarball = await readFile(tarballOf(name));
+
+  expect(await problemsOf(new Uint8Array(tarball))).toEqual([]);
+});
+
+it.each(published)("the packed %s has a licence, a README and what was built, and nothing else", async (name) => {
+  const { files } = await readTarball(tarballOf(name));
+
+  expect(files.filter((file) => !file.startsWith("package/dist/")).sort()).toEqual([
+    "package/LICENSE",
+    "package/README.md",
+    "package/package.json",
+  ]);
+  expect(files).toContain(`package/dist/${name === "cli" ? "main" : "index"}.js`);
+});
+
+it.each(published)("the packed %s says what a registry shows, and depends on exact versions", async (name) => {
+  const { manifest } = await readTarball(tarballOf(name));
+
+  expect(manifest).toMatchObject({
+    name: `@chat-friends/${name}`,
+    description: expect.stringMatching(/^[A-Z].*\w$|^chat-friends: .*\w$/),
+    license: "MIT",
+    type: "module",
+    sideEffects: false,
+    engines: { node: expect.stringMatching(/^>=\d+/) },
+    publishConfig: { access: "public" },
+  });
+  for (const version of Object.values(manifest.dependencies ?? {})) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+it.each([
+  {
+    fault: "an entry that is not in the tarball",
+    found: 'publint: pkg.exports["."].default is ./dist/index.js but the file does not exist.',
+    plant: ({ remove }) => remove("dist/index.js"),
+  },
+  {
+    fault: "a module that is not in the tarball",
+    found: "attw: InternalResolutionError at /node_modules/@chat-friends/client/dist/index.d.ts",
+    plant: ({ remove }) => Promise.all([remove("dist/core/signer.js"), remove("dist/core/signer.d.ts")]),
+  },
+  {
+    fault: "a declaration that a compiler never reaches",
+    found: 'publint: pkg.exports["."].types should be the first',
+    plant: ({ edit }) => edit({ exports: { ".": { default: "./dist/index.js", types: "./dist/index.d.ts" } } }),
+  },
+  {
+    fault: "an ES module that is declared CommonJS",
+    found: "attw: UnexpectedModuleSyntax at /node_modules/@chat-friends/client/dist/index.js",
+    plant: ({ edit }) => edit({ type: "commonjs" }),
+  },
+] satisfies { fault: string; found: string; plant: Parameters<typeof repack>[2] }[])(
+  "$fault is found",
+  async ({ found, plant }) => {
+    const changed = await repack(tarballOf("client"), join(folder, "changed"), plant);
+
+    expect(await problemsOf(changed)).toContainEqual(expect.stringContaining(found));
+  },
+);

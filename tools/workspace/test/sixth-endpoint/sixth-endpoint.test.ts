@@ -1,0 +1,136 @@
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, expect, it } from "vitest";
+import { type Copy, copyOfTheTree, type Ended } from "./copy-of-the-tree.ts";
+
+const minute = 60_000;
+const copy: Copy = copyOfTheTree();
+
+afterAll(() => rmSync(copy.folder, { recursive: true }));
+
+/** A new file of the invented endpoint. */
+const text = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
+
+// The steps of CONTRIBUTING.md's "Adding an endpoint", in their order; each builds on the one before.
+
+it("1. a path without its examples stops the bundle, which names them", { timeout: minute }, async () => {
+  copy.write("spec/paths/friend_count.yaml", text("path.yaml"));
+  copy.write("spec/schemas/friend_count.yaml", text("schemas.yaml"));
+  const line = "  /v4/sns/friend_count:\n    $ref: paths/friend_count.yaml\n";
+  copy.insert("spec/openapi.yaml", line, "  /v4/sns/friend_import:\n");
+
+  const { code, output } = await bundle();
+
+  expect(code).not.toBe(0);
+  expect(output).toContain("examples/friend_count.yaml");
+});
+
+it("2. a request without its response stops generate, which names the case", { timeout: minute }, async () => {
+  copy.write("spec/examples/friend_count.yaml", `${text("requests.yaml")}responses: {}\n`);
+
+  await bundle();
+  const { code, output } = await generate();
+
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/friend_count.*basic/);
+});
+
+it("3. codes that errors.yaml does not give to the operation fail, each by its number", {
+  timeout: minute,
+}, async () => {
+  copy.write("spec/examples/friend_count.yaml", `${text("requests.yaml")}${text("responses.yaml")}`);
+
+  await bundle();
+  const { code, output } = await generate("--check");
+
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/FriendCountErrorCode.*30001|30001.*FriendCountErrorCode/);
+  expect(output).toMatch(/FriendCountErrorCode.*30003|30003.*FriendCountErrorCode/);
+});
+
+it("4. with them, the stale files fail by name until generate is run", { timeout: minute }, async () => {
+  copy.replace("spec/errors.yaml", "friend_get_list, group_get]", "friend_get_list, group_get, friend_count]");
+
+  await bundle();
+  const before = await generate("--check");
+  const written = await generate();
+  const after = await generate("--check");
+
+  expect(before.output).toContain("packages/contract/src/operations.gen.ts is stale");
+  expect([written.code, after.code]).toEqual([0, 0]);
+});
+
+it("5. the spec's version has to follow, which the gate says with the bump it needs", { timeout: minute }, async () => {
+  const before = await copy.run("tools/gate", "node", "src/main.ts");
+  copy.replace("spec/openapi.yaml", "version: 1.0.0", "version: 1.1.0");
+  await bundle();
+  await generate();
+  const after = await copy.run("tools/gate", "node", "src/main.ts");
+
+  expect(before.code).not.toBe(0);
+  expect(before.output).toMatch(/needed: minor/);
+  expect(after.output).toContain("The version follows");
+});
+
+it("6. a sandbox without the operation does not compile, and names it", { timeout: minute }, async () => {
+  const built = [
+    await copy.run("packages/contract", "node", "build/validators.ts"),
+    await copy.run("packages/sandbox", "node", "--conditions=@chat-friends/source", "build/world-validator.ts"),
+  ];
+
+  const { code, output } = await copy.run("packages/sandbox", "tsc");
+
+  expect(built.map((run) => run.output)).toEqual(["", ""]);
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/src\/operations\/index\.ts.*friend_count/s);
+});
+
+it("7. a wrong reply fails the contract tests, which name the case and the member", { timeout: minute }, async () => {
+  const wrong = text("operation.ts.txt").replace(
+    "{ FriendNumber, ...ok }",
+    "{ FriendNumber: FriendNumber + 1, ...ok }",
+  );
+  copy.write("packages/sandbox/src/operations/friend-count.ts", wrong);
+  const map = "packages/sandbox/src/operations/index.ts";
+  copy.insert(map, 'import { friendCount } from "./friend-count.ts";\n', "import { friendGetList }");
+  copy.insert(map, "  friend_count: friendCount,\n", "  friend_import:");
+
+  const { code, output } = await contractTests();
+
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/friend_count\.basic.*FriendNumber is 3, expected 2/s);
+});
+
+it("8. with the right one everything is green", { timeout: 2 * minute }, async () => {
+  copy.write("packages/sandbox/src/operations/friend-count.ts", text("operation.ts.txt"));
+
+  const runs = [
+    await copy.run("spec", "redocly", "lint", "dist/openapi.yaml"),
+    await copy.run("tools/lint", "node", "src/main.ts"),
+    await copy.run("packages/contract", "node", "build/check-examples.ts"),
+    ...(await Promise.all(
+      ["contract", "client", "mocks", "sandbox"].map((name) => copy.run(`packages/${name}`, "tsc")),
+    )),
+    await contractTests(),
+  ];
+
+  expect(runs.map(({ code, output }) => (code === 0 ? "green" : output))).toEqual(runs.map(() => "green"));
+});
+
+function bundle(): Promise<Ended> {
+  return copy.run(
+    "spec",
+    "sh",
+    "-c",
+    "redocly bundle openapi.yaml -o dist/openapi.yaml && redocly bundle openapi.yaml -o dist/openapi.json",
+  );
+}
+
+function generate(...args: string[]): Promise<Ended> {
+  return copy.run("tools/generate", "node", "src/main.ts", ...args);
+}
+
+/** Every case against the sandbox, and against the mocks. */
+function contractTests(): Promise<Ended> {
+  return copy.run("packages/contract-tests", "vitest", "run", "test/sandbox.test.ts", "test/mocks.test.ts");
+}
