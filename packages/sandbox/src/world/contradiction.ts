@@ -16,6 +16,8 @@ export function contradictionIn(world: World): string | undefined {
   const pending = entriesOf("pending", world);
   return (
     undeclaredField(world) ??
+    lonePlaceholder("friends", world) ??
+    lonePlaceholder("pending", world) ??
     unfitEntry([...friends, ...pending]) ??
     repeatedPair([...friends, ...pending]) ??
     overfullOwner("friends", friends) ??
@@ -41,6 +43,13 @@ function undeclaredField({ accounts = {}, friends = [], customFriendFields = [],
     if (tag) return `friends[${index}].CustomItem has ${tag}, which is not declared in customFriendFields`;
   }
   return undefined;
+}
+
+/** Most likely a forgotten `count`: nobody calls an account {n}. */
+function lonePlaceholder(member: "friends" | "pending", world: World): string | undefined {
+  const entries: { To_Account: string; count?: number }[] = world[member] ?? [];
+  const index = entries.findIndex(({ To_Account, count }) => count === undefined && To_Account.includes("{n}"));
+  return index < 0 ? undefined : `${member}[${index}].To_Account has {n}, which needs a count`;
 }
 
 function unfitEntry(entries: readonly Entry[]): string | undefined {

@@ -42,12 +42,6 @@ it("a count unfolds to that many friends, {n} in the UserID counting from 1", as
   expect(InfoItem[0]?.["SnsProfileItem"]).toEqual([{ Tag: "Tag_SNS_IM_Remark", Value: "{n}" }]);
 });
 
-it("without a count {n} is a part of the name", async () => {
-  const sandbox = sandboxWith({ friends: [{ From_Account: "ann", To_Account: "{n}" }] });
-
-  expect(await entryOf(sandbox, "ann", "{n}")).toBeDefined();
-});
-
 it("a friend of the world has what the world says", async () => {
   const sandbox = sandboxWith(fullWorld);
 

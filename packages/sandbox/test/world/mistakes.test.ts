@@ -46,6 +46,8 @@ const mistakes: [world: unknown, sentence: string][] = [
     "pending[0].To_Account must be another than From_Account",
   ],
   [{ friends: [friend, friend] }, "friends[1] has the From_Account and To_Account that friends[0] has"],
+  [{ friends: [{ From_Account: "ann", To_Account: "ben {n}" }] }, "friends[0].To_Account has {n}, which needs a count"],
+  [{ pending: [{ From_Account: "ann", To_Account: "ben {n}" }] }, "pending[0].To_Account has {n}, which needs a count"],
   [{ friends: [{ ...friend, count: 2 }] }, "friends[0] has the From_Account and To_Account that friends[0] has"],
   [{ friends: [friend], pending: [friend] }, "pending[0] has the From_Account and To_Account that friends[0] has"],
   [{ pending: [{ ...friend, Remark: "x" }] }, "pending[0].Remark is not"],
