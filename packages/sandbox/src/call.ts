@@ -11,4 +11,14 @@ export interface Call {
 export interface Reply {
   status: number;
   body: object;
+  /** What whoever carries the reply does to it on purpose. */
+  spoiled?: Spoiling;
+}
+
+/** How a reply is spoiled on its way, by a fault that a test asked for. */
+export interface Spoiling {
+  /** Milliseconds for which it is held back. */
+  delay?: number;
+  /** `dropped`: the connection ends without a reply; `truncated`: the reply ends in the middle; `bad-gateway`: a gateway's HTTP 502 in its place. */
+  as?: "dropped" | "truncated" | "bad-gateway";
 }

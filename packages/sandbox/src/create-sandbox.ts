@@ -1,16 +1,21 @@
 import { failure } from "@chat-friends/contract/refuse";
 import type { Call, Reply } from "./call.ts";
-import { exchange, type Surroundings } from "./exchange.ts";
-import { checkIdentity, demoIdentity } from "./identity.ts";
+import { deliver } from "./deliver.ts";
+import { exchange } from "./exchange.ts";
+import { demoIdentity, type Identity } from "./identity.ts";
 import { memoryStore } from "./stores/memory.ts";
-import { checkWorld } from "./world/check-world.ts";
-import { defaultWorld } from "./world/default-world.ts";
-import { rowsOf } from "./world/rows.ts";
+import type { Store } from "./stores/store.ts";
+import { openTenant, type Rules, type Tenant } from "./tenant/tenant.ts";
+import type { Clock } from "./tenant/virtual-clock.ts";
 import type { World } from "./world/world.ts";
 
-export interface SandboxOptions extends Partial<Surroundings> {
+export interface SandboxOptions extends Partial<Rules> {
+  store?: Store;
+  /** The app it stands in for. */
+  identity?: Identity;
   /** What an empty store starts with; the world of the source pages' samples unless given. */
   world?: World;
+  clock?: Clock;
   /** Told of faults of the sandbox itself, which its caller sees as 30006; prints them unless given. */
   onError?: (error: unknown) => void;
 }
@@ -19,7 +24,7 @@ export interface SandboxOptions extends Partial<Surroundings> {
 export interface Sandbox {
   /** Never rejects. */
   exchange(call: Call): Promise<Reply>;
-  /** The same for a `Request`, as anything that speaks `fetch` sends it. */
+  /** The same for a `Request`, as anything that speaks `fetch` sends it; rejects like `fetch` where a fault drops the reply. */
   fetch(request: Request): Promise<Response>;
   /** Closes the store. */
   close(): void;
@@ -30,22 +35,21 @@ export interface Sandbox {
  *
  * Throws where nobody could sign a call with the identity, where the world is none, or where the store already holds data and a world is given too.
  */
-export function createSandbox({ world, onError = console.error, ...given }: SandboxOptions = {}): Sandbox {
-  const surroundings: Surroundings = {
-    store: memoryStore(),
-    identity: demoIdentity,
-    accounts: "strict",
-    strict: false,
-    clock: Date,
-    ...given,
-  };
-  const now = Math.floor(surroundings.clock.now() / 1000);
-  checkIdentity(surroundings.identity, now);
-  fill(surroundings, world, now);
+export function createSandbox({
+  store = memoryStore(),
+  identity = demoIdentity,
+  accounts = "strict",
+  strict = false,
+  clock = Date,
+  world,
+  onError = console.error,
+}: SandboxOptions = {}): Sandbox {
+  const own = openTenant({ identity, rules: { accounts, strict }, world }, store, clock);
+  const tenants = new Map([[identity.sdkAppId, own]]);
 
   const exchangeOrReport = async (call: Call): Promise<Reply> => {
     try {
-      return await exchange(call, surroundings);
+      return await exchange(call, tenantOf(call, tenants) ?? own, store);
     } catch (error) {
       onError(error);
       const ErrorInfo = "internal error of the sandbox; nothing was changed";
@@ -55,19 +59,14 @@ export function createSandbox({ world, onError = console.error, ...given }: Sand
 
   return {
     exchange: exchangeOrReport,
-    async fetch(request) {
-      const { status, body } = await exchangeOrReport(await callOf(request));
-      return Response.json(body, { status });
-    },
-    close: () => surroundings.store.close(),
+    fetch: async (request) => deliver(await exchangeOrReport(await callOf(request))),
+    close: () => store.close(),
   };
 }
 
-function fill({ store, identity }: Surroundings, world: World | undefined, now: number): void {
-  const { sdkAppId } = identity;
-  if (world) checkWorld(world);
-  if (store.isEmpty(sdkAppId)) store.load(sdkAppId, rowsOf(world ?? defaultWorld, now));
-  else if (world) throw new Error(`the store already holds data of SDKAppID ${sdkAppId}, so it takes no world`);
+/** The app that a call names; one that names none is answered, and refused, by the sandbox's own app. */
+function tenantOf({ query }: Call, tenants: ReadonlyMap<number, Tenant>): Tenant | undefined {
+  return tenants.get(Number(query.get("sdkappid")));
 }
 
 async function callOf(request: Request): Promise<Call> {

@@ -1,32 +1,28 @@
-import type { OperationId } from "@chat-friends/contract";
+import { type OperationId, operations as table } from "@chat-friends/contract";
 import { failure, type Refusal } from "@chat-friends/contract/refuse";
 import { type AdmittedCall, admit } from "./admission.ts";
-import type { Call, Reply } from "./call.ts";
-import type { Identity } from "./identity.ts";
+import type { Call, Reply, Spoiling } from "./call.ts";
 import { exists } from "./operations/accounts.ts";
 import { operations } from "./operations/index.ts";
 import type { Circumstances, Operation } from "./operations/operation.ts";
 import { scriptedRequest } from "./operations/scripted.ts";
 import type { Snapshot } from "./relations/snapshot.ts";
 import type { Outcome, Store } from "./stores/store.ts";
+import type { Mishap, Occasion } from "./tenant/faults.ts";
+import type { Tenant } from "./tenant/tenant.ts";
 
-/** Everything a call meets in a sandbox. */
-export interface Surroundings {
-  store: Store;
-  identity: Identity;
-  accounts: "strict" | "open";
-  strict: boolean;
-  /** Unix milliseconds. */
-  clock: { now(): number };
-}
-
-/** Answers one call; rejects only where the store fails. */
-export async function exchange(call: Call, { store, identity, accounts, strict, clock }: Surroundings): Promise<Reply> {
+/** Answers one call to an app; rejects only where the store fails. */
+export async function exchange(call: Call, tenant: Tenant, store: Store): Promise<Reply> {
+  const { identity, rules, clock, faults } = tenant;
   const now = Math.floor(clock.now() / 1000);
-  const admitted = admit(call, { identity, strict, now });
+  const admitted = admit(call, { identity, strict: rules.strict, now });
   if (admitted.refusal) return reply(failure(admitted.refusal));
-  const { needs, decide } = bind(admitted.value, { now, accounts });
-  return reply(await store.transact(identity.sdkAppId, needs, decide));
+
+  const mishap = faults.meet(occasionOf(admitted.value));
+  if (mishap.refusal) return reply(failure(mishap.refusal), mishap);
+  if (isLostBefore(mishap)) return reply({}, mishap);
+  const { needs, decide } = bind(admitted.value, { now, accounts: rules.accounts, refusedItems: mishap.items });
+  return reply(await store.transact(identity.sdkAppId, needs, decide), mishap);
 }
 
 /** The operation with its request put in: the two go together in one type parameter. */
@@ -54,6 +50,25 @@ function refusalOf(
   return { ErrorCode: 30003, ErrorInfo: "Err_Sns_Invalid_Account" };
 }
 
-function reply(body: object): Reply {
-  return { status: 200, body };
+function occasionOf({ operation, request }: AdmittedCall): Occasion {
+  const member = table[operation].requestItems;
+  const items =
+    member === null ? [] : (request as unknown as Record<string, (string | { To_Account: string })[]>)[member];
+  const To_Accounts = (items ?? []).map((item) => (typeof item === "string" ? item : item.To_Account));
+  return { operation, From_Account: request.From_Account, To_Accounts };
+}
+
+function isLostBefore({ effect }: Mishap): boolean {
+  return effect === "dropped-before" || effect === "bad-gateway";
+}
+
+function reply(body: object, mishap?: Mishap): Reply {
+  const spoiled = mishap && spoilingBy(mishap);
+  return { status: 200, body, ...(spoiled && { spoiled }) };
+}
+
+function spoilingBy({ delay, effect }: Mishap): Spoiling | undefined {
+  if (delay === undefined && effect === undefined) return undefined;
+  const as = effect === "dropped-before" || effect === "dropped-after" ? "dropped" : effect;
+  return { ...(delay !== undefined && { delay }), ...(as && { as }) };
 }

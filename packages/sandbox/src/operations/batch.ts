@@ -2,6 +2,7 @@ import { type BatchOperationId, operations, type ReplyOf } from "@chat-friends/c
 import { type ItemRefusal, refuseItem } from "@chat-friends/contract/refuse";
 import type { Snapshot } from "../relations/snapshot.ts";
 import { ok } from "./envelope.ts";
+import type { Circumstances } from "./operation.ts";
 import { scriptedItem } from "./scripted.ts";
 
 /** The result of an item: its UserID as the request gave it, and what became of it. */
@@ -16,21 +17,23 @@ export interface BatchCall<Item> {
   From_Account: string;
   items: readonly Item[];
   snapshot: Snapshot;
+  circumstances: Circumstances;
   userIDOf(item: Item): string;
 }
 
 /**
- * One result per item, in order: an item that breaks the spec is refused, then a scripted outcome counts, then `decide`,
- * which carries the item out or says why not.
+ * One result per item, in order: an item that breaks the spec is refused, then a fault or a scripted outcome counts, then
+ * `decide`, which carries the item out or says why not.
  */
 export function decideItems<Item>(
-  { operation, From_Account, items, snapshot, userIDOf }: BatchCall<Item>,
+  { operation, From_Account, items, snapshot, circumstances, userIDOf }: BatchCall<Item>,
   decide: (item: Item) => ItemRefusal | undefined,
 ): ItemResult[] {
-  return items.map((item) => {
+  return items.map((item, index) => {
     const To_Account = userIDOf(item);
     const refusal =
       refuseItem(operation, item) ??
+      circumstances.refusedItems.get(index) ??
       scriptedItem(snapshot.settings.scripted, { operation, From_Account, To_Account }) ??
       decide(item);
     return { To_Account, ...(refusal ?? success) };

@@ -27,7 +27,14 @@ export const friendAdd: Operation<"friend_add"> = {
     const table = new FriendTable(From_Account, snapshot);
     const adding: Adding = { request, table, snapshot, circumstances };
     const results = decideItems(
-      { operation: "friend_add", From_Account, items: AddFriendItem, snapshot, userIDOf: (item) => item.To_Account },
+      {
+        operation: "friend_add",
+        From_Account,
+        items: AddFriendItem,
+        snapshot,
+        circumstances,
+        userIDOf: (item) => item.To_Account,
+      },
       (item) => refusalOf(item, adding) ?? answerOf(item, adding) ?? add(item, adding),
     );
     return { reply: batchReply("friend_add", results), changes: table.changes };

@@ -22,7 +22,14 @@ export const friendGetList: Operation<"friend_get_list"> = {
   decide({ From_Account, To_Account, TagList }, snapshot, circumstances) {
     const tags = [...new Set(TagList)];
     const results = decideItems(
-      { operation: "friend_get_list", From_Account, items: To_Account, snapshot, userIDOf: (userID) => userID },
+      {
+        operation: "friend_get_list",
+        From_Account,
+        items: To_Account,
+        snapshot,
+        circumstances,
+        userIDOf: (userID) => userID,
+      },
       (userID) => refusalOf(userID, snapshot, circumstances),
     );
     const items = results.map(({ To_Account: userID, ...result }) => ({

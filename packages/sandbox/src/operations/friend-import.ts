@@ -27,7 +27,14 @@ export const friendImport: Operation<"friend_import"> = {
     const table = new FriendTable(From_Account, snapshot);
     const importing: Importing = { From_Account, table, snapshot, circumstances };
     const results = decideItems(
-      { operation: "friend_import", From_Account, items: AddFriendItem, snapshot, userIDOf: (item) => item.To_Account },
+      {
+        operation: "friend_import",
+        From_Account,
+        items: AddFriendItem,
+        snapshot,
+        circumstances,
+        userIDOf: (item) => item.To_Account,
+      },
       (item) => refusalOf(item, importing) ?? write(item, importing),
     );
     return { reply: batchReply("friend_import", results), changes: table.changes };

@@ -18,7 +18,14 @@ export const friendUpdate: Operation<"friend_update"> = {
   decide({ From_Account, UpdateItem }, snapshot, circumstances) {
     const table = new FriendTable(From_Account, snapshot);
     const results = decideItems(
-      { operation: "friend_update", From_Account, items: UpdateItem, snapshot, userIDOf: (item) => item.To_Account },
+      {
+        operation: "friend_update",
+        From_Account,
+        items: UpdateItem,
+        snapshot,
+        circumstances,
+        userIDOf: (item) => item.To_Account,
+      },
       (item) => refusalOf(item, table, snapshot, circumstances) ?? write(item, table),
     );
     return { reply: batchReply("friend_update", results), changes: table.changes };

@@ -1,4 +1,5 @@
 import type { OperationId, ReplyOf, RequestOf } from "@chat-friends/contract";
+import type { ItemRefusal } from "@chat-friends/contract/refuse";
 import type { Change } from "../relations/change.ts";
 import type { Needs, Snapshot } from "../relations/snapshot.ts";
 
@@ -8,6 +9,8 @@ export interface Circumstances {
   now: number;
   /** `open`: every well-formed UserID is an account. */
   accounts: "strict" | "open";
+  /** Items that a fault refuses, by their place in the request. */
+  refusedItems: ReadonlyMap<number, ItemRefusal>;
 }
 
 /** What becomes of a call: the reply, and the rows to write. */

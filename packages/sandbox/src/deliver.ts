@@ -1,0 +1,26 @@
+import type { Reply } from "./call.ts";
+
+/** A reply as `fetch` would give it; rejects with a TypeError, as `fetch` does, where a fault drops it. */
+export async function deliver({ status, body, spoiled }: Reply): Promise<Response> {
+  if (!spoiled) return Response.json(body, { status });
+  if (spoiled.delay) await new Promise((resolve) => setTimeout(resolve, spoiled.delay));
+  switch (spoiled.as) {
+    case "dropped":
+      throw new TypeError("the connection was dropped by a fault of the sandbox");
+    case "truncated":
+      return new Response(halfOf(body), { status, headers: { "content-type": "application/json" } });
+    case "bad-gateway":
+      return new Response(badGateway, { status: 502, headers: { "content-type": "text/html" } });
+    default:
+      return Response.json(body, { status });
+  }
+}
+
+/** JSON that ends in the middle. */
+export function halfOf(body: object): string {
+  const text = JSON.stringify(body);
+  return text.slice(0, text.length / 2);
+}
+
+/** What a gateway says in the service's place. */
+export const badGateway = "<html><body><h1>502 Bad Gateway</h1></body></html>\n";

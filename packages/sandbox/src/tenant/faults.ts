@@ -1,0 +1,114 @@
+import type { OperationId } from "@chat-friends/contract";
+import type { ItemRefusal, Refusal } from "@chat-friends/contract/refuse";
+
+/**
+ * What happens to a call or to its reply on the way.
+ *
+ * `dropped-before` and `bad-gateway` (HTTP 502) keep the call from being carried out; `dropped-after` and `truncated` spoil the reply of one that was.
+ */
+export type Effect = "dropped-before" | "dropped-after" | "truncated" | "bad-gateway";
+
+/** Something that goes wrong on purpose: a refusal, a delay, or an effect on the way. */
+export interface Fault {
+  /** Any where it is left out, as with From_Account. */
+  operation?: OperationId;
+  From_Account?: string;
+  /** Befalls the items of this UserID, which takes a code, instead of the whole request. */
+  To_Account?: string;
+  /** How many calls, or items where there is a To_Account, it befalls; all where it is left out. */
+  times?: number;
+  /** ErrorCode of the request, or ResultCode of the item. */
+  code?: number;
+  ErrorInfo?: string;
+  ResultInfo?: string;
+  /** Milliseconds for which the reply is held back. */
+  delay?: number;
+  effect?: Effect;
+}
+
+/** A fault that was added; `times` is how often it is left. */
+export interface ActiveFault extends Fault {
+  id: number;
+}
+
+/** A call that faults may befall. */
+export interface Occasion {
+  operation: OperationId;
+  From_Account: string;
+  /** UserIDs of the items, in order; none where the operation has no items. */
+  To_Accounts: readonly string[];
+}
+
+/** What befalls one call. */
+export interface Mishap {
+  refusal?: Refusal | undefined;
+  /** By the place of the item in the request. */
+  items: ReadonlyMap<number, ItemRefusal>;
+  delay?: number | undefined;
+  effect?: Effect | undefined;
+}
+
+/** The faults of an app. */
+export interface Faults {
+  add(fault: Fault): ActiveFault;
+  list(): readonly ActiveFault[];
+  /** Whether there was such a fault. */
+  remove(id: number): boolean;
+  clear(): void;
+  /** What befalls this call: of the faults that fit, the one added first. Counts down those with `times`. */
+  meet(occasion: Occasion): Mishap;
+}
+
+const noMishap: Mishap = { items: new Map() };
+
+export function scriptFaults(): Faults {
+  let active: ActiveFault[] = [];
+  let lastId = 0;
+
+  /** The first fault that fits, counted down; one that is used up is gone. */
+  function use(fits: (fault: ActiveFault) => boolean): ActiveFault | undefined {
+    const fault = active.find(fits);
+    if (fault?.times === undefined) return fault;
+    fault.times -= 1;
+    if (fault.times === 0) active = active.filter((each) => each !== fault);
+    return fault;
+  }
+
+  function meetItems({ To_Accounts, ...call }: Occasion): Map<number, ItemRefusal> {
+    const items = new Map<number, ItemRefusal>();
+    for (const [index, To_Account] of To_Accounts.entries()) {
+      const fault = use((each) => each.To_Account === To_Account && isFor(each, call));
+      if (fault) items.set(index, { ResultCode: fault.code ?? 0, ResultInfo: fault.ResultInfo ?? "" });
+    }
+    return items;
+  }
+
+  return {
+    add(fault) {
+      lastId += 1;
+      const added = { ...fault, id: lastId };
+      active.push(added);
+      return { ...added };
+    },
+    list: () => active.map((fault) => ({ ...fault })),
+    remove(id) {
+      const before = active.length;
+      active = active.filter((fault) => fault.id !== id);
+      return active.length < before;
+    },
+    clear() {
+      active = [];
+    },
+    meet(occasion) {
+      if (active.length === 0) return noMishap;
+      const { code, ErrorInfo = "", delay, effect } = use((each) => !each.To_Account && isFor(each, occasion)) ?? {};
+      const refusal = code === undefined ? undefined : { ErrorCode: code, ErrorInfo };
+      const isCarriedOut = !refusal && effect !== "dropped-before" && effect !== "bad-gateway";
+      return { refusal, delay, effect, items: isCarriedOut ? meetItems(occasion) : noMishap.items };
+    },
+  };
+}
+
+function isFor(fault: Fault, { operation, From_Account }: Omit<Occasion, "To_Accounts">): boolean {
+  return (fault.operation ?? operation) === operation && (fault.From_Account ?? From_Account) === From_Account;
+}
