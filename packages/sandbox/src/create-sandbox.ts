@@ -40,11 +40,12 @@ export function createSandbox({
   identity = demoIdentity,
   accounts = "strict",
   strict = false,
+  magicUserIDs = true,
   clock = Date,
   world,
   onError = console.error,
 }: SandboxOptions = {}): Sandbox {
-  const own = openTenant({ identity, rules: { accounts, strict }, world }, store, clock);
+  const own = openTenant({ identity, rules: { accounts, strict, magicUserIDs }, world }, store, clock);
   const tenants = new Map([[identity.sdkAppId, own]]);
 
   const exchangeOrReport = async (call: Call): Promise<Reply> => {

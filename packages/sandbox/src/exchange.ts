@@ -4,6 +4,7 @@ import { type AdmittedCall, admit } from "./admission.ts";
 import type { Call, Reply, Spoiling } from "./call.ts";
 import { exists } from "./operations/accounts.ts";
 import { operations } from "./operations/index.ts";
+import { magicRequest } from "./operations/magic.ts";
 import type { Circumstances, Operation } from "./operations/operation.ts";
 import { scriptedRequest } from "./operations/scripted.ts";
 import type { Snapshot } from "./relations/snapshot.ts";
@@ -21,7 +22,7 @@ export async function exchange(call: Call, tenant: Tenant, store: Store): Promis
   const mishap = faults.meet(occasionOf(admitted.value));
   if (mishap.refusal) return reply(failure(mishap.refusal), mishap);
   if (isLostBefore(mishap)) return reply({}, mishap);
-  const { needs, decide } = bind(admitted.value, { now, accounts: rules.accounts, refusedItems: mishap.items });
+  const { needs, decide } = bind(admitted.value, { now, ...rules, refusedItems: mishap.items });
   return reply(await store.transact(identity.sdkAppId, needs, decide), mishap);
 }
 
@@ -46,6 +47,8 @@ function refusalOf(
 ): Refusal | undefined {
   const scripted = scriptedRequest(snapshot.settings.scripted, { operation, From_Account });
   if (scripted) return scripted;
+  const magic = circumstances.magicUserIDs ? magicRequest(operation, From_Account) : undefined;
+  if (magic) return magic;
   if (exists(From_Account, snapshot, circumstances)) return undefined;
   return { ErrorCode: 30003, ErrorInfo: "Err_Sns_Invalid_Account" };
 }

@@ -2,6 +2,7 @@ import { type BatchOperationId, operations, type ReplyOf } from "@chat-friends/c
 import { type ItemRefusal, refuseItem } from "@chat-friends/contract/refuse";
 import type { Snapshot } from "../relations/snapshot.ts";
 import { ok } from "./envelope.ts";
+import { magicItem } from "./magic.ts";
 import type { Circumstances } from "./operation.ts";
 import { scriptedItem } from "./scripted.ts";
 
@@ -22,8 +23,8 @@ export interface BatchCall<Item> {
 }
 
 /**
- * One result per item, in order: an item that breaks the spec is refused, then a fault or a scripted outcome counts, then
- * `decide`, which carries the item out or says why not.
+ * One result per item, in order: an item that breaks the spec is refused, then what a fault, the
+ * world or a magic UserID scripts for it counts, then `decide`, which carries the item out or says why not.
  */
 export function decideItems<Item>(
   { operation, From_Account, items, snapshot, circumstances, userIDOf }: BatchCall<Item>,
@@ -35,6 +36,7 @@ export function decideItems<Item>(
       refuseItem(operation, item) ??
       circumstances.refusedItems.get(index) ??
       scriptedItem(snapshot.settings.scripted, { operation, From_Account, To_Account }) ??
+      (circumstances.magicUserIDs ? magicItem(operation, To_Account) : undefined) ??
       decide(item);
     return { To_Account, ...(refusal ?? success) };
   });

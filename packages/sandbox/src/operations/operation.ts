@@ -9,6 +9,8 @@ export interface Circumstances {
   now: number;
   /** `open`: every well-formed UserID is an account. */
   accounts: "strict" | "open";
+  /** Whether UserIDs of the form `sandbox_<code>` bring about that code. */
+  magicUserIDs: boolean;
   /** Items that a fault refuses, by their place in the request. */
   refusedItems: ReadonlyMap<number, ItemRefusal>;
 }

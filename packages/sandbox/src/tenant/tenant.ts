@@ -13,6 +13,8 @@ export interface Rules {
   accounts: "strict" | "open";
   /** Refuses what is otherwise tolerated: `random`, `contenttype` or `LastSequence` missing or odd. */
   strict: boolean;
+  /** Whether UserIDs of the form `sandbox_<code>` bring about that code. */
+  magicUserIDs: boolean;
 }
 
 /** An app of a sandbox, and what belongs to it alone; its rows are in the store. */

@@ -1,0 +1,35 @@
+import { type ErrorCode, isListed, type OperationId, operations } from "@chat-friends/contract";
+import { type ItemRefusal, type Refusal, refuseItemWith } from "@chat-friends/contract/refuse";
+
+/** A UserID that stands for a code, as test card numbers stand for a declined payment. */
+const magicUserID = /^sandbox_(\d{5})$/;
+
+/** The refusal that a magic From_Account stands for, of the whole request: a code of the operation, or one that any call may get. */
+export function magicRequest(operation: OperationId, From_Account: string): Refusal | undefined {
+  const code = codeIn(From_Account);
+  if (code === undefined) return undefined;
+  if (isPublic(code)) return { ErrorCode: code, ErrorInfo: `brought about by the From_Account ${From_Account}` };
+  if (!isOf(operation, code)) return undefined;
+  return { ErrorCode: code, ErrorInfo: refuseItemWith(operation, code).ResultInfo };
+}
+
+/** The refusal that a magic To_Account stands for, of its item: a code of the operation. */
+export function magicItem(operation: OperationId, To_Account: string): ItemRefusal | undefined {
+  const code = codeIn(To_Account);
+  return code !== undefined && isOf(operation, code) ? refuseItemWith(operation, code) : undefined;
+}
+
+/** The code in a magic UserID; one that the catalogue does not have is no magic. */
+function codeIn(userID: string): ErrorCode | undefined {
+  const code = Number(magicUserID.exec(userID)?.[1]);
+  return isListed(code) ? code : undefined;
+}
+
+function isOf(operation: OperationId, code: ErrorCode): boolean {
+  return operations[operation].codes.some((each) => each === code);
+}
+
+/** Codes from 60000 on come from the gateway, whatever the operation. */
+function isPublic(code: ErrorCode): boolean {
+  return code >= 60000;
+}
