@@ -1,3 +1,4 @@
+export { excerpt } from "./excerpt.ts";
 export { admitAddress } from "./refuse/address.ts";
 export { admitBody, type BodyRules, maxBodyBytes } from "./refuse/body.ts";
 export { type ItemRefusal, refuseItem, refuseItemWith, resultInfo } from "./refuse/item.ts";

@@ -1,4 +1,5 @@
 import type { ValidationError, Validator } from "#validators/requests";
+import { excerpt } from "./excerpt.ts";
 
 /** The first rule that a value breaks. */
 export interface Violation {
@@ -6,7 +7,7 @@ export interface Violation {
   path: string;
   /** The JSON Schema keyword that was broken. */
   keyword: string;
-  /** A sentence that names the member and what is allowed; it holds nothing of the value. */
+  /** A sentence that names the member and what is allowed; it holds nothing of the value but names of members. */
   message: string;
 }
 
@@ -19,12 +20,13 @@ export function firstViolation(validator: Validator, value: unknown, whole = "th
   return { path, keyword: error.keyword, message: `${path || whole} ${ruleOf(error)}` };
 }
 
-/** A missing or unknown member is named itself, not the object that lacks it or has it. */
-function pathOf({ instancePath, params }: ValidationError): string {
-  const member = params["missingProperty"] ?? params["additionalProperty"];
+/** A member that is missing, unknown or wrongly named is named itself, not the object that lacks it or has it; whoever sent it chose its name. */
+function pathOf({ instancePath, params, propertyName }: ValidationError & { propertyName?: string }): string {
+  const member = params["missingProperty"] ?? params["additionalProperty"] ?? propertyName;
   const steps = instancePath.split("/").slice(1).map(unescapePointer);
-  if (member !== undefined) steps.push(String(member).slice(0, 64));
-  return steps.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`)).join("");
+  if (member !== undefined) steps.push(String(member));
+  const path = steps.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`));
+  return excerpt(path.join(""));
 }
 
 function unescapePointer(step: string): string {
@@ -35,6 +37,8 @@ function ruleOf({ keyword, params, message }: ValidationError): string {
   switch (keyword) {
     case "required":
       return "is missing";
+    case "dependentRequired":
+      return `is missing, which ${params["property"]} needs`;
     case "additionalProperties":
       return "is not in the spec";
     case "type":

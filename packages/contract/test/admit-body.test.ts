@@ -19,7 +19,7 @@ const requests = (Object.keys(operations) as OperationId[]).flatMap((operation) 
 );
 
 it.each(requests)("admits the request of %s, case %s, as it is", (operation, _name, request) => {
-  expect(admit(operation, request, { strict: true })).toEqual({ value: request });
+  expect(admit(operation, request, { strict: "on" })).toEqual({ value: request });
 });
 
 it.each([
@@ -121,7 +121,7 @@ it("a missing LastSequence is refused where strict and tolerated elsewhere", () 
   const body = { From_Account: "id" };
 
   expect(admit("group_get", body)).toEqual({ value: body });
-  expect(admit("group_get", body, { strict: true })).toEqual({
+  expect(admit("group_get", body, { strict: "on" })).toEqual({
     refusal: { ErrorCode: 30001, ErrorInfo: "LastSequence is missing" },
   });
 });
@@ -198,23 +198,53 @@ it("no member is found on a prototype", () => {
   );
 });
 
-const nested = "[".repeat(20_000) + "]".repeat(20_000);
+/** Arrays in one another. */
+const nested = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
 
-it.each<[title: string, text: string, refusal: object | undefined]>([
-  ["as the body", nested, { ErrorCode: 30001, ErrorInfo: "SNS_DECODE_ERR: the body must be object" }],
-  ["in a member nobody knows", `{"x":${nested},"From_Account":"id","AddFriendItem":[{"To_Account":"id1"}]}`, undefined],
+const tooDeep = { ErrorCode: 60003, ErrorInfo: "the body must not be nested more than 64 deep" };
+
+it.each([
+  [
+    "in a member nobody knows",
+    63,
+    (inner: string) => `{"x":${inner},"From_Account":"id","AddFriendItem":[{"To_Account":"id1"}]}`,
+  ],
   [
     "in an item's member nobody knows",
-    `{"From_Account":"id","AddFriendItem":[{"x":${nested},"To_Account":"id1"}]}`,
-    undefined,
+    61,
+    (inner: string) => `{"From_Account":"id","AddFriendItem":[{"x":${inner},"To_Account":"id1"}]}`,
   ],
   [
-    "in a known member",
-    `{"From_Account":"id","AddFriendItem":${nested}}`,
-    { ErrorCode: 30001, ErrorInfo: "SNS_DECODE_ERR: AddFriendItem[0] must be object" },
+    "in objects, side by side with others",
+    60,
+    (inner: string) =>
+      `{"x":[{"y":[{},[],{"z":[]}],"z":[${inner}]}],"From_Account":"id","AddFriendItem":[{"To_Account":"id1"}]}`,
   ],
-])("20 000 levels %s are read without overflow", (_title, text, refusal) => {
+])("a body may be nested 64 deep %s, and 60003 beyond", (_title, levels, around) => {
+  expect(admitText("friend_add", around(nested(levels))).refusal).toBeUndefined();
+  expect(admitText("friend_add", around(nested(levels + 1))).refusal).toEqual(tooDeep);
+});
+
+it.each([
+  ["64", nested(64), { ErrorCode: 30001, ErrorInfo: "SNS_DECODE_ERR: the body must be object" }],
+  ["65", nested(65), tooDeep],
+  ["8 million", nested(8_000_000), tooDeep],
+  ["8 million, never closed", "[".repeat(8_000_000), tooDeep],
+])("a body of %s arrays in one another is refused", (_levels, text, refusal) => {
   expect(admitText("friend_add", text).refusal).toEqual(refusal);
+});
+
+it.each(["[", "{", '\\"[', "\\\\", '\\\\\\"{'])("a text of many %s is not nested", (text) => {
+  const member = `"x":"${text.repeat(100)}"`;
+
+  expect(
+    admitText("friend_add", `{${member},"From_Account":"id","AddFriendItem":[{"To_Account":"id1"}]}`).refusal,
+  ).toBeUndefined();
+  expect(admitText("friend_add", `{${member},"y":${nested(64)}}`).refusal).toEqual(tooDeep);
+});
+
+it.each(["}]".repeat(100), '"'.repeat(101), `"\\`])("what is no JSON is 60003, whatever its brackets: %s", (text) => {
+  expect(admitText("friend_add", text).refusal?.ErrorCode).toBe(60003);
 });
 
 it("a body takes 16 MiB and not one byte more", () => {

@@ -24,6 +24,7 @@ import type {
   ValueOf,
 } from "../src/index.ts";
 import type { Admitted, BodyRules, CallQuery, Failure, ItemRefusal, QueryRules, Refusal } from "../src/refuse.ts";
+import type { Switch, Switches, SwitchName } from "../src/switches.ts";
 import type { Violation } from "../src/validate.ts";
 
 /** One that is no longer exported doesn't compile. */
@@ -53,11 +54,12 @@ interface Exports {
   examples: [Case, CaseName<"friend_add">, DerivedCaseName<"friend_add">];
   explain: [ErrorExplanation, Explanation];
   refuse: [Admitted<string>, BodyRules, CallQuery, Failure, ItemRefusal, QueryRules, Refusal];
+  switches: [Switch, SwitchName, Switches];
   validate: [Violation];
 }
 
 it("the entries export these types", () => {
-  expectTypeOf<keyof Exports>().toEqualTypeOf<"index" | "examples" | "explain" | "refuse" | "validate">();
+  expectTypeOf<keyof Exports>().toEqualTypeOf<"index" | "examples" | "explain" | "refuse" | "switches" | "validate">();
 });
 
 it("a case name is one of the operation's own", () => {

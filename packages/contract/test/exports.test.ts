@@ -4,6 +4,7 @@ import * as examples from "../src/examples.ts";
 import * as explain from "../src/explain.ts";
 import * as index from "../src/index.ts";
 import * as refuse from "../src/refuse.ts";
+import * as switches from "../src/switches.ts";
 import * as validate from "../src/validate.ts";
 
 it.each([
@@ -18,6 +19,7 @@ it.each([
       "admitAddress",
       "admitBody",
       "admitQuery",
+      "excerpt",
       "failure",
       "maxBodyBytes",
       "refuseItem",
@@ -25,14 +27,22 @@ it.each([
       "resultInfo",
     ],
   ],
+  ["./switches", switches, ["switches"]],
 ])("the entry %s exports these values", (_entry, module, names) => {
   expect(Object.keys(module).sort()).toEqual(names);
 });
 
-it("has five entries, published without the source condition", () => {
+it("has six entries, published without the source condition", () => {
   const entries = Object.entries(manifest.exports);
 
-  expect(entries.map(([entry]) => entry)).toEqual([".", "./examples", "./explain", "./validate", "./refuse"]);
+  expect(entries.map(([entry]) => entry)).toEqual([
+    ".",
+    "./examples",
+    "./explain",
+    "./validate",
+    "./refuse",
+    "./switches",
+  ]);
   expect(manifest.publishConfig.exports).toEqual(
     Object.fromEntries(entries.map(([entry, { types, default: module }]) => [entry, { types, default: module }])),
   );

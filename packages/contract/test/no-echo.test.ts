@@ -56,7 +56,7 @@ it.each<[of: string, messages: (string | undefined)[], most: number]>([
   [
     "a query",
     spoilt(query).map(
-      (other) => admitQuery(new URLSearchParams(other as typeof query), { strict: true }).refusal?.ErrorInfo,
+      (other) => admitQuery(new URLSearchParams(other as typeof query), { strict: "on" }).refusal?.ErrorInfo,
     ),
     0,
   ],

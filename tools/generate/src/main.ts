@@ -1,7 +1,6 @@
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
-import { caseProblems } from "./cases.ts";
-import { catalogueProblems } from "./catalogue.ts";
+import { contradictions } from "./contradictions.ts";
 import { command, generate } from "./generate.ts";
 import { staleFiles, writeFiles } from "./output.ts";
 import { readSpec, specFolder } from "./spec.ts";
@@ -23,7 +22,7 @@ if (problems.length > 0) process.exitCode = 1;
 /** Writes the files, or compares them; returns why it could not, or what is stale. */
 async function run(): Promise<string[]> {
   const spec = await readSpec(options.spec);
-  const faults = [...catalogueProblems(spec), ...caseProblems(spec)];
+  const faults = contradictions(spec);
   if (faults.length > 0) return faults;
   const files = await generate(spec);
   if (options.check) {

@@ -70,20 +70,28 @@ interface Prose {
 /** What a code refuses: the whole request, or one item of it. */
 export type Scope = "request" | "item";
 
+/** A row of switches.yaml; the first value is the default. */
+export interface Switch {
+  meaning: string;
+  values: { name: string; meaning: string }[];
+}
+
 export interface Spec {
   bundle: Bundle;
   catalogue: Catalogue;
+  /** switches.yaml: rows by name. */
+  switches: Record<string, Switch>;
 }
 
-/** Where the spec lives: the catalogue, and the bundle in dist/. */
+/** Where the spec lives: catalogue and switches, and the bundle in dist/. */
 export const specFolder = dirname(fileURLToPath(import.meta.resolve("@chat-friends/spec/errors.yaml")));
 
 export async function readSpec(folder: string = specFolder): Promise<Spec> {
-  const [bundle, catalogue] = await Promise.all([
-    readFile(join(folder, "dist/openapi.json"), "utf8"),
-    readFile(join(folder, "errors.yaml"), "utf8"),
-  ]);
-  return { bundle: JSON.parse(bundle), catalogue: parse(catalogue) };
+  const files = ["dist/openapi.json", "errors.yaml", "switches.yaml"];
+  const [bundle = "", catalogue = "", switches = ""] = await Promise.all(
+    files.map((path) => readFile(join(folder, path), "utf8")),
+  );
+  return { bundle: JSON.parse(bundle), catalogue: parse(catalogue), switches: parse(switches) };
 }
 
 /** The operations in the order of the spec, each with its path. */

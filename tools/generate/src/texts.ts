@@ -15,9 +15,3 @@ export function textsOf({ reason, seen = false, error_info, reasons = [] }: Cata
     ...reasons.map((told) => ({ text: told.text, seen: told.seen ?? false })),
   ];
 }
-
-/** Whether a reply's text is the known one. */
-export function fits(known: string, text: string): boolean {
-  const parts = known.split("*").map((part) => part.replace(/\W/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`, "s").test(text);
-}

@@ -13,6 +13,7 @@ const generated = [
   "explanations.gen.ts",
   "operations.gen.ts",
   "schemas.gen.ts",
+  "switches.gen.ts",
   "types.gen.ts",
 ];
 
@@ -73,6 +74,7 @@ it.each([
   const spec = join(folder, "spec");
   await cp(join(specFolder, "dist"), join(spec, "dist"), { recursive: true });
   await writeFile(join(spec, "errors.yaml"), "operations: []\npublic: []\n");
+  await writeFile(join(spec, "switches.yaml"), "{}\n");
 
   const { code, output } = await generate("--spec", spec, ...options);
 

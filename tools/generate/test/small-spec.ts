@@ -33,6 +33,7 @@ export function smallSpec({ requests, responses, schemas, catalogue }: Parts = {
       operations: [errorRow(30001)],
       public: [publicRow(60002)],
     },
+    switches: {},
   };
 }
 

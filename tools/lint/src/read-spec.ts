@@ -12,7 +12,7 @@ export const specFolder = dirname(fileURLToPath(import.meta.resolve("@chat-frien
 
 export async function readSpec(folder: string): Promise<Spec> {
   const inside = await Promise.all(["paths", "examples", "schemas"].map((name) => yamlFiles(folder, name)));
-  const paths = ["openapi.yaml", "parameters.yaml", "errors.yaml", "ledger.yaml", ...inside.flat()];
+  const paths = ["openapi.yaml", "parameters.yaml", "errors.yaml", "ledger.yaml", "switches.yaml", ...inside.flat()];
   const texts = await Promise.all(paths.map(async (path) => [path, await readFile(join(folder, path), "utf8")]));
   return parseSpec(Object.fromEntries(texts));
 }
@@ -36,6 +36,7 @@ export function parseSpec(texts: Texts): Spec {
     parameters: file("parameters.yaml"),
     catalogue: file("errors.yaml"),
     ledger: file("ledger.yaml"),
+    switches: file("switches.yaml"),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Spec {
   parameters: Record<string, Parameter>;
   catalogue: Catalogue;
   ledger: Row[];
+  /** switches.yaml: rows by name. */
+  switches: Record<string, Row>;
 }
 
 /** openapi.yaml. */
@@ -62,5 +64,5 @@ export interface Catalogue {
   public: (Row & { code: number })[];
 }
 
-/** A row of errors.yaml or ledger.yaml, of which nothing is known before its rule has looked. */
+/** A row of errors.yaml, ledger.yaml or switches.yaml, of which nothing is known before its rule has looked. */
 export type Row = Record<string, unknown>;

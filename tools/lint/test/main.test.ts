@@ -52,6 +52,7 @@ spec/schemas/scalars.yaml: Name has no example; add examples (scalar-has-constra
 it.each([
   ["a reference to nothing", { "schemas/scalars.yaml": "Other: { description: Other. }" }, "Name"],
   ["a file that is not YAML", { "ledger.yaml": "- { id: a" }, "at line 1"],
+  ["two switches of one name", { "switches.yaml": "{ strict: {}, strict: {} }" }, "unique"],
 ])("fails on %s", async (_what, texts, said) => {
   await write({ ...sound, ...texts });
 

@@ -112,6 +112,13 @@ public:
 - { id: app-range, section: Query, pages: Silent., decided: The sdkappid is at least 1., confidence: D, switch: null }
 - { id: success-code, section: Replies, pages: Silent., decided: ResultCode is 0., confidence: D, switch: strict }
 `,
+  "switches.yaml": `
+strict:
+  meaning: Whether a name is needed.
+  values:
+    - { name: 'off', meaning: It is not. }
+    - { name: 'on', meaning: It is. }
+`,
 };
 
 /** The sound spec with some of its files written anew, or others beside them. */

@@ -1,3 +1,4 @@
+import { excerpt } from "../excerpt.ts";
 import { operations } from "../operations.gen.ts";
 import type { OperationId } from "../types.ts";
 import { type Admitted, refuse } from "./refusal.ts";
@@ -10,6 +11,6 @@ const operationByPath = new Map(
 export function admitAddress(method: string, path: string): Admitted<OperationId> {
   const operation = operationByPath.get(path);
   if (!operation) return refuse(60009, `no such resource; known are ${[...operationByPath.keys()].join(", ")}`);
-  if (method !== "POST") return refuse(60002, `the method must be POST, not ${method.slice(0, 64)}`);
+  if (method !== "POST") return refuse(60002, `the method must be POST, not ${excerpt(method)}`);
   return { value: operation };
 }

@@ -1,38 +1,44 @@
-import { operations } from "../operations.gen.ts";
+import type { Switches } from "../switches.ts";
 import type { OperationId, RequestOf } from "../types.ts";
 import { requestViolation, type Violation } from "../validate.ts";
+import { asRead } from "./as-read.ts";
+import { isNestedTooDeep, maxNesting } from "./nesting.ts";
 import { type Admitted, type Refusal, refuse } from "./refusal.ts";
+import { requestFault } from "./request-fault.ts";
 
 /** The most bytes a body may have; the service documents no limit. */
 export const maxBodyBytes = 16 * 1024 * 1024;
 
-export interface BodyRules {
-  /** Refuses what is otherwise tolerated: a missing LastSequence. */
-  strict?: boolean;
-}
+/** The switches that a body is read by; the default of each where it is left out. */
+export type BodyRules = Partial<
+  Pick<Switches, "strict" | "malformedItem" | "missingAddSource" | "readsOver100" | "unknownTag" | "listsAsString">
+>;
 
 /**
- * Reads the body of a call: over 16 MiB is 60002, not JSON 60003, not an object 30001, an account that is no string 60015, any other
- * fault of the whole request 30001; with `SNS_DECODE_ERR` where a JSON type is wrong.
+ * Reads the body of a call: over 16 MiB is 60002, nested more than 64 deep or not JSON 60003, not an object 30001, an account that
+ * is no string 60015, any other fault of the whole request 30001; with `SNS_DECODE_ERR` where a JSON type is wrong.
  *
- * What is wrong with one item is not looked at here: `refuseItem`. Members that nobody knows are ignored, whatever they hold.
+ * What is wrong with one item is not looked at here, unless a switch says so: `refuseItem`. Members that nobody knows are ignored,
+ * whatever they hold.
  */
 export function admitBody<Id extends OperationId>(
   operation: Id,
   body: Uint8Array,
-  { strict = false }: BodyRules = {},
+  rules: BodyRules = {},
 ): Admitted<RequestOf<Id>> {
   if (body.byteLength > maxBodyBytes) return refuse(60002, `the body must not have more than ${maxBodyBytes} bytes`);
+  if (isNestedTooDeep(body)) return refuse(60003, `the body must not be nested more than ${maxNesting} deep`);
   const json = parse(body);
   if (!json) return refuse(60003, "the body is not valid JSON in UTF-8");
-  const violation = requestViolation(operation, json.value);
+  const request = asRead(operation, json.value, rules);
+  const violation = requestViolation(operation, request);
   if (violation) return { refusal: refusalOf(violation) };
-  const missing = strict && operations[operation].tolerated.find((member) => !Object.hasOwn(json.value, member));
-  if (missing) return refuse(30001, `${missing} is missing`);
-  return { value: json.value };
+  const fault = requestFault(operation, request as RequestOf<Id>, rules);
+  if (fault) return refuse(30001, fault);
+  return { value: request as RequestOf<Id> };
 }
 
-function parse(body: Uint8Array) {
+function parse(body: Uint8Array): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) };
   } catch {

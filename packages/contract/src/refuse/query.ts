@@ -1,3 +1,4 @@
+import type { Switches } from "../switches.ts";
 import { type Admitted, refuse } from "./refusal.ts";
 
 /** The query of a call, its numbers read. */
@@ -8,32 +9,31 @@ export interface CallQuery {
   usersig: string;
 }
 
-export interface QueryRules {
+/** The switches that a query is read by; the default of each where it is left out. */
+export interface QueryRules extends Partial<Pick<Switches, "strict" | "unknownApp">> {
   /** Tells the apps that exist; every well-formed SDKAppID does where it is left out. */
   isKnownApp?: (sdkAppId: number) => boolean;
-  /** Refuses what is otherwise tolerated: `random` and `contenttype` missing or odd. */
-  strict?: boolean;
 }
 
 const uint32 = 4294967295;
 
-/** Checks the five query parameters but for the signature's own content: 60012, 60006, 60004, 70002, 60002, in this order. */
+/** Checks the five query parameters but for the signature's own content: 60012, 60006 or 70020, 60004, 70002, 60002, in this order. */
 export function admitQuery(
   query: URLSearchParams,
-  { isKnownApp, strict = false }: QueryRules = {},
+  { isKnownApp, strict, unknownApp = "60006" }: QueryRules = {},
 ): Admitted<CallQuery> {
   const sdkappid = query.get("sdkappid");
   if (!sdkappid) return refuse(60012, "sdkappid is missing");
   const sdkAppId = Number(sdkappid);
   if (!isUint32(sdkappid) || sdkAppId === 0) return refuse(60006, `sdkappid must be an integer from 1 to ${uint32}`);
-  if (isKnownApp?.(sdkAppId) === false) return refuse(60006, "sdkappid names no app of this service");
+  if (isKnownApp?.(sdkAppId) === false) return refuse(Number(unknownApp), "sdkappid names no app of this service");
   const identifier = query.get("identifier");
   if (!identifier) return refuse(60004, "identifier is missing");
   const usersig = query.get("usersig");
   if (!usersig) return refuse(70002, "usersig is missing");
-  if (strict && !isUint32(query.get("random") ?? ""))
+  if (strict === "on" && !isUint32(query.get("random") ?? ""))
     return refuse(60002, `random must be an integer from 0 to ${uint32}`);
-  if (strict && query.get("contenttype") !== "json") return refuse(60002, "contenttype must be json");
+  if (strict === "on" && query.get("contenttype") !== "json") return refuse(60002, "contenttype must be json");
   return { value: { sdkAppId, identifier, usersig } };
 }
 

@@ -6,6 +6,7 @@ import { descriptionIsASentence } from "./description-is-a-sentence.ts";
 import { errorCodeKnown } from "./error-code-known.ts";
 import { errorRowIsUsed } from "./error-row-is-used.ts";
 import { errorRowIsWhole } from "./error-row-is-whole.ts";
+import { errorTextKnown } from "./error-text-known.ts";
 import { everyCodeHasACase } from "./every-code-has-a-case.ts";
 import { examplesExact } from "./examples-exact.ts";
 import { houseKeywordKnown } from "./house-keyword-known.ts";
@@ -15,6 +16,8 @@ import { operationTakesTheQuery } from "./operation-takes-the-query.ts";
 import { requestSelectsOneCase } from "./request-selects-one-case.ts";
 import { scalarHasConstraintAndExample } from "./scalar-has-constraint-and-example.ts";
 import { sourceStated } from "./source-stated.ts";
+import { switchHasALedgerRow } from "./switch-has-a-ledger-row.ts";
+import { switchIsWhole } from "./switch-is-whole.ts";
 
 /** Reads the spec and says what is wrong with it, a `file: sentence` for each finding. */
 export type Rule = (spec: Spec) => string[];
@@ -28,12 +31,15 @@ export const rules: Record<string, Rule> = {
   "source-stated": sourceStated,
   "assumed-has-a-ledger-row": assumedHasALedgerRow,
   "ledger-row-is-whole": ledgerRowIsWhole,
+  "switch-is-whole": switchIsWhole,
+  "switch-has-a-ledger-row": switchHasALedgerRow,
   "scalar-has-constraint-and-example": scalarHasConstraintAndExample,
   "bytes-have-upper-bound": bytesHaveUpperBound,
   "case-is-a-pair": caseIsAPair,
   "request-selects-one-case": requestSelectsOneCase,
   "examples-exact": examplesExact,
   "error-code-known": errorCodeKnown,
+  "error-text-known": errorTextKnown,
   "error-row-is-whole": errorRowIsWhole,
   "error-row-is-used": errorRowIsUsed,
   "every-code-has-a-case": everyCodeHasACase,

@@ -5,20 +5,19 @@ import { isSentence } from "../tree/sentence.ts";
 /** A official; B official but indirect; L seen from the live service; D deduced; U undocumented, a choice. */
 const confidences = ["A", "B", "L", "D", "U"];
 
-/** Options of the sandbox that a row may name. */
-const switches = ["strict", "accounts"];
-
 /** A ledger row has an id of its own and says what the pages say, what was decided, how sure that is, and what changes it. */
-export function ledgerRowIsWhole({ ledger }: Spec): string[] {
+export function ledgerRowIsWhole({ ledger, switches }: Spec): string[] {
   const ids = ledger.map(({ id }) => id);
   return [
-    ...ledger.flatMap((row, index) => problems(row).map((problem) => `${row["id"] ?? `row ${index + 1}`} ${problem}`)),
+    ...ledger.flatMap((row, index) =>
+      problems(row, Object.keys(switches)).map((problem) => `${row["id"] ?? `row ${index + 1}`} ${problem}`),
+    ),
     ...repeatedIn(ids).map((id) => `${id} is the id of two rows; rename one`),
     ...tornSections(ledger).map((section) => `the rows of ${section} do not stand together; move them`),
   ].map((problem) => `ledger.yaml: ${problem}`);
 }
 
-function problems(row: Row): string[] {
+function problems(row: Row, switches: string[]): string[] {
   const { id, section, pages, decided, confidence, switch: setting, ...others } = row;
   const isSwitch = setting === null || switches.some((each) => each === setting);
   const faults = {
@@ -29,7 +28,7 @@ function problems(row: Row): string[] {
     [`has the confidence ${confidence}; choose one of ${confidences.join(", ")}`]: !confidences.some(
       (each) => each === confidence,
     ),
-    [`has the switch ${setting}; choose null or one of ${switches.join(", ")}`]: !isSwitch,
+    [`has the switch ${setting}; choose null or one that switches.yaml has`]: !isSwitch,
   };
   return [
     ...Object.entries(faults).flatMap(([fault, isFound]) => (isFound ? [fault] : [])),

@@ -3,9 +3,11 @@ import { isRecord } from "./is-record.ts";
 import { pascalCase } from "./pascal-case.ts";
 import { namedSchemas } from "./places.ts";
 
-/** A code other than 0 in a reply, and whether it is about the whole request or about one item. */
+/** A code other than 0 in a reply, the text beside it, and whether it is about the whole request or about one item. */
 export interface Code {
   code: number;
+  /** Undefined where the reply has none. */
+  text: string | undefined;
   scope: "request" | "item";
 }
 
@@ -14,10 +16,16 @@ export function codesIn(reply: unknown): Code[] {
   if (!isRecord(reply)) return [];
   const items = Object.values(reply).flatMap((member) => (Array.isArray(member) ? member : []));
   const found = [
-    { code: reply["ErrorCode"], scope: "request" as const },
-    ...items.filter(isRecord).map((item) => ({ code: item["ResultCode"], scope: "item" as const })),
+    { code: reply["ErrorCode"], text: reply["ErrorInfo"], scope: "request" as const },
+    ...items.filter(isRecord).map((item) => ({
+      code: item["ResultCode"],
+      text: item["ResultInfo"],
+      scope: "item" as const,
+    })),
   ];
-  return found.flatMap(({ code, scope }) => (typeof code === "number" && code !== 0 ? { code, scope } : []));
+  return found.flatMap(({ code, text, scope }) =>
+    typeof code === "number" && code !== 0 ? { code, text: typeof text === "string" ? text : undefined, scope } : [],
+  );
 }
 
 /** The codes that the enum of an operation lists; undefined where there is no such enum. */

@@ -8,7 +8,7 @@ it.each(["A", "B", "L", "D", "U"])("takes the confidence %s", (confidence) => {
   expect(ledgerRowIsWhole(specWhere(file, "confidence: D", `confidence: ${confidence}`))).toEqual([]);
 });
 
-it.each(["null", "strict", "accounts"])("takes the switch %s", (setting) => {
+it.each(["null", "strict"])("takes the switch %s", (setting) => {
   expect(ledgerRowIsWhole(specWhere(file, "switch: null", `switch: ${setting}`))).toEqual([]);
 });
 
@@ -24,8 +24,8 @@ it.each([
   ["The sdkappid is at least 1.", "sdkappid is at least 1.", `app-range ${decided}`],
   ["The sdkappid is at least 1.", "1.", `app-range ${decided}`],
   ["confidence: D", "confidence: E", "app-range has the confidence E; choose one of A, B, L, D, U"],
-  ["switch: null", "switch: loud", "app-range has the switch loud; choose null or one of strict, accounts"],
-  [", switch: null", "", "app-range has the switch undefined; choose null or one of strict, accounts"],
+  ["switch: null", "switch: loud", "app-range has the switch loud; choose null or one that switches.yaml has"],
+  [", switch: null", "", "app-range has the switch undefined; choose null or one that switches.yaml has"],
   ["switch: null", "switch: null, note: x", "app-range has a member note, which no reader knows; drop it"],
 ])("refuses '%s' become '%s'", (of, instead, problem) => {
   expect(ledgerRowIsWhole(specWhere(file, of, instead))).toEqual([`ledger.yaml: ${problem}`]);

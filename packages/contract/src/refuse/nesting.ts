@@ -1,0 +1,31 @@
+/** Arrays and objects in one another that a body may have: the deepest of the spec has 6, and a parser's time grows with them. */
+export const maxNesting = 64;
+
+const code = { quote: 0x22, backslash: 0x5c, openBracket: 0x5b, closeBracket: 0x5d, openBrace: 0x7b, closeBrace: 0x7d };
+
+/** Whether JSON in UTF-8 is nested too deep, told without parsing it; of what is no JSON it may say either. */
+export function isNestedTooDeep(json: Uint8Array): boolean {
+  let depth = 0;
+  for (let at = 0; at < json.length; at += 1) {
+    switch (json[at]) {
+      case code.quote:
+        at = endOfString(json, at);
+        break;
+      case code.openBracket:
+      case code.openBrace:
+        depth += 1;
+        if (depth > maxNesting) return true;
+        break;
+      case code.closeBracket:
+      case code.closeBrace:
+        depth -= 1;
+    }
+  }
+  return false;
+}
+
+function endOfString(json: Uint8Array, start: number): number {
+  let at = start + 1;
+  while (at < json.length && json[at] !== code.quote) at += json[at] === code.backslash ? 2 : 1;
+  return at;
+}
