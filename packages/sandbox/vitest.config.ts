@@ -18,6 +18,7 @@ export default defineConfig({
     projects: [
       project({ name: "memory", include: [behaviour], provide: { store: "memory" } }),
       project({ name: "sqlite", include: [behaviour], provide: { store: "sqlite" } }),
+      project({ name: "recipes", include: ["recipes/*.test.ts"] }),
       project({ name: "once", include: ["test/**/*.test.ts"], exclude: [behaviour], typecheck: types }),
     ],
   },

@@ -1,4 +1,6 @@
-import { demoIdentity, type Identity } from "@chat-friends/sandbox";
+import { excerpt } from "@chat-friends/contract/refuse";
+import type { Switches } from "@chat-friends/contract/switches";
+import { demoIdentity, type Identity, readSwitches } from "@chat-friends/sandbox";
 import { type Variable, variables } from "./variables.ts";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -8,10 +10,13 @@ export interface Settings {
   identity: Identity;
   host: string;
   port: number;
+  allowedHosts: readonly string[];
+  allowedOrigins: readonly string[];
+  /** Empty for a random one. */
+  controlToken: string;
   /** Path of the database file, or `memory`. */
   database: string;
-  accounts: "strict" | "open";
-  strict: boolean;
+  switches: Switches;
   /** Path of a world file; empty for the default world. */
   world: string;
 }
@@ -30,9 +35,11 @@ export function readEnvironment(environment: Environment): Settings {
     },
     host: read("CHAT_FRIENDS_HOST", environment),
     port: read("CHAT_FRIENDS_PORT", environment),
+    allowedHosts: read("CHAT_FRIENDS_ALLOWED_HOSTS", environment),
+    allowedOrigins: read("CHAT_FRIENDS_ALLOWED_ORIGINS", environment),
+    controlToken: read("CHAT_FRIENDS_CONTROL_TOKEN", environment),
     database: read("CHAT_FRIENDS_DATABASE", environment),
-    accounts: read("CHAT_FRIENDS_ACCOUNTS", environment),
-    strict: read("CHAT_FRIENDS_STRICT", environment),
+    switches: switchesIn(environment),
     world: read("CHAT_FRIENDS_WORLD", environment),
   };
   refusePublicKeyInPublic(settings);
@@ -48,7 +55,7 @@ function refuseUnknown(environment: Environment): void {
   const unknown = Object.keys(environment).find(
     (name) => name.startsWith("CHAT_FRIENDS_") && ![...known, ...forTests].includes(name),
   );
-  if (unknown) throw new Error(`${unknown} is no setting; the settings are ${known.join(", ")}`);
+  if (unknown) throw new Error(`${excerpt(unknown)} is no setting; the settings are ${known.join(", ")}`);
 }
 
 type ValueOf<Name extends keyof typeof variables> =
@@ -60,13 +67,27 @@ function read<Name extends keyof typeof variables>(name: Name, environment: Envi
   const text = environment[name] || variable.fallback;
   const value = variable.read(text);
   if (value !== undefined) return value;
-  throw new Error(`${variable.isSecret ? name : `${name}=${text}`} is not allowed: it must be ${variable.allowed}`);
+  throw new Error(
+    `${variable.isSecret ? name : `${name}=${excerpt(text)}`} is not allowed: it must be ${variable.allowed}`,
+  );
+}
+
+/** CHAT_FRIENDS_SWITCHES goes before the two variables that set one switch each. */
+function switchesIn(environment: Environment): Switches {
+  const accounts = read("CHAT_FRIENDS_ACCOUNTS", environment);
+  const strict = read("CHAT_FRIENDS_STRICT", environment);
+  const given = read("CHAT_FRIENDS_SWITCHES", environment);
+  try {
+    return readSwitches({ accounts, strict, ...given });
+  } catch (cause) {
+    throw new Error(`CHAT_FRIENDS_SWITCHES is not allowed: ${(cause as TypeError).message}`, { cause });
+  }
 }
 
 function refusePublicKeyInPublic(settings: Settings): void {
   const isLoopback = /^(localhost|::1|127\.\d+\.\d+\.\d+)$/.test(settings.host);
   if (isLoopback || !hasDemoKey(settings)) return;
   throw new Error(
-    `CHAT_FRIENDS_HOST=${settings.host} lets others in, and the demo key is public: set CHAT_FRIENDS_SECRET_KEY, or listen on 127.0.0.1`,
+    `CHAT_FRIENDS_HOST=${excerpt(settings.host)} lets others in, and the demo key is public: set CHAT_FRIENDS_SECRET_KEY, or listen on 127.0.0.1`,
   );
 }

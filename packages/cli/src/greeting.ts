@@ -7,22 +7,24 @@ export interface Greeting {
   settings: Settings;
   /** Where the sandbox listens. */
   url: string;
+  controlToken: string;
   hasDocs: boolean;
   /** Unix seconds. */
   now: number;
 }
 
 /** What `chat-friends sandbox` prints once it listens: where it is, and a call to paste. */
-export function greeting({ settings, url, hasDocs, now }: Greeting): string {
+export function greeting({ settings, url, controlToken, hasDocs, now }: Greeting): string {
   const { identity, database } = settings;
   const rows = [
     ["base URL", url],
     ["SDKAppID", String(identity.sdkAppId)],
     ["admin", identity.admins.join(", ")],
     ["data", database],
+    ["control token", settings.controlToken ? "as set by CHAT_FRIENDS_CONTROL_TOKEN" : controlToken],
     ...(hasDocs ? [["docs", `${url}/`]] : []),
   ];
-  const table = rows.map(([name = "", value]) => `  ${name.padEnd(10)}${value}`).join("\n");
+  const table = rows.map(([name = "", value]) => `  ${name.padEnd(15)}${value}`).join("\n");
   return `chat-friends sandbox, an unofficial stand-in for Tencent Cloud Chat's friend management\n\n${table}\n\nTry it:\n\n${curl(settings, url, now)}\n`;
 }
 

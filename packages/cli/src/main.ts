@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 
+import { withQuotedExcerpt } from "./quoted-excerpt.ts";
 import { runSandbox } from "./sandbox.ts";
 import { sign } from "./sign.ts";
 import { variablesHelp } from "./variables.ts";
 
-const program = new Command("chat-friends").description(
-  "Sandbox and tools for the friend-management REST API of Tencent Cloud Chat (unofficial)",
-);
+const program = new Command("chat-friends")
+  .description("Sandbox and tools for the friend-management REST API of Tencent Cloud Chat (unofficial)")
+  .configureOutput({ outputError: (text, write) => write(withQuotedExcerpt(text)) });
 
 program
   .command("sandbox")

@@ -1,10 +1,13 @@
+import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { excerpt } from "@chat-friends/contract/refuse";
 import { createSandbox, memoryStore, parseWorld, type Sandbox, type Store, type World } from "@chat-friends/sandbox";
 import { type RunningServer, startServer } from "@chat-friends/sandbox/server";
 import { sqliteStore } from "@chat-friends/sandbox/sqlite";
 import { type Environment, readEnvironment, type Settings } from "./environment.ts";
 import { greeting } from "./greeting.ts";
+import { reportFaults } from "./report-faults.ts";
 import { defaultDatabase } from "./variables.ts";
 
 export interface SandboxCommand {
@@ -16,21 +19,25 @@ export interface SandboxCommand {
 /** `chat-friends sandbox`: serves until SIGINT or SIGTERM; throws an Error of one sentence where it can't start. */
 export async function runSandbox({ site, environment }: SandboxCommand): Promise<void> {
   const settings = readEnvironment(environment);
-  const world = settings.world ? readWorld(settings.world) : undefined;
+  const world = settings.world ? readWorld(settings) : undefined;
   const store = openStore(settings);
-  const server = await serve(makeSandbox(settings, store, world), settings, site).catch((error: unknown) => {
-    store.close();
-    throw error;
-  });
+  const controlToken = settings.controlToken || randomBytes(24).toString("base64url");
+  const server = await serve(makeSandbox({ ...settings, controlToken }, store, world), settings, site).catch(
+    (error: unknown) => {
+      store.close();
+      throw error;
+    },
+  );
   closeOnSignal(server);
-  console.log(greeting({ settings, url: server.url, hasDocs: site !== undefined, now: Math.floor(Date.now() / 1000) }));
+  const now = Math.floor(Date.now() / 1000);
+  console.log(greeting({ settings, url: server.url, controlToken, hasDocs: site !== undefined, now }));
 }
 
-function readWorld(file: string): World {
+function readWorld({ world: file, switches }: Settings): World {
   try {
-    return parseWorld(readFileSync(file, "utf8"));
+    return parseWorld(readFileSync(file, "utf8"), switches);
   } catch (cause) {
-    throw new Error(`CHAT_FRIENDS_WORLD=${file} can't be used: ${reasonOf(cause)}`, { cause });
+    throw new Error(`CHAT_FRIENDS_WORLD=${excerpt(file, "end")} can't be used: ${reasonOf(cause)}`, { cause });
   }
 }
 
@@ -41,26 +48,29 @@ function openStore({ database }: Settings): Store {
 }
 
 function makeSandbox(
-  { identity, accounts, strict, database, ...settings }: Settings,
+  { identity, switches, controlToken, database, ...settings }: Settings,
   store: Store,
   world?: World,
 ): Sandbox {
   if (world && !store.isEmpty(identity.sdkAppId)) {
     store.close();
     throw new Error(
-      `CHAT_FRIENDS_WORLD=${settings.world} would be lost on CHAT_FRIENDS_DATABASE=${database}, which already holds data: name another file, or leave one of the two out`,
+      `CHAT_FRIENDS_WORLD=${excerpt(settings.world, "end")} would be lost on CHAT_FRIENDS_DATABASE=${excerpt(database, "end")}, which already holds data: name another file, or leave one of the two out`,
     );
   }
-  const onError = (error: unknown) => console.error(`chat-friends: a call failed: ${reasonOf(error)}`);
-  return createSandbox({ store, identity, accounts, strict, onError, ...(world && { world }) });
+  const report = reportFaults(console.error, Date);
+  const onError = (error: unknown) => report(reasonOf(error));
+  return createSandbox({ store, identity, switches, controlToken, onError, ...(world && { world }) });
 }
 
-async function serve(sandbox: Sandbox, { host, port }: Settings, site?: string): Promise<RunningServer> {
+async function serve(sandbox: Sandbox, settings: Settings, site?: string): Promise<RunningServer> {
+  const { host, port, allowedHosts, allowedOrigins } = settings;
   try {
-    return await startServer({ sandbox, host, port, ...(site !== undefined && { site }) });
+    const options = { sandbox, host, port, allowedHosts, allowedOrigins };
+    return await startServer({ ...options, ...(site !== undefined && { site }) });
   } catch (cause) {
     if (!isListenFault(cause)) throw cause;
-    throw new Error(`can't listen on ${host}, port ${port}: ${reasonOf(cause)}`, { cause });
+    throw new Error(`can't listen on ${excerpt(host)}, port ${port}: ${reasonOf(cause)}`, { cause });
   }
 }
 
@@ -75,8 +85,8 @@ function closeOnSignal(server: RunningServer): void {
 
 /** What a user can act on, for the faults that a wrong setting leads to. */
 function reasonOf(cause: unknown): string {
-  const { code, message } =
-    cause instanceof Error ? (cause as NodeJS.ErrnoException) : { code: "", message: String(cause) };
+  const { code, syscall, message }: Partial<NodeJS.ErrnoException> =
+    cause instanceof Error ? cause : { message: String(cause) };
   switch (code) {
     case "EADDRINUSE":
       return "the port is taken; set CHAT_FRIENDS_PORT to another, or to 0 for any free one";
@@ -90,6 +100,7 @@ function reasonOf(cause: unknown): string {
     case "EISDIR":
       return "it is a folder";
     default:
-      return message;
+      // Node's own text repeats the path or the host.
+      return syscall === undefined ? (message ?? "") : `${syscall} failed with ${code}`;
   }
 }

@@ -1,3 +1,4 @@
+import { switches } from "@chat-friends/contract/switches";
 import { demoIdentity } from "@chat-friends/sandbox";
 
 /** A CHAT_FRIENDS_* variable. */
@@ -30,6 +31,20 @@ export const variables = {
     fallback: "127.0.0.1",
     read: (text) => (/^[\w.:-]+$/.test(text) ? text : undefined),
   }),
+  CHAT_FRIENDS_ALLOWED_HOSTS: variable({
+    meaning: "host names to answer to, beside loopback and the address it listens on",
+    allowed: "names without a port and with commas between, such as sandbox,chat.test",
+    fallback: "",
+    shownFallback: "none",
+    read: (text) => listIn(text, isHost),
+  }),
+  CHAT_FRIENDS_ALLOWED_ORIGINS: variable({
+    meaning: "origins whose pages may call, beside the docs it serves",
+    allowed: "origins with commas between, such as http://localhost:5173",
+    fallback: "",
+    shownFallback: "none",
+    read: (text) => listIn(text, isOrigin),
+  }),
   CHAT_FRIENDS_DATABASE: variable({
     meaning: "where the data is kept",
     allowed: "the path of a file, or memory",
@@ -56,17 +71,32 @@ export const variables = {
     isSecret: true,
     read: (text) => (text === text.trim() ? text : undefined),
   }),
-  CHAT_FRIENDS_ACCOUNTS: variable<"strict" | "open">({
-    meaning: "which UserIDs exist: those of the world, or every well-formed one",
-    allowed: "strict or open",
-    fallback: "strict",
-    read: (text) => (text === "strict" || text === "open" ? text : undefined),
+  CHAT_FRIENDS_CONTROL_TOKEN: variable({
+    meaning: "token of the control plane below /_sandbox/",
+    allowed: "16 or more letters, digits and -._~+/, then = if any",
+    fallback: "",
+    shownFallback: "a random one, printed at the start",
+    isSecret: true,
+    read: (text) => (text === "" || /^[\w.~+/-]{16,}=*$/.test(text) ? text : undefined),
   }),
-  CHAT_FRIENDS_STRICT: variable({
+  CHAT_FRIENDS_ACCOUNTS: variable<"imported" | "open">({
+    meaning: "which UserIDs exist: those of the world, or every well-formed one",
+    allowed: "imported or open",
+    fallback: "imported",
+    read: (text) => (text === "imported" || text === "open" ? text : undefined),
+  }),
+  CHAT_FRIENDS_STRICT: variable<"off" | "on">({
     meaning: "whether to refuse what is otherwise tolerated",
     allowed: "0 or 1",
     fallback: "0",
-    read: (text) => (text === "0" || text === "1" ? text === "1" : undefined),
+    read: (text) => (text === "0" || text === "1" ? (text === "1" ? "on" : "off") : undefined),
+  }),
+  CHAT_FRIENDS_SWITCHES: variable({
+    meaning: "switches to set, where the ledger has made a choice",
+    allowed: "name=value with commas between, such as unsetTag=empty,unchangedLists=full",
+    fallback: "",
+    shownFallback: "none",
+    read: pairsIn,
   }),
   CHAT_FRIENDS_WORLD: variable({
     meaning: "world that an empty database starts with",
@@ -84,10 +114,38 @@ ${Object.entries(variables)
   .map(([name, { meaning, allowed, fallback, shownFallback = fallback }]) =>
     [`  ${name}`, `      ${meaning}: ${allowed}`, `      default: ${shownFallback}`].join("\n"),
   )
+  .join("\n")}
+
+Switches, the default of each first; the ledger says what they do:
+${Object.entries(switches)
+  .map(([name, { values }]) => `  ${name}=${values.map((value) => value.name).join("|")}`)
   .join("\n")}`;
 
 function variable<Value>(description: Variable<Value>): Variable<Value> {
   return description;
+}
+
+/** The elements of a list with commas between; undefined where one is not allowed. */
+function listIn(text: string, isAllowed: (element: string) => boolean): string[] | undefined {
+  const elements = text === "" ? [] : text.split(",").map((element) => element.trim());
+  return elements.every(isAllowed) ? elements : undefined;
+}
+
+function isHost(text: string): boolean {
+  return /^(?:[\w.-]+|\[[\da-f:.]+\])$/i.test(text);
+}
+
+/** As a browser sends it: no path, nothing in upper case. */
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
+/** Values by name; undefined where a pair has no "=" or a name comes twice. */
+function pairsIn(text: string): Record<string, string> | undefined {
+  const pairs = text === "" ? [] : text.split(",").map((pair) => pair.trim().split("="));
+  const isSound = pairs.every(({ length }) => length === 2);
+  const names = new Set(pairs.map(([name]) => name));
+  return isSound && names.size === pairs.length ? Object.fromEntries(pairs) : undefined;
 }
 
 function integerIn(text: string, least: number, most: number): number | undefined {

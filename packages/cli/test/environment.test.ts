@@ -1,4 +1,4 @@
-import { demoIdentity } from "@chat-friends/sandbox";
+import { demoIdentity, readSwitches } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
 import { readEnvironment } from "../src/environment.ts";
 
@@ -9,9 +9,11 @@ it("is the demo app on loopback, kept in a file, unless it is told otherwise", (
     identity: demoIdentity,
     host: "127.0.0.1",
     port: 4600,
+    allowedHosts: [],
+    allowedOrigins: [],
+    controlToken: "",
     database: ".data/sandbox.sqlite",
-    accounts: "strict",
-    strict: false,
+    switches: readSwitches(),
     world: "",
   });
 });
@@ -20,12 +22,16 @@ it("reads every variable", () => {
   const settings = readEnvironment({
     CHAT_FRIENDS_PORT: "0",
     CHAT_FRIENDS_HOST: "0.0.0.0",
+    CHAT_FRIENDS_ALLOWED_HOSTS: "sandbox, Chat.test,[fe80::1]",
+    CHAT_FRIENDS_ALLOWED_ORIGINS: "http://localhost:5173, https://chat.test",
+    CHAT_FRIENDS_CONTROL_TOKEN: "a-token-of-my-own",
     CHAT_FRIENDS_DATABASE: "memory",
     CHAT_FRIENDS_SDKAPPID: "1600000001",
     CHAT_FRIENDS_ADMIN: "root",
     CHAT_FRIENDS_SECRET_KEY: ownKey,
     CHAT_FRIENDS_ACCOUNTS: "open",
     CHAT_FRIENDS_STRICT: "1",
+    CHAT_FRIENDS_SWITCHES: "unsetTag=empty, unknownApp=70020",
     CHAT_FRIENDS_WORLD: "world.json",
   });
 
@@ -33,9 +39,11 @@ it("reads every variable", () => {
     identity: { sdkAppId: 1600000001, admins: ["root"], secretKey: ownKey },
     host: "0.0.0.0",
     port: 0,
+    allowedHosts: ["sandbox", "Chat.test", "[fe80::1]"],
+    allowedOrigins: ["http://localhost:5173", "https://chat.test"],
+    controlToken: "a-token-of-my-own",
     database: "memory",
-    accounts: "open",
-    strict: true,
+    switches: readSwitches({ accounts: "open", strict: "on", unsetTag: "empty", unknownApp: "70020" }),
     world: "world.json",
   });
 });
@@ -52,6 +60,8 @@ it.each([
   ["CHAT_FRIENDS_HOST", "::1"],
   ["CHAT_FRIENDS_HOST", "localhost"],
   ["CHAT_FRIENDS_HOST", "127.0.0.2"],
+  ["CHAT_FRIENDS_CONTROL_TOKEN", "x".repeat(16)],
+  ["CHAT_FRIENDS_CONTROL_TOKEN", "abc-._~+/012345XY=="],
 ])("%s may be %s", (name, value) => {
   expect(() => readEnvironment({ [name]: value })).not.toThrow();
 });
@@ -61,15 +71,42 @@ it.each([
   ["CHAT_FRIENDS_PORT", "4600x", "from 0 (any free port) to 65535"],
   ["CHAT_FRIENDS_PORT", "-1", "from 0 (any free port) to 65535"],
   ["CHAT_FRIENDS_HOST", "a b", "an address or a host name"],
+  ["CHAT_FRIENDS_ALLOWED_HOSTS", "sandbox:4600", "names without a port"],
+  ["CHAT_FRIENDS_ALLOWED_HOSTS", "http://sandbox", "names without a port"],
+  ["CHAT_FRIENDS_ALLOWED_HOSTS", "*", "names without a port"],
+  ["CHAT_FRIENDS_ALLOWED_HOSTS", "sandbox,", "names without a port"],
+  ["CHAT_FRIENDS_ALLOWED_ORIGINS", "*", "such as http://localhost:5173"],
+  ["CHAT_FRIENDS_ALLOWED_ORIGINS", "null", "such as http://localhost:5173"],
+  ["CHAT_FRIENDS_ALLOWED_ORIGINS", "localhost:5173", "such as http://localhost:5173"],
+  ["CHAT_FRIENDS_ALLOWED_ORIGINS", "http://localhost:5173/", "such as http://localhost:5173"],
+  ["CHAT_FRIENDS_ALLOWED_ORIGINS", "http://LOCALHOST", "such as http://localhost:5173"],
+  ["CHAT_FRIENDS_ALLOWED_ORIGINS", "http://localhost:80", "such as http://localhost:5173"],
   ["CHAT_FRIENDS_SDKAPPID", "0", "from 1 to 4294967295"],
   ["CHAT_FRIENDS_SDKAPPID", "4294967296", "from 1 to 4294967295"],
   ["CHAT_FRIENDS_ADMIN", "x".repeat(33), "1 to 32 characters of printable ASCII"],
   ["CHAT_FRIENDS_ADMIN", "é", "1 to 32 characters of printable ASCII"],
-  ["CHAT_FRIENDS_ACCOUNTS", "lax", "strict or open"],
+  ["CHAT_FRIENDS_ACCOUNTS", "lax", "imported or open"],
   ["CHAT_FRIENDS_STRICT", "yes", "0 or 1"],
+  ["CHAT_FRIENDS_SWITCHES", "strict", "name=value with commas between"],
+  ["CHAT_FRIENDS_SWITCHES", "strict=on,", "name=value with commas between"],
+  ["CHAT_FRIENDS_SWITCHES", "strict=on=off", "name=value with commas between"],
+  ["CHAT_FRIENDS_SWITCHES", "strict=on,strict=on", "name=value with commas between"],
 ])("refuses %s=%s and says what is allowed", (name, value, allowed) => {
   expect(() => readEnvironment({ [name]: value })).toThrow(`${name}=${value} is not allowed: it must be`);
   expect(() => readEnvironment({ [name]: value })).toThrow(allowed);
+});
+
+it.each([
+  ["strct=on", /^CHAT_FRIENDS_SWITCHES is not allowed: strct is no switch; the switches are strict, /],
+  ["strict=1", /^CHAT_FRIENDS_SWITCHES is not allowed: the switch strict can't be 1; it must be off or on$/],
+])("refuses CHAT_FRIENDS_SWITCHES=%s and names the switches or the values there are", (text, message) => {
+  expect(() => readEnvironment({ CHAT_FRIENDS_SWITCHES: text })).toThrow(message);
+});
+
+it("CHAT_FRIENDS_SWITCHES goes before the variables of single switches", () => {
+  const environment = { CHAT_FRIENDS_STRICT: "1", CHAT_FRIENDS_SWITCHES: "strict=off,accounts=open" };
+
+  expect(readEnvironment(environment).switches).toEqual(readSwitches({ accounts: "open" }));
 });
 
 it("refuses a key with white space at an end, without repeating it", () => {
@@ -78,6 +115,16 @@ it("refuses a key with white space at an end, without repeating it", () => {
   expect(read).toThrow("CHAT_FRIENDS_SECRET_KEY is not allowed");
   expect(read).not.toThrow(ownKey);
 });
+
+it.each(["x".repeat(15), "with a space in it", "sixteen-or-more=x"])(
+  "refuses the control token %j, without repeating it",
+  (token) => {
+    const read = () => readEnvironment({ CHAT_FRIENDS_CONTROL_TOKEN: token });
+
+    expect(read).toThrow("CHAT_FRIENDS_CONTROL_TOKEN is not allowed: it must be 16 or more letters");
+    expect(read).not.toThrow(token);
+  },
+);
 
 it("refuses a misspelt variable and names the settings there are", () => {
   expect(() => readEnvironment({ CHAT_FRIENDS_PROT: "1" })).toThrow(

@@ -10,6 +10,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { runToEnd, type Serving, serve } from "./support/run-cli.ts";
 
 const anyPort = { CHAT_FRIENDS_PORT: "0" };
+const inMemory = { CHAT_FRIENDS_DATABASE: "memory" };
 
 let folder: string;
 const running: Serving[] = [];
@@ -83,6 +84,14 @@ it("starts with the world it is given", async () => {
   expect(await paste(serving)).toMatchObject({ Fail_Account: ["id1"] });
 });
 
+it("answers by the switches that it is given", async () => {
+  const { url } = await start({ CHAT_FRIENDS_SWITCHES: "unknownApp=70020" });
+
+  const reply = await fetch(`${url}/v4/sns/group_get?sdkappid=1`, { method: "POST", body: "{}" });
+
+  expect(await reply.json()).toMatchObject({ ErrorCode: 70020 });
+});
+
 it("serves the docs of a folder given relative to where it runs", async () => {
   await mkdir(join(folder, "site/reference"), { recursive: true });
   await writeFile(join(folder, "site/headers.json"), JSON.stringify({ "/": { "x-docs": "yes" } }));
@@ -94,7 +103,7 @@ it("serves the docs of a folder given relative to where it runs", async () => {
   const home = await fetch(serving.url);
   const reference = await fetch(`${serving.url}/reference`);
 
-  expect(serving.stdout).toContain(`docs      ${serving.url}/`);
+  expect(serving.stdout).toContain(`docs           ${serving.url}/`);
   expect(await home.text()).toBe("<h1>Docs</h1>");
   expect(home.headers.get("x-docs")).toBe("yes");
   expect(reference.url).toBe(`${serving.url}/reference/`);
@@ -105,6 +114,38 @@ it("refuses a site that was not built, in one line", async () => {
 
   expect(code).toBe(1);
   expect(lines(stderr)).toEqual([expect.stringContaining("the site nowhere can't be served")]);
+});
+
+it("prints a control token of its own at each start, which opens the control plane", async () => {
+  const both = await Promise.all([start(inMemory), start(inMemory)]);
+  const tokens = both.map(({ stdout }) => /control token +(\S+)\n/.exec(stdout)?.[1]);
+  const url = both[1].url;
+  const asking = (token?: string) => fetch(`${url}/_sandbox/clock`, { headers: { authorization: `Bearer ${token}` } });
+
+  expect(new Set(tokens).size).toBe(2);
+  expect(tokens[1]).toMatch(/^[\w-]{32}$/);
+  expect((await asking(tokens[1])).status).toBe(200);
+  expect((await asking(tokens[0])).status).toBe(401);
+});
+
+it("takes the control token from the environment, and then prints none", async () => {
+  const token = "a-token-of-my-own";
+  const { url, stdout } = await start({ CHAT_FRIENDS_CONTROL_TOKEN: token });
+
+  const answer = await fetch(`${url}/_sandbox/journal`, { headers: { authorization: `Bearer ${token}` } });
+
+  expect(await answer.json()).toEqual([]);
+  expect(stdout).toContain("control token  as set by CHAT_FRIENDS_CONTROL_TOKEN\n");
+  expect(stdout).not.toContain(token);
+});
+
+it("takes a world that the switches allow", async () => {
+  const world = { friends: [{ From_Account: "a", To_Account: "a" }] };
+  await writeFile(join(folder, "world.json"), JSON.stringify(world));
+
+  const { stdout } = await start({ CHAT_FRIENDS_WORLD: "world.json", CHAT_FRIENDS_SWITCHES: "addingOneself=added" });
+
+  expect(stdout).toContain("base URL");
 });
 
 it("ends when it is told to, and frees the port and the file", async () => {

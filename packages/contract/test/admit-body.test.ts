@@ -235,7 +235,7 @@ it.each([
 });
 
 it.each(["[", "{", '\\"[', "\\\\", '\\\\\\"{'])("a text of many %s is not nested", (text) => {
-  const member = `"x":"${text.repeat(100)}"`;
+  const member = `"x":"${text.repeat(300)}"`;
 
   expect(
     admitText("friend_add", `{${member},"From_Account":"id","AddFriendItem":[{"To_Account":"id1"}]}`).refusal,

@@ -1,13 +1,25 @@
 import type { OperationId, RequestOf } from "@chat-friends/contract";
-import { type Admitted, admitAddress, admitBody, admitQuery, type CallQuery } from "@chat-friends/contract/refuse";
-import { verify } from "@chat-friends/usersig";
+import {
+  type Admitted,
+  admitAddress,
+  admitBody,
+  admitQuery,
+  type CallQuery,
+  type Refusal,
+} from "@chat-friends/contract/refuse";
+import type { Switches } from "@chat-friends/contract/switches";
 import type { Call } from "./call.ts";
 import type { Identity } from "./identity.ts";
+import type { Lockout } from "./tenant/lockout.ts";
+import type { RateLimit } from "./tenant/rate-limit.ts";
+import type { VerifySignature } from "./tenant/verified-signatures.ts";
 
 export interface AdmissionRules {
   identity: Identity;
-  /** Refuses what is otherwise tolerated: `random`, `contenttype` or `LastSequence` missing or odd. */
-  strict: boolean;
+  switches: Switches;
+  verifySignature: VerifySignature;
+  lockout: Lockout;
+  rateLimit: RateLimit;
   /** Unix seconds. */
   now: number;
 }
@@ -17,29 +29,51 @@ export type AdmittedCall<Ids extends OperationId = OperationId> = {
   [Id in Ids]: { operation: Id; request: RequestOf<Id> };
 }[Ids];
 
-/** Checks a call in the order the service does, as far as it is known: path, method, query, signature, admin, body. */
-export function admit(call: Call, { identity, strict, now }: AdmissionRules): Admitted<AdmittedCall> {
+/** Checks a call in the order the service does, as far as it is known: path, method, query, signature, admin, rate, body. */
+export function admit(call: Call, rules: AdmissionRules): Admitted<AdmittedCall> {
+  const { identity, switches, rateLimit } = rules;
   const address = admitAddress(call.method, call.path);
   if (address.refusal) return address;
 
   const isKnownApp = (sdkAppId: number) => sdkAppId === identity.sdkAppId;
-  const query = admitQuery(call.query, { isKnownApp, strict });
+  const query = admitQuery(call.query, { strict: switches.strict, unknownApp: switches.unknownApp, isKnownApp });
   if (query.refusal) return query;
 
-  const caller = admitCaller(query.value, identity, now);
+  const caller = admitCaller(query.value, rules);
   if (caller.refusal) return caller;
 
   const operation = address.value;
-  const body = admitBody(operation, call.body, { strict });
+  if (switches.rateLimit === "on" && !rateLimit.take(operation))
+    return refuse(60007, `more than 200 calls of ${operation} in a second`);
+
+  const body = admitBody(operation, call.body, switches);
   if (body.refusal) return body;
   return { value: { operation, request: body.value } as AdmittedCall };
 }
 
-function admitCaller({ identifier, usersig }: CallQuery, identity: Identity, now: number): Admitted<string> {
-  const { sdkAppId, secretKey, admins } = identity;
-  const verification = verify(usersig, { sdkAppId, identifier, secretKey, now });
-  if (!verification.ok) return { refusal: { ErrorCode: verification.code, ErrorInfo: verification.detail } };
-  if (!admins.includes(identifier))
-    return { refusal: { ErrorCode: 60010, ErrorInfo: "identifier is no admin of the app" } };
+function admitCaller(query: CallQuery, rules: AdmissionRules): Admitted<string> {
+  const { identity, switches, lockout, now } = rules;
+  const { identifier } = query;
+  const locksOut = switches.signatureLockout === "on";
+  if (locksOut && lockout.isLocked(identifier, now)) return refuse(70050, "too many failed checks; wait a minute");
+
+  const fault = signatureFault(query, rules);
+  if (fault && locksOut) lockout.fail(identifier, now);
+  if (fault) return { refusal: fault };
+  if (!identity.admins.includes(identifier)) return refuse(60010, "identifier is no admin of the app");
   return { value: identifier };
+}
+
+function signatureFault({ identifier, usersig }: CallQuery, rules: AdmissionRules): Refusal | undefined {
+  const { verifySignature, switches, now } = rules;
+  const verification = verifySignature(usersig, identifier, now);
+  if (!verification.ok) return { ErrorCode: verification.code, ErrorInfo: verification.detail };
+  const isEarly = verification.claims.time > now;
+  if (isEarly && switches.futureSignature === "refused")
+    return { ErrorCode: 70003, ErrorInfo: "The UserSig was minted ahead of the clock." };
+  return undefined;
+}
+
+function refuse(ErrorCode: number, ErrorInfo: string): { refusal: Refusal } {
+  return { refusal: { ErrorCode, ErrorInfo } };
 }

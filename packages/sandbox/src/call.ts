@@ -5,12 +5,16 @@ export interface Call {
   path: string;
   query: URLSearchParams;
   body: Uint8Array;
+  /** The header of that name, which only the control plane reads. */
+  authorization?: string | undefined;
 }
 
-/** The answer to a call; `body` is JSON. */
+/** The answer to a call. */
 export interface Reply {
   status: number;
-  body: object;
+  /** JSON text: written once, whoever sends or keeps it. */
+  body: string;
+  headers?: Readonly<Record<string, string>>;
   /** What whoever carries the reply does to it on purpose. */
   spoiled?: Spoiling;
 }

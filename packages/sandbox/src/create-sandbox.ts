@@ -1,21 +1,34 @@
 import { failure } from "@chat-friends/contract/refuse";
+import type { Switches } from "@chat-friends/contract/switches";
 import type { Call, Reply } from "./call.ts";
+import { answerControl } from "./control/answer-control.ts";
+import { checkToken } from "./control/check-token.ts";
+import type { Control } from "./control/control.ts";
+import { problem } from "./control/problem.ts";
+import { openTenants, type Tenants } from "./control/tenants.ts";
 import { deliver } from "./deliver.ts";
 import { exchange } from "./exchange.ts";
 import { demoIdentity, type Identity } from "./identity.ts";
 import { memoryStore } from "./stores/memory.ts";
 import type { Store } from "./stores/store.ts";
-import { openTenant, type Rules, type Tenant } from "./tenant/tenant.ts";
+import { readSwitches } from "./switches.ts";
+import { openTenant } from "./tenant/tenant.ts";
 import type { Clock } from "./tenant/virtual-clock.ts";
 import type { World } from "./world/world.ts";
 
-export interface SandboxOptions extends Partial<Rules> {
+export interface SandboxOptions {
   store?: Store;
   /** The app it stands in for. */
   identity?: Identity;
   /** What an empty store starts with; the world of the source pages' samples unless given. */
   world?: World;
+  /** Choices of the ledger in spec/ to make otherwise; every one has its default unless given. */
+  switches?: Partial<Switches>;
   clock?: Clock;
+  /** Whether calls are kept for `control.journal`; they are unless this is false. */
+  journal?: boolean;
+  /** Opens the control plane below `/_sandbox/` to those who have it; closed unless given. */
+  controlToken?: string;
   /** Told of faults of the sandbox itself, which its caller sees as 30006; prints them unless given. */
   onError?: (error: unknown) => void;
 }
@@ -26,6 +39,10 @@ export interface Sandbox {
   exchange(call: Call): Promise<Reply>;
   /** The same for a `Request`, as anything that speaks `fetch` sends it; rejects like `fetch` where a fault drops the reply. */
   fetch(request: Request): Promise<Response>;
+  /** Sets up the sandbox's own app, and looks into it. */
+  readonly control: Control;
+  /** Apps beside it. */
+  readonly tenants: Tenants;
   /** Closes the store. */
   close(): void;
 }
@@ -33,45 +50,60 @@ export interface Sandbox {
 /**
  * Makes a sandbox: the demo app in memory, unless the options say otherwise.
  *
- * Throws where nobody could sign a call with the identity, where the world is none, or where the store already holds data and a world is given too.
+ * Throws where nobody could sign a call with the identity, where the world, a switch or the control token is none, or where the store already holds data and a world is given too.
  */
 export function createSandbox({
   store = memoryStore(),
   identity = demoIdentity,
-  accounts = "strict",
-  strict = false,
-  magicUserIDs = true,
-  clock = Date,
   world,
+  switches,
+  clock = Date,
+  journal = true,
+  controlToken,
   onError = console.error,
 }: SandboxOptions = {}): Sandbox {
-  const own = openTenant({ identity, rules: { accounts, strict, magicUserIDs }, world }, store, clock);
-  const tenants = new Map([[identity.sdkAppId, own]]);
+  if (controlToken !== undefined) checkToken(controlToken);
+  const own = openTenant({ identity, switches: readSwitches(switches), world, journal }, store, clock);
+  const { own: control, tenants, tenantOf } = openTenants(own, store, clock);
 
   const exchangeOrReport = async (call: Call): Promise<Reply> => {
-    try {
-      return await exchange(call, tenantOf(call, tenants) ?? own, store);
-    } catch (error) {
+    // A call that names no app we have is answered, and refused, by the sandbox's own.
+    const tenant = tenantOf(Number(call.query.get("sdkappid"))) ?? own;
+    const note = tenant.journal?.note(call);
+    const reply = await exchange(call, tenant, store).catch((error: unknown) => {
       onError(error);
-      const ErrorInfo = "internal error of the sandbox; nothing was changed";
-      return { status: 200, body: failure({ ErrorCode: 30006, ErrorInfo }) };
-    }
+      return internalError;
+    });
+    note?.(reply);
+    return reply;
   };
 
+  const controlOrReport = (call: Call): Promise<Reply> =>
+    answerControl(call, { token: controlToken, tenants, own: control }).catch((error: unknown) => {
+      onError(error);
+      return problem(500, "internal error of the sandbox; nothing was changed");
+    });
+
+  const answer = (call: Call): Promise<Reply> =>
+    call.path.startsWith("/_sandbox/") ? controlOrReport(call) : exchangeOrReport(call);
+
   return {
-    exchange: exchangeOrReport,
-    fetch: async (request) => deliver(await exchangeOrReport(await callOf(request))),
+    exchange: answer,
+    fetch: async (request) => deliver(await answer(await callOf(request))),
+    control,
+    tenants,
     close: () => store.close(),
   };
 }
 
-/** The app that a call names; one that names none is answered, and refused, by the sandbox's own app. */
-function tenantOf({ query }: Call, tenants: ReadonlyMap<number, Tenant>): Tenant | undefined {
-  return tenants.get(Number(query.get("sdkappid")));
-}
+const internalError: Reply = {
+  status: 200,
+  body: JSON.stringify(failure({ ErrorCode: 30006, ErrorInfo: "internal error of the sandbox; nothing was changed" })),
+};
 
 async function callOf(request: Request): Promise<Call> {
   const { pathname, searchParams } = new URL(request.url);
   const body = new Uint8Array(await request.arrayBuffer());
-  return { method: request.method, path: pathname, query: searchParams, body };
+  const authorization = request.headers.get("authorization") ?? undefined;
+  return { method: request.method, path: pathname, query: searchParams, body, authorization };
 }

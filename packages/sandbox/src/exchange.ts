@@ -14,25 +14,27 @@ import type { Tenant } from "./tenant/tenant.ts";
 
 /** Answers one call to an app; rejects only where the store fails. */
 export async function exchange(call: Call, tenant: Tenant, store: Store): Promise<Reply> {
-  const { identity, rules, clock, faults } = tenant;
+  const { identity, switches, clock, verifySignature, faults, lockout, rateLimit } = tenant;
   const now = Math.floor(clock.now() / 1000);
-  const admitted = admit(call, { identity, strict: rules.strict, now });
+  const admitted = admit(call, { identity, switches, verifySignature, lockout, rateLimit, now });
   if (admitted.refusal) return reply(failure(admitted.refusal));
 
   const mishap = faults.meet(occasionOf(admitted.value));
   if (mishap.refusal) return reply(failure(mishap.refusal), mishap);
   if (isLostBefore(mishap)) return reply({}, mishap);
-  const { needs, decide } = bind(admitted.value, { now, ...rules, refusedItems: mishap.items });
+  const { needs, decide } = bind(admitted.value, { now, switches, refusedItems: mishap.items });
   return reply(await store.transact(identity.sdkAppId, needs, decide), mishap);
 }
 
 /** The operation with its request put in: the two go together in one type parameter. */
 function bind<Id extends OperationId>({ operation, request }: AdmittedCall<Id>, circumstances: Circumstances) {
-  const { needs, decide }: Operation<Id> = operations[operation];
+  const { needs, refuse, decide }: Operation<Id> = operations[operation];
   return {
-    needs: needs(request),
+    needs: needs(request, circumstances),
     decide(snapshot: Snapshot): Outcome<object> {
-      const refusal = refusalOf(operation, request.From_Account, snapshot, circumstances);
+      const refusal =
+        refusalOf(operation, request.From_Account, snapshot, circumstances) ??
+        refuse?.(request, snapshot, circumstances);
       return refusal ? { reply: failure(refusal), changes: [] } : decide(request, snapshot, circumstances);
     },
   };
@@ -47,7 +49,7 @@ function refusalOf(
 ): Refusal | undefined {
   const scripted = scriptedRequest(snapshot.settings.scripted, { operation, From_Account });
   if (scripted) return scripted;
-  const magic = circumstances.magicUserIDs ? magicRequest(operation, From_Account) : undefined;
+  const magic = circumstances.switches.magicUserIDs === "on" ? magicRequest(operation, From_Account) : undefined;
   if (magic) return magic;
   if (exists(From_Account, snapshot, circumstances)) return undefined;
   return { ErrorCode: 30003, ErrorInfo: "Err_Sns_Invalid_Account" };
@@ -67,7 +69,7 @@ function isLostBefore({ effect }: Mishap): boolean {
 
 function reply(body: object, mishap?: Mishap): Reply {
   const spoiled = mishap && spoilingBy(mishap);
-  return { status: 200, body, ...(spoiled && { spoiled }) };
+  return { status: 200, body: JSON.stringify(body), ...(spoiled && { spoiled }) };
 }
 
 function spoilingBy({ delay, effect }: Mishap): Spoiling | undefined {

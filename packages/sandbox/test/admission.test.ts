@@ -12,7 +12,7 @@ interface Fault extends Attempt {
 }
 
 const request = { From_Account: "id", LastSequence: 0 };
-const strict = { strict: true };
+const strict = { switches: { strict: "on" } } as const;
 const tooLarge = new Uint8Array(16 * 1024 * 1024 + 1).fill(0x20);
 
 /** One fault for each step of the admission, in the order of the steps. */

@@ -1,3 +1,4 @@
+import type { Switches } from "@chat-friends/contract/switches";
 import { expectTypeOf, test } from "vitest";
 import type { Call, Reply, Sandbox, SandboxOptions, ScriptedOutcome, Store, World } from "../src/index.ts";
 import * as entry from "../src/index.ts";
@@ -6,7 +7,7 @@ import type * as sqlite from "../src/sqlite.ts";
 
 test("the entries export these values and no others", () => {
   expectTypeOf<keyof typeof entry>().toEqualTypeOf<
-    "createSandbox" | "defaultWorld" | "demoIdentity" | "memoryStore" | "parseWorld"
+    "createSandbox" | "defaultWorld" | "demoIdentity" | "memoryStore" | "parseWorld" | "readSwitches" | "RefusedError"
   >();
   expectTypeOf<keyof typeof sqlite>().toEqualTypeOf<"sqliteStore">();
   expectTypeOf<keyof typeof server>().toEqualTypeOf<"startServer">();
@@ -32,7 +33,7 @@ test("a server needs a sandbox, a host and a port", () => {
 });
 
 test("a world is typed to its members", () => {
-  expectTypeOf(entry.parseWorld).toEqualTypeOf<(text: string) => World>();
+  expectTypeOf(entry.parseWorld).toEqualTypeOf<(text: string, switches?: Switches) => World>();
   expectTypeOf(entry.defaultWorld).toEqualTypeOf<World>();
   // @ts-expect-error no such member
   expectTypeOf<World>({ friend: [] });

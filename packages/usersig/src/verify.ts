@@ -57,9 +57,12 @@ export function verify(usersig: string, expected: Expected): Verification {
   return { ok: true, claims };
 }
 
-/** Cut, since whoever sent the UserSig chose the text. */
+/** At most 64 characters, and none that could break a line: whoever sent the UserSig chose the text. */
 function quoted(identifier: string): string {
-  return JSON.stringify(identifier.slice(0, 64));
+  // A character has at most two code units.
+  const characters = [...identifier.slice(0, 130)];
+  const excerpt = characters.length > 64 ? `${characters.slice(0, 64).join("")}…` : identifier;
+  return JSON.stringify(excerpt.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, "\uFFFD"));
 }
 
 function refuse(reason: Reason, detail: string): Verification {

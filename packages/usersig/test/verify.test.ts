@@ -40,6 +40,18 @@ it.each([
 });
 
 it.each([
+  ["x".repeat(64), "x".repeat(64)],
+  ["x".repeat(65), `${"x".repeat(64)}…`],
+  ["😀".repeat(65), `${"😀".repeat(64)}…`],
+  ["a\u202eb\u200bc", "a\uFFFDb\uFFFDc"],
+  ['a "b"', 'a \\"b\\"'],
+])("repeats at most 64 characters of another identifier, each of them visible: %j", (identifier, repeated) => {
+  const { detail } = verify(mint({ ...demo, identifier }), demo) as { detail: string };
+
+  expect(detail).toBe(`The UserSig was minted for identifier "${repeated}".`);
+});
+
+it.each([
   [{ identifier: "bob", sdkAppId: 1, now: late, secretKey: otherKey }, 70013],
   [{ sdkAppId: 1, now: late, secretKey: otherKey }, 70014],
   [{ now: late, secretKey: otherKey }, 70001],

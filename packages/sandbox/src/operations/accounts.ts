@@ -2,8 +2,8 @@ import type { Snapshot } from "../relations/snapshot.ts";
 import type { Circumstances } from "./operation.ts";
 
 /** Whether the UserID is an account of the app. */
-export function exists(userID: string, snapshot: Snapshot, { accounts }: Circumstances): boolean {
-  return accounts === "open" || snapshot.accounts.has(userID);
+export function exists(userID: string, snapshot: Snapshot, { switches }: Circumstances): boolean {
+  return switches.accounts === "open" || snapshot.accounts.has(userID);
 }
 
 /** How the account answers friend requests. */

@@ -36,7 +36,7 @@ export function decideItems<Item>(
       refuseItem(operation, item) ??
       circumstances.refusedItems.get(index) ??
       scriptedItem(snapshot.settings.scripted, { operation, From_Account, To_Account }) ??
-      (circumstances.magicUserIDs ? magicItem(operation, To_Account) : undefined) ??
+      (circumstances.switches.magicUserIDs === "on" ? magicItem(operation, To_Account) : undefined) ??
       decide(item);
     return { To_Account, ...(refusal ?? success) };
   });

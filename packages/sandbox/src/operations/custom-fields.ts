@@ -1,4 +1,7 @@
-import type { Settings } from "../relations/snapshot.ts";
+import type { BatchOperationId } from "@chat-friends/contract";
+import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
+import type { Settings, Snapshot } from "../relations/snapshot.ts";
+import type { Circumstances } from "./operation.ts";
 
 /** The first custom friend field among these that the app has not declared. */
 export function undeclaredTag(
@@ -6,4 +9,21 @@ export function undeclaredTag(
   { customFriendFields }: Pick<Settings, "customFriendFields">,
 ): string | undefined {
   return fields.find(({ Tag }) => Tag.startsWith("Tag_SNS_Custom_") && !customFriendFields.includes(Tag))?.Tag;
+}
+
+/** Refuses an item that writes a field which the app has not declared. */
+export function refusalOfFields(
+  operation: BatchOperationId,
+  fields: readonly { Tag: string }[],
+  { settings }: Snapshot,
+  { switches }: Circumstances,
+): ItemRefusal | undefined {
+  const undeclared = switches.undeclaredField === "refused" ? undeclaredTag(fields, settings) : undefined;
+  return undeclared ? refuseItemWith(operation, 30001, `${undeclared}_Undeclared`) : undefined;
+}
+
+/** Whether a custom tag, of a friend field or a profile field, is one that the app has not declared. */
+export function isUndeclared(tag: string, { customFriendFields, customProfileFields }: Settings): boolean {
+  const isCustom = tag.startsWith("Tag_SNS_Custom_") || tag.startsWith("Tag_Profile_Custom_");
+  return isCustom && !customFriendFields.includes(tag) && !customProfileFields.includes(tag);
 }

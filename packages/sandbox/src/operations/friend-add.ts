@@ -17,14 +17,23 @@ interface Adding {
 }
 
 export const friendAdd: Operation<"friend_add"> = {
-  needs({ From_Account, AddFriendItem }) {
+  needs({ From_Account, AddFriendItem }, { switches }) {
     const friends = AddFriendItem.map(({ To_Account }) => To_Account);
-    return { owner: From_Account, accounts: friends, friends, lists: "names", adds: true, otherSides: friends };
+    const received = switches.pendingLimit === "receiver";
+    return {
+      owner: From_Account,
+      accounts: friends,
+      friends,
+      lists: "names",
+      adds: true,
+      otherSides: friends,
+      received,
+    };
   },
 
   decide(request, snapshot, circumstances) {
     const { From_Account, AddFriendItem } = request;
-    const table = new FriendTable(From_Account, snapshot);
+    const table = new FriendTable(From_Account, snapshot, circumstances.switches);
     const adding: Adding = { request, table, snapshot, circumstances };
     const results = decideItems(
       {
@@ -42,43 +51,75 @@ export const friendAdd: Operation<"friend_add"> = {
 };
 
 /** Why the item is refused before the other side is asked; the order of the questions is the ledger's add-check-order. */
-function refusalOf(item: Item, { request, table, snapshot, circumstances }: Adding): ItemRefusal | undefined {
-  const { From_Account } = request;
+function refusalOf(item: Item, adding: Adding): ItemRefusal | undefined {
+  const { table, snapshot, circumstances } = adding;
   const { To_Account } = item;
-  if (To_Account === From_Account) return refuse(30001, "To_Account_Illegal");
+  const isFriend = table.get(To_Account) !== undefined;
+  if (lacksSource(item, circumstances)) return refuse(30001, "Source_Illegal");
+  if (isOneself(item, adding) && circumstances.switches.addingOneself === "refused")
+    return refuse(30001, "To_Account_Illegal");
   if (!exists(To_Account, snapshot, circumstances)) return refuse(30003);
-  if (!isForced(request) && mayNotAdd(From_Account, snapshot)) return refuse(30009);
-  if (snapshot.blocked.has(To_Account)) return refuse(30515);
-  if (snapshot.blockedBy.has(To_Account)) return refuse(30525);
-  if (table.get(To_Account)) return refuse(30001, "Friend_Exist");
-  if (table.isFull) return refuse(30010);
-  if (writesReverse(item, { request, table }) && table.isOtherFull(To_Account)) return refuse(30014);
-  if (!table.hasRoomForLists(listsOf(item))) return refuse(30011);
+  if (isForbidden(adding)) return refuse(30009);
+  if (heedsBlocklists(adding) && snapshot.blocked.has(To_Account)) return refuse(30515);
+  if (heedsBlocklists(adding) && snapshot.blockedBy.has(To_Account)) return refuse(30525);
+  if (isFriend && !completesOtherHalf(item, adding)) return refuse(30001, "Friend_Exist");
+  if (!isFriend && table.isFull) return refuse(30010);
+  if (writesReverse(item, adding) && table.isOtherFull(To_Account)) return refuse(30014);
+  if (!isFriend && !table.hasRoomForLists(To_Account, listsOf(item))) return refuse(30011);
   return undefined;
 }
 
 /** What the other side answers, unless nobody asks it; a request that waits is noted. */
-function answerOf(item: Item, { request, table, snapshot, circumstances }: Adding): ItemRefusal | undefined {
-  if (isForced(request) || !isMutual(request)) return undefined;
+function answerOf(item: Item, adding: Adding): ItemRefusal | undefined {
+  if (!asks(item, adding)) return undefined;
+  const { table, snapshot, circumstances } = adding;
   const { To_Account } = item;
   const allowType = allowTypeOf(To_Account, snapshot);
   if (allowType === "AllowType_Type_DenyAny") return refuse(30516);
   if (allowType === "AllowType_Type_AllowAny") return undefined;
-  if (!table.isPending(To_Account) && table.isPendingFull) return refuse(30012);
+  if (!table.isPending(To_Account) && table.isPendingFull(To_Account)) return refuse(30012);
   table.ask(To_Account, { ...sourceAndWording(item), time: circumstances.now });
   return refuse(30539);
 }
 
-function add(item: Item, { request, table, circumstances }: Adding): undefined {
+/** Writes the halves that are missing. */
+function add(item: Item, adding: Adding): undefined {
+  const { table, circumstances } = adding;
   const { To_Account, Remark } = item;
   const shared: FriendEntry = { ...sourceAndWording(item), AddTime: circumstances.now };
+  if (writesReverse(item, adding)) table.putReverse(To_Account, shared);
+  if (table.get(To_Account)) return;
   table.put(To_Account, { ...shared, ...(Remark && { Remark }) });
   table.setLists(To_Account, listsOf(item));
-  if (writesReverse(item, { request, table })) table.putReverse(To_Account, shared);
 }
 
 function refuse(code: ErrorCode, reason?: string): ItemRefusal {
   return refuseItemWith("friend_add", code, reason);
+}
+
+function lacksSource({ AddSource }: Item, { switches }: Circumstances): boolean {
+  return switches.addSourceInAdd === "required" && !AddSource;
+}
+
+function isOneself({ To_Account }: Item, { request }: Adding): boolean {
+  return To_Account === request.From_Account;
+}
+
+function isForbidden({ request, snapshot, circumstances }: Adding): boolean {
+  const isExcused = isForced(request) && circumstances.switches.forcedPastAdminForbid === "added";
+  return !isExcused && mayNotAdd(request.From_Account, snapshot);
+}
+
+function heedsBlocklists({ request, circumstances }: Adding): boolean {
+  return !isForced(request) || circumstances.switches.forcedPastBlocklist === "refused";
+}
+
+/** Whether the other side is asked at all. */
+function asks({ To_Account }: Item, { request, table, circumstances }: Adding): boolean {
+  const { singleAdd, onlyOtherHalf } = circumstances.switches;
+  if (isForced(request)) return false;
+  if (!isMutual(request)) return singleAdd === "asked";
+  return onlyOtherHalf === "asked" || !table.isReversed(To_Account);
 }
 
 function isForced({ ForceAddFlags }: RequestOf<"friend_add">): boolean {
@@ -89,8 +130,14 @@ function isMutual({ AddType }: RequestOf<"friend_add">): boolean {
   return AddType !== "Add_Type_Single";
 }
 
-function writesReverse({ To_Account }: Item, { request, table }: Pick<Adding, "request" | "table">): boolean {
-  return isMutual(request) && !table.isReversed(To_Account);
+/** Whether the other half is to be written; with oneself there is none. */
+function writesReverse(item: Item, adding: Adding): boolean {
+  return isMutual(adding.request) && !isOneself(item, adding) && !adding.table.isReversed(item.To_Account);
+}
+
+/** Whether an add of somebody who is a friend already has something to do. */
+function completesOtherHalf(item: Item, adding: Adding): boolean {
+  return adding.circumstances.switches.onlyOwnHalf === "completed" && writesReverse(item, adding);
 }
 
 /** An empty list name means the same as none. */

@@ -3,9 +3,20 @@ import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse"
 import type { ListedFriend, Profile, Snapshot } from "../relations/snapshot.ts";
 import { exists } from "./accounts.ts";
 import { batchReply, decideItems } from "./batch.ts";
+import { isUndeclared } from "./custom-fields.ts";
 import type { Circumstances, Operation } from "./operation.ts";
 
 type Value = string | number | readonly string[] | undefined;
+
+/** Standard fields that take any text, and so the empty one. */
+const freeTexts: readonly ReadableTag[] = [
+  "Tag_Profile_IM_Nick",
+  "Tag_Profile_IM_Location",
+  "Tag_Profile_IM_SelfSignature",
+  "Tag_Profile_IM_Image",
+  "Tag_SNS_IM_Remark",
+  "Tag_SNS_IM_AddWording",
+];
 
 export const friendGetList: Operation<"friend_get_list"> = {
   needs({ From_Account, To_Account }) {
@@ -17,6 +28,12 @@ export const friendGetList: Operation<"friend_get_list"> = {
       adds: false,
       otherSides: [],
     };
+  },
+
+  refuse({ TagList }, { settings }, { switches }) {
+    const undeclared = TagList.find((tag) => isUndeclared(tag, settings));
+    if (switches.undeclaredTag === "omitted" || !undeclared) return undefined;
+    return { ErrorCode: 30001, ErrorInfo: `TagList has ${undeclared}, which the app has not declared` };
   },
 
   decide({ From_Account, To_Account, TagList }, snapshot, circumstances) {
@@ -34,7 +51,7 @@ export const friendGetList: Operation<"friend_get_list"> = {
     );
     const items = results.map(({ To_Account: userID, ...result }) => ({
       To_Account: userID,
-      ...(result.ResultCode === 0 && { SnsProfileItem: fieldsOf(userID, tags, snapshot) }),
+      ...(result.ResultCode === 0 && { SnsProfileItem: fieldsOf(userID, tags, snapshot, circumstances) }),
       ...result,
     }));
     return { reply: batchReply("friend_get_list", items), changes: [] };
@@ -47,13 +64,19 @@ function refusalOf(userID: string, snapshot: Snapshot, circumstances: Circumstan
   return undefined;
 }
 
-/** The requested fields that have a value; an unset one is left out, as the source page shows. */
-function fieldsOf(userID: string, tags: readonly ReadableTag[], { friends, accounts }: Snapshot) {
+/** The requested fields that have a value; an unset one is left out, as the source page shows, or an empty text. */
+function fieldsOf(
+  userID: string,
+  tags: readonly ReadableTag[],
+  { friends, accounts }: Snapshot,
+  { switches }: Circumstances,
+) {
   const friend = friends.get(userID);
   const profile = accounts.get(userID) ?? {};
   return tags.flatMap((Tag) => {
     const Value = readField(Tag, friend, profile);
-    return isUnset(Value) ? [] : [{ Tag, Value }];
+    if (!isUnset(Value)) return [{ Tag, Value }];
+    return switches.unsetTag === "empty" && freeTexts.includes(Tag) ? [{ Tag, Value: "" }] : [];
   });
 }
 

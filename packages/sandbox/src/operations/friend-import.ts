@@ -1,10 +1,10 @@
 import type { ItemOf } from "@chat-friends/contract";
 import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
-import { FriendTable } from "../relations/friend-table.ts";
+import { FriendTable, listsThatMove } from "../relations/friend-table.ts";
 import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
 import { exists } from "./accounts.ts";
 import { batchReply, decideItems } from "./batch.ts";
-import { undeclaredTag } from "./custom-fields.ts";
+import { refusalOfFields } from "./custom-fields.ts";
 import type { Circumstances, Operation } from "./operation.ts";
 
 type Item = ItemOf<"friend_import">;
@@ -18,13 +18,14 @@ interface Importing {
 }
 
 export const friendImport: Operation<"friend_import"> = {
-  needs({ From_Account, AddFriendItem }) {
+  needs({ From_Account, AddFriendItem }, { switches }) {
     const friends = AddFriendItem.map(({ To_Account }) => To_Account);
-    return { owner: From_Account, accounts: friends, friends, lists: "names", adds: true, otherSides: [] };
+    const lists = listsThatMove(switches);
+    return { owner: From_Account, accounts: friends, friends, lists, adds: true, otherSides: [] };
   },
 
   decide({ From_Account, AddFriendItem }, snapshot, circumstances) {
-    const table = new FriendTable(From_Account, snapshot);
+    const table = new FriendTable(From_Account, snapshot, circumstances.switches);
     const importing: Importing = { From_Account, table, snapshot, circumstances };
     const results = decideItems(
       {
@@ -42,15 +43,17 @@ export const friendImport: Operation<"friend_import"> = {
 };
 
 function refusalOf(
-  { To_Account, GroupName = [], CustomItem = [] }: Item,
+  { To_Account, GroupName, CustomItem = [] }: Item,
   { From_Account, table, snapshot, circumstances }: Importing,
 ): ItemRefusal | undefined {
-  if (To_Account === From_Account) return refuseItemWith("friend_import", 30001, "To_Account_Illegal");
+  const { switches } = circumstances;
+  if (To_Account === From_Account && switches.addingOneself === "refused")
+    return refuseItemWith("friend_import", 30001, "To_Account_Illegal");
   if (!exists(To_Account, snapshot, circumstances)) return refuseItemWith("friend_import", 30003);
-  const undeclared = undeclaredTag(CustomItem, snapshot.settings);
-  if (undeclared) return refuseItemWith("friend_import", 30001, `${undeclared}_Undeclared`);
+  const undeclared = refusalOfFields("friend_import", CustomItem, snapshot, circumstances);
+  if (undeclared) return undeclared;
   if (!table.get(To_Account) && table.isFull) return refuseItemWith("friend_import", 30010);
-  if (!table.hasRoomForLists(GroupName)) return refuseItemWith("friend_import", 30011);
+  if (GroupName && !table.hasRoomForLists(To_Account, GroupName)) return refuseItemWith("friend_import", 30011);
   return undefined;
 }
 

@@ -1,22 +1,23 @@
 import type { ItemOf } from "@chat-friends/contract";
 import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
-import { FriendTable } from "../relations/friend-table.ts";
+import { FriendTable, listsThatMove } from "../relations/friend-table.ts";
 import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
 import { exists } from "./accounts.ts";
 import { batchReply, decideItems } from "./batch.ts";
-import { undeclaredTag } from "./custom-fields.ts";
+import { refusalOfFields } from "./custom-fields.ts";
 import type { Circumstances, Operation } from "./operation.ts";
 
 type Fields = ItemOf<"friend_update">["SnsItem"];
 
 export const friendUpdate: Operation<"friend_update"> = {
-  needs({ From_Account, UpdateItem }) {
+  needs({ From_Account, UpdateItem }, { switches }) {
     const friends = UpdateItem.map(({ To_Account }) => To_Account);
-    return { owner: From_Account, accounts: friends, friends, lists: "names", adds: false, otherSides: [] };
+    const lists = listsThatMove(switches);
+    return { owner: From_Account, accounts: friends, friends, lists, adds: false, otherSides: [] };
   },
 
   decide({ From_Account, UpdateItem }, snapshot, circumstances) {
-    const table = new FriendTable(From_Account, snapshot);
+    const table = new FriendTable(From_Account, snapshot, circumstances.switches);
     const results = decideItems(
       {
         operation: "friend_update",
@@ -40,9 +41,21 @@ function refusalOf(
 ): ItemRefusal | undefined {
   if (!exists(To_Account, snapshot, circumstances)) return refuseItemWith("friend_update", 30003);
   if (!table.get(To_Account)) return refuseItemWith("friend_update", 30001, "Friend_Not_Exist");
-  const undeclared = undeclaredTag(SnsItem, snapshot.settings);
-  if (undeclared) return refuseItemWith("friend_update", 30001, `${undeclared}_Undeclared`);
-  if (!table.hasRoomForLists(listsIn(SnsItem) ?? [])) return refuseItemWith("friend_update", 30011);
+  const refused =
+    refusalOfFields("friend_update", SnsItem, snapshot, circumstances) ?? refusalOfEmpty(SnsItem, circumstances);
+  if (refused) return refused;
+  const lists = listsIn(SnsItem);
+  if (lists && !table.hasRoomForLists(To_Account, lists)) return refuseItemWith("friend_update", 30011);
+  return undefined;
+}
+
+/** Refuses values that would clear a field, where they are no way to do so. */
+function refusalOfEmpty(fields: Fields, { switches }: Circumstances): ItemRefusal | undefined {
+  const cleared = fields.find(({ Value }) => Value === "");
+  if (cleared && switches.emptyText === "refused")
+    return refuseItemWith("friend_update", 30001, `${cleared.Tag}_Len_Illegal`);
+  const isListless = listsIn(fields)?.length === 0;
+  if (isListless && switches.noLists === "refused") return refuseItemWith("friend_update", 30001, "Group_Name_Illegal");
   return undefined;
 }
 

@@ -1,26 +1,51 @@
+import type { RequestOf } from "@chat-friends/contract";
+import { currentSequence } from "../relations/sequence.ts";
 import type { FriendList } from "../relations/snapshot.ts";
 import { ok } from "./envelope.ts";
-import type { Operation } from "./operation.ts";
+import type { Circumstances, Operation } from "./operation.ts";
+
+type Request = RequestOf<"group_get">;
 
 export const groupGet: Operation<"group_get"> = {
-  needs({ From_Account, NeedFriend }) {
-    const lists = wantsMembers(NeedFriend) ? "members" : "sizes";
-    return { owner: From_Account, accounts: [], friends: [], lists, adds: false, otherSides: [] };
+  needs(request, circumstances) {
+    const lists = wantsMembers(request, circumstances) ? "members" : "sizes";
+    return {
+      owner: request.From_Account,
+      accounts: [],
+      friends: [],
+      lists,
+      adds: false,
+      otherSides: [],
+    };
   },
 
-  decide({ GroupName, LastSequence, NeedFriend }, { lists, sequence }) {
-    const isForAll = !GroupName || GroupName.length === 0;
-    const isUnchanged = isForAll && sequence > 0 && LastSequence === sequence;
-    if (isUnchanged) return { reply: { CurrentSequence: sequence, ...ok }, changes: [] };
+  refuse({ GroupName = [] }, { lists }, { switches }) {
+    const known = new Set(lists.map(({ name }) => name));
+    const unknown = GroupName.findIndex((name) => !known.has(name));
+    if (switches.unknownList === "omitted" || unknown < 0) return undefined;
+    return { ErrorCode: 30001, ErrorInfo: `GroupName[${unknown}] is no list of From_Account` };
+  },
 
-    const requested = isForAll ? lists : lists.filter(({ name }) => GroupName.includes(name));
-    const ResultItem = requested.map((list) => resultOf(list, wantsMembers(NeedFriend)));
-    return { reply: { ResultItem, CurrentSequence: sequence, ...ok }, changes: [] };
+  decide(request, { lists, sequence }, circumstances) {
+    const { switches } = circumstances;
+    const CurrentSequence = currentSequence(sequence, switches);
+    const isUnchanged = isForAll(request) && CurrentSequence > 0 && request.LastSequence === CurrentSequence;
+    if (isUnchanged && switches.unchangedLists === "absent") return { reply: { CurrentSequence, ...ok }, changes: [] };
+
+    const isEmpty = isUnchanged && switches.unchangedLists === "empty";
+    const requested = isEmpty ? [] : lists.filter(({ name }) => isForAll(request) || request.GroupName?.includes(name));
+    const ResultItem = requested.map((list) => resultOf(list, wantsMembers(request, circumstances)));
+    return { reply: { ResultItem, CurrentSequence, ...ok }, changes: [] };
   },
 };
 
-function wantsMembers(needFriend: string | undefined): boolean {
-  return needFriend === "Need_Friend_Type_Yes";
+function isForAll({ GroupName = [] }: Request): boolean {
+  return GroupName.length === 0;
+}
+
+function wantsMembers(request: Request, { switches }: Circumstances): boolean {
+  const counts = isForAll(request) || switches.needFriendBesideGroupName === "counts";
+  return counts && request.NeedFriend === "Need_Friend_Type_Yes";
 }
 
 function resultOf({ name, size, members }: FriendList, withMembers: boolean) {

@@ -1,5 +1,6 @@
 import type { OperationId, ReplyOf, RequestOf } from "@chat-friends/contract";
-import type { ItemRefusal } from "@chat-friends/contract/refuse";
+import type { ItemRefusal, Refusal } from "@chat-friends/contract/refuse";
+import type { Switches } from "@chat-friends/contract/switches";
 import type { Change } from "../relations/change.ts";
 import type { Needs, Snapshot } from "../relations/snapshot.ts";
 
@@ -7,10 +8,7 @@ import type { Needs, Snapshot } from "../relations/snapshot.ts";
 export interface Circumstances {
   /** Unix seconds. */
   now: number;
-  /** `open`: every well-formed UserID is an account. */
-  accounts: "strict" | "open";
-  /** Whether UserIDs of the form `sandbox_<code>` bring about that code. */
-  magicUserIDs: boolean;
+  switches: Switches;
   /** Items that a fault refuses, by their place in the request. */
   refusedItems: ReadonlyMap<number, ItemRefusal>;
 }
@@ -21,8 +19,10 @@ export interface Decision<Id extends OperationId = OperationId> {
   changes: readonly Change[];
 }
 
-/** An operation as two pure functions: which rows it must see, and what becomes of the call given those rows. */
+/** An operation as pure functions: which rows it must see, and what becomes of the call given those rows. */
 export interface Operation<Id extends OperationId> {
-  needs(request: RequestOf<Id>): Needs;
+  needs(request: RequestOf<Id>, circumstances: Circumstances): Needs;
+  /** Why the rows refuse the whole request, where the operation has such a reason. */
+  refuse?(request: RequestOf<Id>, snapshot: Snapshot, circumstances: Circumstances): Refusal | undefined;
   decide(request: RequestOf<Id>, snapshot: Snapshot, circumstances: Circumstances): Decision<Id>;
 }

@@ -1,6 +1,15 @@
+import type { Switches } from "@chat-friends/contract/switches";
 import type { Change } from "./change.ts";
 import { limits } from "./limits.ts";
-import type { FriendEntry, ListedFriend, PendingRequest, Snapshot } from "./snapshot.ts";
+import { currentSequence } from "./sequence.ts";
+import type { FriendEntry, ListedFriend, Needs, PendingRequest, Snapshot } from "./snapshot.ts";
+
+type TableSwitches = Pick<Switches, "listsLeftEmpty" | "firstSequence" | "pendingLimit">;
+
+/** How much must be read of the lists that friends may leave: where a list goes with its last member, its size. */
+export function listsThatMove({ listsLeftEmpty }: Pick<Switches, "listsLeftEmpty">): Needs["lists"] {
+  return listsLeftEmpty === "removed" ? "sizes" : "names";
+}
 
 /**
  * From_Account's friends, lists and pending requests while a call is decided.
@@ -10,28 +19,43 @@ import type { FriendEntry, ListedFriend, PendingRequest, Snapshot } from "./snap
 export class FriendTable {
   readonly #owner: string;
   readonly #friends: Map<string, ListedFriend>;
-  readonly #lists: Set<string>;
+  /** Sizes by list; only counted where lists that are left empty are removed. */
+  readonly #lists: Map<string, number>;
   readonly #pending: Set<string>;
+  readonly #reversed: Set<string>;
   readonly #snapshot: Snapshot;
+  readonly #switches: TableSwitches;
   readonly #changes: Change[] = [];
+  readonly #written = new Set<string>();
   #friendCount: number;
   #pendingCount: number;
   #listsChanged = false;
 
-  constructor(owner: string, snapshot: Snapshot) {
+  constructor(owner: string, snapshot: Snapshot, switches: TableSwitches) {
     this.#owner = owner;
     this.#snapshot = snapshot;
     this.#friends = new Map(snapshot.friends);
-    this.#lists = new Set(snapshot.lists.map(({ name }) => name));
+    this.#switches = switches;
+    this.#lists = new Map(snapshot.lists.map(({ name, size }) => [name, size]));
     this.#pending = new Set(snapshot.pending);
+    this.#reversed = new Set([...snapshot.otherSides].flatMap(([friend, { hasOwner }]) => (hasOwner ? friend : [])));
     this.#friendCount = snapshot.friendCount;
     this.#pendingCount = snapshot.pendingCount;
   }
 
-  /** Everything the store has to write; a call that changed lists raises the sequence by one. */
+  /** Everything the store has to write, each friend once; a call that changed lists raises the sequence by one. */
   get changes(): readonly Change[] {
-    if (!this.#listsChanged) return this.#changes;
-    return [...this.#changes, { kind: "sequence", owner: this.#owner, sequence: this.#snapshot.sequence + 1 }];
+    const changes = [...this.#changes];
+    for (const friend of this.#written) {
+      const row = this.#friends.get(friend);
+      const isNew = !this.#snapshot.friends.has(friend);
+      if (row) changes.push({ kind: "friend", owner: this.#owner, friend, isNew, ...row });
+    }
+    if (this.#listsChanged) {
+      const sequence = currentSequence(this.#snapshot.sequence, this.#switches) + 1;
+      changes.push({ kind: "sequence", owner: this.#owner, sequence });
+    }
+    return changes;
   }
 
   get(friend: string): ListedFriend | undefined {
@@ -42,17 +66,23 @@ export class FriendTable {
     return this.#friendCount >= limits.friends;
   }
 
-  hasRoomForLists(names: readonly string[]): boolean {
+  /** Whether the friend can be put into these lists and no others. */
+  hasRoomForLists(friend: string, names: readonly string[]): boolean {
     const made = new Set(names.filter((name) => !this.#lists.has(name)));
-    return this.#lists.size + made.size <= limits.lists;
+    const hasRoom = this.#lists.size + made.size <= limits.lists;
+    if (hasRoom || this.#switches.listsLeftEmpty === "stay") return hasRoom;
+    const removed = this.#listsLeft(friend, names).filter((list) => this.#isRemovedWithout(list));
+    return this.#lists.size + made.size - removed.length <= limits.lists;
   }
 
   isPending(friend: string): boolean {
     return this.#pending.has(friend);
   }
 
-  get isPendingFull(): boolean {
-    return this.#pendingCount >= limits.pending;
+  /** Whether no further friend request can wait. */
+  isPendingFull(friend: string): boolean {
+    const received = this.#snapshot.received.get(friend) ?? 0;
+    return (this.#switches.pendingLimit === "receiver" ? received : this.#pendingCount) >= limits.pending;
   }
 
   /** Writes the entry; a friend stays in the lists it was in. */
@@ -60,7 +90,7 @@ export class FriendTable {
     const known = this.#friends.get(friend);
     if (!known) this.#friendCount += 1;
     this.#friends.set(friend, { entry, lists: known?.lists ?? [] });
-    this.#changes.push({ kind: "friend", owner: this.#owner, friend, entry });
+    this.#written.add(friend);
     if (this.#pending.has(friend)) this.#settle(friend);
   }
 
@@ -69,15 +99,12 @@ export class FriendTable {
     const known = this.#friends.get(friend);
     if (!known) throw new Error("only a friend can be put into lists");
     const wanted = new Set(names);
-    const left = known.lists.filter((list) => !wanted.has(list));
     const joined = [...wanted].filter((list) => !known.lists.includes(list));
-    for (const list of left) this.#changeLists({ kind: "left", owner: this.#owner, list, friend });
-    for (const list of joined) {
-      if (!this.#lists.has(list)) this.#changeLists({ kind: "list", owner: this.#owner, list });
-      this.#lists.add(list);
-      this.#changeLists({ kind: "joined", owner: this.#owner, list, friend });
-    }
-    this.#friends.set(friend, { entry: known.entry, lists: [...wanted] });
+    for (const list of this.#listsLeft(friend, names)) this.#leave(list, friend);
+    for (const list of joined) this.#join(list, friend);
+    const kept = known.lists.filter((list) => wanted.has(list));
+    this.#friends.set(friend, { entry: known.entry, lists: [...kept, ...joined] });
+    this.#written.add(friend);
   }
 
   /** Notes a friend request, or refreshes the one that waits already. */
@@ -89,7 +116,7 @@ export class FriendTable {
 
   /** Whether the other side has From_Account as a friend. */
   isReversed(friend: string): boolean {
-    return this.#snapshot.otherSides.get(friend)?.hasOwner === true;
+    return this.#reversed.has(friend);
   }
 
   isOtherFull(friend: string): boolean {
@@ -98,8 +125,33 @@ export class FriendTable {
 
   /** Writes From_Account into the other side's table, which answers a request of the other side that may wait. */
   putReverse(friend: string, entry: FriendEntry): void {
-    this.#changes.push({ kind: "friend", owner: friend, friend: this.#owner, entry });
+    this.#reversed.add(friend);
+    this.#changes.push({ kind: "friend", owner: friend, friend: this.#owner, isNew: true, entry, lists: [] });
     this.#changes.push({ kind: "settled", owner: friend, friend: this.#owner });
+  }
+
+  /** The lists that the friend is in and these names are not. */
+  #listsLeft(friend: string, names: readonly string[]): string[] {
+    return (this.#friends.get(friend)?.lists ?? []).filter((list) => !names.includes(list));
+  }
+
+  #isRemovedWithout(list: string): boolean {
+    return this.#switches.listsLeftEmpty === "removed" && this.#lists.get(list) === 1;
+  }
+
+  #leave(list: string, friend: string): void {
+    const isRemoved = this.#isRemovedWithout(list);
+    this.#changeLists({ kind: "left", owner: this.#owner, list, friend });
+    this.#lists.set(list, (this.#lists.get(list) ?? 0) - 1);
+    if (!isRemoved) return;
+    this.#lists.delete(list);
+    this.#changeLists({ kind: "unlisted", owner: this.#owner, list });
+  }
+
+  #join(list: string, friend: string): void {
+    if (!this.#lists.has(list)) this.#changeLists({ kind: "list", owner: this.#owner, list });
+    this.#lists.set(list, (this.#lists.get(list) ?? 0) + 1);
+    this.#changeLists({ kind: "joined", owner: this.#owner, list, friend });
   }
 
   #settle(friend: string): void {

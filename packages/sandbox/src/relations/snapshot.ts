@@ -62,6 +62,8 @@ export interface Needs {
   adds: boolean;
   /** UserIDs whose own friend table and blocklist are looked up, and whether the owner blocks them. */
   otherSides: readonly string[];
+  /** Counts the pending requests to `otherSides` too, which reads all of the app's. */
+  received?: boolean;
 }
 
 /** The rows that a call asked for, as they stood when it was decided. */
@@ -82,4 +84,6 @@ export interface Snapshot {
   /** UserIDs among `otherSides` whose blocklist has the owner. */
   blockedBy: ReadonlySet<string>;
   otherSides: ReadonlyMap<string, OtherSide>;
+  /** How many pending requests UserIDs among `otherSides` have received; none where it has no entry. */
+  received: ReadonlyMap<string, number>;
 }

@@ -1,37 +1,50 @@
 import { failure, maxBodyBytes } from "@chat-friends/contract/refuse";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Reply } from "../call.ts";
+import { problem } from "../control/problem.ts";
 import type { Sandbox } from "../create-sandbox.ts";
+import { sendSpoiled } from "./send-spoiled.ts";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
-/** Puts the sandbox behind every path below `/v4/`, whatever the method and the Content-Type. */
-export function answerCalls(server: FastifyInstance, sandbox: Sandbox): void {
-  // A body is read below /v4/ alone.
+/** Puts the sandbox behind every path below `/v4/` and `/_sandbox/`, whatever the method and the Content-Type; `closing` ends the delays of replies. */
+export function answerCalls(server: FastifyInstance, sandbox: Sandbox, closing: AbortSignal): void {
+  // A body is read below these two alone.
   server.removeAllContentTypeParsers();
-  server.setNotFoundHandler(answerUnrouted(sandbox));
+  server.setNotFoundHandler(answerUnrouted(sandbox, closing));
   server.register(async (calls) => {
     calls.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
     calls.addHook("onRequest", forgetContentType);
     calls.setErrorHandler(refuseUnread);
-    calls.all("/v4/*", answerWith(sandbox));
+    for (const path of ["/v4/*", "/_sandbox/*"]) calls.all(path, answerWith(sandbox, closing));
   });
 }
 
 /** Answers what no route takes: a page that is not there, a method without routes, a URL that no router can read. */
-export function answerUnrouted(sandbox: Sandbox): Handler {
-  const answer = answerWith(sandbox);
+export function answerUnrouted(sandbox: Sandbox, closing: AbortSignal): Handler {
+  const answer = answerWith(sandbox, closing);
   return async (request, reply) => {
     const asksForPage = ["GET", "HEAD"].includes(request.method) && !request.url.startsWith("/v4/");
     return asksForPage ? reply.code(404).type("text/plain").send("not found\n") : answer(request, reply);
   };
 }
 
-function answerWith(sandbox: Sandbox): Handler {
+function answerWith(sandbox: Sandbox, closing: AbortSignal): Handler {
   return async (request, reply) => {
     const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
-    const answer = await sandbox.exchange({ method: request.method, ...addressOf(request.url), body });
-    return reply.code(answer.status).send(answer.body);
+    const { method, headers, url } = request;
+    const answer = await sandbox.exchange({ method, ...addressOf(url), body, authorization: headers.authorization });
+    if (!answer.spoiled) return send(answer, reply);
+    await sendSpoiled(answer, answer.spoiled, reply.hijack().raw, closing);
+    return reply;
   };
+}
+
+function send({ status, headers, body }: Reply, reply: FastifyReply): FastifyReply {
+  return reply
+    .code(status)
+    .headers({ "content-type": "application/json; charset=utf-8", ...headers })
+    .send(body);
 }
 
 /** Takes the raw URL apart, which may also come with its host, and may be none at all. */
@@ -41,18 +54,19 @@ function addressOf(url: string): { path: string; query: URLSearchParams } {
 }
 
 /** The service ignores the header; Fastify would refuse a malformed one. */
-async function forgetContentType({ raw }: FastifyRequest): Promise<void> {
+function forgetContentType({ raw }: FastifyRequest, _reply: FastifyReply, done: () => void): void {
   delete raw.headers["content-type"];
+  done();
 }
 
-/** What could not even be read gets the service's envelope too, and the connection ends. */
-function refuseUnread(error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
-  const ErrorInfo =
-    error.code === "FST_ERR_CTP_BODY_TOO_LARGE"
-      ? `the body must not have more than ${maxBodyBytes} bytes`
-      : "the request could not be read";
-  reply
-    .code(200)
-    .header("connection", "close")
-    .send(failure({ ErrorCode: 60002, ErrorInfo }));
+/** What could not even be read is answered in the form of its path too, and the connection ends. */
+function refuseUnread(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const isTooLarge = error.code === "FST_ERR_CTP_BODY_TOO_LARGE";
+  const reason = isTooLarge
+    ? `the body must not have more than ${maxBodyBytes} bytes`
+    : "the request could not be read";
+  const answer: Reply = request.url.startsWith("/_sandbox/")
+    ? problem(isTooLarge ? 413 : 400, reason)
+    : { status: 200, body: JSON.stringify(failure({ ErrorCode: 60002, ErrorInfo: reason })) };
+  send(answer, reply.header("connection", "close"));
 }

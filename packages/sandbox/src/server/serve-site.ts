@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { excerpt } from "@chat-friends/contract/refuse";
 import staticFiles from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
@@ -27,8 +28,11 @@ async function readHeaders(folder: string): Promise<Headers> {
   try {
     return JSON.parse(await readFile(join(folder, "headers.json"), "utf8"));
   } catch (cause) {
-    throw new Error(`the site ${folder} can't be served: it holds no headers.json, which the docs' build writes`, {
-      cause,
-    });
+    throw new Error(
+      `the site ${excerpt(folder, "end")} can't be served: it holds no headers.json, which the docs' build writes`,
+      {
+        cause,
+      },
+    );
   }
 }

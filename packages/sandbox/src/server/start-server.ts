@@ -3,6 +3,11 @@ import { maxBodyBytes } from "@chat-friends/contract/refuse";
 import fastify from "fastify";
 import type { Sandbox } from "../create-sandbox.ts";
 import { answerCalls, answerUnrouted } from "./answer-calls.ts";
+import { bracketed } from "./foreign-host.ts";
+import { guardRequests } from "./guard-requests.ts";
+import { httpServer } from "./http-server.ts";
+import { type ServerLimits, serverLimits } from "./limits.ts";
+import { refuseUnparsed } from "./refuse-unparsed.ts";
 import { serveSite } from "./serve-site.ts";
 
 export interface ServerOptions {
@@ -12,32 +17,56 @@ export interface ServerOptions {
   port: number;
   /** Folder of the built docs, served at `/`. */
   site?: string;
+  /** Names without a port by which the server is called, beside the host it listens on, its address and loopback. */
+  allowedHosts?: readonly string[];
+  /** Origins, such as `http://localhost:5173`, whose pages may call; otherwise only the pages it serves itself. */
+  allowedOrigins?: readonly string[];
 }
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4600`. */
   url: string;
-  /** Answers what was accepted, then closes the port and the sandbox. */
+  /**
+   * Answers what was accepted, delayed replies at once, then closes the port and the sandbox.
+   *
+   * A request that is still on its way in has 5 seconds to arrive.
+   */
   close(): Promise<void>;
 }
 
-/** Serves a sandbox over HTTP: the calls, its health, and the docs where there are any. */
-export async function startServer({ sandbox, host, port, site }: ServerOptions): Promise<RunningServer> {
+/** Serves a sandbox over HTTP: the calls, the control plane, and the docs where there are any. */
+export function startServer(options: ServerOptions): Promise<RunningServer> {
+  return startServerWithin(serverLimits, options);
+}
+
+/** The same with limits of one's own. */
+export async function startServerWithin(
+  limits: ServerLimits,
+  { sandbox, host, port, site, allowedHosts = [], allowedOrigins = [] }: ServerOptions,
+): Promise<RunningServer> {
+  const closing = new AbortController();
+  const guard = { host, allowedHosts, allowedOrigins, limits };
   const server = fastify({
     bodyLimit: maxBodyBytes,
-    forceCloseConnections: "idle",
-    frameworkErrors: (_error, request, reply) => answerUnrouted(sandbox)(request, reply),
+    frameworkErrors: (_error, request, reply) => answerUnrouted(sandbox, closing.signal)(request, reply),
+    clientErrorHandler: refuseUnparsed(limits),
+    serverFactory: (answer) => httpServer(limits, guardRequests(guard, answer)),
   });
-  answerCalls(server, sandbox);
-  server.get("/_sandbox/health", () => ({ status: "ok" }));
+  answerCalls(server, sandbox, closing.signal);
   if (site) await serveSite(server, site);
   await server.listen({ host, port });
 
   const { port: bound } = server.server.address() as AddressInfo;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    url: `http://${bracketed(host)}:${bound}`,
     async close() {
+      closing.abort();
+      // A server that closes leaves connections open that still had a call, and no longer looks for slow requests.
+      const sweeping = setInterval(() => server.server.closeIdleConnections(), 20);
+      const ending = setTimeout(() => server.server.closeAllConnections(), limits.closingTimeout);
       await server.close();
+      clearInterval(sweeping);
+      clearTimeout(ending);
       sandbox.close();
     },
   };

@@ -1,76 +1,101 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Statements } from "./statements.ts";
 
+/** What a piece of work came to, and what it has to write, if anything. */
+export interface Work<Result> {
+  result: Result;
+  write?: (() => void) | undefined;
+}
+
 /** Runs pieces of work, each whole or not at all, and tells of them once they are on disk. */
 export interface Transactions {
-  /** Resolves when the work is committed; rejects, with nothing of it written, where it throws or can't be committed. */
-  run<Result>(work: () => Result): Promise<Result>;
-  /** The same at once, for the time before calls arrive. */
-  runNow(work: () => void): void;
+  /** Resolves when all that the work saw and wrote is on disk; rejects, with nothing of it written, where it throws or can't be committed. */
+  run<Result>(work: () => Work<Result>): Promise<Result>;
+  /** Writes and commits at once, after what waits. */
+  runNow(write: () => void): void;
   /** Commits what waits. */
   flush(): void;
 }
 
+/** Somebody to be told whether the transaction is on disk. */
 interface Waiting {
-  work: () => unknown;
-  resolve: (result: never) => void;
+  resolve: () => void;
   reject: (error: unknown) => void;
 }
 
 /**
  * Group commit: the calls of one turn of the event loop share a transaction, and so one fsync.
  *
- * Each has a savepoint of its own, so that one that fails undoes nothing of the others.
+ * Work is done when it comes. The first that writes opens the transaction; each write has a savepoint of its own, so that one
+ * that fails undoes nothing of the others. `onAbandoned` is told where what others may have read is undone.
  */
-export function commitTogether(database: DatabaseSync, statements: Statements): Transactions {
-  let waiting: Waiting[] = [];
+export function commitTogether(database: DatabaseSync, statements: Statements, onAbandoned: () => void): Transactions {
+  /** Everybody of the transaction that is open. */
+  let group: Waiting[] | undefined;
+
+  function open(): void {
+    statements.begin.run();
+    group = [];
+    setImmediate(flush);
+  }
 
   function flush(): void {
-    const group = waiting;
-    waiting = [];
-    if (group.length === 0) return;
+    if (!group) return;
     try {
-      for (const tell of inTransaction(() => group.map(attempt))) tell();
-    } catch (error) {
-      for (const { reject } of group) reject(error);
-    }
-  }
-
-  function inTransaction<Result>(work: () => Result): Result {
-    statements.begin.run();
-    try {
-      const result = work();
       statements.commit.run();
-      return result;
+      for (const { resolve } of leave()) resolve();
     } catch (error) {
-      if (database.isTransaction) statements.rollback.run();
-      throw error;
+      abandon(error);
     }
   }
 
-  /** Says how to tell the caller, once the group is on disk. */
-  function attempt({ work, resolve, reject }: Waiting): () => void {
+  function abandon(error: unknown): void {
+    if (database.isTransaction) statements.rollback.run();
+    onAbandoned();
+    for (const { reject } of leave()) reject(error);
+  }
+
+  function leave(): readonly Waiting[] {
+    const left = group ?? [];
+    group = undefined;
+    return left;
+  }
+
+  function writeWhole(write: () => void): void {
+    if (!group) open();
     statements.savepoint.run();
     try {
-      const result = work() as never;
-      statements.release.run();
-      return () => resolve(result);
+      write();
     } catch (error) {
       // SQLite gives the whole transaction up where the disk is full or fails: then there is no savepoint to go back to.
-      if (!database.isTransaction) throw error;
-      statements.undo.run();
-      statements.release.run();
-      return () => reject(error);
+      if (!database.isTransaction) abandon(error);
+      else statements.undo.run();
+      throw error;
+    } finally {
+      if (database.isTransaction) statements.release.run();
     }
   }
 
   return {
-    run: (work) =>
-      new Promise((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush);
-        waiting.push({ work, resolve, reject });
-      }),
-    runNow: inTransaction,
+    async run(work) {
+      const { result, write } = work();
+      if (write) writeWhole(write);
+      // Also where it wrote nothing: it may have read what others of the group wrote.
+      const waiting = group;
+      if (waiting) await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
+      return result;
+    },
+    runNow(write) {
+      flush();
+      statements.begin.run();
+      try {
+        write();
+        statements.commit.run();
+      } catch (error) {
+        abandon(error);
+        throw error;
+      }
+    },
     flush,
   };
 }

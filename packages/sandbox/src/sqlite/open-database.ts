@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { createTables, isBlank } from "./schema.ts";
+import { attempt } from "./unusable.ts";
 
 /**
  * Opens the file for this process alone, so that a commit is on disk when it returns.
@@ -26,25 +27,4 @@ function prepare(database: DatabaseSync): DatabaseSync {
   database.exec("PRAGMA synchronous = FULL");
   if (isNew) createTables(database);
   return database;
-}
-
-function attempt<Result>(file: string, action: () => Result): Result {
-  try {
-    return action();
-  } catch (cause) {
-    throw new Error(`the database ${file} can't be used: ${reasonOf(cause)}`, { cause });
-  }
-}
-
-/** What SQLite's primary result codes mean for whoever named the file. */
-const reasons: Record<number, string> = {
-  5: "another process has it open",
-  8: "it is read-only",
-  14: "it can't be opened; it must be a file, in a folder that exists",
-  26: "it is no SQLite database",
-};
-
-function reasonOf(cause: unknown): string {
-  const { errcode, message } = cause as Error & { errcode?: number };
-  return reasons[(errcode ?? 0) & 0xff] ?? message;
 }

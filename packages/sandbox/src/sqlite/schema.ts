@@ -6,7 +6,11 @@ const applicationId = 0x63686174;
 /** Raised whenever the tables change; a file of another version is refused, not guessed at. */
 const version = 1;
 
-/** Rows of a friend table are keyed (sdkappid, owner): the owner is the shard key. `id` keeps the order of creation. */
+/**
+ * Rows of a friend table are keyed (sdkappid, owner): the owner is the shard key. `id` keeps the order of creation.
+ *
+ * `owner.friends` counts the owner's rows in `friend`; `friend.lists` holds the names that `member` holds from the list's side.
+ */
 const tables = `
   CREATE TABLE app (
     sdkappid INTEGER PRIMARY KEY,
@@ -20,8 +24,12 @@ const tables = `
     sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, user_id TEXT NOT NULL,
     PRIMARY KEY (sdkappid, owner, user_id)
   ) STRICT, WITHOUT ROWID;
+  CREATE TABLE owner (
+    sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, friends INTEGER NOT NULL, sequence INTEGER NOT NULL,
+    PRIMARY KEY (sdkappid, owner)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE friend (
-    sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, friend TEXT NOT NULL, entry TEXT NOT NULL,
+    sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, friend TEXT NOT NULL, entry TEXT NOT NULL, lists TEXT NOT NULL,
     PRIMARY KEY (sdkappid, owner, friend)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE list (
@@ -32,14 +40,9 @@ const tables = `
     id INTEGER PRIMARY KEY, sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, list TEXT NOT NULL, friend TEXT NOT NULL,
     UNIQUE (sdkappid, owner, list, friend)
   ) STRICT;
-  CREATE INDEX member_by_friend ON member (sdkappid, owner, friend, list);
   CREATE TABLE pending (
     sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, friend TEXT NOT NULL, request TEXT NOT NULL,
     PRIMARY KEY (sdkappid, owner, friend)
-  ) STRICT, WITHOUT ROWID;
-  CREATE TABLE sequence (
-    sdkappid INTEGER NOT NULL, owner TEXT NOT NULL, sequence INTEGER NOT NULL,
-    PRIMARY KEY (sdkappid, owner)
   ) STRICT, WITHOUT ROWID;
 `;
 

@@ -1,10 +1,15 @@
-import type { Needs, Settings, Snapshot } from "../relations/snapshot.ts";
+import type { Needs, Snapshot } from "../relations/snapshot.ts";
 import type { Outcome, Store } from "../stores/store.ts";
+import type { WorldRows } from "../world/rows.ts";
+import { clear } from "./clear.ts";
 import { commitTogether } from "./commit-together.ts";
+import { dump } from "./dump.ts";
 import { openDatabase } from "./open-database.ts";
 import { readSnapshot } from "./read-snapshot.ts";
-import { prepareStatements, type Statements } from "./statements.ts";
-import { writeChange } from "./write-change.ts";
+import { cacheRows } from "./row-cache.ts";
+import { prepareStatements } from "./statements.ts";
+import { attempt, sayingWhy } from "./unusable.ts";
+import { writeChanges } from "./write-changes.ts";
 
 export interface SqliteOptions {
   /** Path of the database file; made where there is none. */
@@ -19,44 +24,51 @@ export interface SqliteOptions {
 export function sqliteStore({ file }: SqliteOptions): Store {
   const database = openDatabase(file);
   const statements = prepareStatements(database);
-  const settings = new Map<number, Settings>();
-  const transactions = commitTogether(database, statements);
+  const cache = cacheRows(statements);
+  const transactions = sayingWhy(file, commitTogether(database, statements, cache.forgetAll));
 
-  const settingsOf = (sdkAppId: number): Settings => {
-    const known = settings.get(sdkAppId) ?? readSettings(statements, sdkAppId);
-    settings.set(sdkAppId, known);
-    return known;
+  const writeWorld = (sdkAppId: number, { settings, changes }: WorldRows): void => {
+    statements.putSettings.run(sdkAppId, JSON.stringify(settings));
+    writeChanges(statements, sdkAppId, changes);
+  };
+
+  const clearApp = (sdkAppId: number): void => {
+    cache.forgetAll();
+    clear(database, sdkAppId);
   };
 
   return {
     transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Outcome<Answer>) {
       return transactions.run(() => {
-        const { reply, changes } = decide(readSnapshot(statements, sdkAppId, settingsOf(sdkAppId), needs));
-        for (const change of changes) writeChange(statements, sdkAppId, change);
-        return reply;
+        const { reply, changes } = decide(readSnapshot(statements, cache, sdkAppId, needs));
+        if (changes.length === 0) return { result: reply };
+        const write = () => {
+          cache.forget(sdkAppId, changes);
+          writeChanges(statements, sdkAppId, changes);
+        };
+        return { result: reply, write };
       });
     },
-    isEmpty: (sdkAppId) => statements.settings.get(sdkAppId) === undefined,
+    isEmpty: (sdkAppId) => attempt(file, () => statements.settings.get(sdkAppId) === undefined),
     load(sdkAppId, rows) {
-      transactions.runNow(() => {
-        statements.putSettings.run(sdkAppId, JSON.stringify(rows.settings));
-        for (const [userID, profile] of rows.accounts) {
-          statements.putAccount.run(sdkAppId, userID, JSON.stringify(profile));
-        }
-        for (const { owner, blocked } of rows.blocked) statements.putBlocked.run(sdkAppId, owner, blocked);
-        for (const change of rows.changes) writeChange(statements, sdkAppId, change);
+      transactions.runNow(() => writeWorld(sdkAppId, rows));
+    },
+    dump: (sdkAppId) => transactions.run(() => ({ result: dump(database, sdkAppId, cache.settings(sdkAppId)) })),
+    replace(sdkAppId, rows) {
+      return transactions.run(() => {
+        const write = () => {
+          clearApp(sdkAppId);
+          writeWorld(sdkAppId, rows);
+        };
+        cache.settings(sdkAppId);
+        return { result: undefined, write };
       });
     },
+    clear: (sdkAppId) => transactions.run(() => ({ result: undefined, write: () => clearApp(sdkAppId) })),
     close() {
       if (!database.isOpen) return;
       transactions.flush();
       database.close();
     },
   };
-}
-
-function readSettings(statements: Statements, sdkAppId: number): Settings {
-  const row = statements.settings.get(sdkAppId);
-  if (!row) throw new Error(`no world was loaded for SDKAppID ${sdkAppId}`);
-  return JSON.parse(String(row["settings"]));
 }

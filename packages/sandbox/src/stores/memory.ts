@@ -1,4 +1,5 @@
 import type { Change } from "../relations/change.ts";
+import type { Contents } from "../relations/contents.ts";
 import type { ListedFriend, Needs, PendingRequest, Profile, Settings, Snapshot } from "../relations/snapshot.ts";
 import type { WorldRows } from "../world/rows.ts";
 import type { Store } from "./store.ts";
@@ -6,7 +7,7 @@ import type { Store } from "./store.ts";
 /** One app's rows. */
 interface App {
   settings: Settings;
-  accounts: ReadonlyMap<string, Profile>;
+  accounts: Map<string, Profile>;
   /** Blocked UserIDs by the UserID that blocks them. */
   blocklists: Map<string, Set<string>>;
   owners: Map<string, Owner>;
@@ -15,7 +16,7 @@ interface App {
 /** What belongs to one friend table. */
 interface Owner {
   friends: Map<string, ListedFriend>;
-  /** Members by list. */
+  /** Members by list; the lists of a friend stand in its row too, so that neither has to be searched for the other. */
   lists: Map<string, Set<string>>;
   pending: Map<string, PendingRequest>;
   sequence: number;
@@ -35,6 +36,14 @@ export function memoryStore(): Store {
     load(sdkAppId, rows) {
       apps.set(sdkAppId, appFrom(rows));
     },
+    dump: async (sdkAppId) => contentsOf(appOf(apps, sdkAppId)),
+    async replace(sdkAppId, rows) {
+      appOf(apps, sdkAppId);
+      apps.set(sdkAppId, appFrom(rows));
+    },
+    async clear(sdkAppId) {
+      apps.delete(sdkAppId);
+    },
     close() {
       apps.clear();
     },
@@ -47,11 +56,29 @@ function appOf(apps: Map<number, App>, sdkAppId: number): App {
   return app;
 }
 
-function appFrom({ settings, accounts, blocked, changes }: WorldRows): App {
-  const app: App = { settings, accounts, blocklists: new Map(), owners: new Map() };
-  for (const row of blocked) entryOf(app.blocklists, row.owner, () => new Set<string>()).add(row.blocked);
+function appFrom({ settings, changes }: WorldRows): App {
+  const app: App = { settings, accounts: new Map(), blocklists: new Map(), owners: new Map() };
   for (const change of changes) apply(change, app);
   return app;
+}
+
+/** A copy, so that what is written later doesn't show in it. */
+function contentsOf({ settings, accounts, blocklists, owners }: App): Contents {
+  return {
+    settings,
+    accounts: new Map(accounts),
+    blocklists: new Map([...blocklists].map(([owner, blocked]) => [owner, [...blocked]])),
+    owners: new Map([...owners].map(([owner, table]) => [owner, tableOf(table)])),
+  };
+}
+
+function tableOf({ friends, lists, pending, sequence }: Owner) {
+  return {
+    friends: new Map(friends),
+    lists: [...lists].map(([name, members]) => listOf(name, members, "members")),
+    pending: new Map(pending),
+    sequence,
+  };
 }
 
 function snapshotOf({ settings, accounts, blocklists, owners }: App, needs: Needs): Snapshot {
@@ -69,6 +96,7 @@ function snapshotOf({ settings, accounts, blocklists, owners }: App, needs: Need
     blocked: new Set(otherSides.filter((userID) => blocklists.get(owner)?.has(userID))),
     blockedBy: new Set(otherSides.filter((userID) => blocklists.get(userID)?.has(owner))),
     otherSides: new Map(otherSides.map((userID) => [userID, otherSideOf(owners.get(userID), owner)])),
+    received: new Map(needs.received ? otherSides.map((userID) => [userID, receivedBy(userID, owners)]) : []),
   };
 }
 
@@ -84,6 +112,11 @@ function otherSideOf(other: Owner | undefined, owner: string) {
   return { hasOwner: other?.friends.has(owner) === true, friendCount: other?.friends.size ?? 0 };
 }
 
+/** How many friend requests wait for the user. */
+function receivedBy(userID: string, owners: App["owners"]): number {
+  return [...owners.values()].filter(({ pending }) => pending.has(userID)).length;
+}
+
 function pick<Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): Map<string, Value> {
   const picked = new Map<string, Value>();
   for (const key of keys) {
@@ -94,21 +127,30 @@ function pick<Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): 
 }
 
 function apply(change: Change, app: App): void {
+  if (change.kind === "account") {
+    app.accounts.set(change.owner, change.profile);
+    return;
+  }
+  if (change.kind === "blocklist") {
+    app.blocklists.set(change.owner, new Set(change.blocked));
+    return;
+  }
   const owner = entryOf(app.owners, change.owner, newOwner);
   switch (change.kind) {
     case "friend":
-      owner.friends.set(change.friend, { entry: change.entry, lists: owner.friends.get(change.friend)?.lists ?? [] });
+      owner.friends.set(change.friend, { entry: change.entry, lists: change.lists });
       return;
     case "list":
       owner.lists.set(change.list, new Set());
       return;
+    case "unlisted":
+      owner.lists.delete(change.list);
+      return;
     case "joined":
       owner.lists.get(change.list)?.add(change.friend);
-      setLists(owner, change.friend, (lists) => [...lists, change.list]);
       return;
     case "left":
       owner.lists.get(change.list)?.delete(change.friend);
-      setLists(owner, change.friend, (lists) => lists.filter((list) => list !== change.list));
       return;
     case "pending":
       owner.pending.set(change.friend, change.request);
@@ -120,12 +162,6 @@ function apply(change: Change, app: App): void {
       owner.sequence = change.sequence;
       return;
   }
-}
-
-/** A list is kept by its members and by its friends, so that neither has to be searched for the other. */
-function setLists({ friends }: Owner, friend: string, change: (lists: readonly string[]) => readonly string[]): void {
-  const known = friends.get(friend);
-  if (known) friends.set(friend, { entry: known.entry, lists: change(known.lists) });
 }
 
 function newOwner(): Owner {

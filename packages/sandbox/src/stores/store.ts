@@ -1,4 +1,5 @@
 import type { Change } from "../relations/change.ts";
+import type { Contents } from "../relations/contents.ts";
 import type { Needs, Snapshot } from "../relations/snapshot.ts";
 import type { WorldRows } from "../world/rows.ts";
 
@@ -20,6 +21,12 @@ export interface Store {
   isEmpty(sdkAppId: number): boolean;
   /** Gives an app its world; the app must not have one. */
   load(sdkAppId: number, rows: WorldRows): void;
+  /** Everything kept of an app, once the calls before are carried out. */
+  dump(sdkAppId: number): Promise<Contents>;
+  /** Gives an app another world in place of the one it has, all of it or, where it rejects, nothing. */
+  replace(sdkAppId: number, rows: WorldRows): Promise<void>;
+  /** Forgets an app, once the calls before are carried out. */
+  clear(sdkAppId: number): Promise<void>;
   /** Carries out what waits, then lets go of everything; a second time does nothing. */
   close(): void;
 }

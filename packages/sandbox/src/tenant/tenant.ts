@@ -1,35 +1,39 @@
+import type { Switches } from "@chat-friends/contract/switches";
 import { checkIdentity, type Identity } from "../identity.ts";
+import { RefusedError } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
 import { checkWorld } from "../world/check-world.ts";
 import { defaultWorld } from "../world/default-world.ts";
 import { rowsOf } from "../world/rows.ts";
 import type { World } from "../world/world.ts";
 import { type Faults, scriptFaults } from "./faults.ts";
+import { type Journal, keepJournal } from "./journal.ts";
+import { countFailures, type Lockout } from "./lockout.ts";
+import { limitRate, type RateLimit } from "./rate-limit.ts";
+import { signatureVerifier, type VerifySignature } from "./verified-signatures.ts";
 import { type Clock, movableClock, type VirtualClock } from "./virtual-clock.ts";
-
-/** By which rules an app is answered. */
-export interface Rules {
-  /** `open`: every well-formed UserID is an account. */
-  accounts: "strict" | "open";
-  /** Refuses what is otherwise tolerated: `random`, `contenttype` or `LastSequence` missing or odd. */
-  strict: boolean;
-  /** Whether UserIDs of the form `sandbox_<code>` bring about that code. */
-  magicUserIDs: boolean;
-}
 
 /** An app of a sandbox, and what belongs to it alone; its rows are in the store. */
 export interface Tenant {
   identity: Identity;
-  rules: Rules;
+  switches: Switches;
   clock: VirtualClock;
+  verifySignature: VerifySignature;
   faults: Faults;
+  lockout: Lockout;
+  rateLimit: RateLimit;
+  /** Undefined where the sandbox keeps none. */
+  journal: Journal | undefined;
+  /** What a reset goes back to. */
+  world: World;
 }
 
 export interface TenantOptions {
   identity: Identity;
-  rules: Rules;
+  switches: Switches;
   /** What the app starts with where the store has nothing of it; the world of the source pages' samples unless given. */
   world?: World | undefined;
+  journal: boolean;
 }
 
 /**
@@ -37,12 +41,37 @@ export interface TenantOptions {
  *
  * Throws where nobody could sign a call with the identity, where the world is none, or where the store already holds data and a world is given too.
  */
-export function openTenant({ identity, rules, world }: TenantOptions, store: Store, clock: Clock): Tenant {
+export function openTenant({ identity, switches, world, journal }: TenantOptions, store: Store, clock: Clock): Tenant {
   const now = Math.floor(clock.now() / 1000);
   checkIdentity(identity, now);
-  if (world) checkWorld(world);
+  if (world) checkWorld(world, switches);
   const { sdkAppId } = identity;
   if (store.isEmpty(sdkAppId)) store.load(sdkAppId, rowsOf(world ?? defaultWorld, now));
-  else if (world) throw new Error(`the store already holds data of SDKAppID ${sdkAppId}, so it takes no world`);
-  return { identity, rules, clock: movableClock(clock), faults: scriptFaults() };
+  else if (world)
+    throw new RefusedError("conflict", `the store already holds data of SDKAppID ${sdkAppId}, so it takes no world`);
+  const ownClock = movableClock(clock);
+  return {
+    identity,
+    switches,
+    clock: ownClock,
+    verifySignature: signatureVerifier(identity),
+    faults: scriptFaults(),
+    lockout: countFailures(),
+    rateLimit: limitRate(ownClock),
+    journal: journal ? keepJournal(ownClock) : undefined,
+    world: world ? structuredClone(world) : defaultWorld,
+  };
+}
+
+/** Takes an app back to the world it began with, as if nothing had happened since. */
+export async function resetTenant(
+  { identity, clock, faults, lockout, rateLimit, journal, world }: Tenant,
+  store: Store,
+) {
+  clock.reset();
+  faults.clear();
+  lockout.clear();
+  rateLimit.clear();
+  journal?.clear();
+  await store.replace(identity.sdkAppId, rowsOf(world, Math.floor(clock.now() / 1000)));
 }

@@ -1,7 +1,12 @@
+import type { Switches } from "@chat-friends/contract/switches";
 import { undeclaredTag } from "../operations/custom-fields.ts";
 import { limits } from "../relations/limits.ts";
+import { contradictionInLists } from "./list-contradiction.ts";
 import { unfold } from "./unfold.ts";
 import type { World } from "./world.ts";
+
+/** The switches that allow in a world what calls can bring about. */
+type WorldSwitches = Pick<Switches, "undeclaredField" | "addingOneself" | "onlyOwnHalf" | "pendingLimit">;
 
 /** A friend or a pending request, and where in the world it stands. */
 interface Entry {
@@ -11,18 +16,18 @@ interface Entry {
 }
 
 /** The first rule between its members that a world breaks, as a sentence that names the member: what a schema can't say. */
-export function contradictionIn(world: World): string | undefined {
+export function contradictionIn(world: World, switches: WorldSwitches): string | undefined {
   const friends = entriesOf("friends", world);
   const pending = entriesOf("pending", world);
   return (
-    undeclaredField(world) ??
+    undeclaredField(world, switches) ??
     lonePlaceholder("friends", world) ??
     lonePlaceholder("pending", world) ??
-    unfitEntry([...friends, ...pending]) ??
-    repeatedPair([...friends, ...pending]) ??
-    overfullOwner("friends", friends) ??
-    overfullOwner("pending", pending) ??
-    overfullLists(world)
+    unfitEntry([...friends, ...pending], switches) ??
+    repeatedPair(friends, pending, switches) ??
+    overfullSide("friends", friends, "From_Account") ??
+    overfullSide("pending", pending, switches.pendingLimit === "receiver" ? "To_Account" : "From_Account") ??
+    contradictionInLists(world, friends)
   );
 }
 
@@ -32,12 +37,16 @@ function entriesOf(member: "friends" | "pending", world: World): Entry[] {
   );
 }
 
-function undeclaredField({ accounts = {}, friends = [], customFriendFields = [], customProfileFields = [] }: World) {
+function undeclaredField(
+  { accounts = {}, friends = [], customFriendFields = [], customProfileFields = [] }: World,
+  switches: WorldSwitches,
+): string | undefined {
   for (const [userID, profile] of Object.entries(accounts)) {
     const isUndeclared = (tag: string) => tag.startsWith("Tag_Profile_Custom_") && !customProfileFields.includes(tag);
     const tag = Object.keys(profile).find(isUndeclared);
     if (tag) return `accounts.${userID}.${tag} is not declared in customProfileFields`;
   }
+  if (switches.undeclaredField === "stored") return undefined;
   for (const [index, { CustomItem = [] }] of friends.entries()) {
     const tag = undeclaredTag(CustomItem, { customFriendFields });
     if (tag) return `friends[${index}].CustomItem has ${tag}, which is not declared in customFriendFields`;
@@ -45,22 +54,36 @@ function undeclaredField({ accounts = {}, friends = [], customFriendFields = [],
   return undefined;
 }
 
-/** Most likely a forgotten `count`: nobody calls an account {n}. */
+/** Most likely a forgotten `count`, unless an account has {n} in its name. */
 function lonePlaceholder(member: "friends" | "pending", world: World): string | undefined {
   const entries: { To_Account: string; count?: number }[] = world[member] ?? [];
-  const index = entries.findIndex(({ To_Account, count }) => count === undefined && To_Account.includes("{n}"));
+  const isAccount = (userID: string) => Object.hasOwn(world.accounts ?? {}, userID);
+  const index = entries.findIndex(
+    ({ To_Account, count }) => count === undefined && To_Account.includes("{n}") && !isAccount(To_Account),
+  );
   return index < 0 ? undefined : `${member}[${index}].To_Account has {n}, which needs a count`;
 }
 
-function unfitEntry(entries: readonly Entry[]): string | undefined {
+function unfitEntry(entries: readonly Entry[], { addingOneself }: WorldSwitches): string | undefined {
   for (const { place, From_Account, To_Account } of entries) {
     if (To_Account.length > 32) return `${place}.To_Account must not have more than 32 characters once {n} is put in`;
-    if (To_Account === From_Account) return `${place}.To_Account must be another than From_Account`;
+    if (To_Account === From_Account && addingOneself === "refused")
+      return `${place}.To_Account must be another than From_Account`;
   }
   return undefined;
 }
 
-function repeatedPair(entries: readonly Entry[]): string | undefined {
+function repeatedPair(
+  friends: readonly Entry[],
+  pending: readonly Entry[],
+  { onlyOwnHalf }: WorldSwitches,
+): string | undefined {
+  // A friend is asked only where a mutual add completes the half that is missing.
+  if (onlyOwnHalf === "completed") return repeatedIn(friends) ?? repeatedIn(pending);
+  return repeatedIn([...friends, ...pending]);
+}
+
+function repeatedIn(entries: readonly Entry[]): string | undefined {
   const seen = new Map<string, string>();
   for (const { place, From_Account, To_Account } of entries) {
     const pair = JSON.stringify([From_Account, To_Account]);
@@ -72,24 +95,16 @@ function repeatedPair(entries: readonly Entry[]): string | undefined {
   return undefined;
 }
 
-function overfullOwner(member: "friends" | "pending", entries: readonly Entry[]): string | undefined {
+function overfullSide(
+  member: "friends" | "pending",
+  entries: readonly Entry[],
+  side: "From_Account" | "To_Account",
+): string | undefined {
   const counts = new Map<string, number>();
-  for (const { From_Account } of entries) {
-    const count = (counts.get(From_Account) ?? 0) + 1;
-    if (count > limits[member]) return `${member} must not have more than ${limits[member]} of one From_Account`;
-    counts.set(From_Account, count);
-  }
-  return undefined;
-}
-
-function overfullLists({ lists = {}, friends = [] }: World): string | undefined {
-  const namesByOwner = new Map(Object.entries(lists).map(([owner, names]) => [owner, new Set(names)]));
-  for (const [index, { From_Account, GroupName = [] }] of friends.entries()) {
-    const names = new Set([...(namesByOwner.get(From_Account) ?? []), ...GroupName]);
-    if (names.size > limits.lists) {
-      return `friends[${index}].GroupName brings the lists of its From_Account to more than ${limits.lists}`;
-    }
-    namesByOwner.set(From_Account, names);
+  for (const { [side]: userID } of entries) {
+    const count = (counts.get(userID) ?? 0) + 1;
+    if (count > limits[member]) return `${member} must not have more than ${limits[member]} of one ${side}`;
+    counts.set(userID, count);
   }
   return undefined;
 }

@@ -1,10 +1,15 @@
+import type { Switches } from "@chat-friends/contract/switches";
 import { checkWorld } from "./check-world.ts";
 import type { World } from "./world.ts";
 
-/** Reads a world from JSON text; throws an Error of one sentence that names the member at fault and what is allowed. */
-export function parseWorld(text: string): World {
+/**
+ * Reads a world from JSON text, by these switches or the default ones.
+ *
+ * Throws an Error of one sentence that names the member at fault and what is allowed.
+ */
+export function parseWorld(text: string, switches?: Switches): World {
   const world = parse(text);
-  checkWorld(world);
+  checkWorld(world, switches);
   return world;
 }
 

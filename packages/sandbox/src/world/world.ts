@@ -17,7 +17,7 @@ export interface World {
   /** Blocked UserIDs by the UserID that blocks them. */
   blocklists?: Record<string, string[]>;
   /** Friend lists by owner, in the order of creation; a list that a friend names need not stand here. */
-  lists?: Record<string, string[]>;
+  lists?: Record<string, WorldList[]>;
   friends?: WorldFriend[];
   /** Friend requests that wait for the other side. */
   pending?: WorldPending[];
@@ -25,6 +25,9 @@ export interface World {
   sequences?: Record<string, number>;
   scripted?: ScriptedOutcome[];
 }
+
+/** A friend list by its name, or with members in the order of joining; a friend's own GroupName need not say it again. */
+export type WorldList = string | { GroupName: string; To_Account: string[] };
 
 /** An entry of From_Account's friend table, one way; its members are friend_import's. */
 export interface WorldFriend {
@@ -52,6 +55,8 @@ export interface WorldPending {
   count?: number;
   AddSource?: string;
   AddWording?: string;
+  /** Unix seconds; the moment of loading where it is left out. */
+  AddTime?: number;
 }
 
 /** A refusal that comes whatever the state: of one item, or without To_Account of the whole request. */

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from "vitest";
-import { createSandbox, type Identity, type Sandbox, type Store, type World } from "../../src/index.ts";
+import { createSandbox, type Identity, RefusedError, type Sandbox, type Store, type World } from "../../src/index.ts";
 import { codesOf, entryOf, listsOf } from "../support/ask.ts";
 import { clock, storeUnderTest } from "../support/sandbox-with.ts";
 import { send, signedQuery } from "../support/send.ts";
@@ -131,7 +131,7 @@ it("a store that holds data takes no second world for the same app", () => {
   appOn(store, first, { accounts: { ann: {} } });
 
   expect(() => appOn(store, first, { accounts: {} })).toThrow(
-    new Error("the store already holds data of SDKAppID 1400000001, so it takes no world"),
+    new RefusedError("conflict", "the store already holds data of SDKAppID 1400000001, so it takes no world"),
   );
 });
 

@@ -92,7 +92,7 @@ it.each(operations)("%s answers every item, in the order of the request", async 
 });
 
 it.each(operations)("%s refuses malformed UserIDs one by one, and echoes them", async (operation) => {
-  const sandbox = sandboxWith(world, { accounts: "open" });
+  const sandbox = sandboxWith(world, { switches: { accounts: "open" } });
   const users = ["", "a".repeat(33), "é", "tab\t", ...good[operation], "a".repeat(32)];
 
   const { ResultItem, InfoItem } = await send(sandbox, operation, requests[operation](users));
@@ -126,7 +126,7 @@ it("group_get for a From_Account that nobody has is refused as a whole", async (
 });
 
 it.each(["", "a".repeat(33), "é", "tab\t"])("the malformed From_Account %j is refused as a whole", async (user) => {
-  const sandbox = sandboxWith(world, { accounts: "open" });
+  const sandbox = sandboxWith(world, { switches: { accounts: "open" } });
 
   const reply = await send(sandbox, "group_get", { From_Account: user, LastSequence: 0 });
 
@@ -161,7 +161,7 @@ it.each(operations)("%s ignores members that nobody knows, whatever their name",
 it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "1", "a b", "@TLS#NOT_FOUND"])(
   "%s is a UserID and a list name like any other",
   async (name) => {
-    const sandbox = sandboxWith({ accounts: { ann: {} } }, { accounts: "open" });
+    const sandbox = sandboxWith({ accounts: { ann: {} } }, { switches: { accounts: "open" } });
     const AddFriendItem = [{ To_Account: name, GroupName: name, Remark: name }];
 
     expect(await codes(sandbox, "friend_add", { From_Account: "ann", AddFriendItem })).toEqual([0]);
@@ -175,7 +175,7 @@ it.each(["__proto__", "constructor", "toString", "hasOwnProperty", "1", "a b", "
 );
 
 it("with open accounts every well-formed UserID is one, on both sides", async () => {
-  const sandbox = sandboxWith({}, { accounts: "open" });
+  const sandbox = sandboxWith({}, { switches: { accounts: "open" } });
 
   expect(await codes(sandbox, "friend_add", requests.friend_add(["anybody"]))).toEqual([0]);
 

@@ -88,7 +88,7 @@ it("a fresh user has no lists, and the sequence 0", async () => {
 });
 
 it("with strict on, LastSequence must be there", async () => {
-  const sandbox = sandboxWith(world, { strict: true });
+  const sandbox = sandboxWith(world, { switches: { strict: "on" } });
 
   expect(await send(sandbox, "group_get", { From_Account: "ann" })).toMatchObject({
     ErrorCode: 30001,

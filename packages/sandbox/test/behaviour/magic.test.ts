@@ -79,8 +79,11 @@ it.each([
   expect(resultsOf(reply)).toMatchObject([{ ResultCode: 30003 }]);
 });
 
-it("magicUserIDs: false takes the magic away", async () => {
-  const sandbox = sandboxWith({ accounts: { ann: {}, sandbox_30525: {}, sandbox_30006: {} } }, { magicUserIDs: false });
+it("magicUserIDs=off: takes the magic away", async () => {
+  const sandbox = sandboxWith(
+    { accounts: { ann: {}, sandbox_30525: {}, sandbox_30006: {} } },
+    { switches: { magicUserIDs: "off" } },
+  );
   const AddFriendItem = [{ To_Account: "sandbox_30525" }];
 
   const added = await send(sandbox, "friend_add", { From_Account: "ann", AddFriendItem });

@@ -62,18 +62,26 @@ it("a friend without an AddTime was added when the sandbox began", async () => {
   expect(await entryOf(sandbox, "ann", "ben")).toEqual({ Tag_SNS_IM_AddTime: now });
 });
 
-it("lists come in the order in which the world names them, members in that of the friends", async () => {
+it("lists come in the order in which the world names them, members in that of the list, then of the friends", async () => {
   const sandbox = sandboxWith(fullWorld);
-  const friends = ["friend 1", "friend 2"];
-
   const lists = await listsOf(sandbox, "ann");
 
   expect(Object.entries(lists)).toEqual([
     ["work", []],
-    ["home", friends],
-    ["more", friends],
+    ["home", ["friend 2", "friend 1"]],
+    ["more", ["friend 1", "friend 2"]],
   ]);
   expect(await sequenceOf(sandbox, "ann")).toBe(7);
+});
+
+it("a friend is in the lists that it names, then in those that name it", async () => {
+  const sandbox = sandboxWith({
+    lists: { ann: ["c", { GroupName: "b", To_Account: ["ben"] }, { GroupName: "a", To_Account: ["ben"] }] },
+    friends: [{ From_Account: "ann", To_Account: "ben", GroupName: ["d", "a"] }],
+  });
+
+  expect(await entryOf(sandbox, "ann", "ben")).toMatchObject({ Tag_SNS_IM_Group: ["d", "a", "b"] });
+  expect(await listsOf(sandbox, "ann")).toEqual({ c: [], b: ["ben"], a: ["ben"], d: ["ben"] });
 });
 
 it("a list that a friend names twice holds the friend once", async () => {

@@ -1,10 +1,11 @@
 import { EventEmitter, once } from "node:events";
+import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
 import { createSandbox, memoryStore, type Store } from "../../src/index.ts";
 import { startServer } from "../../src/server.ts";
-import { clock } from "../support/sandbox-with.ts";
+import { clock } from "../support/clock.ts";
 import { signedQuery } from "../support/send.ts";
-import { serve } from "../support/serve.ts";
+import { connectTo, rawRequest, sendRaw, serve } from "../support/serve.ts";
 
 it("answers what it has accepted before it closes the port and the store", async () => {
   const events = new EventEmitter();
@@ -55,4 +56,71 @@ it("writes an IPv6 host in brackets", async () => {
 
   expect(url).toMatch(/^http:\/\/\[::1\]:\d+$/);
   expect((await fetch(`${url}/_sandbox/health`)).status).toBe(200);
+});
+
+it("under load answers all that it has accepted, and nothing that comes later", async () => {
+  const events = new EventEmitter().setMaxListeners(0);
+  const inner = memoryStore();
+  let arrived = 0;
+  const store: Store = {
+    ...inner,
+    async transact(...call) {
+      arrived += 1;
+      if (arrived === 50) events.emit("all arrived");
+      await once(events, "go on");
+      return inner.transact(...call);
+    },
+  };
+  const sandbox = createSandbox({ store, clock });
+  const server = await serve({ sandbox }, { closingTimeout: 3_600_000 });
+  const allArrived = once(events, "all arrived");
+  const call = rawRequest(`POST /v4/sns/group_get?${signedQuery()}`, { connection: "keep-alive" });
+  const idle = connectTo(server.url);
+  idle.on("error", () => undefined);
+  idle.write(rawRequest("GET /_sandbox/health", { connection: "keep-alive" }, ""));
+  await once(idle, "data");
+
+  const answers = Array.from({ length: 50 }, () => sendRaw(server.url, call));
+  await allArrived;
+  const closing = server.close();
+  idle.write(call);
+  const late = await sendRaw(server.url, call).catch((error: NodeJS.ErrnoException) => error.code);
+  events.emit("go on");
+
+  const bodies = (await Promise.all(answers)).map(({ body }) => JSON.parse(body));
+  await closing;
+  expect(bodies).toEqual(Array(50).fill(expect.objectContaining({ ErrorCode: 0 })));
+  expect(late).toBe("ECONNREFUSED");
+  expect(arrived).toBe(50);
+});
+
+it.each([
+  { title: "nothing yet", sent: "" },
+  { title: "half of a head", sent: "POST /v4/sns/group_get HTTP/1.1\r\nHost:" },
+  { title: "half of a body", sent: rawRequest("POST /v4/sns/group_get").slice(0, -1) },
+])("a connection that has brought $title is cut after a while", async ({ sent }) => {
+  const server = await serve({}, { closingTimeout: 50 });
+  const socket = connectTo(server.url);
+  await once(socket, "connect");
+  socket.write(sent);
+  await (await fetch(`${server.url}/_sandbox/health`)).text();
+  const cut = text(socket).catch(() => "");
+
+  await server.close();
+
+  expect(await cut).toBe("");
+});
+
+it("a request that is on its way in when the server begins to close is answered", async () => {
+  const server = await serve();
+  const request = rawRequest(`POST /v4/sns/group_get?${signedQuery()}`);
+  const socket = connectTo(server.url);
+  socket.write(request.slice(0, -1));
+  await (await fetch(`${server.url}/_sandbox/health`)).text();
+
+  const closing = server.close();
+  socket.write(request.slice(-1));
+
+  expect(await text(socket)).toContain('"ErrorCode":0');
+  await closing;
 });

@@ -49,7 +49,7 @@ it.each([
 ])("a page that is not in the folder is $status: $path", async ({ path, status }) => {
   const { url } = await serve({ site: builtSite() });
 
-  const answer = await sendRaw(url, `GET ${path} HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\n\r\n`);
+  const answer = await sendRaw(url, `GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
 
   expect(answer.status).toBe(`HTTP/1.1 ${status}`);
   expect(answer.body.length).toBeLessThan(100);

@@ -4,7 +4,7 @@ import { sqliteStore } from "../../src/sqlite.ts";
 import { codesOf, entryOf, listsOf, sequenceOf } from "../support/ask.ts";
 import { plantedFile } from "../support/planted-file.ts";
 import { clock } from "../support/sandbox-with.ts";
-import { send, sendTogether } from "../support/send.ts";
+import { exchangeTogether, send, sendTogether } from "../support/send.ts";
 
 const world: World = {
   accounts: { ann: {}, ben: {}, cleo: {}, dora: {}, eve: {}, fay: {}, poison: {} },
@@ -95,11 +95,10 @@ it("calls of one group see what the calls before them wrote", async () => {
   expect(replies.map(codesOf)).toEqual([[0], [30001], [30001]]);
 });
 
-it.each([
-  { title: "can't be committed", planted: failingCommit, message: "FOREIGN KEY constraint failed" },
-  { title: "is given up by SQLite", planted: lostTransaction, message: "planted" },
-])("where a transaction $title, every call of it fails and nothing stays", async ({ planted, message }) => {
-  const { sandbox, errors } = open(plantedFile(world, planted));
+const failed = (message: string) => expect.objectContaining({ message });
+
+it("where a transaction can't be committed, every call of it fails and nothing stays", async () => {
+  const { sandbox, errors } = open(plantedFile(world, failingCommit));
 
   const replies = await sendTogether(sandbox, "friend_add", [
     adding("ann", "ben"),
@@ -108,10 +107,37 @@ it.each([
   ]);
 
   expect(replies).toEqual([internalError, internalError, internalError]);
-  expect(errors).toEqual(Array(3).fill(expect.objectContaining({ message })));
+  expect(errors).toEqual(Array(3).fill(failed("FOREIGN KEY constraint failed")));
   expect(await tableOf(sandbox, "ann", "ben")).toEqual(nothing);
   expect(await tableOf(sandbox, "cleo", "dora", "poison")).toEqual(nothing);
   expect(await tableOf(sandbox, "eve", "fay")).toEqual(nothing);
+});
+
+it("where SQLite gives a transaction up, every call of it so far fails, and the next begins another", async () => {
+  const { sandbox, errors } = open(plantedFile(world, lostTransaction));
+
+  const replies = await sendTogether(sandbox, "friend_add", [
+    adding("ann", "ben"),
+    adding("cleo", "dora", "poison"),
+    adding("eve", "fay"),
+  ]);
+
+  expect(replies).toMatchObject([internalError, internalError, { ErrorCode: 0 }]);
+  expect(errors).toEqual(Array(2).fill(failed("planted")));
+  expect(await tableOf(sandbox, "ann", "ben")).toEqual(nothing);
+  expect(await tableOf(sandbox, "cleo", "dora", "poison")).toEqual(nothing);
+  expect(await tableOf(sandbox, "eve", "fay")).toMatchObject({ friends: ["fay"], befriendedBy: ["fay"] });
+});
+
+it("a call that read what can't be committed fails too", async () => {
+  const { sandbox } = open(plantedFile(world, failingCommit));
+
+  const replies = await exchangeTogether(sandbox, [
+    { operation: "friend_add", body: adding("ann", "poison") },
+    { operation: "group_get", body: { From_Account: "ann", LastSequence: 0 } },
+  ]);
+
+  expect(replies).toEqual([internalError, internalError]);
 });
 
 it.each([failingRow, failingCommit, lostTransaction])("the store works on after a failure", async (planted) => {

@@ -59,34 +59,36 @@ function almostFull() {
   const pages = Number(database.prepare("PRAGMA page_count").get()?.["page_count"]);
   database.exec(`PRAGMA max_page_count = ${pages + 10}`);
   const write = (userID: string, bytes = 1) => statements.putAccount.run(1, userID, "x".repeat(bytes));
+  const transactions = commitTogether(database, statements, () => undefined);
+  const run = (write: () => void) => transactions.run(() => ({ result: undefined, write }));
   const written = () =>
     database
       .prepare("SELECT user_id FROM account ORDER BY user_id")
       .all()
       .map((row) => row["user_id"]);
-  return { transactions: commitTogether(database, statements), write, written };
+  return { run, write, written };
 }
 
 it("where the disk is full, a call that does not fit fails whole, and what fits later is written", async () => {
-  const { transactions, write, written } = almostFull();
+  const { run, write, written } = almostFull();
   const tooMuch = () => {
     write("first row");
     write("second row", 1_000_000);
   };
 
-  await expect(transactions.run(tooMuch)).rejects.toThrow("database or disk is full");
-  await transactions.run(() => write("small"));
+  await expect(run(tooMuch)).rejects.toThrow("database or disk is full");
+  await run(() => write("small"));
 
   expect(written()).toEqual(["small"]);
 });
 
 it("where the disk is full, nobody of a group is told more than the file holds", async () => {
-  const { transactions, write, written } = almostFull();
+  const { run, write, written } = almostFull();
 
   const settled = await Promise.allSettled([
-    transactions.run(() => write("before")),
-    transactions.run(() => write("large", 1_000_000)),
-    transactions.run(() => write("after")),
+    run(() => write("before")),
+    run(() => write("large", 1_000_000)),
+    run(() => write("after")),
   ]);
 
   const names = ["before", "large", "after"];

@@ -16,7 +16,6 @@ function planOf(name: keyof Statements): string[] {
 it.each([
   { name: "accounts", key: "user_id=?" },
   { name: "friends", key: "friend=?" },
-  { name: "memberships", key: "friend=?" },
   { name: "pending", key: "friend=?" },
   { name: "blocked", key: "user_id=?" },
   { name: "blockedBy", key: "owner=? AND user_id=?" },
@@ -29,7 +28,7 @@ it.each([
   expect(first).toContain(`${key})`);
 });
 
-it.each(["friendCount", "pendingCount", "listNames", "lists", "members", "sequence", "others"] as const)(
+it.each(["owner", "pendingCount", "listNames", "listSizes", "listMembers", "others"] as const)(
   "%s touch one owner's rows, however many owners there are",
   (name) => {
     const steps = planOf(name);

@@ -8,13 +8,10 @@ import {
   type World,
 } from "../../src/index.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
+import { clock, now } from "./clock.ts";
 import { temporaryFile } from "./temporary-folder.ts";
 
-/** Unix seconds at which every test begins. */
-export const now = 1_700_000_000;
-
-/** A clock that stands still. */
-export const clock = { now: () => now * 1000 };
+export { clock, now };
 
 /** A sandbox of this world on the store under test, closed when the test ends. */
 export function sandboxWith(world: World, options: SandboxOptions = {}): Sandbox {

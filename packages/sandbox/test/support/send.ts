@@ -38,16 +38,30 @@ export function signedRequest(operation: string, body: unknown, query = signedQu
 }
 
 /** Sends signed calls in one turn of the event loop, so that they share a commit, and gives their replies. */
-export async function sendTogether(sandbox: Sandbox, operation: OperationId, bodies: unknown[]): Promise<Reply[]> {
+export async function exchangeTogether(
+  sandbox: Sandbox,
+  calls: readonly { operation: OperationId; body: unknown }[],
+): Promise<Reply[]> {
   const query = new URLSearchParams(signedQuery());
-  const call = (body: unknown) => ({
-    method: "POST",
-    path: `/v4/sns/${operation}`,
-    query,
-    body: new TextEncoder().encode(JSON.stringify(body)),
-  });
-  const replies = await Promise.all(bodies.map((body) => sandbox.exchange(call(body))));
-  return replies.map(({ body }) => body as Reply);
+  const replies = await Promise.all(
+    calls.map(({ operation, body }) =>
+      sandbox.exchange({
+        method: "POST",
+        path: `/v4/sns/${operation}`,
+        query,
+        body: new TextEncoder().encode(JSON.stringify(body)),
+      }),
+    ),
+  );
+  return replies.map(({ body }) => JSON.parse(body));
+}
+
+/** The same for calls of one operation. */
+export async function sendTogether(sandbox: Sandbox, operation: OperationId, bodies: unknown[]): Promise<Reply[]> {
+  return exchangeTogether(
+    sandbox,
+    bodies.map((body) => ({ operation, body })),
+  );
 }
 
 /** Sends a signed call and gives its reply, which must be one that the spec knows. */

@@ -24,7 +24,7 @@ export const fullWorld = {
   customProfileFields: ["Tag_Profile_Custom_Test"],
   defaultAllowType: "AllowType_Type_AllowAny",
   blocklists: { ann: ["foe"] },
-  lists: { ann: ["work", "home"] },
+  lists: { ann: ["work", { GroupName: "home", To_Account: ["friend 2"] }] },
   friends: [
     {
       From_Account: "ann",
@@ -49,6 +49,7 @@ export const fullWorld = {
       count: 2,
       AddSource: "AddSource_Type_Web",
       AddWording: "please",
+      AddTime: 1420000003,
     } satisfies Required<WorldPending>,
   ],
   sequences: { ann: 7 },

@@ -1,11 +1,12 @@
 import { expect, it } from "vitest";
-import { parseWorld } from "../../src/index.ts";
+import { parseWorld, RefusedError } from "../../src/index.ts";
 import { friend, friendWith, profileOf, scripted } from "./world-with.ts";
 
 const customOf = (Value: unknown) => friendWith({ CustomItem: [{ Tag: "Tag_SNS_Custom_Test", Value }] });
 const listNames = (count: number, first = 0) =>
   Array.from({ length: count }, (_empty, index) => `list ${first + index}`);
 const users = (count: number) => Array.from({ length: count }, (_empty, index) => `user ${index}`);
+const friends = (count: number) => users(count).map((_user, index) => `friend ${index + 1}`);
 const friendsOf = (count: number, To_Account = "friend {n}") => ({ From_Account: "ann", To_Account, count });
 const big = Number.MAX_SAFE_INTEGER + 1;
 
@@ -58,6 +59,12 @@ const limits: { limit: string; at: object; past: object; sentence: string }[] = 
     at: { lists: { ann: listNames(30) }, friends: [{ ...friend, GroupName: ["list 0", "list 30", "list 31"] }] },
     past: { lists: { ann: listNames(30) }, friends: [{ ...friend, GroupName: listNames(3, 30) }] },
     sentence: "friends[0].GroupName brings the lists of its From_Account to more than 32",
+  },
+  {
+    limit: "3000 members of a list",
+    at: { lists: { ann: [{ GroupName: "all", To_Account: friends(3000) }] }, friends: [friendsOf(3000)] },
+    past: { lists: { ann: [{ GroupName: "all", To_Account: friends(3001) }] }, friends: [friendsOf(3000)] },
+    sentence: "lists.ann[0].To_Account must not have more than 3000 items",
   },
   {
     limit: "30 bytes of a list name",
@@ -168,5 +175,5 @@ it.each(limits)("a world at the limit is one: $limit", ({ at }) => {
 });
 
 it.each(limits)("a world past the limit is refused: $limit", ({ past, sentence }) => {
-  expect(() => parseWorld(JSON.stringify(past))).toThrow(new Error(`not a world: ${sentence}`));
+  expect(() => parseWorld(JSON.stringify(past))).toThrow(new RefusedError("invalid", `not a world: ${sentence}`));
 });

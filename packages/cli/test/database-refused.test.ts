@@ -1,0 +1,59 @@
+import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { makeDatabase, overwrite, temporaryFolder } from "./support/database.ts";
+import { runToEnd } from "./support/run-cli.ts";
+
+const database = "friends.sqlite";
+const environment = { CHAT_FRIENDS_PORT: "0", CHAT_FRIENDS_DATABASE: database };
+
+it.each([
+  { title: "is a folder", make: mkdirSync, reason: "it can't be opened; it must be a file, in a folder that exists" },
+  {
+    title: "is text",
+    make: (file: string) => writeFileSync(file, "plain text. ".repeat(100)),
+    reason: "it is no SQLite database",
+  },
+  {
+    title: "was cut off",
+    make(file: string) {
+      makeDatabase(file);
+      truncateSync(file, 5000);
+    },
+    reason: "it is damaged",
+  },
+  {
+    title: "was overwritten where the apps are",
+    make(file: string) {
+      makeDatabase(file);
+      overwrite(file, 4096, 8192);
+    },
+    reason: "it is damaged",
+  },
+])("refuses a database that $title in one line", async ({ make, reason }) => {
+  const folder = temporaryFolder();
+  make(join(folder, database));
+
+  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment });
+
+  expect(code).toBe(1);
+  expect(stderr).toBe(`chat-friends: the database ${database} can't be used: ${reason}\n`);
+});
+
+it("refuses a database that it may not write in one line", async () => {
+  const folder = temporaryFolder();
+  makeDatabase(join(folder, database));
+  // Opened as a file without permission to write is, which root would have.
+  const readOnly = `file:${database}?mode=ro`;
+
+  const { code, stderr } = await runToEnd({
+    args: ["sandbox"],
+    folder,
+    environment: { ...environment, CHAT_FRIENDS_DATABASE: readOnly },
+  });
+
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    `chat-friends: the database ${readOnly} can't be used: it can't be locked; it is read-only, or on a disk without locks\n`,
+  );
+});

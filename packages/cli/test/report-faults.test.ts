@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { reportFaults } from "../src/report-faults.ts";
+
+/** The moments, in milliseconds, and reasons of faults, and which of them are told. */
+const faults = [
+  { at: 0, reason: "the disk is full", isTold: true },
+  { at: 1, reason: "the disk is full", isTold: false },
+  { at: 59_999, reason: "the disk is full", isTold: false },
+  { at: 60_000, reason: "the disk is full", isTold: true },
+  { at: 60_001, reason: "it is damaged", isTold: true },
+  { at: 60_002, reason: "the disk is full", isTold: true },
+];
+
+it("tells of a fault at once, and once a minute while it goes on", () => {
+  const lines: string[] = [];
+  let now = 0;
+  const report = reportFaults((line) => lines.push(line), { now: () => now });
+
+  const told = faults.map(({ at, reason }) => {
+    now = at;
+    const before = lines.length;
+    report(reason);
+    return lines.length > before;
+  });
+
+  expect(told).toEqual(faults.map(({ isTold }) => isTold));
+  expect(lines[0]).toBe("chat-friends: a call failed: the disk is full");
+});

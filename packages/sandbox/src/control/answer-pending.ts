@@ -1,0 +1,59 @@
+import { schemas } from "#validators/control";
+import { conform } from "../conform.ts";
+import { RefusedError } from "../refused.ts";
+import { FriendTable } from "../relations/friend-table.ts";
+import { limits } from "../relations/limits.ts";
+import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
+import type { Outcome, Store } from "../stores/store.ts";
+import type { Tenant } from "../tenant/tenant.ts";
+import { noNeeds } from "./no-needs.ts";
+
+/** What To_Account answers the friend request of From_Account. */
+export interface PendingAnswer {
+  From_Account: string;
+  To_Account: string;
+  answer: "accept" | "decline";
+}
+
+/** Answers a friend request that waits; rejects with a RefusedError where none does, or a table is full. */
+export async function answerPending(given: PendingAnswer, tenant: Tenant, store: Store): Promise<void> {
+  conform<PendingAnswer>(schemas.PendingAnswer, given, "the answer");
+  const { From_Account, To_Account } = given;
+  const { sdkAppId } = tenant.identity;
+  const { owners } = await store.dump(sdkAppId);
+  const request = owners.get(From_Account)?.pending.get(To_Account);
+  if (!request) throw noSuchRequest(given);
+
+  const { time: _time, ...sourceAndWording } = request;
+  const entry = { ...sourceAndWording, AddTime: Math.floor(tenant.clock.now() / 1000) };
+  const needs = { ...noNeeds, owner: From_Account, friends: [To_Account], adds: true, otherSides: [To_Account] };
+  await store.transact(sdkAppId, needs, (snapshot) => answered(given, entry, snapshot, tenant));
+}
+
+function answered(
+  given: PendingAnswer,
+  entry: FriendEntry,
+  snapshot: Snapshot,
+  { switches }: Tenant,
+): Outcome<undefined> {
+  const { From_Account, To_Account, answer } = given;
+  const table = new FriendTable(From_Account, snapshot, switches);
+  if (!table.isPending(To_Account)) throw noSuchRequest(given);
+  if (answer === "decline")
+    return { reply: undefined, changes: [{ kind: "settled", owner: From_Account, friend: To_Account }] };
+
+  const writesReverse = !table.isReversed(To_Account);
+  if (table.isFull) throw fullTable(From_Account);
+  if (writesReverse && table.isOtherFull(To_Account)) throw fullTable(To_Account);
+  table.put(To_Account, entry);
+  if (writesReverse) table.putReverse(To_Account, entry);
+  return { reply: undefined, changes: table.changes };
+}
+
+function noSuchRequest({ From_Account, To_Account }: PendingAnswer): RefusedError {
+  return new RefusedError("missing", `no friend request of ${From_Account} waits for an answer of ${To_Account}`);
+}
+
+function fullTable(userID: string): RefusedError {
+  return new RefusedError("conflict", `${userID} has ${limits.friends} friends already`);
+}

@@ -1,0 +1,129 @@
+import { RefusedError } from "../refused.ts";
+import type { Profile } from "../relations/snapshot.ts";
+import type { Fault } from "../tenant/faults.ts";
+import type { World } from "../world/world.ts";
+import type { PendingAnswer } from "./answer-pending.ts";
+import type { Control } from "./control.ts";
+import { moveClock } from "./move-clock.ts";
+import type { NewTenant, Tenants } from "./tenants.ts";
+
+/** What a route is carried out with. */
+export interface ControlRequest {
+  /** Of the app that the request is about. */
+  control: Control;
+  tenants: Tenants;
+  /** The number in the path, where the path has one. */
+  number: number;
+  /** Reads the body; throws a RefusedError where it is no JSON. */
+  body(): unknown;
+}
+
+/** A method of a path: what it does, and what it answers as plain data. */
+export interface Route {
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** As in the OpenAPI file; what stands in braces is a number. */
+  path: string;
+  /** 200 unless given. */
+  status?: number;
+  /** Whether it answers those who have no token. */
+  isOpen?: boolean;
+  carryOut(request: ControlRequest): object | Promise<object>;
+}
+
+/** The control plane, as control.openapi.yaml describes it. Bodies are checked by what takes them. */
+export const routes: readonly Route[] = [
+  { method: "GET", path: "/_sandbox/health", isOpen: true, carryOut: () => ({ status: "ok" }) },
+  { method: "POST", path: "/_sandbox/reset", carryOut: done(({ control }) => control.reset()) },
+
+  { method: "GET", path: "/_sandbox/world", carryOut: ({ control }) => control.exportWorld() },
+  {
+    method: "PUT",
+    path: "/_sandbox/world",
+    carryOut: done(({ control, body }) => control.importWorld(body() as World)),
+  },
+  { method: "GET", path: "/_sandbox/accounts", carryOut: ({ control }) => control.accounts() },
+  {
+    method: "PATCH",
+    path: "/_sandbox/accounts",
+    carryOut: done(({ control, body }) => control.putAccounts(body() as Record<string, Profile>)),
+  },
+  { method: "GET", path: "/_sandbox/blocklists", carryOut: ({ control }) => control.blocklists() },
+  {
+    method: "PATCH",
+    path: "/_sandbox/blocklists",
+    carryOut: done(({ control, body }) => control.putBlocklists(body() as Record<string, string[]>)),
+  },
+  {
+    method: "POST",
+    path: "/_sandbox/pending",
+    carryOut: done(({ control, body }) => control.answerPending(body() as PendingAnswer)),
+  },
+
+  { method: "GET", path: "/_sandbox/faults", carryOut: ({ control }) => control.faults.list() },
+  {
+    method: "POST",
+    path: "/_sandbox/faults",
+    status: 201,
+    carryOut: ({ control, body }) => control.faults.add(body() as Fault),
+  },
+  { method: "DELETE", path: "/_sandbox/faults", carryOut: done(({ control }) => control.faults.clear()) },
+  {
+    method: "DELETE",
+    path: "/_sandbox/faults/{id}",
+    carryOut: done(removeFault),
+  },
+
+  { method: "GET", path: "/_sandbox/clock", carryOut: timeOf },
+  {
+    method: "PUT",
+    path: "/_sandbox/clock",
+    carryOut({ control, body }) {
+      moveClock(control.clock, body());
+      return timeOf({ control });
+    },
+  },
+  {
+    method: "DELETE",
+    path: "/_sandbox/clock",
+    carryOut({ control }) {
+      control.clock.reset();
+      return timeOf({ control });
+    },
+  },
+
+  { method: "GET", path: "/_sandbox/journal", carryOut: ({ control }) => control.journal.list() },
+  { method: "DELETE", path: "/_sandbox/journal", carryOut: done(({ control }) => control.journal.clear()) },
+
+  { method: "GET", path: "/_sandbox/tenants", carryOut: ({ tenants }) => tenants.list().map(nameOf) },
+  {
+    method: "POST",
+    path: "/_sandbox/tenants",
+    status: 201,
+    carryOut: ({ tenants, body }) => nameOf(tenants.add(body() as NewTenant)),
+  },
+  {
+    method: "DELETE",
+    path: "/_sandbox/tenants/{sdkAppId}",
+    carryOut: done(({ tenants, number }) => tenants.remove(number)),
+  },
+];
+
+/** Something to do that has nothing to tell. */
+function done(action: (request: ControlRequest) => unknown): Route["carryOut"] {
+  return async (request) => {
+    await action(request);
+    return {};
+  };
+}
+
+function removeFault({ control, number }: ControlRequest): void {
+  if (!control.faults.remove(number)) throw new RefusedError("missing", `there is no fault ${number}`);
+}
+
+function timeOf({ control }: Pick<ControlRequest, "control">) {
+  return { now: control.clock.now() };
+}
+
+function nameOf({ sdkAppId, admins }: Control) {
+  return { sdkAppId, admins };
+}

@@ -1,0 +1,96 @@
+import type { Switches } from "@chat-friends/contract/switches";
+import { schemas } from "#validators/control";
+import { conform } from "../conform.ts";
+import { RefusedError } from "../refused.ts";
+import type { Store } from "../stores/store.ts";
+import { readSwitches } from "../switches.ts";
+import { openTenant, type Tenant } from "../tenant/tenant.ts";
+import type { Clock } from "../tenant/virtual-clock.ts";
+import type { World } from "../world/world.ts";
+import { type Control, controlOf } from "./control.ts";
+
+/** An app to add; what is left out is as with the sandbox's own app, but for the world. */
+export interface NewTenant {
+  /** The next one above the sandbox's own that is free, unless given. */
+  sdkAppId?: number;
+  /** UserIDs of the app's admins. */
+  admins?: readonly string[];
+  secretKey?: string;
+  /** What it starts with; the world of the source pages' samples unless given. */
+  world?: World;
+  switches?: Partial<Switches>;
+}
+
+/** Apps beside the sandbox's own, each a world of its own behind the same address: calls choose one by their `sdkappid`. */
+export interface Tenants {
+  /**
+   * Adds an app, which lives until it is removed or the sandbox is closed.
+   *
+   * Throws a RefusedError where there is one of this SDKAppID, where the store holds data of it and a world is given too, and for what createSandbox doesn't take.
+   */
+  add(tenant?: NewTenant): Control;
+  get(sdkAppId: number): Control | undefined;
+  /** All of them, the sandbox's own first. */
+  list(): Control[];
+  /** Removes an app with everything kept of it; rejects with a RefusedError where there is none, and for the sandbox's own. */
+  remove(sdkAppId: number): Promise<void>;
+}
+
+/** What the sandbox itself needs of its apps. */
+export interface OpenTenants {
+  own: Control;
+  tenants: Tenants;
+  tenantOf(sdkAppId: number): Tenant | undefined;
+}
+
+/** Begins with the sandbox's own app, whose settings those beside it take over. */
+export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenants {
+  const open = new Map<number, { tenant: Tenant; control: Control }>();
+  /** SDKAppIDs whose rows are about to go. */
+  const leaving = new Set<number>();
+
+  function keep(tenant: Tenant): Control {
+    const control = controlOf(tenant, store);
+    open.set(control.sdkAppId, { tenant, control });
+    return control;
+  }
+
+  /** One that no rows of an earlier run wait for. */
+  function nextFree(): number {
+    let sdkAppId = own.identity.sdkAppId + 1;
+    while (open.has(sdkAppId) || !store.isEmpty(sdkAppId)) sdkAppId += 1;
+    return sdkAppId;
+  }
+
+  const tenants: Tenants = {
+    add(given = {}) {
+      conform<NewTenant>(schemas.NewTenant, given, "the tenant");
+      const { sdkAppId = nextFree(), admins = own.identity.admins, secretKey = own.identity.secretKey, world } = given;
+      if (open.has(sdkAppId) || leaving.has(sdkAppId))
+        throw new RefusedError("conflict", `the sandbox has a tenant of SDKAppID ${sdkAppId} already`);
+      const identity = { sdkAppId, admins: [...admins], secretKey };
+      const switches = switchesOf({ ...own.switches, ...given.switches });
+      const journal = own.journal !== undefined;
+      return keep(openTenant({ identity, switches, world, journal }, store, clock));
+    },
+    get: (sdkAppId) => open.get(sdkAppId)?.control,
+    list: () => [...open.values()].map(({ control }) => control),
+    async remove(sdkAppId) {
+      if (sdkAppId === own.identity.sdkAppId)
+        throw new RefusedError("conflict", `SDKAppID ${sdkAppId} is the sandbox's own, which stays`);
+      if (!open.delete(sdkAppId))
+        throw new RefusedError("missing", `the sandbox has no tenant of SDKAppID ${sdkAppId}`);
+      leaving.add(sdkAppId);
+      await store.clear(sdkAppId).finally(() => leaving.delete(sdkAppId));
+    },
+  };
+  return { own: keep(own), tenants, tenantOf: (sdkAppId) => open.get(sdkAppId)?.tenant };
+}
+
+function switchesOf(given: Record<string, unknown>): Switches {
+  try {
+    return readSwitches(given);
+  } catch (cause) {
+    throw new RefusedError("invalid", cause instanceof Error ? cause.message : String(cause), { cause });
+  }
+}

@@ -1,0 +1,48 @@
+import type { RequestListener } from "node:http";
+import { excerpt } from "@chat-friends/contract/refuse";
+import { answerPreflight, isCrossOrigin, isPreflight, permitReading } from "./cross-origin.ts";
+import { foreignHostBeside } from "./foreign-host.ts";
+import { type HttpRefusal, refuseByHttp } from "./http-refusal.ts";
+import type { ServerLimits } from "./limits.ts";
+import { refuseOversizedHead } from "./oversized-head.ts";
+
+export interface GuardOptions {
+  /** Where the server listens. */
+  host: string;
+  allowedHosts: readonly string[];
+  allowedOrigins: readonly string[];
+  limits: ServerLimits;
+}
+
+/**
+ * Lets through what has a head of a sensible size, is for a host of this server, and comes from no page of a foreign origin.
+ *
+ * It stands before every route: a foreign page can send a POST without asking first, and reads what a rebound name serves.
+ */
+export function guardRequests(options: GuardOptions, answer: RequestListener): RequestListener {
+  const { host, allowedHosts, allowedOrigins, limits } = options;
+  const foreignHostOf = foreignHostBeside(host, allowedHosts);
+  const origins = new Set(allowedOrigins);
+
+  return (request, response) => {
+    const oversized = refuseOversizedHead(request, limits);
+    if (oversized) return refuseByHttp(response, oversized);
+    const foreignHost = foreignHostOf(request);
+    if (foreignHost !== undefined) return refuseByHttp(response, refusalOfHost(foreignHost));
+    if (origins.size > 0) response.setHeader("vary", "Origin");
+    if (!isCrossOrigin(request)) return answer(request, response);
+
+    const { origin = "" } = request.headers;
+    if (!origins.has(origin)) return refuseByHttp(response, refusalOfOrigin(origin));
+    permitReading(origin, response);
+    return isPreflight(request) ? answerPreflight(request, response) : answer(request, response);
+  };
+}
+
+function refusalOfHost(host: string): HttpRefusal {
+  return [403, `"${excerpt(host)}" is no host of this sandbox unless CHAT_FRIENDS_ALLOWED_HOSTS names it`];
+}
+
+function refusalOfOrigin(origin: string): HttpRefusal {
+  return [403, `pages of "${excerpt(origin)}" may not call unless CHAT_FRIENDS_ALLOWED_ORIGINS names it`];
+}

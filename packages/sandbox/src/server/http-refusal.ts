@@ -1,0 +1,25 @@
+import { type ServerResponse, STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
+
+/** An HTTP status and a line of text: the answer to what is no call. The connection ends with it. */
+export type HttpRefusal = readonly [status: number, text: string];
+
+export function refuseByHttp(response: ServerResponse, [status, text]: HttpRefusal): void {
+  response.writeHead(status, headersOf(text)).end(`${text}\n`);
+}
+
+/** The same where no request could be made of what came in. */
+export function refuseOnSocket(socket: Socket, [status, text]: HttpRefusal): void {
+  const head = Object.entries(headersOf(text)).map(([name, value]) => `${name}: ${value}`);
+  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...head, "", `${text}\n`];
+  socket.end(lines.join("\r\n"), () => socket.destroy());
+}
+
+function headersOf(text: string) {
+  return {
+    "content-type": "text/plain; charset=utf-8",
+    "x-content-type-options": "nosniff",
+    "content-length": Buffer.byteLength(text) + 1,
+    connection: "close",
+  };
+}

@@ -1,0 +1,31 @@
+/** How much an HTTP client may ask of the server, and how slowly. */
+export interface ServerLimits {
+  /** Open at once; further ones are closed unread. */
+  connections: number;
+  /** Bytes of the request line and the headers together. */
+  headBytes: number;
+  headers: number;
+  urlCharacters: number;
+  queryParameters: number;
+  /** Milliseconds from a connection, or from the first byte of a further request, to the end of the head. */
+  headTimeout: number;
+  /** Milliseconds to the end of the body, counted from the same moment. */
+  requestTimeout: number;
+  /** Milliseconds for which a connection may wait for its next request. */
+  idleTimeout: number;
+  /** Milliseconds for which a server that closes waits for requests that are still on their way in. */
+  closingTimeout: number;
+}
+
+/** Room for any call within the spec: its head has about 600 bytes, and 16 MiB take far less than the 30 seconds. */
+export const serverLimits: ServerLimits = {
+  connections: 1000,
+  headBytes: 16 * 1024,
+  headers: 100,
+  urlCharacters: 8 * 1024,
+  queryParameters: 100,
+  headTimeout: 10_000,
+  requestTimeout: 30_000,
+  idleTimeout: 72_000,
+  closingTimeout: 5_000,
+};

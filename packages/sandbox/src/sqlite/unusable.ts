@@ -1,0 +1,42 @@
+import { excerpt } from "@chat-friends/contract/refuse";
+import type { Transactions } from "./commit-together.ts";
+
+/** What SQLite's result codes mean for whoever named the file; an extended code counts before its primary one. */
+const reasons: Record<number, string> = {
+  5: "another process has it open",
+  8: "it is read-only",
+  10: "its disk can't be read or written",
+  11: "it is damaged",
+  13: "its disk is full",
+  14: "it can't be opened; it must be a file, in a folder that exists",
+  26: "it is no SQLite database",
+  // A file that could be opened for reading alone can't have the lock that writers take.
+  3850: "it can't be locked; it is read-only, or on a disk without locks",
+};
+
+/** Does something with the file; throws an Error of one sentence that names the file where that fails. */
+export function attempt<Result>(file: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (cause) {
+    throw unusable(file, cause);
+  }
+}
+
+/** The same transactions, but faults of the file are said in one sentence. */
+export function sayingWhy(file: string, { run, runNow, flush }: Transactions): Transactions {
+  const explain = (cause: unknown): never => {
+    throw reasonOf(cause) ? unusable(file, cause) : cause;
+  };
+  return { run: (work) => run(work).catch(explain), runNow: (work) => attempt(file, () => runNow(work)), flush };
+}
+
+function unusable(file: string, cause: unknown): Error {
+  const reason = reasonOf(cause) ?? (cause as Error).message;
+  return new Error(`the database ${excerpt(file, "end")} can't be used: ${reason}`, { cause });
+}
+
+function reasonOf(cause: unknown): string | undefined {
+  const { errcode = 0 } = cause as { errcode?: number };
+  return reasons[errcode] ?? reasons[errcode & 0xff];
+}

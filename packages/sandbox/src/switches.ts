@@ -1,0 +1,24 @@
+import { excerpt } from "@chat-friends/contract/refuse";
+import { type Switches, type SwitchName, switches } from "@chat-friends/contract/switches";
+
+/**
+ * Every switch at its default but for those that are given.
+ *
+ * Throws a TypeError, which names what is allowed, for a name that is no switch and for a value that its switch doesn't have.
+ */
+export function readSwitches(given: Readonly<Record<string, unknown>> = {}): Switches {
+  const unknown = Object.keys(given).find((name) => !Object.hasOwn(switches, name));
+  if (unknown !== undefined)
+    throw new TypeError(`${excerpt(unknown)} is no switch; the switches are ${names.join(", ")}`);
+  return Object.fromEntries(names.map((name) => [name, valueFor(name, given[name])])) as Switches;
+}
+
+const names = Object.keys(switches) as SwitchName[];
+
+function valueFor(name: SwitchName, given: unknown): string {
+  const values = switches[name].values.map((value): string => value.name);
+  const [fallback = ""] = values;
+  const value = given ?? fallback;
+  if (typeof value === "string" && values.includes(value)) return value;
+  throw new TypeError(`the switch ${name} can't be ${excerpt(String(value))}; it must be ${values.join(" or ")}`);
+}

@@ -1,0 +1,69 @@
+import type { Call, Reply } from "../call.ts";
+import { entryOf, type JournalEntry, type KeptCall } from "./journal-entry.ts";
+import type { Clock } from "./virtual-clock.ts";
+
+/** How much a journal keeps; what is older goes first, but the newest call stays whatever its size. */
+export const journalLimits = {
+  calls: 1000,
+  /** Bytes of the requests and characters of the replies. */
+  bytes: 8 * 1024 * 1024,
+} as const;
+
+export interface Journal {
+  /** Notes a call; what is returned notes its reply. */
+  note(call: Call): (reply: Reply) => void;
+  /** The calls that are answered, the oldest first. */
+  list(): JournalEntry[];
+  clear(): void;
+}
+
+/** Begins empty; `stopwatch` gives milliseconds since any moment. */
+export function keepJournal(clock: Clock, stopwatch: Clock = performance): Journal {
+  let kept: KeptCall[] = [];
+  let lastNumber = 0;
+  let weight = 0;
+
+  function add(bytes: number): void {
+    weight += bytes;
+    while (kept.length > journalLimits.calls || (weight > journalLimits.bytes && kept.length > 1)) {
+      weight -= kept.shift()?.weight ?? 0;
+    }
+  }
+
+  /** Numbers rise, so what is older than the first one is gone. */
+  const isKept = ({ number }: KeptCall): boolean => number >= (kept[0]?.number ?? Number.POSITIVE_INFINITY);
+
+  return {
+    note({ method, path, query, body }) {
+      const began = stopwatch.now();
+      lastNumber += 1;
+      const call: KeptCall = {
+        number: lastNumber,
+        time: clock.now(),
+        method: method.slice(0, 64),
+        path: withoutQuery(path),
+        identifier: query.get("identifier")?.slice(0, 64),
+        body,
+        weight: body.length,
+      };
+      kept.push(call);
+      add(call.weight);
+      return (reply) => {
+        if (!isKept(call)) return;
+        call.answer = { reply, duration: stopwatch.now() - began };
+        call.weight += reply.body.length;
+        add(reply.body.length);
+      };
+    },
+    list: () => kept.flatMap((call) => (call.answer ? entryOf(call, call.answer) : [])),
+    clear() {
+      kept = [];
+      weight = 0;
+    },
+  };
+}
+
+/** A path may hold what somebody meant for the query, signature and all. */
+function withoutQuery(path: string): string {
+  return /^[\w./-]{0,64}/.exec(path)?.[0] ?? "";
+}

@@ -1,0 +1,174 @@
+import { expect, it } from "vitest";
+import { createSandbox, type Reply, type SandboxOptions } from "../../src/index.ts";
+import { journalLimits, keepJournal } from "../../src/tenant/journal.ts";
+import { clock, now } from "../support/sandbox-with.ts";
+import { sendTogether, signedQuery, signedRequest } from "../support/send.ts";
+import { usersigs } from "../support/signatures.ts";
+
+const readId = { From_Account: "id", LastSequence: 0 };
+
+function sandboxWith(options: SandboxOptions = {}) {
+  return createSandbox({ clock, world: { accounts: { id: {} } }, ...options });
+}
+
+/** A call with a body of so many bytes. */
+function call(bytes = 0, query = "identifier=administrator") {
+  return { method: "POST", path: "/v4/sns/group_get", query: new URLSearchParams(query), body: new Uint8Array(bytes) };
+}
+
+const reply = (text = ""): Reply => ({ status: 200, body: JSON.stringify({ ErrorInfo: text }) });
+
+/** A journal, and the numbers of what it keeps. */
+function journalOf(calls: { bytes?: number; text?: string }[]): number[] {
+  const journal = keepJournal(clock);
+  for (const { bytes, text } of calls) journal.note(call(bytes))(reply(text));
+  return journal.list().map(({ number }) => number);
+}
+
+it("keeps a call with its reply", async () => {
+  const sandbox = sandboxWith();
+  sandbox.control.clock.advance(250);
+
+  await sandbox.fetch(signedRequest("group_get", readId));
+
+  expect(sandbox.control.journal.list()).toEqual([
+    {
+      number: 1,
+      time: now * 1000 + 250,
+      duration: expect.any(Number),
+      method: "POST",
+      path: "/v4/sns/group_get",
+      operation: "group_get",
+      identifier: "administrator",
+      From_Account: "id",
+      ErrorCode: 0,
+      request: readId,
+      reply: {
+        ResultItem: [],
+        CurrentSequence: 0,
+        ActionStatus: "OK",
+        ErrorCode: 0,
+        ErrorInfo: "",
+        ErrorDisplay: "",
+      },
+    },
+  ]);
+});
+
+it("measures how long a call took", () => {
+  let milliseconds = 5;
+  const journal = keepJournal(clock, { now: () => milliseconds });
+
+  const note = journal.note(call());
+  milliseconds += 7;
+  note(reply());
+
+  expect(journal.list()).toMatchObject([{ duration: 7 }]);
+});
+
+it("keeps refused calls too, and what is no JSON as text", async () => {
+  const sandbox = sandboxWith();
+
+  await sandbox.fetch(signedRequest("group_get", "{", signedQuery({ identifier: "x".repeat(65) })));
+  await sandbox.fetch(signedRequest("unknown", readId));
+
+  const [refused, unknown] = sandbox.control.journal.list();
+  expect(refused).toMatchObject({ request: "{", identifier: "x".repeat(64), ErrorCode: 70013 });
+  expect(refused).not.toHaveProperty("From_Account");
+  expect(unknown).toMatchObject({ path: "/v4/sns/unknown", ErrorCode: 60009 });
+  expect(unknown).not.toHaveProperty("operation");
+});
+
+it("says what a fault did to a reply", async () => {
+  const sandbox = sandboxWith();
+  sandbox.control.faults.add({ effect: "dropped-before", times: 1 });
+  sandbox.control.faults.add({ effect: "truncated" });
+
+  await sandbox.fetch(signedRequest("group_get", readId)).catch(() => undefined);
+  await sandbox.fetch(signedRequest("group_get", readId));
+
+  const [dropped, truncated] = sandbox.control.journal.list();
+  expect(dropped).toMatchObject({ spoiled: { as: "dropped" }, reply: {} });
+  expect(dropped).not.toHaveProperty("ErrorCode");
+  expect(truncated).toMatchObject({ spoiled: { as: "truncated" }, ErrorCode: 0 });
+});
+
+it("shows a body that nests too deep to be printed as text", () => {
+  const journal = keepJournal(clock);
+  const deep = "[".repeat(100_000) + "]".repeat(100_000);
+  const body = new TextEncoder().encode(deep);
+
+  journal.note({ ...call(), body })(reply());
+
+  expect(journal.list()[0]?.request).toBe(deep);
+  expect(() => JSON.stringify(journal.list())).not.toThrow();
+});
+
+it.each([...Object.values(usersigs), "canary-usersig"])("never keeps a signature (%#)", async (usersig) => {
+  const sandbox = sandboxWith();
+
+  await sandbox.fetch(signedRequest("group_get", readId, signedQuery({ usersig })));
+  await sandbox.fetch(signedRequest(`group_get&${signedQuery({ usersig })}`, readId, signedQuery({ usersig })));
+  await sandbox.fetch(signedRequest(`group_get%3F${signedQuery({ usersig })}`, readId, ""));
+
+  const kept = JSON.stringify(sandbox.control.journal.list());
+  expect(sandbox.control.journal.list()).toHaveLength(3);
+  expect(kept).not.toContain(usersig);
+  expect(kept).not.toContain(encodeURIComponent(usersig));
+});
+
+it("goes on counting where it is emptied, and forgets a call that is under way", () => {
+  const journal = keepJournal(clock);
+  journal.note(call())(reply());
+  const underWay = journal.note(call());
+  const waiting = journal.list();
+
+  journal.clear();
+  underWay(reply(large));
+  journal.note(call())(reply());
+  journal.note(call())(reply(large));
+
+  expect(waiting.map(({ number }) => number)).toEqual([1]);
+  expect(journal.list().map(({ number }) => number)).toEqual([3, 4]);
+});
+
+it("keeps the last 1000 calls, the oldest go first", () => {
+  const numbers = journalOf(Array(1000).fill({}));
+  const more = journalOf(Array(1001).fill({}));
+
+  expect([numbers.length, numbers[0]]).toEqual([1000, 1]);
+  expect([more.length, more[0], more.at(-1)]).toEqual([1000, 2, 1001]);
+});
+
+const emptyReply = reply().body.length;
+const most = journalLimits.bytes - emptyReply;
+const large = "x".repeat(most - emptyReply);
+
+it.each<[title: string, calls: { bytes?: number; text?: string }[], kept: number[]]>([
+  ["just fit", [{ bytes: most - emptyReply - 5 }, { text: "12345" }], [1, 2]],
+  ["are one byte too many", [{ bytes: most - emptyReply - 5 }, { text: "123456" }], [2]],
+  ["are one byte too many by the request", [{ bytes: most }, { bytes: 1 }], [2]],
+  ["are too many, and then fit again", [{ text: large }, { text: large }, {}], [2, 3]],
+  ["are too many for one call", [{}, { bytes: 2 * most }], [2]],
+])("keeps 8 MiB of bodies: what goes where they %s", (_title, calls, kept) => {
+  expect(journalOf(calls)).toEqual(kept);
+});
+
+it("is empty where the sandbox is told to keep none", async () => {
+  const sandbox = sandboxWith({ journal: false });
+  const added = sandbox.tenants.add();
+
+  await sendTogether(sandbox, "group_get", [readId]);
+  sandbox.control.journal.clear();
+
+  expect(sandbox.control.journal.list()).toEqual([]);
+  expect(added.journal.list()).toEqual([]);
+});
+
+it("hears nothing of the control plane", async () => {
+  const sandbox = sandboxWith({ controlToken: "token" });
+
+  await sandbox.fetch(new Request("http://sandbox/_sandbox/health"));
+
+  expect(sandbox.control.journal.list()).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { inspect, isDeepStrictEqual } from "node:util";
+import type { Switches } from "@chat-friends/contract/switches";
+import { createSandbox, demoIdentity, memoryStore } from "../../src/index.ts";
+import { sqliteStore } from "../../src/sqlite.ts";
+import { now } from "../support/clock.ts";
+import { plantedFile } from "../support/planted-file.ts";
+import type { RandomCall } from "../support/random-call.ts";
+import { exchangeTogether } from "../support/send.ts";
+import { crowdedWorld, people } from "./crowded-world.ts";
+import { poison, poisonedStore, poisonTrigger } from "./poison.ts";
+import type { Exchange } from "./step.ts";
+import { readTables, type Tables } from "./tables.ts";
+
+/** The crowded world in memory and in a SQLite file, under one clock; both must always tell the same. */
+export interface StorePair {
+  /** Sends the calls in one turn of the event loop, a second after the last; throws where replies differ in a byte. */
+  send(calls: readonly RandomCall[]): Promise<Exchange[]>;
+  /** Throws where the tables differ. */
+  tables(owners: readonly string[]): Promise<Tables>;
+  close(): void;
+}
+
+/** Makes the file, which must not exist. */
+export function openStorePair(file: string, switches: Partial<Switches> = {}): StorePair {
+  let moment = now * 1000;
+  const clock = { now: () => moment };
+  const memory = poisonedStore(memoryStore());
+  const sqlite = sqliteStore({ file: plantedFile(crowdedWorld, poisonTrigger, file) });
+  const model = createSandbox({ store: memory, world: crowdedWorld, switches, clock, onError: expectPoison });
+  const sandbox = createSandbox({ store: sqlite, switches, clock, onError: expectPoison });
+
+  return {
+    async send(calls) {
+      moment += 1000;
+      const expected = await exchangeTogether(model, calls);
+      const replies = await exchangeTogether(sandbox, calls);
+      return calls.map((call, index) => {
+        const [reply, other] = [expected[index], replies[index]];
+        if (!reply || JSON.stringify(reply) !== JSON.stringify(other)) throw new Error(difference(reply, other));
+        return { ...call, reply };
+      });
+    },
+    async tables(owners) {
+      const expected = await readTables(memory, demoIdentity.sdkAppId, owners, people);
+      const tables = await readTables(sqlite, demoIdentity.sdkAppId, owners, people);
+      for (const [owner, table] of expected) {
+        const found: Record<string, unknown> = { ...tables.get(owner) };
+        for (const [part, rows] of Object.entries(table)) {
+          const other = found[part];
+          if (!isDeepStrictEqual(rows, other)) throw new Error(`${part} of ${owner}: ${difference(rows, other)}`);
+        }
+      }
+      return expected;
+    },
+    close() {
+      model.close();
+      sandbox.close();
+    },
+  };
+}
+
+function expectPoison(error: unknown): void {
+  if ((error as Error).message !== poison) throw error;
+}
+
+function difference(expected: unknown, found: unknown): string {
+  return `in memory ${inspect(expected, { depth: 4 })}, in SQLite ${inspect(found, { depth: 4 })}`;
+}

@@ -1,0 +1,34 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Store } from "../../src/index.ts";
+import type { Needs, Snapshot } from "../../src/relations/snapshot.ts";
+
+/** What a store holds of each of these accounts: friends, lists with their members, sequence, requests, blocklist. */
+export type Tables = ReadonlyMap<string, Snapshot>;
+
+/** Reads the owners' tables, as far as they are about `people`. */
+export async function readTables(
+  store: Store,
+  sdkAppId: number,
+  owners: Iterable<string>,
+  people: readonly string[],
+): Promise<Tables> {
+  const tables = new Map<string, Snapshot>();
+  for (const owner of owners) {
+    const asked = { accounts: people, friends: people, otherSides: people };
+    const needs: Needs = { owner, ...asked, lists: "members", adds: true, received: true };
+    const snapshot = await store.transact(sdkAppId, needs, (read) => ({ reply: read, changes: [] }));
+    // Nobody's requests may be told of as 0 or not at all.
+    const received = new Map([...snapshot.received].filter(([, count]) => count > 0));
+    tables.set(owner, { ...snapshot, received });
+  }
+  return tables;
+}
+
+/** Whether the owner's own rows are the same; what is read of others beside them changes without a doing of the owner. */
+export function hasSameRows(table: Snapshot, other: Snapshot | undefined): boolean {
+  return other !== undefined && isDeepStrictEqual(ownRows(table), ownRows(other));
+}
+
+function ownRows({ otherSides: _others, received: _received, ...rows }: Snapshot) {
+  return rows;
+}

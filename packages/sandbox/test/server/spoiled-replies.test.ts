@@ -1,0 +1,100 @@
+import { EventEmitter, once } from "node:events";
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import { expect, it } from "vitest";
+import type { Reply, Sandbox } from "../../src/index.ts";
+import { createSandbox } from "../../src/index.ts";
+import { sendSpoiled } from "../../src/server/send-spoiled.ts";
+import { clock } from "../support/clock.ts";
+import { rawRequest, sendRaw, serve } from "../support/serve.ts";
+
+const request = rawRequest("POST /v4/sns/group_get");
+const json = JSON.stringify({ ActionStatus: "OK", Text: "é".repeat(50) });
+
+/** A sandbox whose every reply is spoiled in this way; tells of each call. */
+function spoiling(spoiled: Reply["spoiled"], calls = new EventEmitter()): Sandbox {
+  const sandbox = createSandbox({ clock });
+  return {
+    ...sandbox,
+    async exchange(call) {
+      if (!call.path.startsWith("/v4/")) return sandbox.exchange(call);
+      calls.emit("call");
+      return { status: 200, body: json, ...(spoiled && { spoiled }) };
+    },
+  };
+}
+
+it.each<[title: string, Reply["spoiled"]]>([
+  ["as it is", undefined],
+  ["delayed", { delay: 1 }],
+])("a reply that is %s arrives whole", async (_title, spoiled) => {
+  const { url } = await serve({ sandbox: spoiling(spoiled) });
+
+  const { status, headers, body } = await sendRaw(url, request);
+
+  expect(status).toBe("HTTP/1.1 200 OK");
+  expect(headers).toMatchObject({ "content-type": "application/json; charset=utf-8" });
+  expect(headers["content-length"]).toBe(String(Buffer.byteLength(json)));
+  expect(body).toBe(json);
+});
+
+it("a reply that is dropped ends the connection without a byte", async () => {
+  const { url } = await serve({ sandbox: spoiling({ as: "dropped" }) });
+
+  expect(await sendRaw(url, request)).toEqual({ status: "", headers: {}, body: "" });
+  await expect(fetch(`${url}/v4/sns/group_get`, { method: "POST" })).rejects.toThrow("fetch failed");
+});
+
+it("a reply that is truncated announces its whole length and ends in the middle", async () => {
+  const { url } = await serve({ sandbox: spoiling({ as: "truncated" }) });
+
+  const { status, headers, body } = await sendRaw(url, request);
+  const response = await fetch(`${url}/v4/sns/group_get`, { method: "POST" });
+
+  expect(status).toBe("HTTP/1.1 200 OK");
+  expect(headers["content-length"]).toBe(String(Buffer.byteLength(json)));
+  expect(body).toBe(json.slice(0, json.length / 2));
+  await expect(response.text()).rejects.toThrow("terminated");
+});
+
+it("a bad gateway answers in HTML, with HTTP 502, and not with the reply", async () => {
+  const { url } = await serve({ sandbox: spoiling({ as: "bad-gateway" }) });
+
+  const { status, headers, body } = await sendRaw(url, request);
+
+  expect(status).toBe("HTTP/1.1 502 Bad Gateway");
+  expect(headers).toMatchObject({ "content-type": "text/html" });
+  expect(body).toContain("<h1>502 Bad Gateway</h1>");
+  expect(body).not.toContain("ActionStatus");
+});
+
+it.each<[title: string, Reply["spoiled"], status: string]>([
+  ["delayed", { delay: 3_600_000 }, "HTTP/1.1 200 OK"],
+  ["delayed and then a bad gateway", { delay: 3_600_000, as: "bad-gateway" }, "HTTP/1.1 502 Bad Gateway"],
+  ["delayed and then dropped", { delay: 3_600_000, as: "dropped" }, ""],
+])("a reply that is %s is sent at once where the server closes", async (_title, spoiled, status) => {
+  const calls = new EventEmitter();
+  const server = await serve({ sandbox: spoiling(spoiled, calls) });
+  const called = once(calls, "call");
+  let hasArrived = false;
+  const answer = sendRaw(server.url, request).finally(() => {
+    hasArrived = true;
+  });
+  await called;
+  await (await fetch(`${server.url}/_sandbox/health`)).text();
+  expect(hasArrived).toBe(false);
+
+  await server.close();
+
+  expect((await answer).status).toBe(status);
+});
+
+it("a delay ends where its client is gone", async () => {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  const { signal } = new AbortController();
+
+  const sending = sendSpoiled({ status: 200, body: json }, { delay: 3_600_000 }, response, signal);
+  response.emit("close");
+
+  await sending;
+});
