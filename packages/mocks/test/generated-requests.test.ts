@@ -1,9 +1,9 @@
 import { type BatchOperationId, operations } from "@chat-friends/contract";
 import { itemViolation, replyViolation } from "@chat-friends/contract/validate";
+import { seeded } from "@chat-friends/random";
 import { expect, it } from "vitest";
 import { answer } from "../src/answer.ts";
 import { generators } from "./generated-requests.ts";
-import { seeded } from "./seeded-random.ts";
 import { signedCall } from "./signed-call.ts";
 
 type Json = Record<string, unknown>;

@@ -1,11 +1,11 @@
 import { type OperationId, operations } from "@chat-friends/contract";
 import { type Case, casesOf } from "@chat-friends/contract/examples";
+import { type Random, seeded } from "@chat-friends/random";
 import { mint } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
 import { createSandbox, demoIdentity, parseWorld, readSwitches } from "../src/index.ts";
 import { clock, now } from "./support/clock.ts";
 import { garbage, repeatedIn, spoilt } from "./support/garbage.ts";
-import { type Random, seeded } from "./support/seeded-random.ts";
 import { signedQuery } from "./support/send.ts";
 import { rawRequest, sendRaw, serve } from "./support/serve.ts";
 

@@ -1,8 +1,8 @@
 import { deflateRawSync } from "node:zlib";
+import { randomBytes, randomText, seeded } from "@chat-friends/random";
 import { expect, it } from "vitest";
 import * as node from "../src/primitives/node.ts";
 import * as portable from "../src/primitives/portable.ts";
-import { randomBytes, randomText, seeded } from "./seeded-random.ts";
 
 const both = [
   ["node", node],

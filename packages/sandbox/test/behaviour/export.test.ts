@@ -1,14 +1,13 @@
+import { seeded } from "@chat-friends/random";
 import { expect, it } from "vitest";
 import { createSandbox, memoryStore, type Sandbox, type World } from "../../src/index.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
 import { crowdedWorld, people } from "../model/crowded-world.ts";
 import { randomSteps } from "../model/random-steps.ts";
 import { freshSeeds, seeds } from "../model/seeds.ts";
-
 import { randomCall } from "../support/random-call.ts";
 import { randomWorld, smallCast } from "../support/random-world.ts";
 import { now, sandboxWith } from "../support/sandbox-with.ts";
-import { seeded } from "../support/seeded-random.ts";
 import { exchangeTogether, send } from "../support/send.ts";
 import { temporaryFile } from "../support/temporary-folder.ts";
 import { fullWorld } from "../world/full-world.ts";

@@ -1,3 +1,4 @@
+import { pick, seeded } from "@chat-friends/random";
 import { expect, it } from "vitest";
 import { type Control, demoIdentity, RefusedError, type World } from "../../src/index.ts";
 import { freshSeeds, seeds } from "../model/seeds.ts";
@@ -5,7 +6,6 @@ import { codes, sequenceOf } from "../support/ask.ts";
 import { randomCall } from "../support/random-call.ts";
 import { randomWorld, smallCast } from "../support/random-world.ts";
 import { now, sandboxWith } from "../support/sandbox-with.ts";
-import { pick, seeded } from "../support/seeded-random.ts";
 import { send } from "../support/send.ts";
 import { queryFor } from "../support/sign-for.ts";
 

@@ -1,5 +1,5 @@
+import { pick, type Random, seeded } from "@chat-friends/random";
 import { sqliteStore } from "../../src/sqlite.ts";
-import { pick, type Random, seeded } from "../support/seeded-random.ts";
 import { makeFile, openCrashModel } from "./crash-model.ts";
 import { startServerProcess } from "./server-process.ts";
 import { type Written, writeUntilCut } from "./writers.ts";

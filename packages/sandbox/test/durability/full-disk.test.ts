@@ -1,10 +1,10 @@
 import { DatabaseSync } from "node:sqlite";
+import { seeded } from "@chat-friends/random";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/index.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
 import { codes } from "../support/ask.ts";
 import { clock } from "../support/clock.ts";
-import { seeded } from "../support/seeded-random.ts";
 import { type Reply, sendTogether } from "../support/send.ts";
 import { temporaryFile } from "../support/temporary-folder.ts";
 import { makeFile } from "./crash-model.ts";

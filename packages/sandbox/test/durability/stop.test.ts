@@ -1,5 +1,5 @@
+import { seeded } from "@chat-friends/random";
 import { expect, it } from "vitest";
-import { seeded } from "../support/seeded-random.ts";
 import { temporaryFile } from "../support/temporary-folder.ts";
 import { makeFile } from "./crash-model.ts";
 import { startServerProcess } from "./server-process.ts";

@@ -1,6 +1,6 @@
+import { type Random, seeded } from "@chat-friends/random";
 import { type Exchange, isRead } from "../model/step.ts";
 import { type Cast, type RandomCall, randomCall } from "../support/random-call.ts";
-import { type Random, seeded } from "../support/seeded-random.ts";
 import { type Reply, signedQuery } from "../support/send.ts";
 
 /** What one writer sent to a server, and what came of it. */

@@ -1,5 +1,5 @@
+import { pick, type Random } from "@chat-friends/random";
 import type { RandomCall } from "../support/random-call.ts";
-import { pick, type Random } from "../support/seeded-random.ts";
 
 /** Values that few members take. */
 const odd = [null, 5, -1, 1.5, "", "x".repeat(33), "ü", true, {}, [], [null], [{}], [5], [""]] as const;

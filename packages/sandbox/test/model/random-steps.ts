@@ -1,6 +1,6 @@
 import { type Switches, switches } from "@chat-friends/contract/switches";
+import { type Random, seeded, some } from "@chat-friends/random";
 import { type RandomCall, randomCall } from "../support/random-call.ts";
-import { type Random, seeded, some } from "../support/seeded-random.ts";
 import { cast } from "./crowded-world.ts";
 import { malformed } from "./malformed.ts";
 

@@ -1,6 +1,6 @@
+import { pick, type Random, some } from "@chat-friends/random";
 import type { World, WorldFriend, WorldPending } from "../../src/index.ts";
 import type { Cast } from "./random-call.ts";
-import { pick, type Random, some } from "./seeded-random.ts";
 
 /** Names that a careless copy would lose, reorder or fold. */
 const names = ["ann", "ben", "cleo", "10", "9", "__proto__", "constructor", "x {n}", "a/b~c.d"] as const;

@@ -30,8 +30,10 @@ export const directions: Readonly<Record<string, Direction>> = {
   "@chat-friends/lint": { imports: [spec], node: ["src/"] },
   "@chat-friends/gate": { imports: [spec], node: ["src/"] },
   "@chat-friends/compile": { imports: [], node: ["src/"] },
+  "@chat-friends/random": { imports: [], node: [] },
   "@chat-friends/workspace": { imports: [], node: ["src/"] },
   "@chat-friends/release": { imports: [], node: ["src/"] },
+  "@chat-friends/runtimes": { imports: [client, sandbox, usersig, "@chat-friends/workspace"], node: ["src/"] },
   "@chat-friends/journeys": { imports: [spec, sandbox, usersig], node: ["src/"] },
   "@chat-friends/bench": { imports: "any", node: ["src/"] },
 };

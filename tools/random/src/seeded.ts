@@ -1,4 +1,4 @@
-/** A whole number from 0 to below `bound`. */
+/** A whole number from 0 to below `bound`, which is at most 2^32. */
 export type Random = (bound: number) => number;
 
 /** The same numbers for the same seed (mulberry32). */
@@ -10,6 +10,20 @@ export function seeded(seed: number): Random {
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) % bound;
   };
+}
+
+/** From 0 up to 1, as `Math.random` gives it. */
+export function fraction(random: Random): number {
+  return random(2 ** 32) / 2 ** 32;
+}
+
+export function pick<Choice>(random: Random, choices: readonly [Choice, ...Choice[]]): Choice {
+  return choices[random(choices.length)] ?? choices[0];
+}
+
+/** Up to `most` made values, `least` at the fewest. */
+export function some<Made>(random: Random, least: number, most: number, make: () => Made): Made[] {
+  return Array.from({ length: least + random(most - least + 1) }, make);
 }
 
 /** Up to `most` bytes, each below `symbols`: the fewer symbols, the more compressible. */

@@ -1,0 +1,1 @@
+export { fraction, pick, type Random, randomBytes, randomText, seeded, some } from "./seeded.ts";
