@@ -4,8 +4,8 @@ const modulus = 65521;
 export function adler32(bytes: Uint8Array): number {
   let a = 1;
   let b = 0;
-  for (const byte of bytes) {
-    a += byte;
+  for (let index = 0; index < bytes.length; index += 1) {
+    a += bytes[index] ?? 0;
     b += a;
   }
   return (b % modulus) * 65536 + (a % modulus);

@@ -10,7 +10,7 @@ export function decodeBase64(text: string): Uint8Array | undefined {
 
 /** Bytes to the UserSig alphabet, which is not base64url: `+` is `*`, `/` is `-`, padding is `_`. */
 export function encodeUsersigBase64(bytes: Uint8Array): string {
-  return toBase64(bytes).replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_");
+  return toBase64(bytes).replace(/[+/=]/g, (character) => (character === "+" ? "*" : character === "/" ? "-" : "_"));
 }
 
 /** The inverse of `encodeUsersigBase64`, as strict as `decodeBase64`. */

@@ -1,3 +1,4 @@
+import { toUtf8 } from "#primitives";
 import { decodeUsersigBase64, encodeUsersigBase64 } from "./base64.ts";
 import { readToken, type Token, writeToken } from "./token.ts";
 import { Undecodable } from "./undecodable.ts";
@@ -9,12 +10,11 @@ export const maxUsersigCharacters = 2048;
 /** What reading gives: a token, or why there is none in a sentence that never holds the UserSig. */
 export type Decoded = { ok: true; token: Token } | { ok: false; reason: "empty" | "undecodable"; detail: string };
 
-const utf8 = new TextEncoder();
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 /** A token as a UserSig: JSON in a zlib stream in base64 of the UserSig alphabet. */
 export function encode(token: Token): string {
-  return encodeUsersigBase64(writeZlibStream(utf8.encode(writeToken(token))));
+  return encodeUsersigBase64(writeZlibStream(toUtf8(writeToken(token))));
 }
 
 /** The token in a UserSig, its HMAC not checked; never throws, whatever it is given. */

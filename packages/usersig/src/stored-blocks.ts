@@ -3,15 +3,18 @@ import { Undecodable } from "./undecodable.ts";
 const headerBytes = 5;
 const finalBlock = 1;
 
-/** One final stored block (RFC 1951, 3.2.4): a header byte, the length, its complement, the bytes as they are. */
-export function writeStoredBlock(bytes: Uint8Array): Uint8Array {
-  const block = new Uint8Array(headerBytes + bytes.length);
-  const view = new DataView(block.buffer);
+/** Length of what `writeStoredBlock` writes. */
+export function storedBlockBytes(bytes: Uint8Array): number {
+  return headerBytes + bytes.length;
+}
+
+/** Puts one final stored block (RFC 1951, 3.2.4) into the target: a header byte, the length, its complement, the bytes as they are. */
+export function writeStoredBlock(bytes: Uint8Array, target: Uint8Array, offset: number): void {
+  const view = new DataView(target.buffer, offset);
   view.setUint8(0, finalBlock);
   view.setUint16(1, bytes.length, true);
   view.setUint16(3, ~bytes.length, true);
-  block.set(bytes, headerBytes);
-  return block;
+  target.set(bytes, offset + headerBytes);
 }
 
 /** Whether deflated data starts with a stored block: bits 1 and 2 of its first byte are zero. */

@@ -1,6 +1,6 @@
 import { inflateRaw } from "#primitives";
 import { adler32 } from "./adler32.ts";
-import { isStored, readStoredBlocks, writeStoredBlock } from "./stored-blocks.ts";
+import { isStored, readStoredBlocks, storedBlockBytes, writeStoredBlock } from "./stored-blocks.ts";
 import { Undecodable } from "./undecodable.ts";
 
 const maxInflatedBytes = 4096;
@@ -10,12 +10,11 @@ const smallestStreamBytes = headerBytes + 2 + checksumBytes;
 
 /** A zlib stream (RFC 1950) that stores the bytes without compressing them. */
 export function writeZlibStream(bytes: Uint8Array): Uint8Array {
-  const block = writeStoredBlock(bytes);
-  const stream = new Uint8Array(headerBytes + block.length + checksumBytes);
+  const stream = new Uint8Array(headerBytes + storedBlockBytes(bytes) + checksumBytes);
   const view = new DataView(stream.buffer);
   view.setUint16(0, 0x7801);
-  stream.set(block, headerBytes);
-  view.setUint32(headerBytes + block.length, adler32(bytes));
+  writeStoredBlock(bytes, stream, headerBytes);
+  view.setUint32(stream.length - checksumBytes, adler32(bytes));
   return stream;
 }
 

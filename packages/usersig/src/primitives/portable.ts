@@ -48,6 +48,11 @@ function isComplete(deflated: Uint8Array, maxBytes: number): boolean {
   }
 }
 
+/** Text to UTF-8. */
+export function toUtf8(text: string): Uint8Array {
+  return utf8.encode(text);
+}
+
 /** Bytes to standard padded base64. */
 export function toBase64(bytes: Uint8Array): string {
   let binary = "";
