@@ -48,3 +48,12 @@ it("createClient adds at most 1500 bytes, minified and gzipped, to openapi-fetch
 
   expect(ours.bytes - bare.bytes).toBeLessThanOrEqual(1500);
 });
+
+it("only the entry ./explain brings the catalogue's sentences", async () => {
+  const core = await bundle('export * from "@chat-friends/client"');
+  const explain = await bundle('export * from "@chat-friends/client/explain"');
+
+  const isProse = (file: string) => /explanations|prose/.test(file);
+  expect(core.files.filter(isProse)).toEqual([]);
+  expect(explain.files.filter(isProse)).toHaveLength(2);
+});

@@ -1,12 +1,43 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { inspect } from "node:util";
-import { expect, it } from "vitest";
-import { createClient, type Signer, secretKeySigner, unwrap } from "../src/server.ts";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { gateway } from "../src/gateway/index.ts";
+import { resilient } from "../src/resilience/index.ts";
+import {
+  type ClientHooks,
+  callbackSigner,
+  command,
+  createClient,
+  observed,
+  type Signer,
+  secretKeySigner,
+  unwrap,
+} from "../src/server.ts";
+import { tracingHooks } from "../src/tracing/index.ts";
 import { body, reply } from "./clients.ts";
+import { setUpTracing } from "./tracer.ts";
 
 const usersig = "eJcanary*canary-canary_";
 const secretKey = "canary-key-".repeat(6);
 const identity = { sdkAppId: 1400000000, identifier: "administrator" };
-const signer: Signer = { ...identity, sign: () => ({ usersig, expiresAt: Number.POSITIVE_INFINITY }) };
+const sign = () => ({ usersig, expiresAt: Number.POSITIVE_INFINITY });
+const signer = callbackSigner({ ...identity, sign });
+const baseUrl = "http://127.0.0.1:4600";
+
+type Fetch = (request: Request) => Promise<Response>;
+
+const { exporter } = setUpTracing();
+const logged = ["log", "info", "warn", "error", "debug"] as const;
+
+beforeEach(() => {
+  exporter.reset();
+  for (const level of logged) vi.spyOn(console, level).mockImplementation(() => {});
+});
+
+afterEach(() => {
+  for (const level of logged) expect(console[level]).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+});
 
 /** Everything of a value that a logger could print, its errors' hidden members and causes included. */
 function printed(value: unknown): string {
@@ -15,21 +46,62 @@ function printed(value: unknown): string {
   return texts.join("\n");
 }
 
+/** What a promise gives, or the error it ends with. */
+async function settled(promise: Promise<unknown>): Promise<unknown> {
+  try {
+    return await promise;
+  } catch (error) {
+    return error;
+  }
+}
+
 /** What a call leaves in the hands of the caller. */
-async function outcome(by: Signer, fetch: (request: Request) => Promise<Response>): Promise<unknown[]> {
-  const chat = createClient({ baseUrl: "http://127.0.0.1:4600", signer: by, fetch });
+async function outcome(by: Signer, fetch: Fetch): Promise<unknown[]> {
+  const chat = createClient({ baseUrl, signer: by, fetch });
   try {
     const result = await chat.POST("/v4/sns/friend_add", { body });
     const copy = result.response.clone();
-    const outcomes = [chat, by, result, result.response.url, copy, copy.url];
-    try {
-      return [...outcomes, unwrap(result)];
-    } catch (error) {
-      return [...outcomes, error];
-    }
+    const text = await copy.clone().text();
+    return [chat, by, result, result.response.url, copy, copy.url, text, await settled((async () => unwrap(result))())];
   } catch (error) {
     return [chat, by, error];
   }
+}
+
+/** What a command leaves, what a gateway replies, what hooks are told, and the spans they make of it. */
+async function surroundings(by: Signer, fetch: Fetch): Promise<unknown[]> {
+  const told: unknown[] = [];
+  const write = (event: object) => told.push(event);
+  const writing: ClientHooks = { attempt: write, reply: write, outcome: write, renewal: write };
+  const traced = createClient({ baseUrl, signer: by, fetch: observed({ hooks: tracingHooks(), fetch }) });
+  const client = createClient({ baseUrl, signer: by, fetch: observed({ hooks: writing, fetch }) });
+  const handle = gateway({ authenticate: () => "id", allow: ["friend_add"], client });
+  const headers = { "Content-Type": "application/json" };
+  const request = new Request(`${baseUrl}/v4/sns/friend_add`, { method: "POST", headers, body: "{}" });
+
+  const given = [
+    await settled(command(client, "v4/sns/friend_delete", {})),
+    await settled(traced.POST("/v4/sns/friend_add", { body })),
+  ];
+  const response = await handle(request);
+  const spans = exporter.getFinishedSpans().map(({ name, attributes, events }) => ({ name, attributes, events }));
+  return [...given, response, await response.text(), [...response.headers], told, spans];
+}
+
+/** What attempts, waits and reading back leave: the reply or error, what hooks are told, and the spans they make of it. */
+async function resends(by: Signer, fetch: Fetch): Promise<unknown[]> {
+  const told: unknown[] = [];
+  const write = (event: object) => told.push(event);
+  const writing: ClientHooks = { attempt: write, reply: write, wait: write, outcome: write };
+  const given = [];
+  for (const hooks of [writing, tracingHooks()]) {
+    const patient = resilient({ hooks, fetch, sleep: (milliseconds) => delay(Math.min(milliseconds, 50)) });
+    const chat = createClient({ baseUrl, signer: by, fetch: patient });
+    given.push(await settled(chat.POST("/v4/sns/friend_add", { body })));
+  }
+  expect(told).not.toEqual([]);
+  const spans = exporter.getFinishedSpans().map(({ name, attributes, events }) => ({ name, attributes, events }));
+  return [...given, told, spans];
 }
 
 /** As a runtime's fetch answers: with the whole address in the reply. */
@@ -43,35 +115,72 @@ function failed(url: string): Error {
 
 const scenarios: Record<string, (request: Request) => Response | Error> = {
   "a success": ({ url }) => answered(url, Response.json(reply)),
-  "a refusal": ({ url }) => answered(url, Response.json({ ActionStatus: "FAIL", ErrorCode: 70001, ErrorInfo: "" })),
+  "a refusal": ({ url }) => answered(url, refusal("")),
+  "an expired signature": ({ url }) => answered(url, refusal(usersigIn(url), 70001)),
   "invalid JSON": ({ url }) => answered(url, new Response("<html>")),
   "no envelope": ({ url }) => answered(url, Response.json([])),
   "another status": ({ url }) => answered(url, new Response("Bad Gateway", { status: 502 })),
   "a redirect": ({ url }) => answered(url, Response.redirect(url, 302)),
   "a failed fetch": ({ url }) => failed(url),
+  "an echo of the signature": ({ url }) => answered(url, refusal(`the UserSig ${usersigIn(url)} is wrong`)),
+  "an echo of the address": ({ url }) => answered(url, refusal(`not found: ${url}`)),
+  "an echo with the asterisk escaped": ({ url }) => answered(url, refusal(usersigIn(url).replaceAll("*", "%2A"))),
+  "a proxy's page with the address": ({ url }) => answered(url, new Response(`<p>${url}</p>`, { status: 502 })),
+  "a page that is no JSON, with the address": ({ url }) => answered(url, new Response(`<p>${url}</p>`)),
 };
 
+function usersigIn(url: string): string {
+  return new URL(url).searchParams.get("usersig") ?? "";
+}
+
+function refusal(ErrorInfo: string, ErrorCode = 70003): Response {
+  return Response.json({ ActionStatus: "FAIL", ErrorCode, ErrorInfo });
+}
+
 async function fetchIn(scenario: string, request: Request): Promise<Response> {
-  expect(decodeURIComponent(request.url)).toContain("usersig=eJ");
+  expect(request.url).toMatch(/usersig=e[AJ]/);
   const answer = scenarios[scenario]?.(request);
   if (answer instanceof Response) return answer;
   throw answer;
 }
 
-it.each(Object.keys(scenarios))("shows no signature after %s", async (scenario) => {
-  const outcomes = await outcome(signer, (request) => fetchIn(scenario, request));
+const parts = { "in the caller's hands": outcome, "around the call": surroundings, "after resends": resends };
+const everywhere = Object.keys(scenarios).flatMap((scenario) =>
+  Object.entries(parts).map(([where, part]) => ({ scenario, where, part })),
+);
+
+it.each(everywhere)("shows no signature after $scenario $where", async ({ scenario, part }) => {
+  const outcomes = await part(signer, (request) => fetchIn(scenario, request));
 
   const text = outcomes.map(printed).join("\n");
   expect(text).not.toContain(usersig);
-  expect(text).not.toContain(encodeURIComponent(usersig));
+  expect(text).not.toContain(usersig.replaceAll("*", "%2A"));
   expect(text).not.toContain("usersig=");
 });
 
-it.each(Object.keys(scenarios))("shows no secret key after %s", async (scenario) => {
-  const outcomes = await outcome(secretKeySigner({ ...identity, secretKey }), (request) => fetchIn(scenario, request));
+it.each(everywhere)("shows no secret key after $scenario $where", async ({ scenario, part }) => {
+  const by = secretKeySigner({ ...identity, secretKey });
+
+  const outcomes = await part(by, (request) => fetchIn(scenario, request));
 
   expect(outcomes.map(printed).join("\n")).not.toContain("canary-key");
 });
+
+it.each(Object.keys(scenarios))(
+  "shows none of two signatures after %s, when one has been renewed",
+  async (scenario) => {
+    const signatures = [`${usersig}1`, `${usersig}2`];
+    const renewing = callbackSigner({ ...identity, sign: () => ({ ...sign(), usersig: signatures.shift() ?? "" }) });
+    const expired = vi.fn((_request: Request) => refusal("", 70001));
+    const fetch = (request: Request) =>
+      expired.mock.calls.length === 0 ? Promise.resolve(expired(request)) : fetchIn(scenario, request);
+
+    const outcomes = await outcome(renewing, fetch);
+
+    expect(signatures).toEqual([]);
+    expect(outcomes.map(printed).join("\n")).not.toContain("canary-canary");
+  },
+);
 
 it.each([
   ["an unusable app id", { sdkAppId: Number.NaN }],

@@ -1,7 +1,17 @@
 import type { FailureOf, OperationId, paths, ReplyOf, RequestOf, SuccessOf } from "@chat-friends/contract";
 import openapi, { type Client } from "openapi-fetch";
 import { expectTypeOf, test } from "vitest";
-import { createClient, type RegionName, type SignedPaths, type Signer, signing, unwrap } from "../src/index.ts";
+import {
+  type CommandReply,
+  callbackSigner,
+  command,
+  createClient,
+  type RegionName,
+  type SignedPaths,
+  type Signer,
+  signing,
+  unwrap,
+} from "../src/index.ts";
 
 declare const signer: Signer;
 declare const body: RequestOf<"friend_add">;
@@ -64,12 +74,22 @@ test("calls go to a region or to an address, one of them", () => {
   createClient({ region: "singapore", baseUrl: "http://127.0.0.1:4600", signer });
 });
 
-test("a signer may answer at once or later", () => {
+test("a callback may answer at once or later", () => {
   const signature = { usersig: "", expiresAt: 0 };
-  createClient({ region: "seoul", signer: { sdkAppId, identifier, sign: () => signature } });
-  createClient({ region: "seoul", signer: { sdkAppId, identifier, sign: async () => signature } });
+  expectTypeOf(callbackSigner({ sdkAppId, identifier, sign: () => signature })).toEqualTypeOf<Signer>();
+  expectTypeOf(callbackSigner({ sdkAppId, identifier, sign: async () => signature })).toEqualTypeOf<Signer>();
   // @ts-expect-error a signature says when it expires
-  createClient({ region: "seoul", signer: { sdkAppId, identifier, sign: () => ({ usersig: "" }) } });
+  callbackSigner({ sdkAppId, identifier, sign: () => ({ usersig: "" }) });
+});
+
+test("a command's reply is the envelope, which narrows on ActionStatus and unwraps", async () => {
+  const result = await command(chat, "v4/sns/friend_delete", { From_Account: "id" });
+  expectTypeOf(result.data).toEqualTypeOf<CommandReply | undefined>();
+  if (result.data?.ActionStatus === "OK") expectTypeOf(result.data.ErrorCode).toEqualTypeOf<0>();
+  expectTypeOf(unwrap(result).ErrorInfo).toEqualTypeOf<string>();
+  expectTypeOf(unwrap(result)["ResultItem"]).toEqualTypeOf<unknown>();
+  // @ts-expect-error no command of the service
+  command(chat, "friend_delete", {});
 });
 
 test("signing is a middleware of any openapi-fetch client", () => {

@@ -1,13 +1,13 @@
 import { casesOf } from "@chat-friends/contract/examples";
-import { createClient, type Signer } from "../src/index.ts";
+import { createClient, fixedSigner } from "../src/index.ts";
 
 export const { request: body, response: reply } = casesOf("friend_add").partial_failure;
 
-export const signer: Signer = {
+export const signer = fixedSigner({
   sdkAppId: 1400000000,
   identifier: "administrator",
-  sign: () => ({ usersig: "eJw*fixed-signature_", expiresAt: Number.POSITIVE_INFINITY }),
-};
+  usersig: "eJw*fixed-signature_",
+});
 
 /** The result of a friend_add that is answered so. */
 export async function callAnswered(answer: () => Response | Promise<Response>) {

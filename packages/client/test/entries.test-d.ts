@@ -1,11 +1,24 @@
 import { expectTypeOf, test } from "vitest";
+import type * as gateway from "../src/gateway/index.ts";
 import type * as browser from "../src/index.ts";
 import type { Signer } from "../src/index.ts";
 import type * as server from "../src/server.ts";
+import type * as tracing from "../src/tracing/index.ts";
 
 test("the browser entry exports these and no others", () => {
   expectTypeOf<keyof typeof browser>().toEqualTypeOf<
-    "ChatError" | "createClient" | "signing" | "UnexpectedReply" | "unwrap"
+    | "callbackSigner"
+    | "ChatError"
+    | "command"
+    | "createClient"
+    | "fixedSigner"
+    | "observed"
+    | "outcomes"
+    | "profileOf"
+    | "signing"
+    | "UnexpectedReply"
+    | "unknownFate"
+    | "unwrap"
   >();
 });
 
@@ -13,4 +26,9 @@ test("the server entry adds the signer that takes a secret key", () => {
   expectTypeOf<keyof typeof server>().toEqualTypeOf<keyof typeof browser | "secretKeySigner">();
   expectTypeOf<typeof server>().toExtend<typeof browser>();
   expectTypeOf<ReturnType<typeof server.secretKeySigner>>().toEqualTypeOf<Signer>();
+});
+
+test("the entries beside them export one thing each, or two", () => {
+  expectTypeOf<keyof typeof gateway>().toEqualTypeOf<"gateway">();
+  expectTypeOf<keyof typeof tracing>().toEqualTypeOf<"redactUrl" | "tracingHooks">();
 });

@@ -11,7 +11,7 @@ const clock = { now: () => 1_700_000_000_999 };
 it("sends a signature that verifies for the app, the admin and the key", async () => {
   const { requests, fetch } = recordingFetch(() => Response.json(reply));
   const signer = secretKeySigner({ ...app, secretKey, clock });
-  const chat = createClient({ region: "singapore", ...app, signer, fetch, clock });
+  const chat = createClient({ region: "singapore", ...app, signer, fetch });
 
   await chat.POST("/v4/sns/friend_add", { body });
 
@@ -26,10 +26,9 @@ it.each([
   ["a day unless told otherwise", {}, 1_700_086_400],
   ["as long as told", { expire: 300 }, 1_700_000_300],
 ])("signs for %s, to the last second of it", async (_what, options, expiresAt) => {
-  const signature = await secretKeySigner({ ...app, secretKey, clock, ...options }).sign();
+  const usersig = await secretKeySigner({ ...app, secretKey, clock, ...options }).usersig();
 
   const expected = { ...app, secretKey };
-  expect(signature.expiresAt).toBe(expiresAt);
-  expect(verify(signature.usersig, { ...expected, now: expiresAt })).toHaveProperty("ok", true);
-  expect(verify(signature.usersig, { ...expected, now: expiresAt + 1 })).toHaveProperty("code", 70001);
+  expect(verify(usersig, { ...expected, now: expiresAt })).toHaveProperty("ok", true);
+  expect(verify(usersig, { ...expected, now: expiresAt + 1 })).toHaveProperty("code", 70001);
 });

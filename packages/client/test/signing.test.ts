@@ -62,16 +62,16 @@ it("asks for another random number per request", async () => {
   expect(requests.map(({ url }) => new URL(url).searchParams.get("random"))).toEqual(["7", "8"]);
 });
 
-it("takes 32 random bits from crypto", async () => {
-  const bits = vi.spyOn(crypto, "getRandomValues").mockImplementation((array) => {
-    new Uint8Array(array.buffer).set([0xff, 0xfe, 0xfd, 0xfc]);
-    return array;
-  });
+it.each([
+  [0, "0"],
+  [1 - 2 ** -33, "4294967295"],
+])("makes of %d a random number of 32 bits, unless given one", async (fraction, expected) => {
+  const random = vi.spyOn(Math, "random").mockReturnValue(fraction);
 
   const request = await sent();
 
-  bits.mockRestore();
-  expect(new URL(request.url).searchParams.get("random")).toBe(String(0xfffefdfc));
+  random.mockRestore();
+  expect(new URL(request.url).searchParams.get("random")).toBe(expected);
 });
 
 it("keeps the path, the method, the headers, the body and the abort signal", async () => {
@@ -107,7 +107,7 @@ it("sends nothing when the signer fails, and the caller gets the signer's own er
   const { requests, fetch } = recordingFetch(() => Response.json({}));
   const client = openapi<AnyPaths>({ baseUrl: "http://127.0.0.1:4600", fetch });
   const failure = new Error("the vault is sealed");
-  client.use(signing({ ...signer, sign: () => Promise.reject(failure) }));
+  client.use(signing({ ...signer, usersig: () => Promise.reject(failure) }));
 
   await expect(client.POST("/v4/sns/any")).rejects.toBe(failure);
 

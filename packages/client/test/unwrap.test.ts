@@ -54,6 +54,14 @@ it.each(Object.entries(errors))("knows %i from the catalogue", async (code, { na
   expect(await outcome(refused(Number(code)))).toMatchObject({ code: Number(code), codeName: name, retry });
 });
 
+it.each([
+  ["the RequestId that support asks for", { RequestId: "Id-70000-1-2-3" }, "Id-70000-1-2-3"],
+  ["no RequestId where there is none", {}, undefined],
+  ["no RequestId where it is no text", { RequestId: 7 }, undefined],
+])("gives %s", async (_what, members, requestId) => {
+  expect(await outcome({ ...refused(60010), ...members })).toHaveProperty("requestId", requestId);
+});
+
 it("carries a code that nobody listed", async () => {
   expect(await outcome(refused(39999, "New"))).toMatchObject({
     message: "friend_add was refused: 39999 Unlisted. The catalogue doesn't list this code. The service says: New",

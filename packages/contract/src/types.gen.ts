@@ -222,7 +222,7 @@ export interface components {
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
         /**
-         * @description The request as a whole was refused; nothing was changed.
+         * @description The request as a whole was refused, and nothing was changed unless the code says that the service ran out of time.
          * @constant
          */
         ActionFail: "FAIL";

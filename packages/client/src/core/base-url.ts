@@ -1,4 +1,4 @@
-import { regions } from "@chat-friends/contract";
+import { type Region, regions } from "@chat-friends/contract";
 
 type Regions = typeof regions;
 
@@ -10,18 +10,11 @@ export type RegionName = {
 /** Where calls go: to a region of the service, or to a sandbox, a mock or a gateway. */
 export type Target = { region: RegionName; baseUrl?: never } | { baseUrl: string; region?: never };
 
-/** @throws {TypeError} that names what is allowed */
+/** @throws {TypeError} for a region that is not in service, and for an address that is none or holds a query or a password */
 export function baseUrlOf({ region, baseUrl }: Target): string {
-  if ((region === undefined) === (baseUrl === undefined)) throw new TypeError("give either region or baseUrl");
-  if (region === undefined) return checked(baseUrl);
-  const inService = Object.entries(regions).filter(([, { retired }]) => !retired);
-  const found = inService.find(([name]) => name === region);
-  if (found) return found[1].primary;
-  const names = inService.map(([name]) => name).join(", ");
-  throw new TypeError(`region must be one of ${names}, got ${JSON.stringify(region)}`);
-}
-
-function checked(baseUrl: string): string {
-  if (/^https?:\/\/[^/?#@]+[^?#@]*$/.test(baseUrl)) return baseUrl;
-  throw new TypeError("baseUrl must be an http or https address, such as http://127.0.0.1:4600");
+  if (!region === !baseUrl) throw new TypeError("give either region or baseUrl");
+  const { primary, retired }: Partial<Region> = region ? Object(regions[region]) : { primary: baseUrl };
+  if (!primary || retired) throw new TypeError(`no region in service is called ${region}`);
+  if (/^https?:\/\/[^/?#@]+[^?#@]*$/.test(primary)) return primary;
+  throw new TypeError("baseUrl must be an address such as http://127.0.0.1:4600");
 }

@@ -1,5 +1,6 @@
 import openapi, { type Client } from "openapi-fetch";
 import { baseUrlOf, type Target } from "./base-url.ts";
+import { DraftRequest } from "./draft-request.ts";
 import type { SignedPaths } from "./signed-paths.ts";
 import type { Signer } from "./signer.ts";
 import { type SigningOptions, signing } from "./signing.ts";
@@ -26,18 +27,15 @@ export type ClientOptions = Target &
  * const { data } = await chat.POST("/v4/sns/friend_add", { body });
  */
 export function createClient(options: ClientOptions): ChatClient {
-  checkIdentity(options);
-  const { signer, fetch = globalThis.fetch } = options;
-  const client = openapi<SignedPaths>({ baseUrl: baseUrlOf(options), fetch });
+  // Looked up per call: mocks and instrumentation take fetch's place later, too.
+  const { signer, fetch = (request) => globalThis.fetch(request) } = options;
+  for (const key of ["sdkAppId", "identifier"] as const) {
+    const signedFor = signer[key];
+    if (!Object.is(options[key] ?? signedFor, signedFor)) throw new TypeError(`the signer signs for another ${key}`);
+  }
+  // Only `signing` meets the draft, and it needs no more than the draft has.
+  const Request = DraftRequest as unknown as typeof globalThis.Request;
+  const client = openapi<SignedPaths>({ baseUrl: baseUrlOf(options), fetch, Request });
   client.use(signing(signer, options));
   return client;
-}
-
-function checkIdentity(options: ClientOptions): void {
-  for (const key of ["sdkAppId", "identifier"] as const) {
-    const told = options[key];
-    const signedFor = options.signer[key];
-    if (told === undefined || told === signedFor) continue;
-    throw new TypeError(`${key} is ${told}, but the signer signs for ${signedFor}`);
-  }
 }

@@ -1,17 +1,19 @@
-import { addressOf } from "./address.ts";
+import type { Call } from "./resend.ts";
+import type { Signer } from "./signer.ts";
 
 /**
- * The request with this query, sent so that no redirect, cache or Referer header carries the query on.
+ * The call with the five parameters of the query, sent so that no redirect, cache or Referer header carries them on.
  *
- * The body is read first: as a stream it would go out chunked, and Chromium sends streams over HTTP/2 only.
+ * Its body is text: as a stream it would go out chunked, and Chromium sends streams over HTTP/2 only.
  */
-export async function signedRequest(request: Request, query: Record<string, string>): Promise<Request> {
-  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
-  return new Request(`${addressOf(request.url)}?${pairs.join("&")}`, {
-    method: request.method,
-    headers: request.headers,
-    signal: request.signal,
-    body: await request.text(),
+export function signedRequest(call: Call, { sdkAppId, identifier }: Signer, usersig: string, random: number): Request {
+  const { address, headers, body, signal } = call;
+  const who = `sdkappid=${sdkAppId}&identifier=${encodeURIComponent(identifier)}`;
+  return new Request(`${address}?${who}&usersig=${encodeURIComponent(usersig)}&random=${random}&contenttype=json`, {
+    method: "POST",
+    headers,
+    body,
+    signal,
     redirect: "manual",
     credentials: "omit",
     cache: "no-store",

@@ -1,14 +1,10 @@
-/** A UserSig and the last second at which it is valid. */
-export interface Signature {
-  usersig: string;
-  /** Seconds since 1970; `Infinity` for a signature that is never to be renewed. */
-  expiresAt: number;
-}
-
-/** Where signatures come from: a secret key, a backend, a vault. It is asked again before the last one expires. */
+/** Whom calls are signed for, and with what. `secretKeySigner`, `callbackSigner` and `fixedSigner` make one; clients may share it. */
 export interface Signer {
   readonly sdkAppId: number;
   /** UserID of the app admin for whom it signs. */
   readonly identifier: string;
-  sign(): Signature | Promise<Signature>;
+  /** The UserSig to sign with now; another one than `refused`, which the service calls expired, if there is another. */
+  usersig(refused?: string): Promise<string>;
+  /** Takes the `Date` header of a reply of the service. */
+  learn?(date: string | null): void;
 }

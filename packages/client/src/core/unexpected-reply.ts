@@ -8,7 +8,7 @@ export class UnexpectedReply extends Error {
   /** HTTP status of the reply. */
   readonly status: number;
 
-  constructor({ url, status }: Response, what: string, options?: ErrorOptions) {
+  constructor({ url, status }: Pick<Response, "url" | "status">, what: string, options?: ErrorOptions) {
     const operation = operationOf(url);
     super(`${operation} got an unexpected reply: ${what}`, options);
     this.operation = operation;

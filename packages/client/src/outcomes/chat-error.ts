@@ -1,10 +1,5 @@
-import { type ErrorCode, errors, isListed, type RetryClass } from "@chat-friends/contract";
-
-/** A code that the catalogue doesn't list. */
-export type Unlisted = number & Record<never, never>;
-
-/** Name of a code in the catalogue. */
-export type CodeName = (typeof errors)[ErrorCode]["name"] | "Unlisted";
+import type { ErrorCode, RetryClass } from "@chat-friends/contract";
+import { type CodeName, catalogued, type Unlisted } from "./catalogued.ts";
 
 const remedies: Record<RetryClass, string> = {
   never: "It will be refused until the app, its plan or the caller is changed.",
@@ -24,17 +19,19 @@ export class ChatError extends Error {
   readonly retry: RetryClass;
   /** What the service said, for a developer; empty where it said nothing. */
   readonly errorInfo: string;
+  /** What the service's support asks for; undefined where the reply has none. */
+  readonly requestId: string | undefined;
 
-  constructor(operation: string, code: ErrorCode | Unlisted, errorInfo: string) {
-    const entry = isListed(code) ? errors[code] : undefined;
-    const codeName = entry?.name ?? "Unlisted";
-    const remedy = entry ? remedies[entry.retry] : "The catalogue doesn't list this code.";
+  constructor(operation: string, code: ErrorCode | Unlisted, errorInfo: string, requestId?: string) {
+    const { codeName, retry } = catalogued(code);
+    const remedy = codeName === "Unlisted" ? "The catalogue doesn't list this code." : remedies[retry];
     const said = errorInfo && ` The service says: ${errorInfo}`;
     super(`${operation} was refused: ${code} ${codeName}. ${remedy}${said}`);
     this.operation = operation;
     this.code = code;
     this.codeName = codeName;
-    this.retry = entry?.retry ?? "never";
+    this.retry = retry;
     this.errorInfo = errorInfo;
+    this.requestId = requestId;
   }
 }

@@ -1,6 +1,7 @@
 import { operationOf } from "../core/address.ts";
 import { UnexpectedReply } from "../core/unexpected-reply.ts";
 import { ChatError } from "./chat-error.ts";
+import { setOrigin } from "./origin.ts";
 
 /** What openapi-fetch gives for a call, as far as it is read here. */
 export interface Result<Reply> {
@@ -22,9 +23,10 @@ export function unwrap<Reply>({ data, response }: Result<Reply>): Success<Reply>
   if (response.status !== 200) throw new UnexpectedReply(response, `HTTP status ${response.status} instead of 200`);
   if (!isEnvelope(data)) throw new UnexpectedReply(response, "the body has no ErrorCode");
   // ErrorCode first: replies without ActionStatus have been seen.
-  const { ErrorCode, ErrorInfo = "", ActionStatus = "OK" } = data;
-  if (ErrorCode !== 0) throw new ChatError(operationOf(response.url), ErrorCode, String(ErrorInfo));
+  const { ErrorCode, ActionStatus = "OK" } = data;
+  if (ErrorCode !== 0) throw refusalIn(data, operationOf(response.url));
   if (ActionStatus !== "OK") throw new UnexpectedReply(response, `ErrorCode is 0, but ActionStatus is not "OK"`);
+  setOrigin(data, response);
   return data as Success<Reply>;
 }
 
@@ -32,6 +34,12 @@ interface Envelope {
   ActionStatus?: unknown;
   ErrorCode: number;
   ErrorInfo?: unknown;
+  RequestId?: unknown;
+}
+
+function refusalIn({ ErrorCode, ErrorInfo = "", RequestId }: Envelope, operation: string): ChatError {
+  const requestId = typeof RequestId === "string" ? RequestId : undefined;
+  return new ChatError(operation, ErrorCode, String(ErrorInfo), requestId);
 }
 
 function isEnvelope(body: unknown): body is Envelope {

@@ -38,9 +38,11 @@ export function admitBody<Id extends OperationId>(
   return { value: request as RequestOf<Id> };
 }
 
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function parse(body: Uint8Array): { value: unknown } | undefined {
   try {
-    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body)) };
+    return { value: JSON.parse(utf8.decode(body)) };
   } catch {
     return undefined;
   }

@@ -1,0 +1,1 @@
+export { type Explainable, type Explained, explain } from "./explain.ts";

@@ -1,0 +1,17 @@
+import type { paths } from "@chat-friends/contract";
+
+type Body<Path extends keyof paths> = paths[Path]["post"]["requestBody"]["content"]["application/json"];
+
+/**
+ * The operations as a frontend calls them through a gateway, for a typed fetch such as openapi-fetch's.
+ *
+ * Without the query, which is the signing's, and without `From_Account`, which is the user's.
+ */
+export type GatewayPaths = {
+  [Path in keyof paths]: {
+    post: {
+      requestBody: { content: { "application/json": Omit<Body<Path>, "From_Account"> } };
+      responses: paths[Path]["post"]["responses"];
+    };
+  };
+};

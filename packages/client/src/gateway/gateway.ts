@@ -1,0 +1,62 @@
+import { type OperationId, operations } from "@chat-friends/contract";
+import { command } from "../core/command.ts";
+import type { ChatClient } from "../core/create-client.ts";
+import { checkOptions, type GatewayOptions } from "./options.ts";
+import { readBody } from "./read-body.ts";
+import { refuse } from "./refuse.ts";
+
+const operationIds = Object.keys(operations) as OperationId[];
+
+/**
+ * A handler for a backend: its users call the service as themselves, and no signature leaves the server.
+ *
+ * `From_Account` becomes the UserID that `authenticate` gives, whatever the body says.
+ * @throws {TypeError} that names what is missing
+ * @example
+ * app.post("/v4/sns/*", ({ req }) => friends(req.raw));
+ */
+export function gateway(options: GatewayOptions): (request: Request) => Promise<Response> {
+  checkOptions(options);
+  const { authenticate, allow, client } = options;
+  return async (request) => {
+    const operation = operationAt(new URL(request.url).pathname);
+    if (!operation) return refuse("unknown");
+    if (request.method !== "POST") return refuse("notPost");
+    const userId = await authenticate(request);
+    if (typeof userId !== "string" || userId === "") return refuse("unauthenticated");
+    if (!allow.includes(operation)) return refuse("forbidden");
+    if (!isJson(request)) return refuse("notJson");
+    const text = await readBody(request);
+    if (text === undefined) return refuse("tooLarge");
+    const body = objectIn(text);
+    return body ? pass(client, operation, { ...body, From_Account: userId }, request.signal) : refuse("unreadable");
+  };
+}
+
+function operationAt(path: string): OperationId | undefined {
+  return operationIds.find((operation) => path.endsWith(operations[operation].path));
+}
+
+/** A form on another site can send anything but this type without asking, and the user's cookies go with it. */
+function isJson({ headers }: Request): boolean {
+  return /^application\/json\s*(;|$)/i.test(headers.get("Content-Type") ?? "");
+}
+
+function objectIn(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the service replies, and nothing of what went wrong on the way: hooks tell that. */
+async function pass(client: ChatClient, operation: OperationId, body: object, signal: AbortSignal): Promise<Response> {
+  try {
+    const { data } = await command(client, `v4/sns/${operation}`, body, { signal });
+    return data ? Response.json(data, { headers: { "Cache-Control": "no-store" } }) : refuse("unreachable");
+  } catch {
+    return refuse("unreachable");
+  }
+}

@@ -1,0 +1,21 @@
+/** Bytes of the largest body: a thousand items, each member at its limit, are about half of it. */
+export const maxBodyBytes = 1_048_576;
+
+/** The body's text, empty for one that breaks off; undefined for one that is too large, of which little more is read. */
+export async function readBody({ headers, body }: Request): Promise<string | undefined> {
+  if (Number(headers.get("Content-Length")) > maxBodyBytes) return undefined;
+  const decoder = new TextDecoder();
+  let text = "";
+  let bytes = 0;
+  try {
+    const reader = body?.getReader();
+    for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
+      bytes += part.value.byteLength;
+      if (bytes > maxBodyBytes) return undefined;
+      text += decoder.decode(part.value, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch {
+    return "";
+  }
+}

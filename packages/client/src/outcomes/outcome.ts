@@ -1,0 +1,51 @@
+import type { BatchOperationId, ResultOf, RetryClass } from "@chat-friends/contract";
+import type { CodeName, Unlisted } from "./catalogued.ts";
+import type { unknownFate } from "./unknown-fate.ts";
+
+/** The result of an item of any batch. */
+export type ItemResult = ResultOf<BatchOperationId>;
+
+/** What happened to an item of a batch, told apart by `kind`. */
+export type Outcome<Item, Result extends ItemResult = ItemResult> =
+  | Carried<Item, Result>
+  | Pending<Item>
+  | Failed<Item, Result>
+  | Unknown<Item>;
+
+interface About<Item> {
+  /** The caller's own. */
+  item: Item;
+  /** What the service said, for a developer. */
+  info: string;
+}
+
+/** It was carried out. */
+interface Carried<Item, Result extends ItemResult = ItemResult> extends About<Item> {
+  kind: "ok";
+  code: 0;
+  /** The whole result, which for friend_get_list has the fields. */
+  result: Extract<Result, { ResultCode: 0 }>;
+}
+
+/** The other side has to confirm it; friend_add only. */
+interface Pending<Item> extends About<Item> {
+  kind: "pending";
+  code: 30539;
+  codeName: CodeName;
+  retry: RetryClass;
+}
+
+/** The service refused it. */
+interface Failed<Item, Result extends ItemResult = ItemResult> extends About<Item> {
+  kind: "failed";
+  code: Exclude<Result["ResultCode"], 0 | 30539> | Unlisted;
+  codeName: CodeName;
+  /** When the same item may be sent again; `never` for an unlisted code. */
+  retry: RetryClass;
+}
+
+/** It may have been carried out or not, and reading it back didn't tell; friend_add through `resilient` only. */
+interface Unknown<Item> extends About<Item> {
+  kind: "unknown";
+  code: typeof unknownFate;
+}

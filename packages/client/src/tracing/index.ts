@@ -1,0 +1,2 @@
+export { redactUrl } from "./redact-url.ts";
+export { tracingHooks } from "./tracing-hooks.ts";

@@ -1,0 +1,59 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+import manifest from "../package.json" with { type: "json" };
+
+const root = join(import.meta.dirname, "..");
+
+/** What an entry reaches at run time: folders of src, files beside them, and packages. */
+async function reach(entry: string) {
+  const { metafile } = await build({
+    entryPoints: [join(root, entry)],
+    absWorkingDir: root,
+    bundle: true,
+    format: "esm",
+    packages: "external",
+    metafile: true,
+    write: false,
+    logLevel: "silent",
+  });
+  const files = Object.keys(metafile.inputs);
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  return {
+    own: distinct(files.map((file) => file.split("/")[1] ?? "")),
+    packages: distinct(imports.filter(({ external }) => external).map(({ path }) => path)),
+  };
+}
+
+const distinct = (names: string[]) => [...new Set(names)].sort();
+
+const contract = "@chat-friends/contract";
+const graph: Record<string, { own: string[]; packages: string[] }> = {
+  ".": { own: ["core", "index.ts", "outcomes"], packages: [contract, "openapi-fetch"] },
+  "./server": {
+    own: ["core", "index.ts", "outcomes", "secret-key-signer.ts", "server.ts"],
+    packages: [contract, "@chat-friends/usersig", "openapi-fetch"],
+  },
+  "./explain": { own: ["explain", "outcomes"], packages: [contract, `${contract}/explain`] },
+  "./resilience": { own: ["core", "outcomes", "resilience"], packages: [contract] },
+  "./gateway": { own: ["core", "gateway"], packages: [contract] },
+  "./tracing": { own: ["tracing"], packages: ["@opentelemetry/api"] },
+};
+
+it("pins the graph of every entry", () => {
+  expect(Object.keys(graph)).toEqual(Object.keys(manifest.exports));
+});
+
+it.each(Object.entries(manifest.exports))("the entry %s reaches what it needs and no more", async (name, entry) => {
+  expect(await reach(entry["@chat-friends/source"])).toEqual(graph[name]);
+});
+
+it("the core imports no other folder, types included", async () => {
+  const folder = join(root, "src/core");
+  const files = await readdir(folder);
+  const sources = await Promise.all(files.map((file) => readFile(join(folder, file), "utf8")));
+
+  expect(files.length).toBeGreaterThan(10);
+  expect(sources.flatMap((source) => source.match(/from "\.\.\/.*"/g) ?? [])).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const read = (file: string) => readFile(join(root, file), "utf8");
+
+const readme = await read("README.md");
+const samples = await Promise.all((await readdir(join(root, "samples"))).map((file) => read(`samples/${file}`)));
+const blocks = [...readme.matchAll(/^```ts\n(.*?)^```/gms)].map(([, code = ""]) => code);
+
+it("shows code by line 8", () => {
+  expect(readme.split("\n").slice(0, 8).join("\n")).toContain("```ts\nimport");
+});
+
+it.each(blocks)("shows code that stands in a sample: %s", (code) => {
+  expect(samples.filter((sample) => sample.includes(code))).toHaveLength(1);
+});
+
+it("shows three pieces of code", () => {
+  expect(blocks).toHaveLength(3);
+});
+
+it("links to files that are there", async () => {
+  const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, target = ""]) => target);
+
+  expect(links.length).toBeGreaterThan(0);
+  await expect(Promise.all(links.map(read))).resolves.toHaveLength(links.length);
+});

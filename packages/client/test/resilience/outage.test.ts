@@ -1,0 +1,137 @@
+import { expect, it } from "vitest";
+import { retryBudget } from "../../src/resilience/retry-budget.ts";
+import { carriedOut, clientOf, dropped, refused, requestsAbout, stalled } from "./service.ts";
+
+const calls = 10_000;
+const { friend_add, friend_update, friend_get_list } = requestsAbout("a");
+const patient = { rate: 10_000, callTimeout: Number.POSITIVE_INFINITY };
+
+/** Of one error: to write ten thousand stacks takes longer than all else. */
+const connectionBroke = new TypeError("fetch failed");
+function broken(): never {
+  throw connectionBroke;
+}
+
+type Operation = "friend_add" | "friend_update" | "friend_get_list";
+
+/** So many calls, 500 at a time, each for an owner of its own. */
+async function callTimes(count: number, { chat, clock }: ReturnType<typeof clientOf>, operation: Operation) {
+  const body = { friend_add, friend_update, friend_get_list }[operation];
+  for (let called = 0; called < count; called += 500) {
+    const call = (_: unknown, index: number) => {
+      const own = { ...body, From_Account: `owner ${called + index}` };
+      return chat.POST(`/v4/sns/${operation}`, { body: own as never }).catch(() => {});
+    };
+    await clock.run(Promise.all(Array.from({ length: Math.min(500, count - called) }, call)));
+  }
+}
+
+it.each([
+  { outage: "dropped connections", operation: "friend_get_list", fault: broken },
+  { outage: "no replies", operation: "friend_update", fault: stalled },
+  { outage: "dropped connections", operation: "friend_add", fault: broken },
+  { outage: "a throttle storm", operation: "friend_update", fault: () => refused(60007) },
+] as const)(
+  "makes at most 1.01 requests per call in a total outage by $outage to $operation",
+  async ({ operation, fault }) => {
+    const client = clientOf(fault, patient);
+
+    await callTimes(calls, client, operation);
+
+    const { arrivals } = client;
+    expect(arrivals.length).toBeGreaterThan(calls);
+    expect(arrivals.length).toBeLessThanOrEqual(1.01 * calls);
+  },
+  60_000,
+);
+
+it("sends again as before once an outage is over", async () => {
+  let isOut = true;
+  const client = clientOf((arrival) => (isOut ? broken() : carriedOut(arrival)), patient);
+  const { chat, clock, arrivals } = client;
+  await callTimes(1000, client, "friend_get_list");
+  isOut = false;
+  await callTimes(1000, client, "friend_get_list");
+  const before = arrivals.length;
+  isOut = true;
+
+  await clock.run(chat.POST("/v4/sns/friend_get_list", { body: friend_get_list }).catch(() => {}));
+
+  expect(arrivals.length - before).toBe(3);
+});
+
+it.each([
+  { cost: 14, resends: 35 },
+  { cost: 5, resends: 100 },
+])("affords $resends resends at $cost tokens", ({ cost, resends }) => {
+  const budget = retryBudget();
+
+  const taken = Array.from({ length: 200 }, () => budget.take(cost));
+
+  expect(taken.filter(Boolean)).toHaveLength(resends);
+});
+
+it("gives back what a resend took when it succeeds", async () => {
+  const { chat, clock, arrivals } = clientOf((arrival, nth) => (nth % 2 ? dropped() : carriedOut(arrival)), patient);
+
+  for (let call = 0; call < 100; call += 1) {
+    await clock.run(chat.POST("/v4/sns/friend_get_list", { body: friend_get_list }));
+  }
+
+  expect(arrivals).toHaveLength(200);
+});
+
+it("gives back what a look back took when it could read", async () => {
+  const { chat, clock } = clientOf(
+    (arrival) => (arrival.operation === "friend_add" ? dropped() : carriedOut(arrival)),
+    patient,
+  );
+  const codes: unknown[] = [];
+
+  for (let call = 0; call < 100; call += 1) {
+    const { data } = await clock.run(chat.POST("/v4/sns/friend_add", { body: friend_add }));
+    codes.push(Object(data).ResultItem[0].ResultCode);
+  }
+
+  expect(new Set(codes)).toEqual(new Set([0]));
+});
+
+it("looks back no more when it couldn't read 35 times", async () => {
+  const { chat, clock, arrivals } = clientOf(
+    (arrival) => (arrival.operation === "friend_add" ? dropped() : refused(60010)),
+    patient,
+  );
+
+  for (let call = 0; call < 100; call += 1) await clock.run(chat.POST("/v4/sns/friend_add", { body: friend_add }));
+
+  expect(arrivals.filter(({ operation }) => operation === "friend_get_list")).toHaveLength(2 * 35);
+});
+
+it("takes nothing for a call whose caller has gone", async () => {
+  const { chat, clock, arrivals } = clientOf(stalled, patient);
+  for (let call = 0; call < 100; call += 1) {
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const gone = [
+      chat.POST("/v4/sns/friend_add", { body: { ...friend_add, From_Account: `owner ${call}` }, signal }),
+      chat.POST("/v4/sns/friend_get_list", { body: friend_get_list, signal }),
+    ].map((each) => each.catch(() => {}));
+    await clock.settle();
+    leaving.abort();
+    await clock.run(Promise.all(gone));
+  }
+  const before = arrivals.length;
+
+  await clock.run(chat.POST("/v4/sns/friend_get_list", { body: friend_get_list }).catch(() => {}));
+
+  expect(arrivals.length - before).toBe(3);
+});
+
+it("never holds more than 500 tokens", () => {
+  const budget = retryBudget();
+
+  budget.giveBack(1000);
+
+  expect(budget.take(501)).toBe(false);
+  expect(budget.take(500)).toBe(true);
+});

@@ -1,0 +1,58 @@
+import { getEventListeners } from "node:events";
+import { expect, it } from "vitest";
+import { waitingLine } from "../../src/resilience/waiting-line.ts";
+
+const never = new AbortController().signal;
+
+it("serves in order those who stay, whoever leaves and comes meanwhile", async () => {
+  const line = waitingLine();
+  const served: number[] = [];
+  const leaving = new AbortController();
+  const join = (who: number) =>
+    line.join(who % 3 === 0 ? leaving.signal : never).then(
+      () => served.push(who),
+      () => {},
+    );
+  const joined = [0, 1, 2, 3, 4, 5, 6].map(join);
+
+  line.next();
+  leaving.abort();
+  line.next();
+  joined.push(join(7), join(8));
+  while (line.length > 0) line.next();
+  await Promise.all(joined);
+  const late = join(10);
+  line.next();
+  await late;
+
+  expect(served).toEqual([0, 1, 2, 4, 5, 7, 8, 10]);
+});
+
+it("leaves no listener at the signal of one who was served", async () => {
+  const { signal } = new AbortController();
+  const line = waitingLine();
+  const joined = line.join(signal);
+
+  line.next();
+  await joined;
+
+  expect(getEventListeners(signal, "abort")).toEqual([]);
+});
+
+it("serves nobody when nobody waits", () => {
+  const line = waitingLine();
+
+  expect(() => line.next()).not.toThrow();
+  expect(line.length).toBe(0);
+});
+
+it("serves a hundred thousand", async () => {
+  const line = waitingLine();
+  let served = 0;
+  const joined = Array.from({ length: 100_000 }, () => line.join(new AbortController().signal).then(() => served++));
+
+  while (line.length > 0) line.next();
+  await Promise.all(joined);
+
+  expect(served).toBe(100_000);
+});
