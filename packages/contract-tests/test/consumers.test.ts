@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -31,9 +31,20 @@ it.each(["frontend", "backend"])(
     await pnpm(home, "install", "--prefer-offline");
     const { stdout } = await pnpm(home, "test");
 
-    expect(stdout).toMatch(consumer === "frontend" ? /3 passed/ : /pass 2/);
+    expect(stdout).toMatch(consumer === "frontend" ? /8 passed/ : /pass 2/);
   },
   4 * minutes,
+);
+
+it.each(["src/friends-api.ts", "src/friend-queries.ts", "test/backend.ts"])(
+  "the client's page for frontends shows %s of the frontend to the letter",
+  async (file) => {
+    const page = await readFile(join(packages, "client/FRONTENDS.md"), "utf8");
+
+    expect(page).toContain(
+      `\`\`\`ts\n${await readFile(join(import.meta.dirname, "../consumers/frontend", file), "utf8")}\`\`\``,
+    );
+  },
 );
 
 it("packs what was built and nothing of the source", async () => {

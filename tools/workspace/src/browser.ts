@@ -11,6 +11,13 @@ export function findBrowser(environment: NodeJS.ProcessEnv): string | undefined 
   return candidates.find(isExecutable);
 }
 
+/** Why `findBrowser` found none, and what to do about it. */
+export function whyNoBrowser({ CHAT_FRIENDS_BROWSER: chosen }: NodeJS.ProcessEnv): string {
+  return chosen
+    ? `CHAT_FRIENDS_BROWSER is ${chosen}, which is no program; point it at Chromium or unset it`
+    : "no Chromium on this machine; apt-get install chromium, or point CHAT_FRIENDS_BROWSER at one";
+}
+
 function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);

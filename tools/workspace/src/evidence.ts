@@ -5,9 +5,11 @@ import type { Need } from "./required.ts";
 
 const reports = ".reports";
 
-/** Left in place of a report by a suite whose machine lacks what it needs. */
+/** Left in place of a report, or of a part of it, by a suite whose machine lacks what it needs. */
 export interface NotRun {
   needs: Need;
+  /** The thing that is missing, where the need is several. */
+  name?: string;
   /** Why, and how to get it. */
   reason: string;
 }
@@ -15,10 +17,10 @@ export interface NotRun {
 /** What a test task left in its package. */
 export interface Evidence {
   report?: Report | undefined;
-  notRun?: NotRun | undefined;
+  notRun?: NotRun[] | undefined;
 }
 
-/** Where a test task leaves vitest's report, relative to its package: `test.json` for `test`, `browser.json` for `test:browser`. */
+/** Where a test task leaves vitest's report, relative to its package: `test.json` for `test`, `browser.json` for `test:browser` and so on. */
 export function reportPath(task: string): string {
   return `${reports}/${task.replace(/^test:/, "")}.json`;
 }
@@ -32,7 +34,7 @@ export function readEvidence(folder: string, task: string): Evidence {
   };
 }
 
-export function writeNotRun(folder: string, notRun: NotRun): void {
+export function writeNotRun(folder: string, notRun: NotRun[]): void {
   mkdirSync(join(folder, reports), { recursive: true });
   writeFileSync(join(folder, reports, "not-run.json"), `${JSON.stringify(notRun)}\n`);
 }

@@ -27,8 +27,8 @@ function align(text: string, column: number, width: number): string {
   return column === 0 ? text.padEnd(width) : text.padStart(width);
 }
 
-/** One line, whatever the number of suites; a need that several suites share is named once. */
+/** One line, whatever the number of suites; what several suites lack is named once. */
 function notRunLine(notRun: NotRun[]): string[] {
-  const reasons = new Map(notRun.map(({ needs, reason }) => [needs, `${needs} (${reason})`]));
+  const reasons = new Map(notRun.map(({ needs, name = needs, reason }) => [name, `${name} (${reason})`]));
   return reasons.size > 0 ? [`not run: ${[...reasons.values()].join(", ")}`] : [];
 }

@@ -6,7 +6,7 @@ export interface Verdict {
   passed: number;
   /** One sentence or test title per failure. */
   failures: string[];
-  notRun?: NotRun;
+  notRun?: NotRun[];
 }
 
 /** A `check` counts as one; a suite counts by its report, and one that leaves none, or ran no test, has failed. */
@@ -14,11 +14,12 @@ export function judge(task: string, outcome: Outcome | undefined, { report, notR
   if (!outcome) return failure("not run, because a task before it failed or turbo stopped");
   const { exitCode } = outcome;
   if (!isSuite(task)) return exitCode === 0 ? { passed: 1, failures: [] } : failure(`exit code ${exitCode}`);
-  if (notRun && exitCode === 0) return { passed: 0, failures: [], notRun };
+  if (notRun && !report && exitCode === 0) return { passed: 0, failures: [], notRun };
   if (!report) return failure(`exit code ${exitCode} and no report in ${reportPath(task)}`);
-  if (report.failures.length > 0) return report;
-  if (exitCode !== 0) return { ...failure(`exit code ${exitCode}, though no test failed`), passed: report.passed };
-  return report.passed > 0 ? report : failure("ran no test");
+  const judged = notRun ? { ...report, notRun } : report;
+  if (report.failures.length > 0) return judged;
+  if (exitCode !== 0) return { ...judged, failures: [`exit code ${exitCode}, though no test failed`] };
+  return report.passed > 0 ? judged : failure("ran no test");
 }
 
 function isSuite(task: string): boolean {

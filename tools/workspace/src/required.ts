@@ -1,4 +1,4 @@
-const needs = ["browser", "postgres"] as const;
+const needs = ["browser", "postgres", "runtimes", "strace"] as const;
 
 /** Something a suite needs and a machine may lack. */
 export type Need = (typeof needs)[number];

@@ -4,7 +4,7 @@ import type { Package } from "./packages.ts";
 import type { Outcome } from "./turbo.ts";
 
 /** The tasks of `pnpm test`. */
-export const tasks = ["check", "test", "test:browser"];
+export const tasks = ["check", "test", "test:browser", "test:runtimes", "test:strace"];
 
 /** What one run of `pnpm test` showed. */
 export interface Sum {

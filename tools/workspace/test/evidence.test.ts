@@ -3,11 +3,12 @@ import { type NotRun, readEvidence, removeEvidence, reportPath, writeNotRun } fr
 import { temporaryFolder } from "./temporary-folder.ts";
 
 const report = { testResults: [] };
-const notRun: NotRun = { needs: "browser", reason: "none here" };
+const notRun: NotRun[] = [{ needs: "browser", reason: "none here" }];
 
 it.each([
   { task: "test", path: ".reports/test.json" },
   { task: "test:browser", path: ".reports/browser.json" },
+  { task: "test:runtimes", path: ".reports/runtimes.json" },
 ])("reads the report of $task from $path", ({ task, path }) => {
   const folder = temporaryFolder({ [path]: report });
 

@@ -3,7 +3,7 @@ import type { Evidence, NotRun } from "../src/evidence.ts";
 import { judge } from "../src/judge.ts";
 
 const report = (passed: number, ...failures: string[]): Evidence => ({ report: { passed, failures } });
-const notRun: NotRun = { needs: "browser", reason: "none here" };
+const notRun: NotRun[] = [{ needs: "browser", reason: "none here" }];
 
 it.each<{ title: string; task: string; exitCode?: number; evidence: Evidence; passed: number; failures: string[] }>([
   { title: "a check that passed is one", task: "check", exitCode: 0, evidence: {}, passed: 1, failures: [] },
@@ -96,4 +96,17 @@ it("a suite that its machine can't run neither passed nor failed", () => {
   const outcome = { package: "docs", task: "test:browser", exitCode: 0, cached: false };
 
   expect(judge("test:browser", outcome, { notRun })).toEqual({ passed: 0, failures: [], notRun });
+});
+
+it.each([
+  { exitCode: 0, failures: [] },
+  { exitCode: 1, failures: ["runtimes.test.ts: starts"] },
+  { exitCode: 1, failures: [], sentence: "exit code 1, though no test failed" },
+])("a suite that its machine can run in part says what wasn't run, with exit code $exitCode", (row) => {
+  const outcome = { package: "runtimes", task: "test:runtimes", exitCode: row.exitCode, cached: false };
+  const failures = row.sentence ? [row.sentence] : row.failures;
+
+  const verdict = judge("test:runtimes", outcome, { ...report(7, ...row.failures), notRun });
+
+  expect(verdict).toEqual({ passed: 7, failures, notRun });
 });

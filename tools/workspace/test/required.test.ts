@@ -18,6 +18,6 @@ it.each([
   { value: "Browser", unknown: "Browser" },
 ])('CHAT_FRIENDS_REQUIRE=$value is refused by naming "$unknown" and what is allowed', ({ value, unknown }) => {
   expect(readRequired(value)).toEqual({
-    refusal: `CHAT_FRIENDS_REQUIRE names "${unknown}"; it takes a comma-separated list of browser, postgres`,
+    refusal: `CHAT_FRIENDS_REQUIRE names "${unknown}"; it takes a comma-separated list of browser, postgres, runtimes, strace`,
   });
 });

@@ -11,7 +11,7 @@ const contract = {
 const docs = { folder: "packages/docs", manifest: { name: "docs", scripts: { check: "x", "test:browser": "x" } } };
 const evidence: Record<string, Evidence> = {
   "packages/contract test": { report: { passed: 5, failures: ["a.test.ts: adds"] } },
-  "packages/docs test:browser": { notRun: { needs: "browser", reason: "none here" } },
+  "packages/docs test:browser": { notRun: [{ needs: "browser", reason: "none here" }] },
 };
 const evidenceOf = (folder: string, task: string): Evidence => evidence[`${folder} ${task}`] ?? {};
 const ended = (name: string, task: string, exitCode: number, cached = false): Outcome => ({
@@ -69,6 +69,8 @@ it("prints a row per package, each failure, what wasn't run in one line, and the
     { needs: "browser", reason: "none here" },
     { needs: "postgres", reason: "none there" },
     { needs: "browser", reason: "none here" },
+    { needs: "runtimes", name: "Bun 1.4.5", reason: "not installed" },
+    { needs: "runtimes", name: "Deno 2.9.6", reason: "not installed" },
   ] as const;
   const rows = [
     { package: "contract", passed: 6, failed: 1, tasks: 2, cached: 1 },
@@ -82,6 +84,6 @@ contract       6       1      1 of 2
 docs           1       0      2 of 2
 
 failed: contract test: adds
-not run: browser (none here), postgres (none there)
+not run: browser (none here), postgres (none there), Bun 1.4.5 (not installed), Deno 2.9.6 (not installed)
 7 passed, 1 failed`);
 });

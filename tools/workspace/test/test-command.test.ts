@@ -17,6 +17,8 @@ const workspace = {
       check: { dependsOn: ["^build", "build"] },
       test: { dependsOn: ["^build", "build"], outputs: [".reports/test.json"] },
       "test:browser": { cache: false },
+      "test:runtimes": { cache: false },
+      "test:strace": { cache: false },
     },
   },
 };
@@ -82,6 +84,8 @@ it("refuses a bad CHAT_FRIENDS_REQUIRE in one line, before it runs anything", ()
   expect(ended).toEqual({
     exitCode: 1,
     lines: [],
-    errors: ['CHAT_FRIENDS_REQUIRE names "bowser"; it takes a comma-separated list of browser, postgres'],
+    errors: [
+      'CHAT_FRIENDS_REQUIRE names "bowser"; it takes a comma-separated list of browser, postgres, runtimes, strace',
+    ],
   });
 });

@@ -55,10 +55,12 @@ it("leaves word, and doesn't run the command, when the browser is hidden", () =>
   const ended = runScript(script, printBrowser, folder, { CHAT_FRIENDS_BROWSER: hidden });
 
   expect(ended).toEqual({ exitCode: 0, lines: [], errors: [] });
-  expect(JSON.parse(readFileSync(join(folder, ".reports/not-run.json"), "utf8"))).toEqual({
-    needs: "browser",
-    reason: `CHAT_FRIENDS_BROWSER is ${hidden}, which is no program; point it at Chromium or unset it`,
-  });
+  expect(JSON.parse(readFileSync(join(folder, ".reports/not-run.json"), "utf8"))).toEqual([
+    {
+      needs: "browser",
+      reason: `CHAT_FRIENDS_BROWSER is ${hidden}, which is no program; point it at Chromium or unset it`,
+    },
+  ]);
 });
 
 it("fails in one line when the browser is hidden and required", () => {
@@ -85,7 +87,8 @@ it.each([
     title: "a bad CHAT_FRIENDS_REQUIRE",
     command: printBrowser,
     required: "bowser",
-    error: 'CHAT_FRIENDS_REQUIRE names "bowser"; it takes a comma-separated list of browser, postgres',
+    error:
+      'CHAT_FRIENDS_REQUIRE names "bowser"; it takes a comma-separated list of browser, postgres, runtimes, strace',
   },
 ])("refuses $title in one line", ({ command, required, error }) => {
   const ended = runScript(script, command, temporaryFolder({}), { CHAT_FRIENDS_REQUIRE: required });

@@ -1,4 +1,5 @@
 import { errors, isListed, type OperationId, operations } from "@chat-friends/contract";
+import { type Case, casesOf } from "@chat-friends/contract/examples";
 import { afterAll, expect, it } from "vitest";
 import type { Sandbox } from "../../src/index.ts";
 import { sandboxWith } from "../support/sandbox-with.ts";
@@ -10,24 +11,16 @@ type Way = "state" | "call" | "magic UserID" | "fault";
 
 const world = { accounts: { ann: {}, ben: {} } };
 
-/** A sound request for one UserID. */
-const requests: Record<OperationId, (From_Account: string, To_Account: string) => object> = {
-  friend_add: (From_Account, To_Account) => ({ From_Account, AddFriendItem: [{ To_Account }] }),
-  friend_import: (From_Account, To_Account) => ({
-    From_Account,
-    AddFriendItem: [{ To_Account, AddSource: "AddSource_Type_Test" }],
-  }),
-  friend_update: (From_Account, To_Account) => ({
-    From_Account,
-    UpdateItem: [{ To_Account, SnsItem: [{ Tag: "Tag_SNS_IM_Remark", Value: "remark" }] }],
-  }),
-  friend_get_list: (From_Account, To_Account) => ({
-    From_Account,
-    To_Account: [To_Account],
-    TagList: ["Tag_SNS_IM_Remark"],
-  }),
-  group_get: (From_Account) => ({ From_Account, LastSequence: 0 }),
-};
+/** The default request of the spec, of one From_Account about one UserID. */
+function requestFor(operation: OperationId, From_Account: string, To_Account: string): object {
+  const [example] = Object.values<Case>(casesOf(operation));
+  const request = { ...example?.request } as Record<string, unknown>;
+  const member = operations[operation].requestItems;
+  if (member === null) return { ...request, From_Account };
+  const [item] = request[member] as [string | object];
+  const about = typeof item === "string" ? To_Account : { ...item, To_Account };
+  return { ...request, From_Account, [member]: [about] };
+}
 
 const operationIds = Object.keys(operations) as OperationId[];
 const pairs = operationIds.flatMap((operation) => operations[operation].codes.map((code) => ({ operation, code })));
@@ -65,7 +58,7 @@ it.each(states)("$operation gives $code where the state of the world says so", a
 });
 
 it.each(wrongCalls)("$code is given to the call that has its fault", async (row) => {
-  const { switches = {}, times = 1, path, query, body = requests.group_get("ann", "") } = row;
+  const { switches = {}, times = 1, path, query, body = requestFor("group_get", "ann", "") } = row;
   const sandbox = sandboxWith(world, { switches });
   const address = { query: signedQuery(query), ...(path && { path }) };
 
@@ -79,12 +72,12 @@ it.each(wrongCalls)("$code is given to the call that has its fault", async (row)
 it.each(pairs)("a magic UserID and a fault bring about $code in $operation", async ({ operation, code }) => {
   const magic = `sandbox_${code}`;
   const hasItems = operations[operation].requestItems !== null;
-  const request = requests[operation](hasItems ? "ann" : magic, hasItems ? magic : "");
+  const request = requestFor(operation, hasItems ? "ann" : magic, hasItems ? magic : "");
   const faulty = sandboxWith(world);
   faulty.control.faults.add({ operation, code, ...(hasItems && { To_Account: "ben" }) });
 
   expect(await codeOf(sandboxWith(world), operation, request)).toBe(code);
-  expect(await codeOf(faulty, operation, requests[operation]("ann", "ben"))).toBe(code);
+  expect(await codeOf(faulty, operation, requestFor(operation, "ann", "ben"))).toBe(code);
   note(operation, code, "magic UserID");
   note(operation, code, "fault");
 });
@@ -94,8 +87,8 @@ it.each(publicCodes)("a magic From_Account and a fault bring about %i in every o
     const faulty = sandboxWith(world);
     faulty.control.faults.add({ operation, code });
 
-    expect(await codeOf(sandboxWith(world), operation, requests[operation](`sandbox_${code}`, "ben"))).toBe(code);
-    expect(await codeOf(faulty, operation, requests[operation]("ann", "ben"))).toBe(code);
+    expect(await codeOf(sandboxWith(world), operation, requestFor(operation, `sandbox_${code}`, "ben"))).toBe(code);
+    expect(await codeOf(faulty, operation, requestFor(operation, "ann", "ben"))).toBe(code);
   }
   note("public", code, "magic UserID");
   note("public", code, "fault");

@@ -34,10 +34,11 @@ export function openCrashModel(): CrashModel {
   }
 
   async function hasSame(people: readonly string[], store: Store): Promise<boolean> {
-    const found = await readTables(store, sdkAppId, people, people);
+    const wanted = { owners: people, people };
+    const found = await readTables(store, sdkAppId, wanted);
     const breaches = breachesOfTables(found);
     if (breaches.length > 0) throw new Error(breaches.join("\n"));
-    return isDeepStrictEqual(found, await readTables(own, sdkAppId, people, people));
+    return isDeepStrictEqual(found, await readTables(own, sdkAppId, wanted));
   }
 
   return {

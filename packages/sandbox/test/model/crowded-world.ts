@@ -27,6 +27,7 @@ export const crowdedWorld: World = {
   pending: [
     { From_Account: "ann", To_Account: "asked {n}", count: 98 },
     { From_Account: "keen", To_Account: "asked {n}", count: 99 },
+    ...named("asking", 98).map((From_Account) => ({ From_Account, To_Account: "asks 0" })),
   ],
   sequences: { cleo: 4 },
 };

@@ -41,8 +41,9 @@ export function openStorePair(file: string, switches: Partial<Switches> = {}): S
       });
     },
     async tables(owners) {
-      const expected = await readTables(memory, demoIdentity.sdkAppId, owners, people);
-      const tables = await readTables(sqlite, demoIdentity.sdkAppId, owners, people);
+      const wanted = { owners, people, received: true };
+      const expected = await readTables(memory, demoIdentity.sdkAppId, wanted);
+      const tables = await readTables(sqlite, demoIdentity.sdkAppId, wanted);
       for (const [owner, table] of expected) {
         const found: Record<string, unknown> = { ...tables.get(owner) };
         for (const [part, rows] of Object.entries(table)) {

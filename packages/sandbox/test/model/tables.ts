@@ -5,21 +5,27 @@ import type { Needs, Snapshot } from "../../src/relations/snapshot.ts";
 /** What a store holds of each of these accounts: friends, lists with their members, sequence, requests, blocklist. */
 export type Tables = ReadonlyMap<string, Snapshot>;
 
-/** Reads the owners' tables, as far as they are about `people`. */
+export interface TablesToRead {
+  owners: Iterable<string>;
+  /** Whom the tables are read about, as far as they say anything of them. */
+  people: readonly string[];
+  /** Counts the requests that people have received too, for which every table is looked into. */
+  received?: boolean;
+}
+
 export async function readTables(
   store: Store,
   sdkAppId: number,
-  owners: Iterable<string>,
-  people: readonly string[],
+  { owners, people, received = false }: TablesToRead,
 ): Promise<Tables> {
   const tables = new Map<string, Snapshot>();
   for (const owner of owners) {
     const asked = { accounts: people, friends: people, otherSides: people };
-    const needs: Needs = { owner, ...asked, lists: "members", adds: true, received: true };
+    const needs: Needs = { owner, ...asked, lists: "members", adds: true, received };
     const snapshot = await store.transact(sdkAppId, needs, (read) => ({ reply: read, changes: [] }));
     // Nobody's requests may be told of as 0 or not at all.
-    const received = new Map([...snapshot.received].filter(([, count]) => count > 0));
-    tables.set(owner, { ...snapshot, received });
+    const counts = new Map([...snapshot.received].filter(([, count]) => count > 0));
+    tables.set(owner, { ...snapshot, received: counts });
   }
   return tables;
 }

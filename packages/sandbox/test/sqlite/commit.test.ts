@@ -97,6 +97,19 @@ it("where the disk is full, nobody of a group is told more than the file holds",
   expect(settled[1]).toMatchObject({ status: "rejected", reason: { message: "database or disk is full" } });
 });
 
+it("a world is loaded after the calls that wait, which are answered", async () => {
+  const store = sqliteStore({ file: temporaryFile() });
+  const sandbox = createSandbox({ store, clock, world: { accounts: { ann: {}, ben: {} } } });
+  onTestFinished(() => sandbox.close());
+
+  const replies = sendTogether(sandbox, "friend_add", [
+    { From_Account: "ann", AddFriendItem: [{ To_Account: "ben" }] },
+  ]);
+  sandbox.tenants.add({ world: {} });
+
+  expect(await replies).toMatchObject([{ ErrorCode: 0 }]);
+});
+
 it("closing commits what waits", async () => {
   const file = temporaryFile();
   const sandbox = createSandbox({ store: sqliteStore({ file }), clock, world: { accounts: { ann: {}, ben: {} } } });

@@ -1,9 +1,9 @@
 import { DatabaseSync } from "node:sqlite";
 import { expect, it, onTestFinished } from "vitest";
 import type { Change } from "../../src/relations/change.ts";
-import type { Needs, Profile, Settings } from "../../src/relations/snapshot.ts";
+import type { Needs, Settings } from "../../src/relations/snapshot.ts";
 import { openDatabase } from "../../src/sqlite/open-database.ts";
-import { accountsKept, cacheRows } from "../../src/sqlite/row-cache.ts";
+import { cacheRows, rowsKept } from "../../src/sqlite/row-cache.ts";
 import { prepareStatements } from "../../src/sqlite/statements.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
 import { temporaryFile } from "../support/temporary-folder.ts";
@@ -18,27 +18,28 @@ const settings: Settings = {
   scripted: [],
 };
 
-const needsOfAnn: Needs = {
-  owner: "ann",
-  accounts: [],
-  friends: [],
-  lists: "none",
-  adds: false,
-  otherSides: [],
-  received: false,
-};
+const needs: Needs = { owner: "ann", accounts: [], friends: ["ben"], lists: "none", adds: false, otherSides: [] };
 
-const named = (Tag_Profile_IM_Nick: string): Profile => ({ Tag_Profile_IM_Nick });
-
-function account(nick: string, owner = "ann"): Change {
-  return { kind: "account", owner, profile: named(nick) };
+/** Ann's account and her friend ben, with this text in both. */
+function rowsSaying(text: string, isNew = false): Change[] {
+  return [
+    { kind: "account", owner: "ann", profile: { Tag_Profile_IM_Nick: text } },
+    { kind: "friend", owner: "ann", friend: "ben", isNew, entry: { AddTime: 1, Remark: text }, lists: [] },
+  ];
 }
+
+/** What both rows say where they are those of `rowsSaying`. */
+function said(text: string) {
+  return { profile: { Tag_Profile_IM_Nick: text }, friend: { entry: { AddTime: 1, Remark: text }, lists: [] } };
+}
+
+const nothing = { profile: undefined, friend: undefined };
 
 /** A change that can't be written: the list is there already. */
 const unwritable: Change = { kind: "list", owner: "ann", list: "work" };
 
-/** A store in which the app has ann, called Annie, and her list; `planted` is SQL that its file holds beside. */
-function storeWithAnn(planted = "") {
+/** A store with both rows and the list; `planted` is SQL that its file holds beside. */
+function storeSaying(text: string, planted = "") {
   const file = temporaryFile();
   sqliteStore({ file }).close();
   const database = new DatabaseSync(file);
@@ -46,47 +47,59 @@ function storeWithAnn(planted = "") {
   database.close();
   const store = sqliteStore({ file });
   onTestFinished(() => store.close());
-  const changes: Change[] = [account("Annie"), unwritable];
-  store.load(app, { settings, changes });
-  const write = (...written: Change[]) => store.transact(app, needsOfAnn, () => ({ reply: "done", changes: written }));
-  const profile = (sdkAppId = app) =>
-    store.transact(sdkAppId, needsOfAnn, ({ accounts }) => ({ reply: accounts.get("ann"), changes: [] }));
-  return { store, write, profile };
+  store.load(app, { settings, changes: [...rowsSaying(text, true), unwritable] });
+  const write = (...changes: Change[]) => store.transact(app, needs, () => ({ reply: "written", changes }));
+  const read = (sdkAppId = app) =>
+    store.transact(sdkAppId, needs, ({ accounts, friends }) => {
+      return { reply: { profile: accounts.get("ann"), friend: friends.get("ben") }, changes: [] };
+    });
+  return { store, write, read };
 }
 
-it("an account that is written is read anew", async () => {
-  const { write, profile } = storeWithAnn();
-  await profile();
+it("what is written is read anew", async () => {
+  const { write, read } = storeSaying("old");
+  await read();
 
-  await write(account("Ann"));
+  await write(...rowsSaying("new"));
 
-  expect(await profile()).toEqual(named("Ann"));
+  expect(await read()).toEqual(said("new"));
 });
 
-it("an account that is made after it was looked for is found", async () => {
-  const { store, profile } = storeWithAnn();
+it("what is made after it was looked for is found", async () => {
+  const { store, read } = storeSaying("old");
   store.load(other, { settings, changes: [] });
-  await profile(other);
+  const before = await read(other);
 
-  await store.transact(other, needsOfAnn, () => ({ reply: undefined, changes: [account("Anna")] }));
+  await store.transact(other, needs, () => ({ reply: undefined, changes: rowsSaying("new", true) }));
 
-  expect(await profile(other)).toEqual(named("Anna"));
+  expect([before, await read(other)]).toEqual([nothing, said("new")]);
 });
 
-it("an account of one app is none of another's", async () => {
-  const { store, profile } = storeWithAnn();
-  store.load(other, { settings, changes: [account("Anna")] });
+it("what one app has is nothing to another", async () => {
+  const { store, read } = storeSaying("one");
+  store.load(other, { settings, changes: rowsSaying("other", true) });
 
-  expect([await profile(app), await profile(other)]).toEqual([named("Annie"), named("Anna")]);
+  expect([await read(app), await read(other)]).toEqual([said("one"), said("other")]);
+});
+
+it("a friend of one user is none of another whose UserID begins likewise", async () => {
+  const { store, read } = storeSaying("ben");
+  await read();
+
+  const found = await store.transact(app, { ...needs, owner: "annb", friends: ["en"] }, ({ friends }) => {
+    return { reply: [...friends.keys()], changes: [] };
+  });
+
+  expect(found).toEqual([]);
 });
 
 it("what a call wrote before it failed is not read", async () => {
-  const { write, profile } = storeWithAnn();
+  const { write, read } = storeSaying("old");
 
-  const [failed, seen] = await Promise.allSettled([write(account("Ann"), unwritable), profile()]);
+  const [failed, seen] = await Promise.allSettled([write(...rowsSaying("new"), unwritable), read()]);
 
   expect(failed).toMatchObject({ status: "rejected" });
-  expect([seen, await profile()]).toEqual([{ status: "fulfilled", value: named("Annie") }, named("Annie")]);
+  expect([seen, await read()]).toEqual([{ status: "fulfilled", value: said("old") }, said("old")]);
 });
 
 /** Makes the commit fail that follows a list named "poison": a foreign key that is looked at only then. */
@@ -95,59 +108,87 @@ const failingCommit = `CREATE TABLE parent (id INTEGER PRIMARY KEY);
   CREATE TRIGGER planted AFTER INSERT ON list WHEN NEW.name = 'poison' BEGIN INSERT INTO child VALUES (1); END`;
 
 it("what calls read of a group that can't be committed is read anew", async () => {
-  const { write, profile } = storeWithAnn(failingCommit);
+  const { write, read } = storeSaying("old", failingCommit);
   const poison: Change = { kind: "list", owner: "ann", list: "poison" };
 
-  const group = await Promise.allSettled([write(account("Ann"), poison), profile()]);
+  const group = await Promise.allSettled([write(...rowsSaying("new"), poison), read()]);
 
   expect(group.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
-  expect(await profile()).toEqual(named("Annie"));
+  expect(await read()).toEqual(said("old"));
 });
 
 it("a world that replaces another takes its place whole", async () => {
-  const { store, profile } = storeWithAnn();
-  await profile();
+  const { store, read } = storeSaying("old");
+  await read();
   const defaultAllowType = "AllowType_Type_DenyAny";
 
-  await store.replace(app, { settings: { ...settings, defaultAllowType }, changes: [account("Anna", "anna")] });
+  await store.replace(app, { settings: { ...settings, defaultAllowType }, changes: [] });
 
-  expect(await profile()).toBeUndefined();
-  const settingsNow = await store.transact(app, needsOfAnn, (snapshot) => ({ reply: snapshot.settings, changes: [] }));
+  expect(await read()).toEqual(nothing);
+  const settingsNow = await store.transact(app, needs, (snapshot) => ({ reply: snapshot.settings, changes: [] }));
   expect(settingsNow).toMatchObject({ defaultAllowType });
 });
 
 it("a world that can't replace another leaves it as it was", async () => {
-  const { store, profile } = storeWithAnn();
-  const broken = { settings, changes: [account("Anna"), unwritable, unwritable] };
+  const { store, read } = storeSaying("old");
+  const broken = { settings, changes: [...rowsSaying("new", true), unwritable, unwritable] };
 
   await expect(store.replace(app, broken)).rejects.toThrow("UNIQUE constraint failed");
 
-  expect(await profile()).toEqual(named("Annie"));
+  expect(await read()).toEqual(said("old"));
 });
 
 it("of an app that is cleared nothing is left", async () => {
-  const { store, profile } = storeWithAnn();
-  await profile();
+  const { store, read } = storeSaying("old");
+  await read();
 
   await store.clear(app);
 
-  await expect(profile()).rejects.toThrow("no world was loaded for SDKAppID 1400000000");
+  await expect(read()).rejects.toThrow("no world was loaded for SDKAppID 1400000000");
 });
 
-it("only so many accounts are kept: one more, and the first is read from the file again", () => {
+/** A cache over a file whose accounts and friends, numbered from 0, say what was put last. */
+function cacheOver(count: number) {
   const database = openDatabase(temporaryFile());
   onTestFinished(() => database.close());
   const statements = prepareStatements(database);
-  const put = (userID: string, nick: string) => statements.putAccount.run(app, userID, JSON.stringify(named(nick)));
+  const names = Array.from({ length: count }, (_empty, index) => `user ${index}`);
+  const putAll = (text: string) => {
+    database.exec("BEGIN");
+    for (const name of names) {
+      statements.putAccount.run(app, name, JSON.stringify(text));
+      statements.putFriend.run(app, "ann", name, JSON.stringify(text), "[]");
+    }
+    database.exec("COMMIT");
+  };
+  putAll("old");
   const cache = cacheRows(statements);
-  const nickOf = (userID: string) => cache.accounts(app, [userID]).get(userID)?.["Tag_Profile_IM_Nick"];
-  const userIDs = Array.from({ length: accountsKept }, (_empty, index) => `user ${index}`);
-  database.exec("BEGIN");
-  for (const userID of [...userIDs, "one more"]) put(userID, "old");
-  cache.accounts(app, userIDs);
-  for (const userID of [...userIDs, "one more"]) put(userID, "new");
+  const account = (index: number) => cache.accounts(app, [`user ${index}`]).get(`user ${index}`);
+  const friend = (index: number) => cache.friends(app, "ann", [`user ${index}`]).get(`user ${index}`)?.entry;
+  return { cache, names, putAll, account, friend };
+}
 
-  expect([nickOf("user 0"), nickOf("user 1")]).toEqual(["old", "old"]);
-  nickOf("one more");
-  expect([nickOf("user 0"), nickOf("user 2")]).toEqual(["new", "old"]);
+it.each(["account", "friend"] as const)("only so many rows are kept of the kind %s: the first goes first", (kind) => {
+  const capacity = rowsKept[`${kind}s`];
+  const { putAll, [kind]: read } = cacheOver(capacity + 1);
+  for (let index = 0; index < capacity; index += 1) read(index);
+  putAll("new");
+
+  const kept = [read(0), read(1)];
+  read(capacity);
+
+  expect(kept).toEqual(["old", "old"]);
+  expect([read(2), read(0)]).toEqual(["old", "new"]);
+});
+
+it.each([
+  { count: 100, kept: "old" },
+  { count: 101, kept: "new" },
+])("of $count friends that are read at once, what is read next is $kept", ({ count, kept }) => {
+  const { cache, names, putAll, friend } = cacheOver(count);
+  const first = cache.friends(app, "ann", names);
+  putAll("new");
+
+  expect(first.size).toBe(count);
+  expect(friend(0)).toBe(kept);
 });

@@ -59,7 +59,7 @@ const bodies = {
     ...(random(3) > 0 && { NeedFriend: pick(random, ["Need_Friend_Type_Yes", "Need_Friend_Type_No"]) }),
     ...(random(2) === 0 && { GroupName: listNames(random, cast) }),
   }),
-} satisfies { [Id in OperationId]: (random: Random, cast: Cast) => Record<string, unknown> };
+} satisfies { [Id in OperationId]?: (random: Random, cast: Cast) => Record<string, unknown> };
 
 const readableTags = [
   "Tag_SNS_IM_Group",

@@ -72,17 +72,19 @@ it("5. the spec's version has to follow, which the gate says with the bump it ne
   expect(after.output).toContain("The version follows");
 });
 
-it("6. a sandbox without the operation does not compile, and names it", { timeout: minute }, async () => {
+it("6. sandbox and client without the operation do not compile, and name it", { timeout: minute }, async () => {
   const built = [
     await copy.run("packages/contract", "node", "build/validators.ts"),
-    await copy.run("packages/sandbox", "node", "--conditions=@chat-friends/source", "build/world-validator.ts"),
+    await copy.run("packages/sandbox", "sh", "-c", validatorsOfSandbox()),
   ];
 
-  const { code, output } = await copy.run("packages/sandbox", "tsc");
+  const sandbox = await copy.run("packages/sandbox", "tsc");
+  const client = await copy.run("packages/client", "tsc");
 
-  expect(built.map((run) => run.output)).toEqual(["", ""]);
-  expect(code).not.toBe(0);
-  expect(output).toMatch(/src\/operations\/index\.ts.*friend_count/s);
+  expect(built.map((run) => run.code)).toEqual([0, 0]);
+  expect([sandbox.code, client.code]).not.toContain(0);
+  expect(sandbox.output).toMatch(/src\/operations\/index\.ts.*friend_count/s);
+  expect(client.output).toMatch(/src\/resilience\/operation-kind\.ts.*friend_count/s);
 });
 
 it("7. a wrong reply fails the contract tests, which name the case and the member", { timeout: minute }, async () => {
@@ -94,6 +96,7 @@ it("7. a wrong reply fails the contract tests, which name the case and the membe
   const map = "packages/sandbox/src/operations/index.ts";
   copy.insert(map, 'import { friendCount } from "./friend-count.ts";\n', "import { friendGetList }");
   copy.insert(map, "  friend_count: friendCount,\n", "  friend_import:");
+  copy.insert("packages/client/src/resilience/operation-kind.ts", '  friend_count: "read",\n', "  friend_import:");
 
   const { code, output } = await contractTests();
 
@@ -116,6 +119,13 @@ it("8. with the right one everything is green", { timeout: 2 * minute }, async (
 
   expect(runs.map(({ code, output }) => (code === 0 ? "green" : output))).toEqual(runs.map(() => "green"));
 });
+
+/** The sandbox's build but for its last step, with the packages it uses taken from source. */
+function validatorsOfSandbox(): string {
+  const { scripts } = JSON.parse(readFileSync(join(copy.folder, "packages/sandbox/package.json"), "utf8"));
+  const steps: string[] = scripts.build.split(" && ");
+  return `export NODE_OPTIONS=--conditions=@chat-friends/source; ${steps.slice(0, -1).join(" && ")}`;
+}
 
 function bundle(): Promise<Ended> {
   return copy.run(

@@ -1,0 +1,17 @@
+import { createClient, fixedSigner } from "@chat-friends/client";
+import { gateway } from "@chat-friends/client/gateway";
+import { setupMocks } from "@chat-friends/mocks/node";
+import { http } from "msw";
+
+// Mocks take any signature; the real key stays on the real backend.
+const signer = fixedSigner({ sdkAppId: 1400000000, identifier: "administrator", usersig: "mocks-take-any" });
+const client = createClient({ region: "singapore", signer });
+
+/** A backend's gateway in the process, for one user or for nobody. */
+export function backendFor(userId: string | null) {
+  const friends = gateway({ authenticate: () => userId, allow: ["friend_add", "friend_get_list"], client });
+  return http.all("https://shop.example/chat/*", ({ request }) => friends(request));
+}
+
+/** The mocks, with our backend before them: what its gateway signs, they answer in the service's place. */
+export const mocks = setupMocks(backendFor("UserID_1"));

@@ -1,0 +1,95 @@
+import { createClient, type Outcome, outcomes, unwrap } from "@chat-friends/client";
+import { resilient } from "@chat-friends/client/resilience";
+import { secretKeySigner } from "@chat-friends/client/server";
+import { fraction, seeded } from "@chat-friends/random";
+import { createSandbox, demoIdentity } from "@chat-friends/sandbox";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { chaoticNetwork } from "./chaotic-network.ts";
+import { planOfAdds } from "./plan-of-adds.ts";
+import { recordedService } from "./recorded-service.ts";
+import { untruths } from "./untruths.ts";
+
+const { sdkAppId, secretKey } = demoIdentity;
+
+// A failure names its seed: put it in the list to see the same again.
+const seeds = [1, 2, 3, Math.floor(Math.random() * 2 ** 32)];
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What comes of the work, once as much time has passed as it takes. */
+async function inVirtualTime<Value>(work: Promise<Value>): Promise<Value> {
+  let isOver = false;
+  const over = () => {
+    isOver = true;
+  };
+  work.then(over, over);
+  while (!isOver) await vi.advanceTimersByTimeAsync(50);
+  return work;
+}
+
+/** Adds all friends of the plan at once through the chaos, and compares what the client says with what the service did. */
+async function addThroughChaos(seed: number, longest: number) {
+  const draw = seeded(seed);
+  const random = () => fraction(draw);
+  const { world, calls } = planOfAdds(random);
+  const sandbox = createSandbox({ world });
+  const { send, record } = recordedService(sandbox);
+  const { fetch, requests } = chaoticNetwork({ send, random, longest });
+  const chat = createClient({
+    baseUrl: "http://127.0.0.1:4600",
+    signer: secretKeySigner({ sdkAppId, identifier: "administrator", secretKey }),
+    fetch: resilient({ fetch, random, callTimeout: Number.POSITIVE_INFINITY }),
+  });
+  const told = calls.map(async (body) =>
+    outcomes(unwrap(await chat.POST("/v4/sns/friend_add", { body })), body.AddFriendItem),
+  );
+
+  const results = await inVirtualTime(Promise.allSettled(told));
+  await vi.advanceTimersByTimeAsync(longest); // What is under way in the service still arrives.
+
+  const kinds = results
+    .flatMap((result) => (result.status === "fulfilled" ? result.value : []))
+    .map(({ kind }) => kind);
+  return {
+    items: calls.flatMap(({ AddFriendItem }) => AddFriendItem).length,
+    count: (kind: Outcome<unknown>["kind"]) => kinds.filter((each) => each === kind).length,
+    untruths: untruths({ calls, results, truthOf: record.truthOf, world: await sandbox.control.exportWorld() }),
+    overtaken: record.overtaken,
+    spoilt: requests.spoilt / requests.all,
+  };
+}
+
+it.each(seeds)(
+  "loses none and doubles none of 10 000 adds while a fifth of all requests is spoilt, and tells the truth of each (seed %i)",
+  async (seed) => {
+    const { items, untruths, overtaken, spoilt, count } = await addThroughChaos(seed, 3000);
+
+    expect(untruths).toEqual([]);
+    expect(overtaken).toBe(0);
+    expect(items).toBe(10_000);
+    expect(spoilt).toBeGreaterThan(0.15);
+    expect(count("ok")).toBeGreaterThan(8000);
+    expect(count("pending")).toBeGreaterThan(100);
+    expect(count("failed")).toBeGreaterThan(300);
+    expect(count("unknown")).toBeGreaterThan(0);
+    expect(count("unknown")).toBeLessThan(800);
+  },
+  60_000,
+);
+
+it.each(seeds)(
+  "tells the truth even of a service that works on requests for longer than it says (seed %i)",
+  async (seed) => {
+    const { untruths, overtaken } = await addThroughChaos(seed, 20_000);
+
+    expect(untruths).toEqual([]);
+    expect(overtaken).toBeGreaterThan(0);
+  },
+  60_000,
+);

@@ -1,0 +1,94 @@
+import { failure } from "@chat-friends/contract/refuse";
+import type { Sent } from "./recorded-service.ts";
+
+/** A way to spoil a request; `later` is when the service gets round to it. */
+interface Fault {
+  /** Of a hundred requests, so many are spoilt in this way. */
+  percent: number;
+  /** Whether the client is told for certain that nothing was done. */
+  isCertain?: boolean;
+  spoil(sent: Sent, signal: AbortSignal, later: () => void): Promise<Response>;
+}
+
+const faults: Fault[] = [
+  // The connection breaks: before the request is there, after the reply has left, or between.
+  { percent: 3, spoil: async () => drop() },
+  { percent: 3, spoil: async (sent) => sent.carryOut().then(drop) },
+  {
+    percent: 3,
+    async spoil(_sent, _signal, later) {
+      later();
+      return drop();
+    },
+  },
+  // No reply: the request is lost, is carried out meanwhile, or is carried out after the client has given up.
+  { percent: 1, spoil: (_sent, signal) => hang(signal) },
+  {
+    percent: 2,
+    spoil(_sent, signal, later) {
+      later();
+      return hang(signal);
+    },
+  },
+  {
+    percent: 1,
+    spoil(_sent, signal, later) {
+      signal.addEventListener("abort", later);
+      return hang(signal);
+    },
+  },
+  // A reply that tells nothing, or of which only the beginning arrives.
+  { percent: 2, spoil: async (sent) => new Response((await sent.carryOut()).slice(0, -20)) },
+  { percent: 1, spoil: async () => refuse(60008) },
+  { percent: 1, spoil: async (sent) => sent.carryOut().then(() => refuse(60008)) },
+  { percent: 1, spoil: async (sent) => sent.carryOut().then(() => new Response("Bad Gateway", { status: 502 })) },
+  // The service turns the request away.
+  { percent: 1, isCertain: true, spoil: async () => refuse(60007) },
+  { percent: 0.5, isCertain: true, spoil: async () => refuse(30008) },
+  { percent: 0.5, isCertain: true, spoil: async () => refuse(60022) },
+];
+
+export interface ChaosOptions {
+  send(url: string, body: string): Sent;
+  random: () => number;
+  /** How long the service may be at work on a request at most, in milliseconds. */
+  longest: number;
+}
+
+/** A fetch that spoils a fifth of all requests. */
+export function chaoticNetwork({ send, random, longest }: ChaosOptions) {
+  const requests = { all: 0, spoilt: 0 };
+
+  function nextFault(): Fault | undefined {
+    let left = random() * 100;
+    return faults.find(({ percent }) => {
+      left -= percent;
+      return left < 0;
+    });
+  }
+
+  async function fetch(request: Request): Promise<Response> {
+    const sent = send(request.url, await request.text());
+    await new Promise((resolve) => setTimeout(resolve, random() * 100));
+    const fault = nextFault();
+    requests.all += 1;
+    if (!fault) return new Response(await sent.carryOut());
+    requests.spoilt += 1;
+    if (!fault.isCertain) sent.leaveUnanswered();
+    return fault.spoil(sent, request.signal, () => setTimeout(sent.carryOut, random() * longest));
+  }
+
+  return { fetch, requests };
+}
+
+function drop(): never {
+  throw new TypeError("fetch failed", { cause: Object.assign(new Error("read ECONNRESET"), { syscall: "read" }) });
+}
+
+function refuse(ErrorCode: number): Response {
+  return Response.json(failure({ ErrorCode, ErrorInfo: "" }));
+}
+
+function hang(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+}

@@ -1,0 +1,23 @@
+// node main.ts [flags of vitest]: installs the runtimes, then runs the checks in each one that is there.
+import { readRequired, run, writeNotRun } from "@chat-friends/workspace/suite";
+import { hosts } from "./hosts/index.ts";
+import { installEngines } from "./install-engines.ts";
+import { missing } from "./missing.ts";
+
+process.exitCode = await main(process.argv.slice(2), process.env);
+
+async function main(flags: string[], machine: NodeJS.ProcessEnv): Promise<number> {
+  const required = readRequired(machine["CHAT_FRIENDS_REQUIRE"]);
+  if (required.refusal !== undefined) return refuse(required.refusal);
+
+  const notRun = missing(hosts, machine, await installEngines(machine));
+  const wanted = notRun.find(({ needs }) => required.needs.includes(needs));
+  if (wanted) return refuse(`CHAT_FRIENDS_REQUIRE asks for ${wanted.name ?? "a browser"}: ${wanted.reason}`);
+  if (notRun.length > 0) writeNotRun(process.cwd(), notRun);
+  return run("vitest", ["run", "--config", "vitest.runtimes.config.ts", ...flags], machine);
+}
+
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return 1;
+}

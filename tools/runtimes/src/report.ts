@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { demoIdentity } from "@chat-friends/sandbox";
+import { mint } from "@chat-friends/usersig";
+import type { CheckResult } from "./check.ts";
+import { drivers } from "./drivers.ts";
+import type { Host } from "./hosts/host.ts";
+import { startPeer } from "./peer.ts";
+
+/** What a runtime made of its checks. */
+export interface Report {
+  runtime: string;
+  results: CheckResult[];
+}
+
+/** Runs a runtime's checks against a peer of its own; one that can't run them has failed to start. */
+export async function reportOn(host: Host): Promise<Report> {
+  const now = Math.floor(Date.now() / 1000);
+  const peer = await startPeer(readFileSync(drivers.page, "utf8"));
+  try {
+    return {
+      runtime: host.name,
+      results: await host.run({ origin: peer.origin, usersig: signedAt(now), expired: signedAt(now - 100_000) }),
+    };
+  } catch (error) {
+    return { runtime: host.name, results: [{ check: "starts", error: String(error) }] };
+  } finally {
+    peer.close();
+  }
+}
+
+/** A signature that is valid for a day. */
+function signedAt(now: number): string {
+  const { sdkAppId, secretKey } = demoIdentity;
+  return mint({ sdkAppId, identifier: "administrator", secretKey, now, expire: 86_400 });
+}

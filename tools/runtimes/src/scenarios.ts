@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { buffer } from "node:stream/consumers";
+import { createSandbox } from "@chat-friends/sandbox";
+import type { Scenario } from "./scenario.ts";
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** The scenarios over a new sandbox. */
+export function createScenarios(): Record<Scenario, Answer> {
+  const service = createSandbox();
+  let calls = 0;
+
+  async function sandbox(request: IncomingMessage, response: ServerResponse) {
+    const { pathname, searchParams } = new URL(`http://peer${request.url}`);
+    const call = { method: "POST", path: pathname.replace(/^\/\w+/, ""), query: searchParams };
+    const { body } = await service.exchange({ ...call, body: await buffer(request) });
+    json(response, body);
+  }
+
+  return {
+    sandbox,
+    busy(request, response) {
+      calls += 1;
+      if (calls > 1) return sandbox(request, response);
+      json(response, JSON.stringify({ ActionStatus: "FAIL", ErrorCode: 60007, ErrorInfo: "" }));
+    },
+    page: (_request, response) => response.setHeader("Content-Type", "text/html").end("<h1>Maintenance</h1>"),
+    redirect: ({ url }, response) =>
+      response.writeHead(307, { Location: `${url?.replace("redirect", "sandbox")}` }).end(),
+    silence: () => {},
+    cut: ({ socket }) => socket.destroy(),
+  };
+}
+
+function json(response: ServerResponse, body: string): void {
+  response.setHeader("Content-Type", "application/json").end(body);
+}

@@ -1,0 +1,43 @@
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { checks } from "../src/checks.ts";
+import { buildDrivers } from "../src/drivers.ts";
+import { hosts } from "../src/hosts/index.ts";
+import { type Report, reportOn } from "../src/report.ts";
+import { serverChecks } from "../src/server-checks.ts";
+import { tableOf } from "../src/table.ts";
+
+const page = join(import.meta.dirname, "../../../packages/client/RUNTIMES.md");
+const present = hosts.filter((host) => host.isThere());
+
+await buildDrivers();
+const reports: Report[] = [];
+for (const host of present) reports.push(await reportOn(host));
+
+const rows = reports.flatMap(({ runtime, results }) => results.map((result) => ({ runtime, ...result })));
+
+it.each(rows)("$runtime: $check", ({ error }) => {
+  expect(error).toBeUndefined();
+});
+
+it.each(reports)("$runtime ran every check that is meant for it", ({ runtime, results }) => {
+  const meant = runtime === "Chromium" ? checks : { ...checks, ...serverChecks };
+
+  expect(results.map(({ check }) => check)).toEqual(Object.keys(meant));
+});
+
+if (present.length === hosts.length) {
+  it("the client's RUNTIMES.md says what ran where", async () => {
+    await expect(pageOf(reports)).toMatchFileSnapshot(page);
+  });
+}
+
+function pageOf(all: readonly Report[]): string {
+  return `<!-- Written by \`npx -y pnpm@12.21.0 --filter @chat-friends/runtimes run table\`. -->
+
+# What ran where
+
+Each check ran in each runtime against the built package; Chromium gets no check that holds a key.
+
+${tableOf(all)}`;
+}

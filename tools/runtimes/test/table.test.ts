@@ -1,0 +1,15 @@
+import { expect, it } from "vitest";
+import { tableOf } from "../src/table.ts";
+
+it("has a row per check and a column per runtime, with yes, no, or nothing where a check wasn't run", () => {
+  const reports = [
+    { runtime: "Node 1", results: [{ check: "adds" }, { check: "signs" }] },
+    { runtime: "Chromium", results: [{ check: "adds", error: "Error: refused" }] },
+  ];
+
+  expect(tableOf(reports)).toBe(`| the client | Node 1 | Chromium |
+| --- | --- | --- |
+| adds | yes | no |
+| signs | yes |  |
+`);
+});
