@@ -6,24 +6,53 @@ import { promisify } from "node:util";
 
 export interface Load {
   url: string;
-  body: string;
+  /** What wrk sends: a Lua script. */
+  lua: string;
   connections: number;
   seconds: number;
 }
 
-/** Replies a second under load from wrk; throws where wrk is missing or a reply was lost. */
-export async function repliesPerSecond({ url, body, connections, seconds }: Load): Promise<number> {
+export interface Served {
+  perSecond: number;
+  count: number;
+}
+
+/** Replies under load from wrk; throws where wrk is missing or a reply was lost. */
+export async function serve({ url, lua, connections, seconds }: Load): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), "chat-friends-bench-"));
   const script = join(folder, "post.lua");
-  await writeFile(script, `wrk.method = "POST"\nwrk.body = [==[${body}]==]\n`);
+  await writeFile(script, lua);
   try {
-    const { stdout } = await wrk(["-t1", `-c${connections}`, `-d${seconds}s`, "-s", script, url]);
+    const { stdout } = await wrk(["-t1", `-c${connections}`, `-d${seconds}s`, "--timeout", "30s", "-s", script, url]);
     const errors = /(?:Socket errors|Non-2xx).*/.exec(stdout)?.[0];
     if (errors) throw new Error(`wrk lost replies: ${errors}`);
-    return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]);
+    return { perSecond: numberIn(stdout, /Requests\/sec:\s+([\d.]+)/), count: numberIn(stdout, /(\d+) requests in/) };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Posts the same body over and over. */
+export function posting(body: string): string {
+  return `wrk.method = "POST"\nwrk.headers["Content-Type"] = "application/json"\nwrk.body = ${quoted(body)}\n`;
+}
+
+/** Posts bodies that differ in a number, which stands between the two parts and counts up from `first`. */
+export function counting(before: string, first: number, after: string): string {
+  return `local number = ${first - 1}
+function request()
+  number = number + 1
+  return wrk.format("POST", nil, nil, ${quoted(before)} .. number .. ${quoted(after)})
+end
+`;
+}
+
+function quoted(text: string): string {
+  return `[==[${text}]==]`;
+}
+
+function numberIn(text: string, pattern: RegExp): number {
+  return Number(pattern.exec(text)?.[1]);
 }
 
 async function wrk(args: string[]) {

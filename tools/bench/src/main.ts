@@ -1,43 +1,34 @@
-import { measureRow, type Result } from "./row.ts";
+import { installPeers } from "./install-peers.ts";
+import { measureRow, type Result, type Row } from "./row.ts";
+import { clientPeers } from "./rows/client-peers.ts";
 import { clientRow } from "./rows/client-row.ts";
-import { sandboxRow } from "./rows/sandbox-row.ts";
-import { friendNames } from "./rows/world.ts";
+import { growthRow } from "./rows/growth-row.ts";
+import { mintRow } from "./rows/mint-row.ts";
+import { sandboxRows } from "./rows/sandbox-rows.ts";
 import { tableOf } from "./table.ts";
 
-const rounds = 5;
+const rounds = 9;
 
-const rows = [
-  () =>
-    sandboxRow({
-      operation: "friend_get_list",
-      title: "friend_get_list, 10 friends x 6 fields, 16 connections",
-      request: {
-        From_Account: "owner",
-        To_Account: [...friendNames],
-        TagList: [
-          "Tag_Profile_Custom_Test",
-          "Tag_Profile_IM_Image",
-          "Tag_Profile_IM_Nick",
-          "Tag_SNS_Custom_Test",
-          "Tag_SNS_IM_Remark",
-          "Tag_SNS_IM_Group",
-        ],
-      },
-      connections: 16,
-    }),
-  () =>
-    sandboxRow({
-      operation: "friend_update",
-      title: "friend_update, one item, on disk before the reply, 64 connections",
-      request: {
-        From_Account: "owner",
-        UpdateItem: [{ To_Account: "friend_1", SnsItem: [{ Tag: "Tag_SNS_IM_Remark", Value: "remark" }] }],
-      },
-      connections: 64,
-    }),
-  clientRow,
-];
+const clientRows = Object.fromEntries(clientPeers.map((peer) => [`client-${peer}`, () => clientRow(peer)]));
+const rows: Record<string, () => Promise<Row>> = { ...sandboxRows, ...clientRows, mint: mintRow };
 
+/** Takes minutes and gigabytes, so it is measured only where it is named. */
+const namedRows: Record<string, () => Promise<Row>> = { growth: growthRow };
+
+/** The rows whose names begin with one of these; without any, all but those that must be named. */
+function choose(names: readonly string[]) {
+  if (names.length === 0) return Object.values(rows);
+  const chosen = Object.entries({ ...rows, ...namedRows }).filter(([row]) =>
+    names.some((name) => row.startsWith(name)),
+  );
+  if (chosen.length > 0) return chosen.map(([, make]) => make);
+  throw new Error(`no row is named so; there are ${Object.keys({ ...rows, ...namedRows }).join(", ")}`);
+}
+
+installPeers();
 const results: Result[] = [];
-for (const row of rows) results.push(await measureRow(await row(), rounds));
+for (const make of choose(process.argv.slice(2))) {
+  const row = await make();
+  results.push(await measureRow(row, row.rounds ?? rounds));
+}
 console.log(`Node ${process.versions.node}, medians of ${rounds} interleaved rounds\n\n${tableOf(results)}`);

@@ -1,6 +1,6 @@
 import { median } from "./statistics.ts";
 
-/** One thing measured against a bare peer that does the least the job allows. */
+/** One thing measured against a peer that does the least the job allows, or does the same job otherwise. */
 export interface Row {
   title: string;
   ours: string;
@@ -8,8 +8,18 @@ export interface Row {
   unit: string;
   /** Whether a higher figure is better (calls a second) or a lower one (time a call). */
   better: "higher" | "lower";
+  goal?: Goal;
+  /** Where it takes too long for as many rounds as the others have. */
+  rounds?: number;
   measure(contender: "ours" | "peer"): Promise<number>;
   close(): Promise<void>;
+}
+
+/** What the ratio ours / peer, or our own figure, is to reach. */
+export interface Goal {
+  of: "ratio" | "ours";
+  need: number;
+  aim?: number;
 }
 
 export interface Result {
@@ -24,14 +34,17 @@ export interface Result {
 export async function measureRow(row: Row, rounds: number): Promise<Result> {
   const ours: number[] = [];
   const peer: number[] = [];
-  for (let round = 0; round <= rounds; round += 1) {
-    const order = round % 2 === 0 ? (["ours", "peer"] as const) : (["peer", "ours"] as const);
-    for (const contender of order) {
-      const figure = await row.measure(contender);
-      if (round > 0) (contender === "ours" ? ours : peer).push(figure);
+  try {
+    for (let round = 0; round <= rounds; round += 1) {
+      const order = round % 2 === 0 ? (["ours", "peer"] as const) : (["peer", "ours"] as const);
+      for (const contender of order) {
+        const figure = await row.measure(contender);
+        if (round > 0) (contender === "ours" ? ours : peer).push(figure);
+      }
     }
+  } finally {
+    await row.close();
   }
-  await row.close();
   const ratios = ours.map((figure, round) => figure / (peer[round] ?? Number.NaN));
   return {
     row,

@@ -1,25 +1,31 @@
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
 /** A server in a process of its own, so that it has a core to itself. */
 export interface ServerProcess {
   url: string;
+  /** Resident memory, in megabytes of 10^6 bytes. */
+  memory(): number;
   close(): Promise<void>;
 }
 
-/** Starts one of servers/: it sends its URL once it listens, and ends on SIGTERM. */
+/** Starts one of servers/: it sends its URL once it listens, and ends on SIGTERM or with this process. */
 export async function startServerProcess(name: string, ...args: string[]): Promise<ServerProcess> {
   const child = fork(join(import.meta.dirname, "servers", name), args);
   const url = await firstMessage(child, name);
-  return {
-    url,
-    async close() {
-      const exited = once(child, "exit");
-      child.kill("SIGTERM");
-      await exited;
-    },
-  };
+  return { url, memory: () => memoryOf(child), close: () => end(child) };
+}
+
+export function memoryOf({ pid }: ChildProcess): number {
+  const kibibytes = execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" });
+  return (Number(kibibytes) * 1024) / 1e6;
+}
+
+export async function end(child: ChildProcess): Promise<void> {
+  const exited = once(child, "exit");
+  child.kill("SIGTERM");
+  await exited;
 }
 
 async function firstMessage(child: ChildProcess, name: string): Promise<string> {

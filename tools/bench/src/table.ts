@@ -1,8 +1,9 @@
-import type { Result } from "./row.ts";
+import type { Goal, Result, Row } from "./row.ts";
 
-/** The results as a Markdown table; where the bare peer is ahead, which it should be, the table says so. */
+/** The results as a Markdown table; where the peer is ahead, which a bare one should be, or a goal is missed, the table says so. */
 export function tableOf(results: readonly Result[]): string {
-  const rows = results.map(({ row, ours, peer, ratio }) => {
+  const rows = results.map((result) => {
+    const { row, ours, peer, ratio } = result;
     const isAhead = row.better === "higher" ? ratio.median >= 1 : ratio.median <= 1;
     return [
       row.title,
@@ -11,10 +12,26 @@ export function tableOf(results: readonly Result[]): string {
       row.unit,
       `${ratio.median.toFixed(2)}x (${ratio.least.toFixed(2)} to ${ratio.greatest.toFixed(2)})`,
       isAhead ? "ahead" : "behind",
+      row.goal ? `${goalOf(row, row.goal)}: ${verdictOf(result, row.goal)}` : "",
     ];
   });
-  const header = ["row", "ours", "peer", "unit", "ours / peer, median of rounds", "ours is"];
+  const header = ["row", "ours", "peer", "unit", "ours / peer, median of rounds", "ours is", "goal"];
   return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function goalOf({ better, unit }: Row, { of, need, aim }: Goal): string {
+  const said = (value: number) => (of === "ratio" ? `${value}x` : `${value.toLocaleString("en")} ${unit}`);
+  const bound = `${better === "higher" ? "at least" : "at most"} ${said(need)}`;
+  return aim === undefined ? bound : `${bound}, aim ${said(aim)}`;
+}
+
+function verdictOf({ row, ours, ratio }: Result, { of, need, aim }: Goal): string {
+  const reaches = (bound: number) => {
+    const reached = of === "ratio" ? ratio.median : ours;
+    return row.better === "higher" ? reached >= bound : reached <= bound;
+  };
+  if (!reaches(need)) return "missed";
+  return aim !== undefined && reaches(aim) ? "aim reached" : "reached";
 }
 
 function figure(value: number): string {

@@ -38,7 +38,8 @@ export function decideItems<Item>(
       scriptedItem(snapshot.settings.scripted, { operation, From_Account, To_Account }) ??
       (circumstances.switches.magicUserIDs === "on" ? magicItem(operation, To_Account) : undefined) ??
       decide(item);
-    return { To_Account, ...(refusal ?? success) };
+    const { ResultCode, ResultInfo } = refusal ?? success;
+    return { To_Account, ResultCode, ResultInfo };
   });
 }
 

@@ -49,11 +49,16 @@ export const friendGetList: Operation<"friend_get_list"> = {
       },
       (userID) => refusalOf(userID, snapshot, circumstances),
     );
-    const items = results.map(({ To_Account: userID, ...result }) => ({
-      To_Account: userID,
-      ...(result.ResultCode === 0 && { SnsProfileItem: fieldsOf(userID, tags, snapshot, circumstances) }),
-      ...result,
-    }));
+    const items = results.map((result) => {
+      const { To_Account: userID, ResultCode, ResultInfo } = result;
+      if (ResultCode !== 0) return result;
+      return {
+        To_Account: userID,
+        SnsProfileItem: fieldsOf(userID, tags, snapshot, circumstances),
+        ResultCode,
+        ResultInfo,
+      };
+    });
     return { reply: batchReply("friend_get_list", items), changes: [] };
   },
 };
@@ -73,11 +78,13 @@ function fieldsOf(
 ) {
   const friend = friends.get(userID);
   const profile = accounts.get(userID) ?? {};
-  return tags.flatMap((Tag) => {
+  const fields: { Tag: ReadableTag; Value: Value }[] = [];
+  for (const Tag of tags) {
     const Value = readField(Tag, friend, profile);
-    if (!isUnset(Value)) return [{ Tag, Value }];
-    return switches.unsetTag === "empty" && freeTexts.includes(Tag) ? [{ Tag, Value: "" }] : [];
-  });
+    if (!isUnset(Value)) fields.push({ Tag, Value });
+    else if (switches.unsetTag === "empty" && freeTexts.includes(Tag)) fields.push({ Tag, Value: "" });
+  }
+  return fields;
 }
 
 function readField(tag: ReadableTag, friend: ListedFriend | undefined, profile: Profile): Value {

@@ -57,26 +57,26 @@ function refusalOf(
   return undefined;
 }
 
-/** Members that are given overwrite, members that are not stay. */
 function write(item: Item, { table, circumstances }: Importing): undefined {
   const { To_Account, GroupName } = item;
-  const known = table.get(To_Account)?.entry;
-  table.put(To_Account, { AddTime: circumstances.now, ...known, ...given(item, known) });
+  table.put(To_Account, entryOf(item, { AddTime: circumstances.now, ...table.get(To_Account)?.entry }));
   if (GroupName) table.setLists(To_Account, GroupName);
 }
 
-/** An empty text means the same as none. */
-function given(
+/** Members that are given overwrite, members that are not stay; an empty text means the same as none. */
+function entryOf(
   { Remark, RemarkTime, AddSource, AddWording, AddTime, CustomItem }: Item,
-  known: FriendEntry | undefined,
-): Partial<FriendEntry> {
-  const fields = CustomItem?.map(({ Tag, Value }) => [Tag, Value]);
-  return {
-    AddSource,
-    ...(Remark && { Remark }),
-    ...(RemarkTime !== undefined && { RemarkTime }),
-    ...(AddWording && { AddWording }),
-    ...(AddTime !== undefined && { AddTime }),
-    ...(fields && { custom: { ...known?.custom, ...Object.fromEntries(fields) } }),
-  };
+  known: FriendEntry,
+): FriendEntry {
+  const entry: FriendEntry = { ...known, AddSource };
+  if (Remark) entry.Remark = Remark;
+  if (RemarkTime !== undefined) entry.RemarkTime = RemarkTime;
+  if (AddWording) entry.AddWording = AddWording;
+  if (AddTime !== undefined) entry.AddTime = AddTime;
+  if (CustomItem) entry.custom = { ...known.custom, ...valuesByTag(CustomItem) };
+  return entry;
+}
+
+function valuesByTag(fields: NonNullable<Item["CustomItem"]>): Record<string, string | number> {
+  return Object.fromEntries(fields.map(({ Tag, Value }) => [Tag, Value]));
 }

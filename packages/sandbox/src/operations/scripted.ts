@@ -16,20 +16,16 @@ export function scriptedRequest(scripted: readonly ScriptedOutcome[], occasion: 
 /** The scripted refusal of one item. */
 export function scriptedItem(
   scripted: readonly ScriptedOutcome[],
-  { To_Account, ...occasion }: Occasion & { To_Account: string },
+  occasion: Occasion & { To_Account: string },
 ): ItemRefusal | undefined {
-  const found = scripted
-    .filter(isForItem)
-    .find((outcome) => outcome.To_Account === To_Account && fits(outcome, occasion));
+  const found = scripted.find(
+    (outcome): outcome is ScriptedItem => outcome.To_Account === occasion.To_Account && fits(outcome, occasion),
+  );
   return found && { ResultCode: found.code, ResultInfo: found.ResultInfo ?? "" };
 }
 
 function isForRequest(outcome: ScriptedOutcome): outcome is ScriptedRequest {
   return outcome.To_Account === undefined;
-}
-
-function isForItem(outcome: ScriptedOutcome): outcome is ScriptedItem {
-  return outcome.To_Account !== undefined;
 }
 
 function fits(outcome: ScriptedOutcome, { operation, From_Account }: Occasion): boolean {

@@ -7,7 +7,7 @@ export type Change =
   | { kind: "blocklist"; owner: string; blocked: readonly string[] }
   | { kind: "list"; owner: string; list: string }
   | { kind: "unlisted"; owner: string; list: string }
-  | { kind: "joined"; owner: string; list: string; friend: string }
+  | { kind: "joined"; owner: string; list: string; friends: string[] }
   | { kind: "left"; owner: string; list: string; friend: string }
   | { kind: "pending"; owner: string; friend: string; request: PendingRequest }
   | { kind: "settled"; owner: string; friend: string }

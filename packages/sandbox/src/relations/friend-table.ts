@@ -151,7 +151,10 @@ export class FriendTable {
   #join(list: string, friend: string): void {
     if (!this.#lists.has(list)) this.#changeLists({ kind: "list", owner: this.#owner, list });
     this.#lists.set(list, (this.#lists.get(list) ?? 0) + 1);
-    this.#changeLists({ kind: "joined", owner: this.#owner, list, friend });
+    // Who joins a list one after the other is one change: in an import these are a thousand.
+    const last = this.#changes.at(-1);
+    if (last?.kind === "joined" && last.list === list) last.friends.push(friend);
+    else this.#changeLists({ kind: "joined", owner: this.#owner, list, friends: [friend] });
   }
 
   #settle(friend: string): void {

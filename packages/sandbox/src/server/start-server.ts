@@ -8,7 +8,6 @@ import { guardRequests } from "./guard-requests.ts";
 import { httpServer } from "./http-server.ts";
 import { type ServerLimits, serverLimits } from "./limits.ts";
 import { refuseUnparsed } from "./refuse-unparsed.ts";
-import { serveSite } from "./serve-site.ts";
 
 export interface ServerOptions {
   sandbox: Sandbox;
@@ -48,12 +47,18 @@ export async function startServerWithin(
   const guard = { host, allowedHosts, allowedOrigins, limits };
   const server = fastify({
     bodyLimit: maxBodyBytes,
+    // Calls read the query from the URL.
+    routerOptions: { querystringParser: () => ({}) },
     frameworkErrors: (_error, request, reply) => answerUnrouted(sandbox, closing.signal)(request, reply),
     clientErrorHandler: refuseUnparsed(limits),
     serverFactory: (answer) => httpServer(limits, guardRequests(guard, answer)),
   });
   answerCalls(server, sandbox, closing.signal);
-  if (site) await serveSite(server, site);
+  if (site) {
+    // Only who serves docs waits for the library that does it.
+    const { serveSite } = await import("./serve-site.ts");
+    await serveSite(server, site);
+  }
   await server.listen({ host, port });
 
   const { port: bound } = server.server.address() as AddressInfo;

@@ -1,22 +1,21 @@
-import type { FriendList, ListedFriend, Needs, OtherSide, Snapshot } from "../relations/snapshot.ts";
+import type { FriendList, Needs, OtherSide, Snapshot } from "../relations/snapshot.ts";
 import type { RowCache } from "./row-cache.ts";
 import type { Statements } from "./statements.ts";
 
 /** Reads the rows a call needs. */
 export function readSnapshot(statements: Statements, cache: RowCache, sdkAppId: number, needs: Needs): Snapshot {
   const { owner, adds } = needs;
-  const friends = JSON.stringify(needs.friends);
-  const others = JSON.stringify(needs.otherSides);
-  const hasFriends = needs.friends.length > 0;
   const hasOthers = needs.otherSides.length > 0;
   const hasLists = needs.lists !== "none";
   const counts = adds || hasLists ? statements.owner.get(sdkAppId, owner) : undefined;
   const [friendCount, sequence] = counts ?? [0, 0];
   const [pendingCount] = (adds && statements.pendingCount.get(sdkAppId, owner)) || [0];
+  const friends = adds ? JSON.stringify(needs.friends) : "";
+  const others = hasOthers ? JSON.stringify(needs.otherSides) : "";
   return {
     settings: cache.settings(sdkAppId),
     accounts: cache.accounts(sdkAppId, [owner, ...needs.accounts]),
-    friends: hasFriends ? readFriends(statements, sdkAppId, owner, friends) : new Map(),
+    friends: cache.friends(sdkAppId, owner, needs.friends),
     friendCount: adds ? friendCount : 0,
     lists: readLists(statements, sdkAppId, needs),
     sequence: hasLists ? sequence : 0,
@@ -27,18 +26,6 @@ export function readSnapshot(statements: Statements, cache: RowCache, sdkAppId: 
     otherSides: hasOthers ? readOthers(statements, sdkAppId, owner, others) : new Map(),
     received: new Map(needs.received ? statements.received.all(sdkAppId, others) : []),
   };
-}
-
-function readFriends(
-  statements: Statements,
-  sdkAppId: number,
-  owner: string,
-  friends: string,
-): Map<string, ListedFriend> {
-  const rows = statements.friends.all(sdkAppId, owner, friends);
-  return new Map(
-    rows.map(([friend, entry, lists]) => [friend, { entry: JSON.parse(entry), lists: JSON.parse(lists) }]),
-  );
 }
 
 function readLists(statements: Statements, sdkAppId: number, { owner, lists: detail }: Needs): FriendList[] {

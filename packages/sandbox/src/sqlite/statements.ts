@@ -66,7 +66,7 @@ const commands = {
   putFriend: "INSERT OR REPLACE INTO friend (sdkappid, owner, friend, entry, lists) VALUES (?, ?, ?, ?, ?)",
   putList: "INSERT INTO list (sdkappid, owner, name) VALUES (?, ?, ?)",
   removeList: "DELETE FROM list WHERE sdkappid = ? AND owner = ? AND name = ?",
-  putMember: "INSERT INTO member (sdkappid, owner, list, friend) VALUES (?, ?, ?, ?)",
+  putMembers: "INSERT INTO member (sdkappid, owner, list, friend) SELECT ?, ?, ?, value FROM json_each(?)",
   removeMember: "DELETE FROM member WHERE sdkappid = ? AND owner = ? AND list = ? AND friend = ?",
   putPending: "INSERT OR REPLACE INTO pending (sdkappid, owner, friend, request) VALUES (?, ?, ?, ?)",
   removePending: "DELETE FROM pending WHERE sdkappid = ? AND owner = ? AND friend = ?",

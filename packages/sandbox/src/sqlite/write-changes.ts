@@ -33,7 +33,7 @@ function writeChange(statements: Statements, sdkAppId: number, change: Change): 
       statements.removeList.run(sdkAppId, owner, change.list);
       return;
     case "joined":
-      statements.putMember.run(sdkAppId, owner, change.list, change.friend);
+      statements.putMembers.run(sdkAppId, owner, change.list, JSON.stringify(change.friends));
       return;
     case "left":
       statements.removeMember.run(sdkAppId, owner, change.list, change.friend);

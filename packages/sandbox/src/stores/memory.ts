@@ -147,7 +147,7 @@ function apply(change: Change, app: App): void {
       owner.lists.delete(change.list);
       return;
     case "joined":
-      owner.lists.get(change.list)?.add(change.friend);
+      for (const friend of change.friends) owner.lists.get(change.list)?.add(friend);
       return;
     case "left":
       owner.lists.get(change.list)?.delete(change.friend);

@@ -59,7 +59,7 @@ function friendChanges({ lists = {} }: World, friends: readonly Friend[], now: n
 function listChanges({ lists = {} }: World, friends: readonly Friend[]): Change[] {
   return listRows(lists, friends).flatMap(({ owner, name, members }): Change[] => [
     { kind: "list", owner, list: name },
-    ...[...members].map((friend): Change => ({ kind: "joined", owner, list: name, friend })),
+    { kind: "joined", owner, list: name, friends: [...members] },
   ]);
 }
 

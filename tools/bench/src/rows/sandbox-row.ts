@@ -1,57 +1,53 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type OperationId, operations, type RequestOf } from "@chat-friends/contract";
-import { demoIdentity } from "@chat-friends/sandbox";
-import { mint } from "@chat-friends/usersig";
-import { repliesPerSecond } from "../load.ts";
-import type { Row } from "../row.ts";
+import type { OperationId, RequestOf } from "@chat-friends/contract";
+import { posting, serve } from "../load.ts";
+import type { Goal, Row } from "../row.ts";
 import { startServerProcess } from "../server-process.ts";
-import { benchWorld } from "./world.ts";
+import { type StoreKind, startSandbox } from "./sandbox-process.ts";
+import { callOnce, signedPath } from "./signed-call.ts";
 
 export interface SandboxRow<Id extends OperationId> {
   operation: Id;
   title: string;
   request: RequestOf<Id>;
   connections: number;
+  store: StoreKind;
+  peer: "bare node:http" | "Prism";
+  goal: Goal;
 }
 
-const seconds = 3;
+const seconds = 2;
 
-/** The sandbox on a SQLite file, signature verified and input validated, against a bare server with the same body and reply. */
+/** The sandbox, signature verified and input validated, against a bare server that writes the same reply, or Prism on the same spec. */
 export async function sandboxRow<Id extends OperationId>({
   operation,
   title,
   request,
   connections,
+  store,
+  peer,
+  goal,
 }: SandboxRow<Id>): Promise<Row> {
-  const folder = await mkdtemp(join(tmpdir(), "chat-friends-bench-"));
   const body = JSON.stringify(request);
-  const sandbox = await startServerProcess("sandbox.ts", join(folder, "bench.sqlite"), JSON.stringify(benchWorld));
-  const signed = `${operations[operation].path}?${signedQuery()}`;
-  const reply = await fetch(sandbox.url + signed, { method: "POST", body });
-  const text = await reply.text();
-  if (!text.includes('"ErrorCode":0')) throw new Error(`${operation} was refused: ${text}`);
-  const bare = await startServerProcess("bare.ts", text);
+  const sandbox = await startSandbox(store);
+  const reply = await callOnce(sandbox.url, operation, body);
+  const other = await (peer === "Prism" ? startServerProcess("prism.ts") : startServerProcess("bare.ts", reply));
+  await callOnce(other.url, operation, body);
+  const path = signedPath(operation);
 
   return {
     title,
-    ours: "sandbox, SQLite file",
-    peer: "bare node:http",
+    ours: `sandbox, ${store}`,
+    peer,
     unit: "replies/s",
     better: "higher",
-    measure: (contender) =>
-      repliesPerSecond({ url: (contender === "ours" ? sandbox : bare).url + signed, body, connections, seconds }),
+    goal,
+    async measure(contender) {
+      const url = (contender === "ours" ? sandbox : other).url + path;
+      const { perSecond } = await serve({ url, lua: posting(body), connections, seconds });
+      return perSecond;
+    },
     async close() {
-      await Promise.all([sandbox.close(), bare.close()]);
-      await rm(folder, { recursive: true });
+      await Promise.all([sandbox.close(), other.close()]);
     },
   };
-}
-
-function signedQuery(): string {
-  const { sdkAppId, secretKey } = demoIdentity;
-  const identifier = "administrator";
-  const usersig = mint({ sdkAppId, identifier, secretKey, now: Math.floor(Date.now() / 1000) });
-  return `sdkappid=${sdkAppId}&identifier=${identifier}&usersig=${usersig}&random=1&contenttype=json`;
 }

@@ -1,13 +1,27 @@
 import type { World } from "@chat-friends/sandbox";
 
-const friends = Array.from({ length: 10 }, (_empty, index) => `friend_${index + 1}`);
+function numbered(name: string, count: number): string[] {
+  return Array.from({ length: count }, (_empty, index) => `${name}_${index + 1}`);
+}
 
-/** Ten friends of one user, each with a value for six fields. */
+/** Ten friends of `owner`, each with a value for six fields. */
+export const friendNames = numbered("friend", 10);
+
+/** Accounts that nobody has as a friend yet. */
+export const importedNames = numbered("imported", 1000);
+
+/** Users without friends, called importer_1 and so on; more than a run imports into. */
+export const importers = 10_000;
+
+function withoutProfile(names: readonly string[]) {
+  return Object.fromEntries(names.map((name) => [name, {}]));
+}
+
 export const benchWorld: World = {
   accounts: {
-    owner: {},
+    ...withoutProfile(["owner", ...importedNames, ...numbered("importer", importers)]),
     ...Object.fromEntries(
-      friends.map((name) => [
+      friendNames.map((name) => [
         name,
         {
           Tag_Profile_IM_Nick: `nick of ${name}`,
@@ -17,9 +31,9 @@ export const benchWorld: World = {
       ]),
     ),
   },
-  customFriendFields: ["Tag_SNS_Custom_Test"],
+  customFriendFields: ["Tag_SNS_Custom_Test", "Tag_SNS_Custom_XXXX", "Tag_SNS_Custom_YYYY"],
   customProfileFields: ["Tag_Profile_Custom_Test"],
-  friends: friends.map((name) => ({
+  friends: friendNames.map((name) => ({
     From_Account: "owner",
     To_Account: name,
     Remark: `remark of ${name}`,
@@ -27,5 +41,3 @@ export const benchWorld: World = {
     CustomItem: [{ Tag: "Tag_SNS_Custom_Test", Value: "test" }],
   })),
 };
-
-export const friendNames: readonly string[] = friends;

@@ -15,4 +15,5 @@ const server = createServer((request, response) => {
 });
 
 server.listen(0, "127.0.0.1", () => process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+process.once("disconnect", () => process.exit());
 process.once("SIGTERM", () => process.exit());

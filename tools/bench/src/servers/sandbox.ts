@@ -1,13 +1,17 @@
-import { createSandbox, parseWorld } from "@chat-friends/sandbox";
+import { readFileSync } from "node:fs";
+import { createSandbox, memoryStore, parseWorld } from "@chat-friends/sandbox";
 import { startServer } from "@chat-friends/sandbox/server";
 import { sqliteStore } from "@chat-friends/sandbox/sqlite";
 
-const [, , file = "", world = "{}"] = process.argv;
+/** A database file or `memory`, and the file of a world for it where it is new. */
+const [, , database = "memory", world] = process.argv;
 
-const sandbox = createSandbox({ store: sqliteStore({ file }), world: parseWorld(world) });
+const store = database === "memory" ? memoryStore() : sqliteStore({ file: database });
+const sandbox = createSandbox({ store, ...(world && { world: parseWorld(readFileSync(world, "utf8")) }) });
 const { url, close } = await startServer({ sandbox, host: "127.0.0.1", port: 0 });
 
 process.send?.(url);
+process.once("disconnect", () => process.exit());
 process.once("SIGTERM", async () => {
   await close();
   process.exit();

@@ -1,0 +1,43 @@
+import { createSandbox, type World } from "@chat-friends/sandbox";
+import { sqliteStore } from "@chat-friends/sandbox/sqlite";
+import { completeItem } from "./requests.ts";
+import { signedPath } from "./signed-call.ts";
+
+/** How many users have friends, and how many each: those that come after them, beginning again after the last. */
+export interface Friendships {
+  owners: number;
+  friendsEach: number;
+}
+
+/** Accounts, whatever the number of owners. */
+const users = 3400;
+const itemsPerCall = 1000;
+
+/** The UserID of a user by its number; numbers go round. */
+export function userIDOf(number: number): string {
+  return `user_${number % users}`;
+}
+
+/** Makes a database by importing the friends, as the source page's complete sample has them, a thousand a call. */
+export async function buildFriendships(file: string, { owners, friendsEach }: Friendships): Promise<void> {
+  const names = Array.from({ length: users }, (_empty, number) => userIDOf(number));
+  const world: World = {
+    accounts: Object.fromEntries(names.map((name) => [name, { Tag_Profile_IM_Nick: `nick of ${name}` }])),
+    customFriendFields: ["Tag_SNS_Custom_XXXX", "Tag_SNS_Custom_YYYY"],
+  };
+  const sandbox = createSandbox({ store: sqliteStore({ file }), world, journal: false });
+  const url = `http://sandbox${signedPath("friend_import")}`;
+
+  for (let owner = 0; owner < owners; owner += 1) {
+    for (let from = 1; from <= friendsEach; from += itemsPerCall) {
+      const count = Math.min(itemsPerCall, friendsEach - from + 1);
+      const AddFriendItem = Array.from({ length: count }, (_empty, index) =>
+        completeItem(userIDOf(owner + from + index)),
+      );
+      const body = JSON.stringify({ From_Account: userIDOf(owner), AddFriendItem });
+      const reply = await (await sandbox.fetch(new Request(url, { method: "POST", body }))).text();
+      if (!reply.includes('"ErrorCode":0') || reply.includes("Fail_Account")) throw new Error(reply.slice(0, 1000));
+    }
+  }
+  sandbox.close();
+}

@@ -1,0 +1,77 @@
+import { Agent, request as httpRequest } from "node:http";
+import type { RequestOf } from "@chat-friends/contract";
+import type { Row } from "../row.ts";
+import { type ServerProcess, startServerProcess } from "../server-process.ts";
+import { median } from "../statistics.ts";
+import { makeFolder } from "../temporary-folder.ts";
+import { buildFriendships, type Friendships, userIDOf } from "./friendships.ts";
+import { friendGetList } from "./requests.ts";
+import { signedPath } from "./signed-call.ts";
+
+const small: Friendships = { owners: 1000, friendsEach: 10 };
+const large: Friendships = { owners: 3400, friendsEach: 2942 };
+const calls = 2000;
+
+/** A call, one after the other, each for another user's friends: whether it takes longer where there are a thousand times more of them. */
+export async function growthRow(): Promise<Row> {
+  const folder = await makeFolder();
+  const start = async (friendships: Friendships, name: string) => {
+    await buildFriendships(folder.path(name), friendships);
+    return startServerProcess("sandbox.ts", folder.path(name));
+  };
+  const few = await start(small, "small.sqlite");
+  const many = await start(large, "large.sqlite");
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const path = signedPath("friend_get_list");
+
+  const timeCalls = async ({ url }: ServerProcess, friendships: Friendships): Promise<number> => {
+    const times: number[] = [];
+    for (let count = 0; count < calls; count += 1) {
+      const body = JSON.stringify(randomRead(friendships));
+      const started = performance.now();
+      await post(url + path, body, agent);
+      times.push((performance.now() - started) * 1000);
+    }
+    return median(times);
+  };
+
+  return {
+    title: "friend_get_list, 10 friends of a random user, one call after the other",
+    ours: `${numberOf(large)} friendships`,
+    peer: `${numberOf(small)} friendships`,
+    unit: "us/call",
+    better: "lower",
+    goal: { of: "ratio", need: 1.5 },
+    measure: (contender) => (contender === "ours" ? timeCalls(many, large) : timeCalls(few, small)),
+    async close() {
+      agent.destroy();
+      await Promise.all([few.close(), many.close()]);
+      await folder.remove();
+    },
+  };
+}
+
+function numberOf({ owners, friendsEach }: Friendships): string {
+  return (owners * friendsEach).toLocaleString("en");
+}
+
+/** Friends of any user, from all over that user's table. */
+function randomRead({ owners, friendsEach }: Friendships): RequestOf<"friend_get_list"> {
+  const owner = Math.floor(Math.random() * owners);
+  const first = Math.floor(Math.random() * friendsEach);
+  const apart = Math.floor(friendsEach / friendGetList.To_Account.length);
+  const To_Account = friendGetList.To_Account.map((_name, index) =>
+    userIDOf(owner + 1 + ((first + index * apart) % friendsEach)),
+  );
+  return { ...friendGetList, From_Account: userIDOf(owner), To_Account };
+}
+
+function post(url: string, body: string, agent: Agent): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const sent = httpRequest(url, { method: "POST", agent, headers: { "content-length": Buffer.byteLength(body) } });
+    sent.on("error", reject).on("response", (response) => {
+      response.on("error", reject).on("end", resolve).resume();
+    });
+    sent.end(body);
+  });
+}

@@ -1,0 +1,39 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { type AddressInfo, connect } from "node:net";
+import { setTimeout } from "node:timers/promises";
+
+/** Prism on our spec, as its command line starts it, but silent: a line a call would cost it most of its time. */
+const peers = createRequire(new URL("../../peers/package.json", import.meta.url));
+const spec = new URL("../../../../spec/dist/openapi.json", import.meta.url).pathname;
+const port = await freePort();
+
+process.argv = [process.execPath, "prism", "mock", "-h", "127.0.0.1", "-p", String(port), "-v", "silent", spec];
+peers("@stoplight/prism-cli");
+while (!(await isListening(port))) await setTimeout(10);
+
+process.send?.(`http://127.0.0.1:${port}`);
+process.once("disconnect", () => process.exit());
+process.once("SIGTERM", () => process.exit());
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port: free } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return free;
+}
+
+async function isListening(candidate: number): Promise<boolean> {
+  const socket = connect(candidate, "127.0.0.1");
+  try {
+    await once(socket, "connect");
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
