@@ -1,8 +1,16 @@
+import { readFile } from "node:fs/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { type OpenApiDocument, operationsOf } from "../build/openapi.ts";
 import { launchChromium } from "./chromium.ts";
 import { serveSite } from "./serve-site.ts";
 import { foreign, letTimePass, overflow, screenshot, visit } from "./visit.ts";
+
+const description: OpenApiDocument = JSON.parse(
+  await readFile(new URL("../dist/openapi.json", import.meta.url), "utf8"),
+);
+const height = 900;
+const isInView = (top: number | undefined): boolean => top !== undefined && top >= 0 && top < height;
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serveSite>>;
@@ -52,6 +60,38 @@ it("is searched without leaving the page or breaking its policy", async () => {
   await screenshot(page, "reference-search");
 
   expect(complaints).toEqual([]);
+});
+
+it.each(operationsOf(description))("shows $id at its anchor", async ({ summary, path, anchor }) => {
+  const { page, complaints } = await visit(browser, `${site.url}reference/${anchor}`);
+
+  const heading = page.locator("h2", { hasText: new RegExp(`^${summary}$`) });
+  await expect.poll(async () => (await heading.boundingBox())?.y, { timeout: 30_000 }).toSatisfy(isInView);
+  await page
+    .getByRole("button", { name: `POST ${path}` })
+    .first()
+    .waitFor();
+
+  expect(complaints).toEqual([]);
+});
+
+it("takes the reader's choice of colours, and follows the system without one", async () => {
+  const { page } = await visit(browser, site.url, { colorScheme: "light" });
+  const isDark = () => document.documentElement.classList.contains("dark");
+  const open = async (): Promise<boolean> => {
+    await page.goto(`${site.url}reference/`);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    return page.evaluate(isDark);
+  };
+
+  const bySystem = await open();
+  await page.emulateMedia({ colorScheme: "dark" });
+  const byOtherSystem = await open();
+  await page.goto(site.url);
+  await page.getByRole("button", { name: "Switch between light and dark" }).click();
+  const byChoice = await open();
+
+  expect([bySystem, byOtherSystem, byChoice]).toEqual([false, true, false]);
 });
 
 it("offers the description itself when scripts are off", async () => {

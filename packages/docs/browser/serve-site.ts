@@ -2,12 +2,15 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
+  ".md": "text/markdown; charset=utf-8",
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".yaml": "application/yaml",
@@ -16,6 +19,8 @@ const types: Readonly<Record<string, string>> = {
 const dist = new URL("../dist/", import.meta.url);
 // Not the root of the host, so that an address which isn't relative fails.
 const mount = "/any/path/";
+
+const compress = promisify(gzip);
 
 /** The built site over a real port, below a path and with the headers of its headers.json. */
 export async function serveSite(): Promise<{ url: string; origin: string; close: () => Promise<void> }> {
@@ -31,9 +36,9 @@ export async function serveSite(): Promise<{ url: string; origin: string; close:
       response.writeHead(404).end();
       return;
     }
-    response
-      .writeHead(200, { ...headersFor(inside, headersByPath), "Content-Type": types[extname(file)] ?? "" })
-      .end(body);
+    const headers = { ...headersFor(inside, headersByPath), "Content-Type": types[extname(file)] ?? "" };
+    // Compressed, as a host does it, so that what is measured is what a reader waits for.
+    response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(await compress(body));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

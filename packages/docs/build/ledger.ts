@@ -1,14 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 
-/** One decision: what the vendor's pages say, what was decided, how sure that is, and the sandbox's option that changes it. */
+/** One decision: what the vendor's pages say, what was decided, how sure that is, and the sandbox's switch that changes it. */
 export interface Row {
   readonly id: string;
   readonly section: string;
   readonly pages: string;
   readonly decided: string;
   readonly confidence: Confidence;
-  readonly switch: string | null;
+  readonly switch: Switch | null;
+}
+
+/** A switch of the sandbox; the first value is its default. */
+export interface Switch {
+  readonly name: string;
+  readonly meaning: string;
+  readonly values: readonly { readonly name: string; readonly meaning: string }[];
 }
 
 /** How sure a decision is; `confidences` says what each letter means. */
@@ -23,9 +30,20 @@ export const confidences = {
   U: { name: "undocumented", meaning: "A choice, because nothing is known." },
 } as const;
 
-/** The ledger's rows by section, both in the order of the file. */
-export async function readLedger(path: string): Promise<Map<string, Row[]>> {
-  const rows: Row[] = parse(await readFile(path, "utf8"));
+/** The ledger's rows by section, both in the order of the file, each with its row of switches.yaml. */
+export async function readLedger(paths: { ledger: string; switches: string }): Promise<Map<string, Row[]>> {
+  const [ledger, switches] = await Promise.all([readFile(paths.ledger, "utf8"), readFile(paths.switches, "utf8")]);
+  const byName: Record<string, Omit<Switch, "name">> = parse(switches);
+  const rows = (parse(ledger) as (Omit<Row, "switch"> & { switch: string | null })[]).map((row) => ({
+    ...row,
+    switch: row.switch === null ? null : switchNamed(row.switch, byName),
+  }));
   const names = new Set(rows.map(({ section }) => section));
   return new Map([...names].map((name) => [name, rows.filter(({ section }) => section === name)]));
+}
+
+function switchNamed(name: string, switches: Record<string, Omit<Switch, "name">>): Switch {
+  const found = switches[name];
+  if (!found) throw new Error(`the ledger names the switch ${name}, which switches.yaml does not have`);
+  return { name, ...found };
 }

@@ -1,12 +1,21 @@
+import { type OperationId, operations } from "@chat-friends/contract";
+import type { Schema } from "./schema/schema.ts";
+
 /** The part of a bundled OpenAPI document that the site reads. */
 export interface OpenApiDocument {
-  readonly info: { readonly version: string };
-  readonly servers: readonly { readonly url: string }[];
-  readonly paths: Readonly<Record<string, PathItem>>;
+  readonly info: { readonly version: string; readonly description: string };
+  readonly servers: readonly Server[];
+  readonly paths: Readonly<Record<string, { readonly post: OperationObject }>>;
+  readonly components: {
+    readonly parameters: Readonly<Record<string, ParameterObject>>;
+    readonly schemas: Readonly<Record<string, Schema>>;
+  };
 }
 
-interface PathItem {
-  readonly post: OperationObject;
+export interface Server {
+  readonly url: string;
+  readonly description: string;
+  readonly "x-retired"?: true;
 }
 
 interface OperationObject {
@@ -19,34 +28,78 @@ interface OperationObject {
 }
 
 interface Content {
-  readonly content: { readonly "application/json": { readonly examples: Readonly<Record<string, Example>> } };
+  readonly content: {
+    readonly "application/json": { readonly schema: Schema; readonly examples: Readonly<Record<string, Example>> };
+  };
 }
 
 interface Example {
+  readonly summary: string;
   readonly value: unknown;
 }
 
-/** One call as the site shows it; `anchor` is its place on the Redoc page. */
+/** A query parameter; `x-tolerated` where the service has been seen to go without. */
+export interface ParameterObject {
+  readonly name: string;
+  readonly description: string;
+  readonly schema: Schema;
+  readonly "x-tolerated"?: true;
+  readonly "x-source"?: string;
+}
+
+/** One call as the site shows it. */
 export interface Operation {
-  readonly id: string;
+  readonly id: OperationId;
+  /** Below the host. */
   readonly path: string;
   readonly summary: string;
   readonly description: string;
+  /** Its place on the Redoc page. */
   readonly anchor: string;
+  readonly request: Schema;
+  readonly reply: Schema;
+  /** The hand-written cases by name, the default one first. */
+  readonly cases: readonly Case[];
 }
 
-/** Every operation of the document, in its order. */
+/** A request and the reply that answers it. */
+export interface Case {
+  readonly name: string;
+  readonly summary: string;
+  readonly request: unknown;
+  readonly reply: unknown;
+}
+
+/** Every operation of the document, in its order; throws where the contract has none of its name. */
 export function operationsOf(document: OpenApiDocument): Operation[] {
-  return Object.entries(document.paths).map(([path, { post }]) => ({
-    id: post.operationId,
-    path,
-    summary: post.summary,
-    description: post.description,
-    anchor: `#/${slug(post.tags[0] ?? "")}/${post.operationId}`,
-  }));
+  return Object.entries(document.paths).map(([path, { post }]) => {
+    if (!isOperation(post.operationId))
+      throw new Error(`The contract has no operation ${post.operationId}: generate it.`);
+    const request = post.requestBody.content["application/json"];
+    const reply = post.responses["200"].content["application/json"];
+    return {
+      id: post.operationId,
+      path,
+      summary: post.summary,
+      description: post.description,
+      anchor: `#/${slugOfTag(post.tags[0] ?? "")}/${post.operationId}`,
+      request: request.schema,
+      reply: reply.schema,
+      cases: Object.entries(request.examples).map(([name, { summary, value }]) => ({
+        name,
+        summary,
+        request: value,
+        reply: reply.examples[name]?.value,
+      })),
+    };
+  });
+}
+
+function isOperation(id: string): id is OperationId {
+  return Object.hasOwn(operations, id);
 }
 
 // Redoc's own rule for a tag's address; the browser test follows every anchor.
-function slug(tag: string): string {
+function slugOfTag(tag: string): string {
   return tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }

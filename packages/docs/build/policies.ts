@@ -1,11 +1,26 @@
+import { regions } from "@chat-friends/contract";
+
 // A page needs no form and no <base>; saying so costs nothing and `default-src` covers neither.
 const everyPage = "default-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Hosts of the console's fixed list: the official ones in use, and a sandbox on this machine at any port. */
+const consoleHosts = [
+  "http://127.0.0.1:*",
+  "http://localhost:*",
+  ...Object.values(regions).flatMap(({ primary, standby }) => (standby === null ? [primary] : [primary, standby])),
+];
 
 /** Content-Security-Policy of our own pages: own files only, no inline style or script. */
 export const pagePolicy = everyPage;
 
 /** Content-Security-Policy of the Redoc page: it adds one empty style element, filled by script, and a font inside the script. */
 export const referencePolicy = `${everyPage}; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; font-src 'self' data:`;
+
+/** Content-Security-Policy of the console: it may call the hosts it sends to. */
+export const consolePolicy = `${everyPage}; connect-src 'self' ${consoleHosts.join(" ")}`;
+
+/** Content-Security-Policy of the UserSig page: no request can leave it. */
+export const usersigPolicy = `${everyPage}; connect-src 'none'`;
 
 const headersWith = (policy: string) => ({
   "Content-Security-Policy": policy,
@@ -17,4 +32,6 @@ const headersWith = (policy: string) => ({
 export const headersByPath = {
   "/": headersWith(pagePolicy),
   "/reference/": headersWith(referencePolicy),
+  "/console/": headersWith(consolePolicy),
+  "/usersig/": headersWith(usersigPolicy),
 };

@@ -1,13 +1,16 @@
-/** Addresses on other hosts that Redoc's script requests by itself, and what stands there in ours. */
+/** Parts of Redoc's script that the page can't have, and what stands there in ours. */
 const replacements: Readonly<Record<string, string>> = {
+  // Addresses on other hosts, which it requests by itself.
   "https://cdn.redoc.ly/redoc/logo-mini-full.svg": "redoc.svg",
   "https://cdn.redoc.ly/redoc/logo-mini.svg": "redoc.svg",
   "https://otel.cloud.redocly.com/v1/traces": "about:blank",
+  // The colour of a word in a code sample, which the policy forbids as a style; reference.css has it by the word's class.
+  'style="color: var(': 'data-color="(',
 };
 
 /** Redoc as a module of its own that asks no other host for anything, taken from the page `build-docs` made. */
 export function localScript(page: string): string {
-  return Object.entries(replacements).reduce(replaceAddress, redocModule(page));
+  return Object.entries(replacements).reduce(replacePart, redocModule(page));
 }
 
 function redocModule(page: string): string {
@@ -22,11 +25,11 @@ function redocModule(page: string): string {
   return `${page.slice(start + opening.length, end).trim()}\n`;
 }
 
-function replaceAddress(script: string, [address, replacement]: [string, string]): string {
-  if (!script.includes(address)) {
+function replacePart(script: string, [part, replacement]: [string, string]): string {
+  if (!script.includes(part)) {
     throw new Error(
-      `Redoc's script no longer names ${address}: find what it requests instead and correct build/redoc-script.ts.`,
+      `Redoc's script no longer holds ${part}: find what it has instead and correct build/redoc-script.ts.`,
     );
   }
-  return script.replaceAll(address, replacement);
+  return script.replaceAll(part, replacement);
 }

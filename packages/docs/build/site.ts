@@ -7,7 +7,19 @@ await writeSite({
   specJson: fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json")),
   specYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.yaml")),
   ledgerYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/ledger.yaml")),
-  sample: here("../../client/samples/first-call.ts"),
+  switchesYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/switches.yaml")),
+  firstCall: here("../../client/samples/first-call.ts"),
+  guides: here("../guides"),
+  samples: {
+    "": here("../samples"),
+    // Tested against the packed packages, as a stranger has them.
+    "frontend/": here("../../contract-tests/consumers/frontend"),
+  },
+  worlds: here("../../contract-tests/worlds"),
+  controlYaml: fileURLToPath(import.meta.resolve("@chat-friends/sandbox/control.openapi.yaml")),
+  changesets: here("../../../.changeset"),
+  packages: here("../.."),
+  templates: here("../templates"),
   sources: here("../src"),
   output: here("../dist"),
 });

@@ -1,3 +1,20 @@
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+
+/** Reads a folder's HTML templates; what it gives throws where there is none of that name. */
+export async function readTemplates(folder: string): Promise<(name: string) => string> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".html"));
+  const entries = files.map(
+    async (file) => [basename(file, ".html"), await readFile(join(folder, file), "utf8")] as const,
+  );
+  const byName = new Map(await Promise.all(entries));
+  return (name) => {
+    const template = byName.get(name);
+    if (template === undefined) throw new Error(`There is no template ${name}.html.`);
+    return template;
+  };
+}
+
 /** Fills each `{{name}}` of an HTML template with the HTML of that name; throws when a slot or a value has no counterpart. */
 export function fill(template: string, html: Readonly<Record<string, string>>): string {
   const unused = new Set(Object.keys(html));
@@ -14,4 +31,9 @@ export function fill(template: string, html: Readonly<Record<string, string>>): 
 /** Text as HTML, safe in an element and in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** Text with what stands between backticks as code. */
+export function prose(text: string): string {
+  return escapeHtml(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
 }

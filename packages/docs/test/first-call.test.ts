@@ -22,7 +22,7 @@ it("is a command a shell reads as one address and one JSON body", () => {
     random: "1",
     contenttype: "json",
   });
-  expect(option).toBe("--data");
+  expect(option).toBe("--data-raw");
   expect(JSON.parse(body)).toEqual({
     From_Account: "id",
     AddFriendItem: [{ To_Account: "id1", AddSource: "AddSource_Type_XXXXXXXX" }],

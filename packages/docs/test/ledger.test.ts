@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Row } from "../build/ledger.ts";
-import { ledgerPage } from "../build/ledger-page.ts";
+import type { Row, Switch } from "../build/ledger.ts";
+import { ledgerPage } from "../build/pages/ledger.ts";
 
 const row: Row = {
   id: "empty-arrays",
@@ -11,21 +11,32 @@ const row: Row = {
   switch: null,
 };
 
-const template = "{{policy}}{{marks}}{{contents}}{{sections}}";
+const loud: Switch = {
+  name: "loud",
+  meaning: "How `loud` it is.",
+  values: [
+    { name: "off", meaning: 'Not "at all".' },
+    { name: "on", meaning: "Very." },
+  ],
+};
+
+const template = "{{marks}}{{contents}}{{sections}}";
 const pageOf = (change: Partial<Row>): string =>
-  ledgerPage(template, { sections: new Map([["Items", [{ ...row, ...change }]]]), policy: "" });
+  ledgerPage(template, new Map([["Items", [{ ...row, ...change }]]])).main;
 
 it.each<[title: string, change: Partial<Row>, html: string]>([
   ["what the pages say", { pages: "Nothing." }, "<dd>Nothing.</dd>"],
   ["what was decided, escaped", { decided: 'An "<id>".' }, "<dd>An &quot;&lt;id&gt;&quot;.</dd>"],
   ["code between backticks", { decided: "Without `seen`." }, "<dd>Without <code>seen</code>.</dd>"],
   ["how sure that is, in words", { confidence: "L" }, "<span><b>L</b> seen live</span>"],
-  ["the variable that changes it", { switch: "strict" }, "<code>CHAT_FRIENDS_STRICT</code>"],
+  ["what its switch decides", { switch: loud }, "<dt>Switch</dt><dd>How <code>loud</code> it is."],
+  ["the default of its switch", { switch: loud }, "<li><code>loud=off</code> (default): Not &quot;at all&quot;.</li>"],
+  ["the other values of its switch, as they are set", { switch: loud }, "<li><code>loud=on</code>: Very.</li>"],
   ["its section, with the number of its rows", {}, '<a href="#section-items">Items</a> <span>1</span>'],
 ])("a row shows %s", (_title, change, html) => {
   expect(pageOf(change)).toContain(html);
 });
 
-it("a row that nothing changes names no variable", () => {
-  expect(pageOf({ switch: null })).not.toContain("CHAT_FRIENDS_");
+it("a row that nothing changes has no switch", () => {
+  expect(pageOf({ switch: null })).not.toContain("Switch");
 });

@@ -1,27 +1,45 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { errors, operations } from "@chat-friends/contract";
+import { explanations } from "@chat-friends/contract/explain";
 import { expect, it } from "vitest";
+import { highlight } from "../build/highlight.ts";
 import { type OpenApiDocument, operationsOf } from "../build/openapi.ts";
 import { escapeHtml } from "../build/template.ts";
 
 const dist = new URL("../dist/", import.meta.url);
 const read = (path: string): Promise<string> => readFile(new URL(path, dist), "utf8");
-// Answered by the sandbox that serves the folder, not by a file.
-const servedBySandbox = "_sandbox/health";
-
-const pages = ["index.html", "ledger/index.html", "reference/index.html"];
+const readDocument = async (): Promise<OpenApiDocument> => JSON.parse(await read("openapi.json"));
+const files = await readdir(dist, { recursive: true });
+const pages = files.filter((file) => file.endsWith(".html")).sort();
+const styles = files.filter((file) => file.endsWith(".css")).sort();
 const links = (html: string): string[] =>
   [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address);
 
-it.each(pages)("every link of %s is relative and leads to a file", async (page) => {
-  const files = links(await read(page))
-    .filter((link) => link !== servedBySandbox)
-    .map((link) => new URL(link, new URL(page, dist)))
-    .map(({ href, pathname }) => (pathname.endsWith("/") ? `${href.split("#")[0]}index.html` : href));
+/** "there", or what is wrong with a link of a page. */
+async function resolveLink(link: string, page: string): Promise<string> {
+  const { href, pathname, hash } = new URL(link.replaceAll("&amp;", "&"), new URL(page, dist));
+  if (!href.startsWith(dist.href)) return `${link} leaves the site`;
+  const file = fileURLToPath(new URL(pathname.endsWith("/") ? `${pathname}index.html` : pathname, dist));
+  if (!existsSync(file)) return `${link} leads nowhere`;
+  // Redoc and the console read what stands behind the # themselves.
+  if (hash === "" || hash.startsWith("#/") || hash.includes("=")) return "there";
+  const target = await readFile(file, "utf8");
+  return target.includes(` id="${decodeURIComponent(hash.slice(1))}"`) ? "there" : `${link} has no such place`;
+}
 
-  expect(files.length).toBeGreaterThan(5);
-  expect(files.filter((file) => !file.startsWith(dist.href) || !existsSync(fileURLToPath(file)))).toEqual([]);
+it.each(pages)("every link of %s is relative and leads to a file, and to a place in it", async (page) => {
+  const targets = await Promise.all(links(await read(page)).map((link) => resolveLink(link, page)));
+
+  expect(targets.length).toBeGreaterThan(5);
+  expect(targets.filter((target) => target !== "there")).toEqual([]);
+});
+
+it.each(pages)("%s has no id twice", async (page) => {
+  const ids = [...(await read(page)).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
 it.each(pages)("%s holds no style and no script of its own", async (page) => {
@@ -31,17 +49,16 @@ it.each(pages)("%s holds no style and no script of its own", async (page) => {
   expect(html).not.toMatch(/<script(?![^>]*\ssrc=")/i);
 });
 
-it.each(["theme.css", "page.css", "home.css", "ledger/ledger.css", "reference/reference.css"])(
-  "%s loads nothing",
-  async (file) => {
-    expect(await read(file)).not.toMatch(/url\(|@import/);
-  },
-);
+it.each(styles)("%s loads nothing", async (file) => {
+  expect(await read(file)).not.toMatch(/url\(|@import/);
+});
 
 it.each([
   { page: "index.html", prefix: "/" },
   { page: "ledger/index.html", prefix: "/" },
   { page: "reference/index.html", prefix: "/reference/" },
+  { page: "console/index.html", prefix: "/console/" },
+  { page: "usersig/index.html", prefix: "/usersig/" },
 ])("$page states the policy that headers.json sends below $prefix", async ({ page, prefix }) => {
   const policy = JSON.parse(await read("headers.json"))[prefix]["Content-Security-Policy"];
 
@@ -49,19 +66,22 @@ it.each([
   expect(await read(page)).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 });
 
-it.each(["index.html", "ledger/index.html"])("the headings of %s start at one and skip no level", async (page) => {
-  const levels = [...(await read(page)).matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+it.each(pages.filter((page) => !page.startsWith("reference/")))(
+  "the headings of %s start at one, which stands once, and skip no level",
+  async (page) => {
+    const levels = [...(await read(page)).matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
 
-  expect(levels[0]).toBe(1);
-  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-});
+    expect(levels.indexOf(1)).toBe(0);
+    expect(levels.lastIndexOf(1)).toBe(0);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  },
+);
 
-it("the home page links every operation of the spec to the reference", async () => {
-  const [home, spec] = await Promise.all([read("index.html"), read("openapi.json")]);
-  const document: OpenApiDocument = JSON.parse(spec);
+it("the home page links every operation of the spec to its page", async () => {
+  const [home, document] = await Promise.all([read("index.html"), readDocument()]);
 
   const expected = operationsOf(document).map(
-    ({ anchor, summary }) => `<a href="reference/${anchor}">${escapeHtml(summary)}</a>`,
+    ({ id, summary }) => `<a href="operations/${id}/">${escapeHtml(summary)}</a>`,
   );
 
   expect(expected).toHaveLength(5);
@@ -86,12 +106,82 @@ it("the ledger has every row of the spec's under its id, and no id twice", async
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-it("every place that the ledger's page links within itself is there", async () => {
-  const html = await read("ledger/index.html");
-  const places = links(html).filter((link) => link.startsWith("#"));
+it.each(operationsOf(await readDocument()))(
+  "$id has a plain page and a Markdown one with all its members, cases and codes",
+  async ({ id, cases }) => {
+    const [html, markdown] = await Promise.all([read(`operations/${id}/index.html`), read(`operations/${id}.md`)]);
+    const members = [...html.matchAll(/<li id="[^"]+"><p class="member"><a[^>]*><code>(\w+)</g)].map(
+      ([, name]) => name,
+    );
 
-  expect(places.length).toBeGreaterThan(50);
-  expect(places.filter((place) => !html.includes(` id="${place.slice(1)}"`))).toEqual([]);
+    expect(members.length).toBeGreaterThan(8);
+    expect(members.filter((name) => !markdown.includes(`\`${name}\``))).toEqual([]);
+    for (const { name } of cases) {
+      expect(html).toContain(`id="case-${name}"`);
+      expect(markdown).toContain(`### ${name}\n`);
+    }
+    for (const code of operations[id].codes) {
+      expect(html).toContain(`href="../../errors/${code}/"`);
+      expect(markdown).toContain(`\n- ${code} `);
+    }
+  },
+);
+
+it.each([
+  "operations/index.html",
+  "operations/group_get/index.html",
+  "operations/group_get.md",
+  "reference/index.html",
+  "errors/30001/index.html",
+])("%s says the version of the API description", async (page) => {
+  const { info } = await readDocument();
+
+  expect(await read(page)).toContain(`API description ${info.version}`);
+});
+
+it("the errors page lists every code, each with a page of its own", async () => {
+  const html = await read("errors/index.html");
+  const codes = Object.keys(errors);
+
+  expect([...html.matchAll(/data-code="(\d+)"/g)].map(([, code]) => code)).toEqual(codes);
+  expect(codes.filter((code) => !pages.includes(`errors/${code}/index.html`))).toEqual([]);
+});
+
+it("a code's page tells the meanings that its text tells apart, in the contract's words", async () => {
+  const html = await read("errors/30001/index.html");
+
+  expect(explanations[30001].reasons.length).toBeGreaterThan(3);
+  for (const { text, remedy } of explanations[30001].reasons) {
+    expect(html).toContain(`<code>${escapeHtml(text)}</code>`);
+    expect(html).toContain(escapeHtml(remedy));
+  }
+});
+
+it("the control plane's page has every path and method of its description", async () => {
+  const [html, yaml] = await Promise.all([read("control/index.html"), read("control.openapi.yaml")]);
+  const ids = [...yaml.matchAll(/operationId: (\w+)/g)].map(([, id]) => id);
+
+  expect(ids.length).toBeGreaterThan(15);
+  expect(ids.filter((id) => !html.includes(`<h3 id="${id}">`))).toEqual([]);
+});
+
+it("Redoc's document is the description with the code of the operations' pages", async () => {
+  const document = JSON.parse(await read("reference/openapi.json"));
+  const samples = document.paths["/v4/sns/friend_add"].post["x-codeSamples"];
+
+  expect(samples.map(({ lang }: { lang: string }) => lang)).toEqual(["TypeScript", "curl"]);
+  expect(await read("operations/friend_add/index.html")).toContain(highlight(samples[0].source));
+  for (const { post } of Object.values<{ post: object }>(document.paths)) Reflect.deleteProperty(post, "x-codeSamples");
+  expect(document).toEqual(await readDocument());
+});
+
+it("what the search finds leads to a page, and to a place in it", async () => {
+  const { storedFields } = JSON.parse(await read("search-index.json"));
+  const paths = Object.values<{ path: string }>(storedFields).map(({ path }) => path);
+  const targets = await Promise.all(paths.map((path) => resolveLink(path || "./", "index.html")));
+
+  expect(paths.length).toBeGreaterThan(200);
+  expect(targets.filter((target) => target !== "there")).toEqual([]);
 });
 
 it.each(["json", "yaml"])("offers the bundled description as openapi.%s, unchanged", async (format) => {

@@ -1,29 +1,34 @@
-import { firstCall } from "./first-call.ts";
-import { highlight } from "./highlight.ts";
-import { type OpenApiDocument, type Operation, operationsOf } from "./openapi.ts";
-import { escapeHtml, fill } from "./template.ts";
+import { firstCall } from "../first-call.ts";
+import { highlight } from "../highlight.ts";
+import type { Page } from "../layout.ts";
+import { type OpenApiDocument, type Operation, operationsOf } from "../openapi.ts";
+import { pagePolicy } from "../policies.ts";
+import { escapeHtml, fill } from "../template.ts";
 
-/** The home page from its template: the operations and the first call come from the spec, the TypeScript from a tested sample. */
-export function homePage(
-  template: string,
-  { document, sample, policy }: { document: OpenApiDocument; sample: string; policy: string },
-): string {
+/** The home page: the operations and the first call come from the spec, the TypeScript from a tested sample. */
+export function homePage(template: string, { document, sample }: { document: OpenApiDocument; sample: string }): Page {
   const { curl, reply } = firstCall(document);
-  return fill(template, {
-    policy,
-    version: escapeHtml(document.info.version),
-    operations: operationsOf(document).map(operationRow).join("\n"),
-    curl: highlight(curl),
-    reply: highlight(reply),
-    sample: highlight(sample),
-  });
+  return {
+    path: "",
+    title: "chat-friends: friend management of Tencent Cloud Chat (unofficial)",
+    description:
+      "Unofficial toolkit for the five friend-management calls of Tencent Cloud Chat: OpenAPI description, client, mocks and a local sandbox.",
+    policy: pagePolicy,
+    styles: ["page.css", "home.css"],
+    main: fill(template, {
+      operations: operationsOf(document).map(operationRow).join("\n"),
+      curl: highlight(curl),
+      reply: highlight(reply),
+      sample: highlight(sample),
+    }),
+  };
 }
 
-function operationRow({ id, path, summary, description, anchor }: Operation): string {
+function operationRow({ id, path, summary, description }: Operation): string {
   const folder = path.slice(0, -id.length);
   return `<tr>
   <th scope="row">
-    <a href="reference/${escapeHtml(anchor)}">${escapeHtml(summary)}</a>
+    <a href="operations/${escapeHtml(id)}/">${escapeHtml(summary)}</a>
     <code>POST ${escapeHtml(folder)}<wbr>${escapeHtml(id)}</code>
   </th>
   <td>${escapeHtml(firstSentence(description))}</td>

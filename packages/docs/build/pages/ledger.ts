@@ -1,18 +1,50 @@
-import { confidences, type Row } from "./ledger.ts";
-import { escapeHtml, fill } from "./template.ts";
+import type { Page } from "../layout.ts";
+import { confidences, type Row, type Switch } from "../ledger.ts";
+import { pagePolicy } from "../policies.ts";
+import type { Entry } from "../search/entry.ts";
+import { escapeHtml, fill, prose } from "../template.ts";
 
-/** The page of the ledger from its template: what the marks mean, the sections, and a row for each decision. */
-export function ledgerPage(
-  template: string,
-  { sections, policy }: { sections: ReadonlyMap<string, readonly Row[]>; policy: string },
-): string {
+/** The page of the ledger: what the marks mean, the sections, and a row for each decision. */
+export function ledgerPage(template: string, sections: ReadonlyMap<string, readonly Row[]>): Page {
   const entries = [...sections];
-  return fill(template, {
-    policy,
-    marks: Object.entries(confidences).map(mark).join("\n"),
-    contents: entries.map(([name, rows]) => link(name, rows.length)).join("\n"),
-    sections: entries.map(section).join("\n"),
-  });
+  return {
+    path: "ledger/",
+    title: "Ledger",
+    description:
+      "Where the pages about the friend-management calls of Tencent Cloud Chat disagree or are silent, and what was decided.",
+    policy: pagePolicy,
+    styles: ["page.css", "ledger/ledger.css"],
+    entries: [
+      {
+        kind: "Page",
+        title: "Ledger",
+        path: "ledger/",
+        text: "Where the pages disagree or are silent, and what was decided.",
+      },
+      ...uniqueTitles(entries.flatMap(([, rows]) => rows.flatMap(rowEntries))),
+    ],
+    main: fill(template, {
+      marks: Object.entries(confidences).map(mark).join("\n"),
+      contents: entries.map(([name, rows]) => link(name, rows.length)).join("\n"),
+      sections: entries.map(section).join("\n"),
+    }),
+  };
+}
+
+function rowEntries({ id, pages, decided, switch: setting }: Row): Entry[] {
+  const path = `ledger/#${id}`;
+  const row: Entry = { kind: "Ledger", title: id, path, text: `${decided} ${pages}` };
+  if (!setting) return [row];
+  const values = setting.values.map(({ name, meaning }) => `${name}: ${meaning}`).join(" ");
+  return [
+    row,
+    { kind: "Switch", title: setting.name, path: `ledger/#${id}-switch`, text: `${setting.meaning} ${values}` },
+  ];
+}
+
+/** A switch that several rows name is found once. */
+function uniqueTitles(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [`${entry.kind} ${entry.title}`, entry])).values()];
 }
 
 function mark([letter, { name, meaning }]: [string, { name: string; meaning: string }]): string {
@@ -31,22 +63,28 @@ ${rows.map(decision).join("\n")}
 </section>`;
 }
 
-function decision({ id, pages, decided, confidence, switch: option }: Row): string {
+function decision({ id, pages, decided, confidence, switch: setting }: Row): string {
   const { name } = confidences[confidence];
-  const change = option === null ? "" : ` <code>CHAT_FRIENDS_${escapeHtml(option.toUpperCase())}</code>`;
   return `<article id="${escapeHtml(id)}">
 <h3><a href="#${escapeHtml(id)}">${escapeHtml(id)}</a></h3>
-<p class="marks"><span><b>${confidence}</b> ${name}</span>${change}</p>
+<p class="marks"><span><b>${confidence}</b> ${name}</span></p>
 <dl>
 <div><dt>Pages</dt><dd>${prose(pages)}</dd></div>
 <div><dt>Decided</dt><dd>${prose(decided)}</dd></div>
-</dl>
+${setting ? choice(setting, `${id}-switch`) : ""}</dl>
 </article>`;
 }
 
-/** Text with what stands between backticks as code. */
-function prose(text: string): string {
-  return escapeHtml(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
+/** A switch with its values, each as it is set; the first one is the default. */
+function choice({ name, meaning, values }: Switch, id: string): string {
+  const items = values.map((value, index) => {
+    const isDefault = index === 0 ? " (default)" : "";
+    return `<li><code>${escapeHtml(`${name}=${value.name}`)}</code>${isDefault}: ${prose(value.meaning)}</li>`;
+  });
+  return `<div id="${escapeHtml(id)}" class="switch"><dt>Switch</dt><dd>${prose(meaning)}<ul>
+${items.join("\n")}
+</ul></dd></div>
+`;
 }
 
 // A prefix, since a section and a row may have the same name.

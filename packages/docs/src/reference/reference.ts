@@ -1,10 +1,20 @@
+import { chosenScheme } from "../frame/color-choice.ts";
 import { init } from "./redoc.js";
 
 // Redoc's search would start a worker from generated code, which the page's policy forbids; without workers it searches on the page.
-globalThis.Worker = undefined;
+Object.assign(globalThis, { Worker: undefined });
 
-const bar = document.querySelector(".bar");
-const description = await fetch("../openapi.json");
+const redocsScheme = "redoc.colorMode";
+const element = document.getElementById("redoc");
+const bar = document.querySelector<HTMLElement>(".bar");
+if (!element || !bar) throw new Error("The reference page has no place for Redoc.");
+
+// Redoc keeps the colours of its first visit for ever; ours are the reader's choice or else the system's.
+const scheme = chosenScheme();
+if (scheme) localStorage.setItem(redocsScheme, scheme);
+else localStorage.removeItem(redocsScheme);
+
+const description = await fetch("openapi.json");
 if (!description.ok) throw new Error(`openapi.json answered ${description.status}`);
 
 init(
@@ -17,5 +27,5 @@ init(
     showExtensions: ["x-max-bytes"],
     skipBundle: true,
   },
-  document.getElementById("redoc"),
+  element,
 );

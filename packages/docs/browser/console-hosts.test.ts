@@ -1,0 +1,205 @@
+import { fileURLToPath } from "node:url";
+import { createSandbox } from "@chat-friends/sandbox";
+import { startServer } from "@chat-friends/sandbox/server";
+import { mint } from "@chat-friends/usersig";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { openConsole, pickCase, send } from "./console.ts";
+import { serveSite } from "./serve-site.ts";
+import { screenshot } from "./visit.ts";
+
+const official = "https://adminapisgp.im.qcloud.com";
+const other = "https://adminapikr.im.qcloud.com";
+const usersig = mint({
+  sdkAppId: 1_600_000_000,
+  identifier: "admin",
+  secretKey: "a-key-of-nobody",
+  now: Math.floor(Date.now() / 1000),
+});
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function sendToPort(page: Page, port: string): Promise<string> {
+  await page.getByRole("radio", { name: /On this machine/ }).check();
+  await page.locator("#local-port").fill(port);
+  return send(page);
+}
+
+it("sends to a sandbox on this machine that lets the site in", async () => {
+  const sandbox = createSandbox();
+  const server = await startServer({ sandbox, host: "127.0.0.1", port: 0, allowedOrigins: [site.origin] });
+  const { page, complaints } = await openConsole(browser, site.url);
+
+  const headline = await sendToPort(page, new URL(server.url).port);
+  const { friends } = await sandbox.control.exportWorld();
+  await server.close();
+
+  expect(headline).toBe("Carried out Its item went through.");
+  expect(friends).toContainEqual(expect.objectContaining({ From_Account: "id1", To_Account: "id" }));
+  expect(await page.locator(".sent").textContent()).toContain(`${server.url}/v4/sns/friend_add`);
+  expect(await page.locator("#world").isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+it("says what is to be done where the sandbox lets no other origin in, and where none is running", async () => {
+  const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0 });
+  const { port } = new URL(server.url);
+  const { page } = await openConsole(browser, site.url);
+
+  const refused = await sendToPort(page, port);
+  const reasons = await page.locator("#reply").textContent();
+  await server.close();
+  const gone = await sendToPort(page, port);
+
+  expect(refused).toBe("No reply Nothing came that this page may read.");
+  expect(reasons).toContain(`CHAT_FRIENDS_ALLOWED_ORIGINS=${site.origin}`);
+  expect(reasons).toContain(`Is a sandbox running at http://127.0.0.1:${port}?`);
+  expect(gone).toBe(refused);
+});
+
+it("needs no leave from the sandbox that serves it, whose port it knows", async () => {
+  const folder = fileURLToPath(new URL("../dist", import.meta.url));
+  const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0, site: folder });
+  const { page, complaints } = await openConsole(browser, `${server.url}/`);
+
+  await page.getByRole("radio", { name: /On this machine/ }).check();
+  const isNoteShown = await page.getByText("CHAT_FRIENDS_ALLOWED_ORIGINS").isVisible();
+  const headline = await send(page);
+  await server.close();
+
+  expect(headline).toBe("Carried out Its item went through.");
+  expect(isNoteShown).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
+it.each(["0", "65536", "80@evil.example", "4600/x", ""])("sends nothing to the port %j", async (port) => {
+  const { page, requests } = await openConsole(browser, site.url);
+  const before = requests.length;
+
+  expect(await sendToPort(page, port)).toBe("The port must be a number from 1 to 65535.");
+  expect(requests.slice(before).filter((address) => address.includes("/v4/"))).toEqual([]);
+});
+
+/** A console with an official host that is none: what is asked of it stays here, and so does everything else. */
+async function withOfficialHost(headers: Record<string, string>) {
+  const visited = await openConsole(browser, site.url, { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page } = visited;
+  const asked: { url: string; method: string; body: string | null }[] = [];
+  await page.context().route(/^https:/, async (route) => {
+    const request = route.request();
+    asked.push({ url: request.url(), method: request.method(), body: request.postData() });
+    const json = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: request.url(), CurrentSequence: 3, FromEcho: usersig };
+    await route.fulfill({ json, headers });
+  });
+  await pickCase(page, "group_get", "without_members");
+  await page.getByRole("radio", { name: /Official host/ }).check();
+  await page.locator("#official-host").selectOption(official);
+  await page.locator("#sdkappid").fill("1600000000");
+  await page.locator("#identifier").fill("admin");
+  await page.locator("#usersig").fill(usersig);
+  return { ...visited, asked };
+}
+
+it("signs a call to an official host with the reader's own signature, and shows it nowhere", async () => {
+  const { page, asked, complaints } = await withOfficialHost({ "Access-Control-Allow-Origin": "*" });
+  await page.getByText(/^It is good until/).waitFor();
+
+  const headline = await send(page);
+  await screenshot(page, "console-official", { fullPage: true });
+  const copies: string[] = [];
+  for (const form of ["curl", "TypeScript", "MSW handler", "Contract case"]) {
+    await page.getByText(form, { exact: true }).click();
+    await page.getByRole("button", { name: "Copy", exact: true }).click();
+    await page.getByText("Copied.").waitFor();
+    copies.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+
+  expect(headline).toBe("Carried out ");
+  expect(asked).toHaveLength(1);
+  const sent = new URL(asked[0]?.url ?? "");
+  expect(`${asked[0]?.method} ${sent.origin}${sent.pathname}`).toBe(`POST ${official}/v4/sns/group_get`);
+  expect(Object.fromEntries(sent.searchParams)).toMatchObject({ sdkappid: "1600000000", identifier: "admin", usersig });
+  expect(await page.locator(".sent").textContent()).toContain("&usersig=***");
+  expect([await page.content(), ...copies, page.url()].join("\n")).not.toContain(usersig);
+  expect(copies.join("\n")).toContain("$USERSIG");
+  expect(complaints).toEqual([]);
+});
+
+it.each([
+  { what: "another host", leave: (page: Page) => page.locator("#official-host").selectOption(other) },
+  { what: "a sandbox", leave: (page: Page) => page.getByRole("radio", { name: /On this machine/ }).check() },
+])("drops the signature when $what is chosen", async ({ leave }) => {
+  const { page, asked } = await withOfficialHost({ "Access-Control-Allow-Origin": "*" });
+
+  await leave(page);
+  await page.getByRole("radio", { name: /Official host/ }).check();
+  const fields = await Promise.all(["#sdkappid", "#identifier", "#usersig"].map((id) => page.locator(id).inputValue()));
+
+  expect(fields).toEqual(["", "", ""]);
+  expect(await send(page)).toBe("Give the SDKAppID, a number.");
+  expect(asked).toEqual([]);
+});
+
+it("keeps nothing of a signature: not in storage, in the address or for the way back", async () => {
+  const { page } = await withOfficialHost({ "Access-Control-Allow-Origin": "*" });
+  await send(page);
+
+  const kept = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const request = indexedDB.open(databases[0]?.name ?? "");
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+    const all = request.result.transaction("state").objectStore("state").getAll();
+    await new Promise((resolve) => {
+      all.onsuccess = resolve;
+    });
+    return JSON.stringify([all.result, { ...localStorage }, { ...sessionStorage }, document.cookie, location.href]);
+  });
+  await page.goto(`${site.url}usersig/`);
+  await page.goBack();
+
+  expect(kept).toContain("From_Account");
+  expect(kept).not.toContain(usersig);
+  expect(await page.locator("#usersig").inputValue()).toBe("");
+});
+
+it("explains the silence of a host that lets no page read its replies", async () => {
+  const { page, asked } = await withOfficialHost({ "Access-Control-Allow-Origin": "https://elsewhere.example" });
+
+  const headline = await send(page);
+
+  expect(asked).toHaveLength(1);
+  expect(headline).toBe("No reply Nothing came that this page may read.");
+  expect(await page.locator("#reply").textContent()).toContain("The call may have been carried out all the same");
+  expect(await page.content()).not.toContain(usersig);
+});
+
+it("has a policy that lets it reach no other host", async () => {
+  const { page, requests, complaints } = await openConsole(browser, site.url);
+
+  const reached = await page.evaluate(() =>
+    Promise.allSettled(
+      ["https://example.com/", "http://192.0.2.1/", "http://[::1]:1/"].map((address) => fetch(address)),
+    ),
+  );
+
+  expect(reached.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+  // Told once by the header and once by the page itself.
+  const violated = () => new Set(complaints.filter((text) => text.startsWith("Policy violation: connect-src")));
+  await expect.poll(() => violated().size).toBe(3);
+  expect(requests.filter((address) => address.includes("example.com"))).toEqual([]);
+});

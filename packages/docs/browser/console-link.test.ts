@@ -1,0 +1,100 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import { body, combobox, openConsole, pickCase, writeBody } from "./console.ts";
+import { serveSite } from "./serve-site.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+it("restores operation, case and body from a link that it copied", async () => {
+  const { page } = await openConsole(browser, site.url, { permissions: ["clipboard-read", "clipboard-write"] });
+  await pickCase(page, "group_get", "without_members");
+  await writeBody(page, '{ "From_Account": "朋友" }');
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByText("Copied.").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+
+  const { page: other } = await openConsole(browser, site.url, { fragment: new URL(link).hash });
+
+  expect(await combobox(other, "Operation").inputValue()).toBe("group_get");
+  expect(await combobox(other, "Case").inputValue()).toBe("without_members");
+  expect(await body(other)).toBe('{ "From_Account": "朋友" }');
+});
+
+it("leaves the link in the address where the browser lets no page copy", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await writeBody(page, "[]");
+
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByText("take the link from the address bar").waitFor();
+
+  expect(page.url()).toBe(`${site.url}console/#operation=friend_add&case=basic&body=%5B%5D`);
+});
+
+it("keeps the case in the address, and leaves the body out of it", async () => {
+  const { page } = await openConsole(browser, site.url);
+
+  await pickCase(page, "friend_add", "pending");
+  await writeBody(page, '{ "From_Account": "somebody" }');
+  const address = page.url();
+  await page.reload();
+
+  expect(address).toBe(`${site.url}console/#operation=friend_add&case=pending`);
+  expect(await combobox(page, "Case").inputValue()).toBe("pending");
+});
+
+const evil = '<img src="x" onerror="window.hacked = 1"><script>window.hacked = 1</script>';
+
+it.each([
+  { what: "HTML", fragment: `#operation=friend_add&case=${encodeURIComponent(evil)}&body=${encodeURIComponent(evil)}` },
+  { what: "names of every object", fragment: "#operation=__proto__&case=constructor&__proto__[hacked]=1" },
+  {
+    what: "a body that names them",
+    fragment: `#operation=friend_add&body=${encodeURIComponent('{"__proto__":{"hacked":1},"From_Account":{"__proto__":1}}')}`,
+  },
+  { what: "more than anybody types", fragment: `#operation=friend_add&body=${"x".repeat(1_000_000)}` },
+  { what: "a target", fragment: "#operation=friend_add&target=official&baseUrl=https://evil.example&usersig=x" },
+  { what: "broken encoding", fragment: "#operation=friend_add&body=%E0%A4%A%ZZ" },
+])("takes no harm from a link with $what", async ({ fragment }) => {
+  const { page, complaints, requests } = await openConsole(browser, site.url, { fragment });
+
+  const harm = await page.evaluate(() => [
+    Reflect.get(window, "hacked"),
+    Reflect.get({}, "hacked"),
+    document.images.length,
+  ]);
+
+  // One image is the mark of the site.
+  expect(harm).toEqual([undefined, undefined, 1]);
+  expect(await page.getByRole("radio", { name: /In this page/ }).isChecked()).toBe(true);
+  expect(await page.locator("#usersig").inputValue()).toBe("");
+  expect(requests.filter((address) => !address.startsWith(site.origin))).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it("takes a link that arrives later back to the sandbox in the page, without the signature", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await page.getByRole("radio", { name: /Official host/ }).check();
+  await page.locator("#usersig").fill("secret");
+
+  await page.evaluate(() => {
+    location.hash = "#operation=friend_import&body=%7B%7D";
+  });
+  await page.waitForFunction(() => document.querySelector<HTMLSelectElement>("#operation")?.value === "friend_import");
+
+  expect(await page.getByRole("radio", { name: /In this page/ }).isChecked()).toBe(true);
+  expect(await page.locator("#usersig").inputValue()).toBe("");
+});

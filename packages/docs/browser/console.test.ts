@@ -1,0 +1,278 @@
+import { casesOf } from "@chat-friends/contract/examples";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { launchChromium } from "./chromium.ts";
+import {
+  combobox,
+  editor,
+  openConsole,
+  openDetails,
+  person,
+  pickCase,
+  sandboxIsReady,
+  send,
+  writeBody,
+} from "./console.ts";
+import { serveSite } from "./serve-site.ts";
+import { screenshot } from "./visit.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+it("answers a call inside the page, and shows what it changed", async () => {
+  const { page, complaints } = await openConsole(browser, site.url);
+
+  const headline = await send(page);
+
+  expect(headline).toBe("Carried out Its item went through.");
+  expect(await page.getByText("The reply matches the API description.").isVisible()).toBe(true);
+  expect(await page.locator("#changes").textContent()).toMatch(/id has id1.*id1 has id/s);
+  expect(await person(page, "id1").textContent()).toMatch(/⇄idnew/);
+  expect(complaints).toEqual([]);
+});
+
+it("shows a partial failure item by item, each code with its page", async () => {
+  const { page, complaints } = await openConsole(browser, site.url);
+  await pickCase(page, "friend_add", "partial_failure");
+  await page.getByRole("button", { name: "Make the sandbox refuse so" }).click();
+  await page.getByText("The next call of this kind is refused as in the case.").waitFor();
+
+  const headline = await send(page);
+  const items = page.getByRole("list", { name: "Outcome of each item" }).getByRole("listitem");
+  await screenshot(page, "console-partial-failure", { fullPage: true });
+
+  expect(headline).toBe("Carried out 2 of 3 items refused.");
+  expect((await items.allInnerTexts()).map((text) => text.split(/\s+/, 3).join(" "))).toEqual([
+    "ok id1",
+    "failed id2 30006",
+    "failed id3 30002",
+  ]);
+  expect(await items.getByRole("link").first().getAttribute("href")).toBe("../errors/30006/");
+  expect(await page.locator("#changes").textContent()).not.toContain("id2");
+  expect(complaints).toEqual([]);
+});
+
+it("shows a request that waits, and what becomes of it when it is accepted", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await openDetails(page);
+  await combobox(page, "id2").selectOption("confirms each request");
+  await pickCase(page, "friend_add", "pending");
+
+  const headline = await send(page);
+  await person(page, "id").getByText("waits for").waitFor();
+  await screenshot(page, "console-pending", { fullPage: true });
+  await page.getByRole("button", { name: "Accept the request of id as id2" }).click();
+  await person(page, "id2").waitFor();
+
+  expect(headline).toBe("Carried out Its item waits for the other side.");
+  expect(await person(page, "id").textContent()).not.toContain("waits for");
+  expect(await page.locator("#changes").textContent()).toMatch(/id has id2.*id2 has id.*id waits for id2/s);
+});
+
+it("goes by its switches and faults, and starts over without them", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await openDetails(page);
+  await pickCase(page, "friend_add", "unknown_to_account");
+
+  const imported = await send(page);
+  await page.locator("#switch-accounts").selectOption("open");
+  await page.getByText(/^1 of \d+ not at the default$/).waitFor();
+  const open = await send(page);
+  await combobox(page, "Code").fill("30008");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByText("30008 WriteConflict for the whole request in any operation, once").first().waitFor();
+  const faulty = await send(page);
+  await page.getByRole("button", { name: "Start over" }).click();
+  await person(page, "nobody").waitFor({ state: "detached" });
+  const anew = await send(page);
+
+  expect([imported, open, faulty, anew]).toEqual([
+    "Carried out Its item was refused.",
+    "Carried out Its item went through.",
+    "Refused The whole request, with 30008 WriteConflict.",
+    "Carried out Its item was refused.",
+  ]);
+});
+
+it("says why a fault or a switch is refused, and keeps the fault out", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await openDetails(page);
+
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  const missing = await page.getByRole("alert").textContent();
+  await combobox(page, "Code").fill("7");
+  await page.locator("#fault-account").fill("x");
+  await page.locator("#fault-times").fill("0");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("alert").getByText("times").waitFor();
+
+  expect(missing).toBe("Give a code, such as 30008.");
+  expect(await page.locator("#faults-count").textContent()).toBe("0");
+});
+
+it.each([
+  { how: "beside the page", options: {} },
+  { how: "inside the page, where there is no Service Worker", options: { serviceWorkers: "block" as const } },
+])("keeps its world, switches and faults between reloads, $how", async ({ options }) => {
+  const { page, complaints } = await openConsole(browser, site.url, options);
+  await openDetails(page);
+  await send(page);
+  await page.locator("#switch-accounts").selectOption("open");
+  await combobox(page, "Code").fill("30008");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.locator("#faults-list li").waitFor();
+
+  await page.reload();
+  await sandboxIsReady(page);
+
+  expect(await person(page, "id1").textContent()).toContain("⇄");
+  expect(await page.locator("#switch-accounts").inputValue()).toBe("open");
+  expect(await page.locator("#faults-list li").count()).toBe(1);
+  expect(complaints).toEqual([]);
+});
+
+it("keeps its world when the browser puts its worker to sleep", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await send(page);
+  const browserSession = await page.context().newCDPSession(page);
+
+  await browserSession.send("ServiceWorker.enable");
+  await browserSession.send("ServiceWorker.stopAllWorkers");
+  const again = await send(page);
+
+  expect(again).toBe("Carried out Its item was refused.");
+  expect(await person(page, "id1").textContent()).toContain("⇄");
+});
+
+it("is there after a forced reload too, which goes past its worker", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await send(page);
+  const session = await page.context().newCDPSession(page);
+
+  await Promise.all([page.waitForEvent("load"), session.send("Page.reload", { ignoreCache: true })]);
+  await page.getByText("It runs in this browser, beside the page.").waitFor();
+
+  expect(await send(page)).toBe("Carried out Its item was refused.");
+});
+
+it("says so where the sandbox runs in the page itself, and where nothing is kept", async () => {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.addInitScript(() => Reflect.deleteProperty(window, "indexedDB"));
+  await page.goto(`${site.url}console/`);
+
+  await page.getByText("It runs in the page itself").waitFor();
+  await page.getByText("This browser keeps nothing: it ends with the page.").waitFor();
+
+  expect(await send(page)).toBe("Carried out Its item went through.");
+});
+
+it("leaves the pages and files of the site to the network", async () => {
+  const { page } = await openConsole(browser, site.url);
+  const responses = new Map<string, boolean>();
+  page.on("response", (response) => responses.set(response.url().slice(site.url.length), response.fromServiceWorker()));
+
+  const navigation = await page.reload();
+  await sandboxIsReady(page);
+  const strangers = await page.evaluate(() =>
+    Promise.all(
+      ["sandbox", "sandbox/", "sandbox/v4/other", "sandbox/else", "../openapi.json"].map(
+        async (path) => (await fetch(path)).status,
+      ),
+    ),
+  );
+  const fromWorker = [...responses].filter(([, isFromWorker]) => isFromWorker).map(([path]) => path);
+  const health = `${site.url}console/sandbox/_sandbox/health`;
+  const [inSandbox] = await Promise.all([page.waitForResponse(health), page.goto(health).catch(() => undefined)]);
+
+  expect(navigation?.fromServiceWorker()).toBe(false);
+  expect(fromWorker.sort()).toEqual(
+    ["faults", "health", "setup", "world"].map((path) => `console/sandbox/_sandbox/${path}`),
+  );
+  expect(responses.get("console/console.js")).toBe(false);
+  expect(strangers).toEqual([404, 404, 404, 404, 200]);
+  expect(inSandbox.status()).toBe(404);
+});
+
+it("works on when the network is gone", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await editor(page).click();
+  await page.waitForLoadState("networkidle");
+
+  await page.context().setOffline(true);
+
+  expect(await send(page)).toBe("Carried out Its item went through.");
+});
+
+it("shows what a schema refuses as one types, and where", async () => {
+  const { page, complaints } = await openConsole(browser, site.url);
+  const problems = page.locator("#problems li");
+
+  await writeBody(page, '{ "From_Account": 5 }');
+  const whole = await problems.allInnerTexts();
+  await writeBody(page, '{ "From_Account": "id", "AddFriendItem": [{ "To_Account": "" }, { "To_Account": "a" }] }');
+  await problems.getByText("this item is refused").waitFor();
+  const item = await problems.allInnerTexts();
+  await screenshot(page, "console-problems");
+  await problems.getByRole("button").click();
+  await page.keyboard.type("x");
+  const cursor = await editor(page).textContent();
+  await writeBody(page, "{");
+  await expect
+    .poll(() => problems.allInnerTexts())
+    .toEqual(["Line 1, column 2 The body is not valid JSON here; the whole request is refused."]);
+
+  expect(whole).toEqual(["Line 1, column 19 From_Account must be string; the whole request is refused."]);
+  expect(item).toEqual(["Line 1, column 59 To_Account must not have fewer than 1 characters; this item is refused."]);
+  expect(cursor).toContain('"To_Account": x""');
+  expect(complaints).toEqual([]);
+});
+
+it("sends what is broken too, and explains the refusal", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await writeBody(page, "{");
+
+  const headline = await send(page);
+
+  expect(headline).toBe("Refused The whole request, with 60003 BodyNotJson.");
+  expect(await page.locator(".refusal").getByRole("link").getAttribute("href")).toBe("../errors/60003/");
+});
+
+it("takes a slash as text, though it opens the search elsewhere", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await writeBody(page, "{}");
+
+  await page.keyboard.type("/");
+
+  expect(await editor(page).textContent()).toBe("{}/");
+  expect(await page.getByRole("dialog").count()).toBe(0);
+});
+
+it("goes back to the case as it was", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await writeBody(page, "{}");
+
+  await page.getByRole("button", { name: "Back to the case" }).click();
+
+  expect(JSON.parse((await editor(page).textContent()) ?? "")).toEqual(casesOf("friend_add").basic.request);
+});
+
+it("tells of a reply that a fault drops", async () => {
+  const { page } = await openConsole(browser, site.url);
+  await page.evaluate(() =>
+    fetch("sandbox/_sandbox/faults", { method: "POST", body: JSON.stringify({ effect: "dropped-before", times: 1 }) }),
+  );
+
+  expect(await send(page)).toBe("No reply The connection was dropped.");
+});

@@ -1,0 +1,66 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { type Visit, visit } from "./visit.ts";
+
+/** Opens the console and waits for its sandbox. */
+export async function openConsole(
+  browser: Browser,
+  site: string,
+  { fragment = "", ...options }: BrowserContextOptions & { fragment?: string } = {},
+): Promise<Visit> {
+  const visited = await visit(browser, `${site}console/${fragment}`, options);
+  visited.page.setDefaultTimeout(20_000);
+  await sandboxIsReady(visited.page);
+  return visited;
+}
+
+/** Waits until the sandbox in the page answers. */
+export async function sandboxIsReady(page: Page): Promise<void> {
+  await page.getByText("What you do here goes nowhere else.").waitFor();
+}
+
+/** Sends the call and gives the headline of what came of it. */
+export async function send(page: Page): Promise<string> {
+  const status = page.locator("#done");
+  await page.getByRole("button", { name: /^Send/ }).click();
+  await status.filter({ hasNotText: /^(Sending…)?$/ }).waitFor();
+  return (await status.textContent()) ?? "";
+}
+
+/** Picks a case of an operation. */
+export async function pickCase(page: Page, operation: string, caseName: string): Promise<void> {
+  await combobox(page, "Operation").selectOption(operation);
+  await combobox(page, "Case").selectOption(caseName);
+}
+
+/** The first select of this name. */
+export function combobox(page: Page, name: string): Locator {
+  return page.getByRole("combobox", { name, exact: true }).first();
+}
+
+/** Puts a text in place of the body, as somebody who types it. */
+export async function writeBody(page: Page, text: string): Promise<void> {
+  await editor(page).click();
+  await page.keyboard.press("ControlOrMeta+a");
+  await page.keyboard.insertText(text);
+}
+
+export function editor(page: Page): Locator {
+  return page.getByRole("textbox", { name: "Request body, JSON" });
+}
+
+/** The text in the editor. */
+export async function body(page: Page): Promise<string> {
+  return (await editor(page).locator(".cm-line").allInnerTexts()).map((line) => line.replace(/^\n$/, "")).join("\n");
+}
+
+/** What belongs to a UserID, as the view of the world shows it. */
+export function person(page: Page, userID: string): Locator {
+  return page
+    .locator("#people > li")
+    .filter({ has: page.getByRole("heading", { level: 3, name: userID, exact: true }) });
+}
+
+/** Opens accounts, faults and switches. */
+export async function openDetails(page: Page): Promise<void> {
+  for (const summary of await page.locator("main details > summary").all()) await summary.click();
+}

@@ -1,0 +1,62 @@
+import type { Browser, CDPSession } from "playwright-core";
+
+/** What a reader waits for when a page is opened for the first time. */
+export interface Load {
+  /** Bytes received, compressed, with headers. */
+  readonly bytes: number;
+  readonly requests: number;
+  /** Milliseconds until the first and the largest thing in view are drawn. */
+  readonly firstPaint: number;
+  readonly largestPaint: number;
+  /** Milliseconds for which the page answers nobody, of each task what goes beyond 50. */
+  readonly blocked: number;
+  /** How far things move while the page loads; 0 where nothing does. */
+  readonly shift: number;
+}
+
+/** Lighthouse's mobile network: 150 ms for each round trip, 1.6 Mbit/s. */
+const slowNetwork = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+
+/** Opens a page with an empty cache over a slow network, until it asks for nothing more. */
+export async function load(browser: Browser, url: string): Promise<Load> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const received = await countBytes(session);
+  await session.send("Network.emulateNetworkConditions", slowNetwork);
+  await page.goto(url, { waitUntil: "networkidle" });
+  const timings = await page.evaluate(readTimings);
+  await context.close();
+  return { ...received, ...timings };
+}
+
+async function countBytes(session: CDPSession): Promise<{ bytes: number; requests: number }> {
+  const received = { bytes: 0, requests: 0 };
+  await session.send("Network.enable");
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    received.bytes += encodedDataLength;
+    received.requests += 1;
+  });
+  return received;
+}
+
+/** Runs on the page. */
+async function readTimings(): Promise<Pick<Load, "firstPaint" | "largestPaint" | "blocked" | "shift">> {
+  const entriesOf = (type: string): Promise<PerformanceEntry[]> =>
+    new Promise((resolve) => {
+      const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
+      observer.observe({ type, buffered: true });
+      // Where there is no entry, nobody calls back.
+      setTimeout(() => resolve([]), 200);
+    });
+  const [paints, largest, tasks, shifts] = await Promise.all(
+    ["paint", "largest-contentful-paint", "longtask", "layout-shift"].map(entriesOf),
+  );
+  const sum = (values: readonly number[] = []): number => values.reduce((total, value) => total + value, 0);
+  return {
+    firstPaint: paints?.find(({ name }) => name === "first-contentful-paint")?.startTime ?? 0,
+    largestPaint: largest?.at(-1)?.startTime ?? 0,
+    blocked: sum(tasks?.map(({ duration }) => Math.max(0, duration - 50))),
+    shift: sum(shifts?.map((entry) => ("value" in entry ? Number(entry.value) : 0))),
+  };
+}

@@ -1,0 +1,137 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { violations } from "./accessibility.ts";
+import { launchChromium } from "./chromium.ts";
+import { serveSite } from "./serve-site.ts";
+import { foreign, screenshot, visit } from "./visit.ts";
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const field = (page: Page) => page.getByRole("searchbox", { name: "Search" });
+const results = (page: Page) => page.locator(".search-results a");
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? "");
+
+it("is loaded when it is first asked for, from the site alone", async () => {
+  const { page, requests, complaints } = await visit(browser, `${site.url}operations/group_get/`);
+  const before = requests.filter((address) => address.includes("search"));
+
+  await page.keyboard.press("/");
+  await field(page).fill("30539");
+  await page.getByRole("link", { name: "30539 Pending" }).waitFor();
+
+  expect(before).toEqual([]);
+  expect(requests).toContain(`${site.url}search-index.json`);
+  expect(foreign(requests, site.origin)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it("is used by keyboard alone: opened, walked with the arrow keys, followed with Enter", async () => {
+  const { page } = await visit(browser, `${site.url}errors/70001/`);
+
+  await page.keyboard.press("Control+k");
+  await field(page).waitFor();
+  await page.keyboard.type("remark");
+  await results(page).nth(2).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  const inList = await focused(page);
+  const target = await page.evaluate(() => document.activeElement?.getAttribute("href"));
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  const inField = await focused(page);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(String(target));
+
+  expect([inList, inField]).toEqual(["A", "INPUT"]);
+});
+
+it("opens above the page at a click, and goes to the best result at Enter", async () => {
+  const { page } = await visit(browser, site.url);
+
+  await page.getByRole("link", { name: "Search" }).click();
+  await field(page).fill("account not found");
+  const above = page.url();
+  await results(page).first().waitFor();
+  await page.keyboard.press("Enter");
+
+  await page.waitForURL(`${site.url}errors/30003/`);
+  expect(above).toBe(site.url);
+});
+
+it("is closed by Escape, and leaves the page as it was", async () => {
+  const { page } = await visit(browser, `${site.url}guides/`);
+
+  await page.keyboard.press("/");
+  await field(page).waitFor();
+  await page.keyboard.press("Escape");
+
+  expect(await field(page).isVisible()).toBe(false);
+  expect(page.url()).toBe(`${site.url}guides/`);
+});
+
+it("says so when it finds nothing", async () => {
+  const { page } = await visit(browser, `${site.url}search/`);
+
+  await field(page).fill("zzzz");
+
+  await page.getByText("Nothing has all of these words.").waitFor();
+  expect(await results(page).count()).toBe(0);
+});
+
+it("leads to a member on its page, which then is in view", async () => {
+  const { page } = await visit(browser, `${site.url}search/?q=RemarkTime`);
+
+  await page.getByRole("link", { name: "AddFriendItem[].RemarkTime" }).click();
+  await page.waitForURL(`${site.url}operations/friend_import/#request-AddFriendItem-RemarkTime`);
+
+  const box = await page.locator("li:target").boundingBox();
+  expect(box && box.y >= 0 && box.y < 900).toBe(true);
+});
+
+it("keeps what was asked in the address of its page", async () => {
+  const { page } = await visit(browser, `${site.url}search/`);
+
+  await field(page).fill("lists full");
+  await results(page).first().waitFor();
+  const address = page.url();
+  await page.goto(address);
+
+  expect(address).toBe(`${site.url}search/?q=lists%20full`);
+  await page.getByRole("link", { name: "30011 ListsFull" }).waitFor();
+});
+
+it.each([
+  { name: "search-dialog", options: {} },
+  { name: "search-dialog-dark", options: { colorScheme: "dark" as const } },
+  { name: "search-dialog-narrow", options: { viewport: { width: 360, height: 800 } } },
+])("$name is accessible above a page", async ({ name, options }) => {
+  const { page } = await visit(browser, `${site.url}ledger/`, options);
+
+  await page.getByRole("link", { name: "Search" }).click();
+  await field(page).fill("sequence");
+  await results(page).first().waitFor();
+  await screenshot(page, name);
+
+  expect(await violations(page)).toEqual([]);
+});
+
+it("opens its own page where scripts are off", async () => {
+  const { page } = await visit(browser, `${site.url}errors/`, { javaScriptEnabled: false });
+
+  await page.getByRole("link", { name: "Search" }).click();
+  await page.waitForURL(`${site.url}search/`);
+
+  expect(await page.getByText("The search needs JavaScript.").isVisible()).toBe(true);
+});

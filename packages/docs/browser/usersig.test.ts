@@ -1,0 +1,249 @@
+import { demoIdentity } from "@chat-friends/sandbox";
+import { mint, verify } from "@chat-friends/usersig";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { violations } from "./accessibility.ts";
+import { launchChromium } from "./chromium.ts";
+import { views } from "./page-kinds.ts";
+import { serveSite } from "./serve-site.ts";
+import { letTimePass, overflow, screenshot, type Visit, visit } from "./visit.ts";
+
+const key = "a-secret-key-of-nobody-0123456789";
+const now = Math.floor(Date.now() / 1000);
+const usersig = mint({ sdkAppId: 1_600_000_000, identifier: "admin", secretKey: key, now, expire: 3600 });
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
+});
+
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const openTool = (options: BrowserContextOptions = {}): Promise<Visit> =>
+  visit(browser, `${site.url}usersig/`, options);
+
+async function mintOwn(page: Page): Promise<string> {
+  await page.locator("#mint-sdkappid").fill("1600000000");
+  await page.locator("#mint-identifier").fill("admin");
+  await page.locator("#mint-key").fill(key);
+  await page.getByRole("button", { name: "Mint" }).click();
+  return page.locator("#minted").inputValue();
+}
+
+async function inspect(page: Page, fields: Partial<Record<"usersig" | "sdkappid" | "identifier" | "key", string>>) {
+  const ids = {
+    usersig: "inspected",
+    sdkappid: "expected-sdkappid",
+    identifier: "expected-identifier",
+    key: "expected-key",
+  };
+  for (const [name, text] of Object.entries(fields)) await page.locator(`#${ids[name as keyof typeof ids]}`).fill(text);
+  return (await page.locator("#diagnosis").textContent()) ?? "";
+}
+
+it("mints a signature that verifies, for as long as was asked", async () => {
+  const { page, complaints } = await openTool();
+  await page.locator("#mint-expire").fill("86400");
+  const inWords = await page.locator("#expire-note").textContent();
+
+  const minted = await mintOwn(page);
+  await screenshot(page, "usersig-minted");
+
+  const verified = verify(minted, { sdkAppId: 1_600_000_000, identifier: "admin", secretKey: key, now });
+  expect(verified).toMatchObject({ ok: true, claims: { expire: 86_400 } });
+  expect(inWords).toBe("1 day");
+  expect(complaints).toEqual([]);
+});
+
+it("mints for the demo identity, and hands over to the inspector", async () => {
+  const { page } = await openTool();
+
+  await page.getByRole("button", { name: "Fill in the demo identity" }).click();
+  await page.getByRole("button", { name: "Mint" }).click();
+  await page.getByRole("button", { name: "Inspect it" }).click();
+  const diagnosis = await inspect(page, { sdkappid: String(demoIdentity.sdkAppId), key: demoIdentity.secretKey });
+
+  expect(diagnosis).toMatch(/^Good It holds for this key\./);
+  expect(diagnosis).toContain("administrator");
+});
+
+it.each([
+  { field: "#mint-sdkappid", text: "x", says: /sdkAppId must be a whole number/ },
+  { field: "#mint-identifier", text: "", says: /identifier must be a non-empty string/ },
+  { field: "#mint-key", text: `${key} `, says: /without whitespace around it/ },
+  { field: "#mint-expire", text: "-1", says: /expire \(seconds\) must be a whole number/ },
+])("says what is wrong with $field, and never the key", async ({ field, text, says }) => {
+  const { page } = await openTool();
+  await mintOwn(page);
+
+  await page.locator(field).fill(text);
+  await page.locator(field).press("Enter");
+
+  expect(await page.locator("#mint-note").textContent()).toMatch(says);
+  expect(await page.locator("#minted").isVisible()).toBe(false);
+  expect(await page.locator("main").textContent()).not.toContain(key);
+});
+
+it.each([
+  { what: "one that holds", fields: { key }, says: /^Good It holds/ },
+  { what: "one without the key", fields: {}, says: /^Readable Whether it was signed/ },
+  { what: "another's", fields: { identifier: "Admin" }, says: /^Refused The service answers 70013/ },
+  { what: "another app's", fields: { sdkappid: "1" }, says: /^Refused The service answers 70014/ },
+  { what: "one signed with another key", fields: { key: `${key}x` }, says: /70009 .* key of another app/ },
+  { what: "one for a key with a space", fields: { key: `${key} ` }, says: /70009 .* Without it the signature holds/ },
+  { what: "one that is cut short", fields: { usersig: usersig.slice(0, 99) }, says: /answers 70003.*cut short/ },
+  {
+    what: "one that has expired",
+    fields: { usersig: mint({ sdkAppId: 1, identifier: "a", secretKey: key, now: now - 7200, expire: 3600 }) },
+    says: /answers 70001.*It expired 1 hour ago/,
+  },
+  {
+    what: "one of a clock that is ahead",
+    fields: { usersig: mint({ sdkAppId: 1, identifier: "a", secretKey: key, now: now + 7200, expire: 3600 }) },
+    says: /one of the two clocks is wrong/,
+  },
+])("explains $what", async ({ fields, says }) => {
+  const { page, complaints } = await openTool();
+
+  expect(await inspect(page, { usersig, ...fields })).toMatch(says);
+  expect(complaints).toEqual([]);
+});
+
+it("leads to the page of each code, and takes what is pasted as text", async () => {
+  const { page } = await openTool();
+
+  await inspect(page, { usersig, identifier: "<img src=x onerror=alert(1)>" });
+
+  expect(await page.locator("#diagnosis a").getAttribute("href")).toBe("../errors/70013/");
+  expect(await page.locator("#diagnosis img").count()).toBe(0);
+});
+
+it("hides the key until it is to be shown", async () => {
+  const { page } = await openTool();
+  const field = page.locator("#mint-key");
+  const types: (string | null)[] = [await field.getAttribute("type")];
+
+  for (const name of ["Show", "Hide"]) {
+    await page.getByRole("button", { name, exact: true }).click();
+    types.push(await field.getAttribute("type"));
+  }
+
+  expect(types).toEqual(["password", "text", "password"]);
+});
+
+it("offers nothing to a browser that remembers forms", async () => {
+  const { page } = await openTool();
+
+  const fields = page.locator("main :is(input, textarea)");
+
+  expect(await fields.evaluateAll((all) => all.map((field) => field.getAttribute("autocomplete")))).toEqual(
+    Array(await fields.count()).fill("off"),
+  );
+  expect(await page.locator("form").count()).toBe(0);
+});
+
+it.each([
+  { policy: "on", options: {} },
+  { policy: "off", options: { bypassCSP: true } },
+])("sends no request and keeps nothing while it is used, with its policy $policy", async ({ options }) => {
+  const { page, requests, complaints } = await openTool({
+    ...options,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const sent: string[] = [];
+  page.context().on("request", (request) => sent.push(request.url()));
+  const length = await page.evaluate(() => history.length);
+  await page.waitForLoadState("networkidle");
+  const loaded = requests.length;
+
+  const minted = await mintOwn(page);
+  await page.getByRole("button", { name: "Copy" }).click();
+  await page.getByText("Copied.").waitFor();
+  await page.getByRole("button", { name: "Inspect it" }).click();
+  await inspect(page, { sdkappid: "1600000000", identifier: "admin", key: `${key} ` });
+  await page.getByRole("button", { name: "Show", exact: true }).click();
+  await letTimePass(page);
+  const kept = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: await indexedDB.databases(),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    cookies: document.cookie,
+    history: history.length,
+    state: history.state,
+    address: location.href,
+  }));
+
+  expect(minted).not.toBe("");
+  expect(requests.slice(loaded)).toEqual([]);
+  // A browser fetches the icon of a page when it pleases.
+  expect(sent.filter((address) => address !== `${site.url}mark.svg`)).toEqual([]);
+  expect(kept).toEqual({
+    local: 0,
+    session: 0,
+    databases: [],
+    caches: [],
+    workers: 0,
+    cookies: "",
+    history: length,
+    state: null,
+    address: `${site.url}usersig/`,
+  });
+  expect(await page.context().cookies()).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+it("lets nothing out even if it tried", async () => {
+  const { page, complaints } = await openTool();
+
+  const tried = await page.evaluate(async () => {
+    const fetched = await fetch("../theme.css").then(
+      () => "reached",
+      () => "refused",
+    );
+    return [fetched, navigator.sendBeacon("../theme.css", "x")];
+  });
+
+  expect(tried[0]).toBe("refused");
+  await expect
+    .poll(() => complaints.filter((text) => text.startsWith("Policy violation: connect-src")).length)
+    .toBeGreaterThan(0);
+});
+
+it("has forgotten everything when the reader comes back", async () => {
+  const { page } = await openTool();
+  await mintOwn(page);
+  await page.getByRole("button", { name: "Inspect it" }).click();
+  await inspect(page, { key });
+
+  await page.goto(`${site.url}ledger/`);
+  await page.goBack();
+
+  const values = await page
+    .locator("main :is(input, textarea)")
+    .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+  expect(values.filter(Boolean)).toEqual(["3600"]);
+  expect(await page.locator("#diagnosis").textContent()).toBe("");
+});
+
+it.each(views)("is accessible and fits with a signature explained, $view", async ({ view, options }) => {
+  const { page, complaints } = await openTool(options);
+  await mintOwn(page);
+  await page.getByRole("button", { name: "Inspect it" }).click();
+  await inspect(page, { identifier: "Admin", key: `${key} ` });
+
+  const found = await violations(page);
+  await screenshot(page, `usersig-explained-${view}`, { fullPage: true });
+
+  expect(found).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import { rootFrom } from "./layout.ts";
+import { escapeHtml } from "./template.ts";
+
+/** A page of a section, as the list at its side names it. */
+export interface Sibling {
+  /** Below the root. */
+  readonly path: string;
+  readonly name: string;
+}
+
+/** Pages of a section under one heading; dense where their names are short. */
+export interface Group {
+  readonly name: string;
+  readonly pages: readonly Sibling[];
+  readonly dense?: boolean;
+}
+
+/** A place on the page itself. */
+export interface Place {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Columns {
+  /** Path of the page. */
+  readonly path: string;
+  /** The pages of its section, under headings where there are several groups. */
+  readonly section: readonly Group[];
+  /** Places on the page; none are listed where there are fewer than three. */
+  readonly places?: readonly Place[];
+  /** What `main` holds, as HTML. */
+  readonly content: string;
+}
+
+/** `main` between the list of its section and that of its own places; small windows show `main` alone. */
+export function inColumns({ path, section, places = [], content }: Columns): string {
+  return `<div class="columns">
+<nav class="side" aria-label="Section">
+${section.map((group) => list(group, path)).join("\n")}
+</nav>
+<main id="main">
+${content}
+</main>
+${places.length < 3 ? "" : onThisPage(places)}
+</div>`;
+}
+
+function list({ name, pages, dense = false }: Group, current: string): string {
+  const items = pages.map((page) => {
+    const mark = page.path === current ? ' aria-current="page"' : "";
+    return `<li><a href="${rootFrom(current)}${page.path}"${mark}>${escapeHtml(page.name)}</a></li>`;
+  });
+  return `<p>${escapeHtml(name)}</p>
+<ul${dense ? ' class="dense"' : ""}>
+${items.join("\n")}
+</ul>`;
+}
+
+function onThisPage(places: readonly Place[]): string {
+  return `<nav class="places" aria-labelledby="places">
+<p id="places">On this page</p>
+<ul>
+${places.map(({ id, name }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(name)}</a></li>`).join("\n")}
+</ul>
+</nav>`;
+}

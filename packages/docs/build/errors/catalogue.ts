@@ -1,0 +1,36 @@
+import {
+  type ErrorCode,
+  errors,
+  isListed,
+  type OperationId,
+  operations,
+  type RetryClass,
+} from "@chat-friends/contract";
+import { type ErrorExplanation, explanations } from "@chat-friends/contract/explain";
+
+/** A code with everything the contract says of it. */
+export interface Code extends ErrorExplanation {
+  readonly code: ErrorCode;
+  readonly name: string;
+  readonly retry: RetryClass;
+  /** Operations that may give it; none for a code of the gateway, which any call may be given. */
+  readonly operations: readonly OperationId[];
+}
+
+/** Every code of the catalogue, by number. */
+export const catalogue: readonly Code[] = Object.keys(errors)
+  .map(Number)
+  .filter(isListed)
+  .map((code) => ({ code, ...explanations[code], ...errors[code], operations: operationsWith(code) }));
+
+/** Groups of codes under which they are listed. */
+export const groups: readonly { readonly id: string; readonly name: string; readonly codes: readonly Code[] }[] = [
+  { id: "operations", name: "Codes of the operations", codes: catalogue.filter(({ code }) => code < 60000) },
+  { id: "public", name: "Codes of the gateway", codes: catalogue.filter(({ code }) => code >= 60000 && code < 70000) },
+  { id: "accounts", name: "Codes about accounts and signatures", codes: catalogue.filter(({ code }) => code >= 70000) },
+];
+
+function operationsWith(code: ErrorCode): OperationId[] {
+  const ids = Object.keys(operations) as OperationId[];
+  return ids.filter((id) => operations[id].codes.some((each) => each === code));
+}

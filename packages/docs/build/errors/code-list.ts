@@ -1,0 +1,22 @@
+import { escapeHtml, prose } from "../template.ts";
+import type { Code } from "./catalogue.ts";
+import { retryClasses } from "./retry-classes.ts";
+
+/** Codes as a table in which each leads to its own page, below `folder`. */
+export function codeList(codes: readonly Code[], folder: string): string {
+  return `<table class="codes">
+<thead><tr><th scope="col">Code</th><th scope="col">Meaning</th><th scope="col">Refuses</th><th scope="col">Send again</th></tr></thead>
+<tbody>
+${codes.map((code) => row(code, folder)).join("\n")}
+</tbody>
+</table>`;
+}
+
+function row({ code, name, meaning, scope, retry }: Code, folder: string): string {
+  return `<tr data-code="${code}"><th scope="row"><a href="${folder}${code}/">${code}</a></th><td><b>${escapeHtml(name)}</b> ${prose(meaning)}</td><td>${scopeWords(scope)}</td><td><span class="retry ${retry}">${retryClasses[retry].name}</span></td></tr>`;
+}
+
+/** What a code refuses, in words. */
+export function scopeWords(scope: Code["scope"]): string {
+  return scope.map((part) => (part === "item" ? "an item" : "the request")).join(" or ");
+}

@@ -1,0 +1,46 @@
+import type { ErrorCode, OperationId } from "@chat-friends/contract";
+import { casesOf, derivedCasesOf } from "@chat-friends/contract/examples";
+import type { Code } from "./catalogue.ts";
+
+/** A case whose reply has the code. */
+export interface Shown {
+  readonly operation: OperationId;
+  readonly name: string;
+  readonly summary: string;
+  readonly request: unknown;
+  readonly response: unknown;
+  /** Whether the spec has it in so many words; the others are made from the error catalogue. */
+  readonly handWritten: boolean;
+}
+
+/** The hand-written cases with the code; the ones with the fewest codes beside it first. */
+export function handWritten(code: ErrorCode, operations: readonly OperationId[]): Shown[] {
+  const cases = operations.flatMap((operation) =>
+    Object.entries(casesOf(operation)).map(([name, each]) => ({ operation, name, ...each, handWritten: true })),
+  );
+  const having = cases.filter(({ response }) => codesIn(response).includes(code));
+  return having.sort((a, b) => codesIn(a.response).length - codesIn(b.response).length);
+}
+
+/** The case that the code's page shows; throws where there is none. */
+export function exampleOf({ code, operations }: Code): Shown {
+  const [first] = handWritten(code, operations);
+  if (first) return first;
+  const [operation = "friend_add"] = operations;
+  const derived: Readonly<Record<string, Omit<Shown, "operation" | "name" | "handWritten">>> =
+    derivedCasesOf(operation);
+  const name = `code_${code}`;
+  const found = derived[name];
+  if (!found) throw new Error(`${operation} has no case with ${code}`);
+  return { ...found, operation, name, handWritten: false };
+}
+
+/** Every code in a reply that isn't 0. */
+function codesIn(reply: object): number[] {
+  const codes = Object.entries(reply).flatMap(([name, value]) => {
+    if (name === "ErrorCode" || name === "ResultCode") return value === 0 ? [] : [Number(value)];
+    if (!Array.isArray(value)) return [];
+    return value.flatMap((item) => (typeof item === "object" && item !== null ? codesIn(item) : []));
+  });
+  return codes;
+}

@@ -1,0 +1,52 @@
+import type { ErrorCode } from "@chat-friends/contract";
+import { switches } from "@chat-friends/contract/switches";
+import type { Code } from "./catalogue.ts";
+import { handWritten, type Shown } from "./shown-by.ts";
+import { type Way, ways } from "./ways.ts";
+
+/** How a code is brought about in the sandbox. */
+export interface Triggers {
+  /** Calls that bring it about whatever the world holds. */
+  readonly ways: readonly Way[];
+  /** Hand-written cases, each with the world it starts from where that isn't the default one. */
+  readonly cases: readonly (Shown & { readonly world: string | undefined })[];
+  /** Values of switches whose meaning names it. */
+  readonly switches: readonly { readonly setting: string; readonly meaning: string }[];
+  /** The UserID that stands for it. */
+  readonly magic: string;
+  /** A fault for `POST /_sandbox/faults`. */
+  readonly fault: Readonly<Record<string, string | number>>;
+}
+
+/** Worlds that cases start from: JSON by `<operation>.<case>`. */
+export type Worlds = ReadonlyMap<string, string>;
+
+/** Every way to a code, from the tables that the sandbox and the contract tests go by. */
+export function triggersOf({ code, operations, scope }: Code, worlds: Worlds): Triggers {
+  const isOfItem = scope.includes("item");
+  const [operation] = operations;
+  return {
+    ways: ways.filter((way) => way.code === code),
+    cases: handWritten(code, operations).map((each) => ({
+      ...each,
+      world: worlds.get(`${each.operation}.${each.name}`),
+    })),
+    switches: settingsNaming(code),
+    magic: `sandbox_${code}`,
+    fault: {
+      ...(operation !== undefined && { operation }),
+      ...(isOfItem && { To_Account: "id1" }),
+      code,
+      times: 1,
+    },
+  };
+}
+
+function settingsNaming(code: ErrorCode): { setting: string; meaning: string }[] {
+  return Object.entries(switches).flatMap(([name, { values }]) =>
+    values
+      .slice(1)
+      .filter(({ meaning }) => new RegExp(`\\b${code}\\b`).test(meaning))
+      .map((value) => ({ setting: `${name}=${value.name}`, meaning: value.meaning })),
+  );
+}

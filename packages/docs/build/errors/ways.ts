@@ -1,0 +1,69 @@
+import type { ErrorCode } from "@chat-friends/contract";
+
+/** A call that a fresh sandbox refuses with the code: what to change in one that it would carry out. */
+export interface Way {
+  readonly code: ErrorCode;
+  /** An instruction, with code between backticks. */
+  readonly text: string;
+  readonly call: Change;
+}
+
+/** What is changed in a call; a query parameter that is null is left out. */
+export interface Change {
+  readonly method?: string;
+  readonly path?: string;
+  readonly query?: Readonly<Record<string, string | null>>;
+  readonly body?: string;
+  /** What its UserSig is made with; times in seconds since 1970. */
+  readonly signed?: {
+    readonly sdkAppId?: number;
+    readonly identifier?: string;
+    readonly secretKey?: string;
+    readonly now?: number;
+    readonly expire?: number;
+  };
+}
+
+/** The codes that a call can bring about by itself, whatever the world holds; every row is tried in the tests. */
+export const ways: readonly Way[] = [
+  {
+    code: 30001,
+    text: "Leave out a required member, or give it another JSON type; the whole request is refused.",
+    call: { body: '{ "From_Account": "id" }' },
+  },
+  {
+    code: 30003,
+    text: "Name a `From_Account` that the world doesn't have.",
+    call: { body: '{ "From_Account": "nobody", "AddFriendItem": [{ "To_Account": "id1" }] }' },
+  },
+  { code: 60002, text: "Send it with `GET`.", call: { method: "GET" } },
+  { code: 60003, text: "Send a body that isn't JSON, such as `{`.", call: { body: "{" } },
+  { code: 60004, text: "Leave `identifier` out of the address.", call: { query: { identifier: null } } },
+  {
+    code: 60006,
+    text: "Give an `sdkappid` that the sandbox doesn't have.",
+    call: { query: { sdkappid: "1400000001" } },
+  },
+  { code: 60009, text: "Call another path below `/v4/`.", call: { path: "/v4/sns/friend_delete_all" } },
+  {
+    code: 60010,
+    text: "Sign for a UserID that isn't an admin of the app, and call with it as `identifier`.",
+    call: { query: { identifier: "id" }, signed: { identifier: "id" } },
+  },
+  { code: 60012, text: "Leave `sdkappid` out of the address.", call: { query: { sdkappid: null } } },
+  {
+    code: 60015,
+    text: "Give `From_Account` as a number.",
+    call: { body: '{ "From_Account": 5, "AddFriendItem": [{ "To_Account": "id1" }] }' },
+  },
+  {
+    code: 70001,
+    text: "Sign with a validity that is over, or move the sandbox's clock on with `PUT /_sandbox/clock`.",
+    call: { signed: { now: 1600000000, expire: 60 } },
+  },
+  { code: 70002, text: "Leave `usersig` empty.", call: { query: { usersig: "" } } },
+  { code: 70003, text: "Cut the `usersig` short.", call: { query: { usersig: "eJyrVgrxCdYrSy1S" } } },
+  { code: 70009, text: "Sign with another key than the app's.", call: { signed: { secretKey: "another key" } } },
+  { code: 70013, text: "Sign for another UserID than `identifier`.", call: { signed: { identifier: "id" } } },
+  { code: 70014, text: "Sign for another SDKAppID than `sdkappid`.", call: { signed: { sdkAppId: 1400000001 } } },
+];

@@ -1,0 +1,34 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+/** A guide as it is written: Markdown under a head of three lines. */
+export interface Guide {
+  /** Its file's name without the end, and its folder on the site. */
+  readonly name: string;
+  readonly title: string;
+  /** One sentence. */
+  readonly description: string;
+  /** Markdown. */
+  readonly text: string;
+}
+
+/** Every guide of a folder, by the `order` in its head; throws, naming the file, where a head is not whole. */
+export async function readGuides(folder: string): Promise<Guide[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".md"));
+  const guides = await Promise.all(
+    files.map(async (file) => guideOf(file, await readFile(join(folder, file), "utf8"))),
+  );
+  return guides.sort((a, b) => a.order - b.order).map(({ order: _, ...guide }) => guide);
+}
+
+function guideOf(file: string, source: string): Guide & { order: number } {
+  const [, head = "", text = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+  const { title, description, order }: Record<string, unknown> = parse(head) ?? {};
+  if (typeof title !== "string" || typeof description !== "string" || typeof order !== "number") {
+    throw new Error(
+      `The guide ${file} must begin with --- and a title, a description and an order (a number), then ---.`,
+    );
+  }
+  return { name: file.replace(/\.md$/, ""), title, description, order, text };
+}

@@ -1,0 +1,81 @@
+import { Marked, type Token, type Tokens } from "marked";
+import type { Place } from "../columns.ts";
+import { highlight } from "../highlight.ts";
+import { slug } from "../slug.ts";
+import { escapeHtml } from "../template.ts";
+
+export interface RenderOptions {
+  /** Code of a sample by its file's name, the region alone where one is named; throws where there is none. */
+  readonly sample: (file: string, region?: string) => string;
+  /** HTML for a paragraph that is nothing but `{{name}}`. */
+  readonly slots: Readonly<Record<string, string>>;
+}
+
+/** A guide as HTML, and its places: the headings of the second level, each with the Markdown below it. */
+export interface Rendered {
+  readonly html: string;
+  readonly places: readonly (Place & { readonly text: string })[];
+}
+
+/**
+ * Markdown as HTML: headings have addresses, and TypeScript comes from tested samples only.
+ *
+ * Throws on TypeScript written into the guide, on an unknown slot or sample, on raw HTML and on images.
+ */
+export function render(text: string, { sample, slots }: RenderOptions): Rendered {
+  const marked = new Marked({
+    renderer: {
+      heading({ depth, tokens, text: name }) {
+        const id = slug(name);
+        if (depth === 1) throw new Error(`"# ${name}": a guide's title stands in its head`);
+        return `<h${depth} id="${id}"><a href="#${id}">${this.parser.parseInline(tokens)}</a></h${depth}>\n`;
+      },
+      paragraph({ tokens, text: content }) {
+        const [, name] = /^\{\{(\w+)\}\}$/.exec(content) ?? [];
+        return name === undefined ? `<p>${this.parser.parseInline(tokens)}</p>\n` : slot(name, slots);
+      },
+      code: (token) => `<pre><code>${codeOf(token, sample)}</code></pre>\n`,
+      html({ raw }) {
+        throw new Error(`raw HTML: ${raw.trim()}`);
+      },
+      image({ raw }) {
+        throw new Error(`an image: ${raw}`);
+      },
+    },
+  });
+  return { html: marked.parse(text, { async: false }), places: placesIn(marked.lexer(text)) };
+}
+
+function placesIn(tokens: readonly Token[]): Rendered["places"] {
+  const starts = tokens.flatMap((token, index) => (token.type === "heading" && token["depth"] === 2 ? [index] : []));
+  return starts.map((start, index) => {
+    const name: string = (tokens[start] as Tokens.Heading).text;
+    const below = tokens.slice(start + 1, starts[index + 1]).filter(({ type }) => type !== "code");
+    return { id: slug(name), name: plain(name), text: plain(below.map(({ raw }) => raw).join(" ")) };
+  });
+}
+
+function slot(name: string, slots: RenderOptions["slots"]): string {
+  const html = slots[name];
+  if (html === undefined) throw new Error(`the slot {{${name}}} is none of ${Object.keys(slots).join(", ")}`);
+  return html;
+}
+
+function codeOf({ lang = "", text }: Tokens.Code, sample: RenderOptions["sample"]): string {
+  const [language = "", ...words] = lang.split(/\s+/);
+  const { sample: file, region } = Object.fromEntries(words.map((word) => word.split("=")));
+  if (file !== undefined) return highlight(sample(file, region));
+  if (/^(ts|typescript|js|javascript)$/.test(language)) {
+    throw new Error(`code that no test runs, take it from a sample: ${text.split("\n")[0]}`);
+  }
+  return /^json/.test(language) ? highlight(text) : escapeHtml(text);
+}
+
+/** Markdown without its marks; underscores stay, since names have them. */
+function plain(markdown: string): string {
+  return markdown
+    .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+    .replaceAll(/[`*#>|]/g, "")
+    .replaceAll(/\s+/g, " ")
+    .trim();
+}

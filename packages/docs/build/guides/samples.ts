@@ -1,0 +1,28 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { regionOf, withoutMarks } from "./region.ts";
+
+/** Folders of samples, each by what the names of its files begin with. */
+export type SampleFolders = Readonly<Record<string, string>>;
+
+/** Reads folders of samples, with those below them, and gives their code by file and region; what it gives throws, naming the file, where there is none. */
+export async function readSamples(folders: SampleFolders): Promise<(file: string, region?: string) => string> {
+  const entries = await Promise.all(Object.entries(folders).map(([prefix, folder]) => readFolder(prefix, folder)));
+  const byFile = new Map(entries.flat());
+  return (file, region) => {
+    const code = byFile.get(file);
+    if (code === undefined) throw new Error(`there is no sample ${file}`);
+    try {
+      return region === undefined ? withoutMarks(code) : regionOf(code, region);
+    } catch (cause) {
+      throw new Error(`the sample ${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
+    }
+  };
+}
+
+async function readFolder(prefix: string, folder: string): Promise<(readonly [string, string])[]> {
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".ts"));
+  return Promise.all(
+    files.map(async (file) => [`${prefix}${file}`, await readFile(join(folder, file), "utf8")] as const),
+  );
+}

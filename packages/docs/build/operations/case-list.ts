@@ -1,0 +1,24 @@
+import { highlight } from "../highlight.ts";
+import type { Case } from "../openapi.ts";
+import { escapeHtml } from "../template.ts";
+
+/** Cases with request and reply, the first one open. */
+export function caseList(cases: readonly Case[], operation: string): string {
+  return cases.map((each, index) => details(each, operation, index === 0)).join("\n");
+}
+
+function details({ name, summary, request, reply }: Case, operation: string, open: boolean): string {
+  return `<details${open ? " open" : ""}>
+<summary>${escapeHtml(summary)} <code>${name}</code></summary>
+<div id="case-${name}" class="pair">
+<div><h3>Request</h3><pre><code>${json(request)}</code></pre></div>
+<div><h3>Reply</h3><pre><code>${json(reply)}</code></pre></div>
+<p><a href="../../console/#operation=${operation}&amp;case=${name}">Send it in the console</a></p>
+</div>
+</details>`;
+}
+
+/** A value as highlighted JSON. */
+export function json(value: unknown): string {
+  return highlight(JSON.stringify(value, null, 2));
+}

@@ -1,0 +1,38 @@
+import { type ErrorCode, operations as table } from "@chat-friends/contract";
+import type { OpenApiDocument, Operation } from "../openapi.ts";
+import { type Member, membersOf, variantsOf } from "../schema/members.ts";
+import { demoCurl } from "./curl.ts";
+
+/** What an operation's page says, whether as HTML or as Markdown. */
+export interface Description extends Operation {
+  /** Version of the API description. */
+  readonly version: string;
+  readonly requestMembers: readonly Member[];
+  /** Members of a reply to a request that was carried out. */
+  readonly success: readonly Member[];
+  /** Members of a reply to a request that was refused as a whole. */
+  readonly failure: readonly Member[];
+  readonly codes: readonly ErrorCode[];
+  /** Code that makes the call, by language. */
+  readonly samples: readonly { readonly language: "ts" | "sh"; readonly name: string; readonly code: string }[];
+}
+
+/** Everything the document says of an operation; `sample` is TypeScript that makes the call. */
+export function describe(operation: Operation, document: OpenApiDocument, sample: string): Description {
+  const { id, request, reply, cases } = operation;
+  const { components, info, servers } = document;
+  const [success, failure] = variantsOf(reply, components.schemas, "reply");
+  if (!success || !failure) throw new Error(`${id} has no reply that is a success or a failure`);
+  return {
+    ...operation,
+    version: info.version,
+    requestMembers: membersOf(request, components.schemas, "request"),
+    success: success.members,
+    failure: failure.members,
+    codes: table[id].codes,
+    samples: [
+      { language: "ts", name: "TypeScript", code: sample },
+      { language: "sh", name: "curl", code: demoCurl(servers[0]?.url ?? "", id, cases[0]?.request) },
+    ],
+  };
+}

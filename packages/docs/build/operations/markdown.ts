@@ -1,0 +1,109 @@
+import { type ErrorCode, errors } from "@chat-friends/contract";
+import { explanations } from "@chat-friends/contract/explain";
+import type { Case } from "../openapi.ts";
+import type { Member, Variant } from "../schema/members.ts";
+import type { Description } from "./description.ts";
+import { inReply, inRequest, type Presence, sentence, sourceText, tagName } from "./member-list.ts";
+
+/** An operation's page as Markdown, for a reader or a program that wants text. */
+export function operationMarkdown({
+  id,
+  path,
+  summary,
+  description,
+  version,
+  cases,
+  ...operation
+}: Description): string {
+  return `# ${summary}
+
+\`POST ${path}\`, API description ${version}. Unofficial.
+
+${description}
+
+HTTP is always 200. The address takes \`sdkappid\`, \`identifier\`, \`usersig\`, \`random\` and \`contenttype\`.
+
+## Code
+
+${operation.samples.map(({ language, code }) => fence(language, code)).join("\n\n")}
+
+## Request
+
+${memberLines(operation.requestMembers, inRequest)}
+
+## Reply
+
+Carried out:
+
+${memberLines(operation.success, inReply)}
+
+Refused as a whole:
+
+${memberLines(operation.failure, inReply)}
+
+## Cases
+
+${cases.map(caseText).join("\n\n")}
+
+## Error codes
+
+${operation.codes.map(codeLine).join("\n")}
+
+The gateway's own codes, 60000 to 79999, may come from any call. More on ${id} and each code: the site's pages, \`operations/${id}/\` and \`errors/<code>/\`.
+`;
+}
+
+function memberLines(members: readonly Member[], presence: Presence, indent = ""): string {
+  return members.map((member) => memberLine(member, presence, indent)).join("\n");
+}
+
+function memberLine(member: Member, presence: Presence, indent: string): string {
+  const { name, type, required, description, members, variants } = member;
+  const head = `${indent}- \`${name}\` (${type}, ${required ? presence.required : presence.optional}): ${description}${facts(member)}`;
+  const below = [
+    ...(members.length > 0 ? [memberLines(members, presence, `${indent}  `)] : []),
+    ...variants.map((variant) => variantLines(variant, presence, `${indent}  `)),
+  ];
+  return [head, ...below].join("\n");
+}
+
+function variantLines({ description, members }: Variant, presence: Presence, indent: string): string {
+  const [tag, value] = members;
+  if (members.length === 2 && tag?.name === "Tag" && value?.name === "Value") {
+    return `${indent}- Tag ${tagName(tag)}, Value ${value.type}: ${description}${facts(value)}`;
+  }
+  return `${indent}- ${description}\n${memberLines(members, presence, `${indent}  `)}`;
+}
+
+function facts({ values, byDefault, limits, tolerated, perItem, source }: Member): string {
+  return [
+    limits.length > 0 && sentence(limits),
+    values.length > 0 && `One of ${values.map((value) => `\`${value}\``).join(", ")}.`,
+    byDefault !== undefined && `\`${byDefault}\` where it is left out.`,
+    tolerated && "The service has been seen to go without it.",
+    perItem && "A fault of it refuses its item, not the request.",
+    source && sourceText(source),
+  ]
+    .filter((text) => typeof text === "string" && text !== "")
+    .map((text) => ` ${text}`)
+    .join("");
+}
+
+function caseText({ name, summary, request, reply }: Case): string {
+  return `### ${name}
+
+${summary}.
+
+${fence("json", JSON.stringify(request, null, 2))}
+
+${fence("json", JSON.stringify(reply, null, 2))}`;
+}
+
+function codeLine(code: ErrorCode): string {
+  const { meaning, remedy, scope } = explanations[code];
+  return `- ${code} ${errors[code].name} (${scope.join(" or ")}): ${meaning} ${remedy}`;
+}
+
+function fence(language: string, code: string): string {
+  return `\`\`\`${language}\n${code}\n\`\`\``;
+}

@@ -1,0 +1,76 @@
+import { type Group, inColumns } from "../columns.ts";
+import { type ControlDocument, type Endpoint, endpointsOf } from "../control/control-document.ts";
+import { endpoint, markdown } from "../control/endpoint.ts";
+import type { Page } from "../layout.ts";
+import { inRequest, memberList } from "../operations/member-list.ts";
+import { pagePolicy } from "../policies.ts";
+import { membersOf } from "../schema/members.ts";
+import { resolve, type Schema, type Schemas } from "../schema/schema.ts";
+import type { Entry } from "../search/entry.ts";
+import { escapeHtml, fill, prose } from "../template.ts";
+
+const path = "control/";
+const world = { $ref: "#/components/schemas/World" };
+
+/** The sandbox's control plane as a plain page, made from its own description, which goes beside it as `yaml`. */
+export function controlPage(
+  template: string,
+  document: ControlDocument,
+  yaml: string,
+  section: readonly Group[],
+): Page {
+  const { info, tags } = document;
+  return {
+    path,
+    title: info.title,
+    description: "Sets the sandbox up and looks into it while it runs: worlds, faults, clock, journal, apps.",
+    policy: pagePolicy,
+    styles: ["page.css", "text.css", "operations/operation.css"],
+    entries: [
+      { kind: "Page", title: info.title, path, text: info.description },
+      ...tags.flatMap(({ name }) => endpointsOf(document, name).map(entry)),
+    ],
+    files: { "control.openapi.yaml": yaml },
+    main: inColumns({
+      path,
+      section,
+      places: [...tags.map(({ name }) => ({ id: name, name })), { id: "a-world", name: "A world" }],
+      content: fill(template, slotsOf(document)),
+    }),
+  };
+}
+
+function slotsOf(document: ControlDocument): Record<string, string> {
+  const { info, tags, components } = document;
+  const { schemas, securitySchemes } = components;
+  const members = membersOf(world, schemas, "a-world").filter(({ name }) => name !== "$schema");
+  return {
+    title: escapeHtml(info.title),
+    version: escapeHtml(info.version),
+    description: markdown(info.description),
+    token: prose(securitySchemes.controlToken.description),
+    tags: tags
+      .map(({ name, description }) => tagPart(name, description, endpointsOf(document, name), shortened(schemas)))
+      .join("\n"),
+    worldDescription: prose(resolve(world, schemas).description ?? ""),
+    world: memberList(members, inRequest),
+  };
+}
+
+function tagPart(name: string, description: string, endpoints: readonly Endpoint[], schemas: Schemas): string {
+  return `<h2 id="${name}"><a href="#${name}">${name}</a></h2>
+<p>${prose(description)}</p>
+${endpoints.map((each) => endpoint(each, schemas)).join("\n")}`;
+}
+
+/** A world stands once on the page, not wherever one is sent; so does the profile in it. */
+function shortened(schemas: Schemas): Schemas {
+  const World: Schema = { type: "object", description: "A world, as below." };
+  const Profile: Schema = { type: "object", description: "A profile, as in a world." };
+  return { ...schemas, Profile, World, "world.schema": World };
+}
+
+function entry({ operationId, method, path: address, summary, description = "" }: Endpoint): Entry {
+  const text = `${summary}. ${description}`;
+  return { kind: "Control plane", title: `${method} ${address}`, path: `${path}#${operationId}`, text };
+}

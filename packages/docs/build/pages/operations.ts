@@ -1,0 +1,53 @@
+import { Marked } from "marked";
+import { inColumns } from "../columns.ts";
+import type { Page } from "../layout.ts";
+import { type OpenApiDocument, type Operation, operationsOf, type ParameterObject, type Server } from "../openapi.ts";
+import { inRequest, memberList } from "../operations/member-list.ts";
+import { pagePolicy } from "../policies.ts";
+import { referenceSection } from "../reference-section.ts";
+import { memberOfParameter } from "../schema/members.ts";
+import { escapeHtml, fill, prose } from "../template.ts";
+
+const path = "operations/";
+
+/** The reference's first page: the operations, and what holds for all of them. */
+export function operationsPage(template: string, document: OpenApiDocument): Page {
+  const { info, servers, components } = document;
+  return {
+    path,
+    title: "Reference",
+    description: "The five friend-management calls of Tencent Cloud Chat, and what holds for all of them.",
+    policy: pagePolicy,
+    styles: ["page.css", "text.css", "operations/operation.css"],
+    entries: Object.values(components.parameters).map(({ name, description }) => ({
+      kind: "Member",
+      title: name,
+      path: `${path}#query-${name}`,
+      text: `query parameter: ${description}`,
+    })),
+    main: inColumns({
+      path,
+      section: referenceSection(document),
+      content: fill(template, {
+        version: escapeHtml(info.version),
+        operations: operationsOf(document).map(entry).join("\n"),
+        rules: new Marked().parse(info.description, { async: false }),
+        parameters: memberList(Object.values(components.parameters).map(parameterMember(document)), inRequest),
+        hosts: servers.map(host).join("\n"),
+      }),
+    }),
+  };
+}
+
+function parameterMember({ components }: OpenApiDocument) {
+  return (parameter: ParameterObject) => memberOfParameter(parameter, components.schemas, "query");
+}
+
+function entry({ id, path: address, summary, description }: Operation): string {
+  return `<li><a href="${id}/">${escapeHtml(summary)}</a> <code>POST ${escapeHtml(address)}</code><p>${prose(description)}</p></li>`;
+}
+
+function host({ url, description, "x-retired": retired }: Server): string {
+  const state = retired ? " Retired." : "";
+  return `<tr><th scope="row"><code>${escapeHtml(url)}</code></th><td>${prose(description)}${state}</td></tr>`;
+}

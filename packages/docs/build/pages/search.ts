@@ -1,0 +1,17 @@
+import type { Page } from "../layout.ts";
+import { pagePolicy } from "../policies.ts";
+
+/** The search as a page of its own; the bar opens the same above any other page. */
+export function searchPage(template: string): Page {
+  return {
+    path: "search/",
+    title: "Search",
+    description: "Search the guides, the reference, the error codes and the ledger.",
+    policy: pagePolicy,
+    styles: ["page.css", "search/search.css"],
+    scripts: ["search/search.js"],
+    closed: true,
+    entries: [],
+    main: template,
+  };
+}

@@ -1,0 +1,16 @@
+import type { Page } from "../layout.ts";
+import { usersigPolicy } from "../policies.ts";
+
+/** The UserSig tool: mints and inspects signatures on a page that no request can leave. */
+export function usersigPage(template: string): Page {
+  return {
+    path: "usersig/",
+    title: "UserSig",
+    description: "Mint, inspect and explain a UserSig on a page that no request can leave.",
+    policy: usersigPolicy,
+    styles: ["page.css", "form.css", "headline.css", "usersig/usersig.css"],
+    scripts: ["usersig/usersig.js"],
+    closed: true,
+    main: template,
+  };
+}

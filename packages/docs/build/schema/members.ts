@@ -1,0 +1,139 @@
+import type { ParameterObject } from "../openapi.ts";
+import { limitsOf } from "./limits.ts";
+import { kindsOf, nameOf, resolve, type Schema, type Schemas } from "./schema.ts";
+
+/** A member of an object as the pages show it. */
+export interface Member {
+  readonly name: string;
+  /** Names from the root, of arrays with `[]`: `AddFriendItem[].Remark`. */
+  readonly path: string;
+  /** Its address on a page; the kinds of a union have members of the same path. */
+  readonly id: string;
+  readonly type: string;
+  readonly required: boolean;
+  /** Whether the service has been seen to go without the member, although it is required. */
+  readonly tolerated: boolean;
+  /** Whether a fault of it refuses its item and not the request. */
+  readonly perItem: boolean;
+  readonly description: string;
+  readonly values: readonly string[];
+  readonly byDefault: string | undefined;
+  readonly limits: readonly string[];
+  /** Where its rules come from. */
+  readonly source: string;
+  readonly members: readonly Member[];
+  /** Kinds that an object is one of, told apart by one of its members. */
+  readonly variants: readonly Variant[];
+}
+
+/** One kind of a union. */
+export interface Variant {
+  readonly name: string;
+  readonly description: string;
+  readonly members: readonly Member[];
+}
+
+/** Where an object stands: the path of its members and their addresses begin with it. */
+interface Place {
+  readonly path: string;
+  readonly id: string;
+}
+
+/** The members of an object schema, in its order; their addresses begin with `id`. */
+export function membersOf(schema: Schema, schemas: Schemas, id: string): Member[] {
+  return membersAt({ path: "", id }, schema, schemas);
+}
+
+/** The kinds of a union of objects; none for another schema. */
+export function variantsOf(schema: Schema, schemas: Schemas, id: string): Variant[] {
+  return variantsAt({ path: "", id }, schema, schemas);
+}
+
+/** A query parameter as a member. */
+export function memberOfParameter(parameter: ParameterObject, schemas: Schemas, id: string): Member {
+  const { name, description, schema, "x-source": source = "", "x-tolerated": tolerated } = parameter;
+  const known = { name, path: name, id: `${id}-${name}`, required: true, source };
+  return memberOf(known, { ...schema, description, ...(tolerated && { "x-tolerated": tolerated }) }, schemas);
+}
+
+function membersAt({ path, id }: Place, schema: Schema, schemas: Schemas): Member[] {
+  const { properties = {}, patternProperties = {}, required = [], "x-source": source } = resolve(schema, schemas);
+  return Object.entries({ ...properties, ...patternProperties }).map(([name, property]) => {
+    const known = { name, path: path + name, id: `${id}-${name}`, required: required.includes(name) };
+    return memberOf({ ...known, source: sourceOf(source) }, property, schemas);
+  });
+}
+
+function variantsAt({ path, id }: Place, schema: Schema, schemas: Schemas): Variant[] {
+  return kindsOf(resolve(schema, schemas)).map((kind) => {
+    const { description = "" } = resolve(kind, schemas);
+    const name = nameOf(kind) ?? "";
+    return { name, description, members: membersAt({ path, id: `${id}-${name}` }, kind, schemas) };
+  });
+}
+
+interface Known extends Place {
+  readonly name: string;
+  readonly required: boolean;
+  /** Source of the object that has the member, which counts where the member has none. */
+  readonly source: string;
+}
+
+function memberOf(known: Known, property: Schema, schemas: Schemas): Member {
+  const schema = resolve(property, schemas);
+  const items = schema.items && resolve(schema.items, schemas);
+  const values = schema.additionalProperties ? resolve(schema.additionalProperties, schemas) : undefined;
+  const below = items ?? values ?? schema;
+  const place = { path: `${known.path}${items ? "[]" : values ? ".*" : ""}.`, id: known.id };
+  const union = isUnionOfObjects(below, schemas);
+  return {
+    ...known,
+    type: typeOf(schema, schemas),
+    tolerated: schema["x-tolerated"] ?? false,
+    perItem: schema["x-refused-per-item"] ?? false,
+    description: schema.description ?? "",
+    values: valuesOf(below, schemas),
+    byDefault: schema.default === undefined ? undefined : JSON.stringify(schema.default),
+    limits: [...limitsOf(schema), ...(items ? limitsOf(items).map((limit) => `each ${limit}`) : [])],
+    source: sourceOf(schema["x-source"]) || known.source,
+    members: union ? [] : membersAt(place, below, schemas),
+    variants: union ? variantsAt(place, below, schemas) : [],
+  };
+}
+
+function isUnionOfObjects(schema: Schema, schemas: Schemas): boolean {
+  const kinds = kindsOf(schema);
+  return kinds.length > 0 && kinds.every((kind) => resolve(kind, schemas).properties !== undefined);
+}
+
+/** A type in words, such as `array of string`. */
+export function typeOf(schema: Schema, schemas: Schemas): string {
+  const resolved = resolve(schema, schemas);
+  const { type, items, additionalProperties: values, const: only, enum: names, properties } = resolved;
+  if (items) return `array of ${typeOf(items, schemas)}`;
+  if (values) return `object with values of ${typeOf(values, schemas)}`;
+  if (only !== undefined) return JSON.stringify(only);
+  const kinds = kindsOf(resolved).map((kind) => typeOf(kind, schemas));
+  if (kinds.length > 0) return [...new Set(kinds)].join(" or ");
+  if (type !== undefined) return [type].flat().join(" or ");
+  if (names) return typeof names[0];
+  return properties ? "object" : "any";
+}
+
+/** What a value may be: JSON, or a pattern that it matches. Codes are left out: they have tables of their own. */
+function valuesOf(schema: Schema, schemas: Schemas): string[] {
+  const kinds = (schema.anyOf ?? [schema]).map((kind) => resolve(kind, schemas));
+  if (kinds.some(({ "x-open-at-run-time": isCode }) => isCode)) return [];
+  return kinds.flatMap(({ enum: values, pattern }) => {
+    if (values) return values.map((value) => JSON.stringify(value));
+    return schema.anyOf && pattern !== undefined ? [pattern] : [];
+  });
+}
+
+/** Where the rules of a schema come from, as one phrase: places, each with the keywords it gives where there are several. */
+export function sourceOf(source: Schema["x-source"]): string {
+  if (source === undefined || typeof source === "string") return source ?? "";
+  const places = [...new Set(Object.values(source))];
+  const keywordsOf = (place: string): string[] => Object.keys(source).filter((keyword) => source[keyword] === place);
+  return places.map((place) => `${place} (${keywordsOf(place).join(", ")})`).join("; ");
+}

@@ -1,0 +1,22 @@
+import MiniSearch from "minisearch";
+import { indexOptions } from "../../src/search/options.ts";
+import type { Page } from "../layout.ts";
+import type { Entry } from "./entry.ts";
+
+/** Characters of a text that the results show. */
+const excerptLength = 160;
+
+/** The search index as JSON: what the pages name, and each page that names nothing by its title. */
+export function searchIndex(pages: readonly Page[]): string {
+  const index = new MiniSearch<Entry & { excerpt: string }>(indexOptions);
+  index.addAll(pages.flatMap(entriesOf).map((entry) => ({ ...entry, excerpt: excerptOf(entry.text) })));
+  return JSON.stringify(index);
+}
+
+function entriesOf({ path, title, description, entries }: Page): readonly Entry[] {
+  return entries ?? [{ kind: "Page", title, path, text: description }];
+}
+
+function excerptOf(text: string): string {
+  return text.length > excerptLength ? `${text.slice(0, excerptLength).trimEnd()}…` : text;
+}

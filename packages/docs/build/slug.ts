@@ -1,0 +1,7 @@
+/** The part of an address that stands for a heading: its letters, digits and underscores, joined by hyphens. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9_]+/g, "-")
+    .replaceAll(/^-+|-+$/g, "");
+}

@@ -1,0 +1,23 @@
+import { ChatError, createClient, unwrap } from "@chat-friends/client";
+import { resilient } from "@chat-friends/client/resilience";
+import { signer } from "../chat.ts";
+
+/** Stands in for a queue of yours. */
+export const putAside: object[] = [];
+
+const body = { From_Account: "sandbox_70050", LastSequence: 0 };
+
+// #region handle
+const chat = createClient({
+  baseUrl: "http://127.0.0.1:4600",
+  signer,
+  fetch: resilient(),
+});
+
+try {
+  unwrap(await chat.POST("/v4/sns/group_get", { body }));
+} catch (error) {
+  if (!(error instanceof ChatError && error.retry === "later")) throw error;
+  putAside.push({ body, notBefore: Date.now() + 60_000 });
+}
+// #endregion

@@ -1,0 +1,25 @@
+import { ChatError, unwrap } from "@chat-friends/client";
+import { explain } from "@chat-friends/client/explain";
+import { chat } from "../chat.ts";
+
+/** Stands in for whatever sends calls in your program. */
+const sender = {
+  isStopped: false,
+  stop: () => Object.assign(sender, { isStopped: true }),
+};
+
+const body = { From_Account: "sandbox_60020", LastSequence: 0 };
+
+// #region handle
+try {
+  unwrap(await chat.POST("/v4/sns/group_get", { body }));
+} catch (error) {
+  if (!(error instanceof ChatError && error.retry === "never")) throw error;
+  const { meaning, remedy } = explain(error);
+  console.error(`${error.codeName}: ${meaning} ${remedy}`); // to whoever runs the app
+  sender.stop();
+}
+
+// #endregion
+
+export { sender };

@@ -1,0 +1,16 @@
+import { parseJson } from "../parse-json.ts";
+import type { Copyable } from "./copyable.ts";
+import { yaml } from "./yaml.ts";
+
+/** A case for spec/examples/: what to add under `requests` and under `responses`; undefined where the body is no JSON. */
+export function contractCase({ operation, caseName, summary, body, reply }: Copyable): string | undefined {
+  const value = parseJson(body);
+  if (value === undefined) return undefined;
+  const half = (value: unknown): string => yaml({ [caseName]: { summary, value } }, "  ");
+  return `# For spec/examples/${operation}.yaml
+requests:
+${half(value)}
+responses:
+${half(reply)}
+`;
+}

@@ -1,0 +1,29 @@
+import { find } from "../../dom/find.ts";
+import { copies } from "./copies.ts";
+import type { Copyable } from "./copyable.ts";
+
+export interface CopyPanel {
+  /** Shows the call as it is now. */
+  update(): void;
+}
+
+/** The panel that shows a call in the form the reader picks, and copies it. */
+export function copyPanel(call: () => Copyable, copy: (text: string) => Promise<void>): CopyPanel {
+  const field = find("copy-text", HTMLTextAreaElement);
+  const button = find("copy", HTMLButtonElement);
+  const forms = [...document.querySelectorAll<HTMLInputElement>('input[name="copy-as"]')];
+
+  function update(): void {
+    const form = forms.find(({ checked }) => checked)?.value ?? "";
+    const text = copies[form]?.(call());
+    field.value = text ?? "The body is not valid JSON.";
+    button.disabled = text === undefined;
+  }
+
+  for (const form of forms) form.addEventListener("change", update);
+  button.addEventListener("click", () => {
+    field.select();
+    copy(field.value);
+  });
+  return { update };
+}

@@ -1,0 +1,57 @@
+import { corePath, mountIn } from "./core-path.ts";
+
+/** The sandbox inside the page, wherever it runs. */
+export interface PageSandbox {
+  /** The address that calls are made below. */
+  readonly baseUrl: string;
+  /** Whether it runs beside the page, as a Service Worker, or in the page, where a browser has none. */
+  readonly runs: "beside" | "inside";
+  fetch(request: Request): Promise<Response>;
+}
+
+/** Milliseconds in which a Service Worker must be at work. */
+const patience = 5_000;
+
+/** Brings up the sandbox of the folder that a page is in. */
+export async function connect(scope: string): Promise<PageSandbox> {
+  const baseUrl = mountIn(scope);
+  if (await isServedByWorker(scope, baseUrl)) return { baseUrl, runs: "beside", fetch: (request) => fetch(request) };
+
+  const [{ openCore }, { indexedDbShelf }] = await Promise.all([import("./core.ts"), import("./indexed-db-shelf.ts")]);
+  const core = await openCore(await indexedDbShelf(`chat-friends ${scope}`));
+  return {
+    baseUrl,
+    runs: "inside",
+    async fetch(request) {
+      const path = corePath(request.url, baseUrl) ?? "/";
+      return core.fetch({ method: request.method, path, body: await request.text() });
+    },
+  };
+}
+
+async function isServedByWorker(scope: string, baseUrl: string): Promise<boolean> {
+  // Plain HTTP from another machine, and some private windows, have no Service Workers.
+  if (!("serviceWorker" in navigator)) return false;
+  try {
+    await within(patience, startWorker(scope));
+    const health = await fetch(`${baseUrl}/_sandbox/health`);
+    return health.ok && (await health.json()).status === "ok";
+  } catch {
+    return false;
+  }
+}
+
+async function startWorker(scope: string): Promise<void> {
+  const { serviceWorker } = navigator;
+  const isTaken = new Promise((resolve) => serviceWorker.addEventListener("controllerchange", resolve, { once: true }));
+  await serviceWorker.register(new URL("worker.js", scope), { scope, updateViaCache: "none" });
+  const { active } = await serviceWorker.ready;
+  if (serviceWorker.controller) return;
+  active?.postMessage("claim");
+  await isTaken;
+}
+
+function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  const end = new Promise<void>((_resolve, reject) => setTimeout(reject, milliseconds));
+  return Promise.race([work, end]);
+}

@@ -1,0 +1,89 @@
+import { type BatchItem, type BatchReply, outcomes, UnexpectedReply } from "@chat-friends/client";
+import { type Explained, explain } from "@chat-friends/client/explain";
+import { type OperationId, operations } from "@chat-friends/contract";
+import { replyViolation } from "@chat-friends/contract/validate";
+import { parseJson } from "../parse-json.ts";
+import type { Answer } from "../request/send.ts";
+
+/** What became of one item. */
+export interface ItemVerdict {
+  account: string;
+  kind: "ok" | "pending" | "failed";
+  /** Undefined where it was carried out. */
+  refusal: Explained | undefined;
+}
+
+/** Whether a reply keeps to the description: to the letter, as far as a client reads it, or not. */
+export interface Conformity {
+  kind: "closed" | "open" | "broken";
+  /** Where it leaves the description; undefined where it doesn't. */
+  detail: string | undefined;
+}
+
+/** What an answer means. */
+export type Verdict =
+  | { kind: "carried-out"; conformity: Conformity; items: readonly ItemVerdict[] }
+  | { kind: "refused"; conformity: Conformity; refusal: Explained }
+  /** Not a reply of the service, such as a gateway's page. */
+  | { kind: "off-contract"; detail: string };
+
+/** Judges the answer to a call whose body was this text. */
+export function judge(
+  operation: OperationId,
+  body: string,
+  { status, text }: Extract<Answer, { kind: "reply" }>,
+): Verdict {
+  if (status !== 200) return { kind: "off-contract", detail: `HTTP ${status}; the service always answers 200.` };
+  const reply = parseJson(text);
+  if (!isEnvelope(reply)) return { kind: "off-contract", detail: "The reply is no JSON object with an ErrorCode." };
+
+  const conformity = conformityOf(operation, reply);
+  const { ErrorCode: code, ErrorInfo: errorInfo } = reply;
+  if (code !== 0)
+    return {
+      kind: "refused",
+      conformity,
+      refusal: explain({ operation, code, ...(typeof errorInfo === "string" && { errorInfo }) }),
+    };
+  if (conformity.kind === "broken") return { kind: "carried-out", conformity, items: [] };
+  return withItems(operation, itemsOf(operation, parseJson(body)), reply, conformity);
+}
+
+function conformityOf(operation: OperationId, reply: unknown): Conformity {
+  const broken = replyViolation(operation, reply, "open");
+  if (broken) return { kind: "broken", detail: `${broken.message}.` };
+  const unlisted = replyViolation(operation, reply, "closed");
+  return unlisted ? { kind: "open", detail: `${unlisted.message}.` } : { kind: "closed", detail: undefined };
+}
+
+function withItems(
+  operation: OperationId,
+  items: readonly BatchItem[],
+  reply: object,
+  conformity: Conformity,
+): Verdict {
+  if (operations[operation].requestItems === null) return { kind: "carried-out", conformity, items: [] };
+  try {
+    const results = outcomes(reply as BatchReply, items).map((outcome): ItemVerdict => {
+      const account = typeof outcome.item === "string" ? outcome.item : outcome.item.To_Account;
+      if (outcome.kind === "ok") return { account, kind: "ok", refusal: undefined };
+      const kind = outcome.kind === "pending" ? "pending" : "failed";
+      return { account, kind, refusal: explain({ operation, code: outcome.code, info: outcome.info }) };
+    });
+    return { kind: "carried-out", conformity, items: results };
+  } catch (error) {
+    // Items that are no items have no outcomes; results that don't fit the items break the contract.
+    if (!(error instanceof UnexpectedReply)) return { kind: "carried-out", conformity, items: [] };
+    return { kind: "carried-out", conformity: { kind: "broken", detail: `${error.message}.` }, items: [] };
+  }
+}
+
+function itemsOf(operation: OperationId, body: unknown): BatchItem[] {
+  const member = operations[operation].requestItems;
+  const items: unknown = member === null ? [] : Object.getOwnPropertyDescriptor(Object(body), member)?.value;
+  return Array.isArray(items) ? items : [];
+}
+
+function isEnvelope(value: unknown): value is { ErrorCode: number; ErrorInfo?: unknown } {
+  return typeof Object.getOwnPropertyDescriptor(Object(value), "ErrorCode")?.value === "number";
+}

@@ -1,0 +1,31 @@
+import { element } from "../../dom/element.ts";
+import { find } from "../../dom/find.ts";
+import { caseNames, type Picked, pick } from "./pick.ts";
+
+export interface CasePicker {
+  /** Shows this case as the one picked. */
+  show(picked: Picked): void;
+}
+
+/** The selects of the operation and its case; `onPick` is told what the reader picks. */
+export function casePicker(onPick: (picked: Picked) => void): CasePicker {
+  const operation = find("operation", HTMLSelectElement);
+  const caseName = find("case", HTMLSelectElement);
+
+  function report(name?: string): void {
+    const picked = pick(operation.value, name);
+    if (picked) onPick(picked);
+  }
+
+  operation.addEventListener("change", () => report());
+  caseName.addEventListener("change", () => report(caseName.value));
+  return {
+    show(picked) {
+      operation.value = picked.operation;
+      caseName.replaceChildren(...caseNames(picked.operation).map((name) => element("option", {}, name)));
+      caseName.value = picked.caseName;
+      find("summary", HTMLElement).textContent = `${picked.summary}.`;
+      find("operation-link", HTMLAnchorElement).href = `../operations/${picked.operation}/`;
+    },
+  };
+}

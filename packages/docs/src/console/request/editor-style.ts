@@ -1,0 +1,27 @@
+import { HighlightStyle } from "@codemirror/language";
+import { EditorView } from "@codemirror/view";
+import { tags } from "@lezer/highlight";
+
+/** Colours of JSON, by the variables of theme.css, which reach into a shadow root. */
+export const colors = HighlightStyle.define([
+  { tag: tags.propertyName, color: "var(--accent)" },
+  { tag: tags.string, color: "var(--string)" },
+  { tag: [tags.number, tags.bool, tags.null], color: "var(--warning)" },
+  { tag: [tags.separator, tags.squareBracket, tags.brace], color: "var(--muted)" },
+]);
+
+export const theme = EditorView.theme({
+  "&": { color: "var(--ink)", fontSize: "0.875rem", maxHeight: "34rem" },
+  "&.cm-focused": { outline: "none" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.55" },
+  ".cm-content": { padding: "0.625rem 0", caretColor: "var(--ink)" },
+  ".cm-line": { padding: "0 0.75rem 0 0.5rem" },
+  ".cm-gutters": { background: "none", border: "none", color: "var(--muted)" },
+  ".cm-lineNumbers .cm-gutterElement": { padding: "0 0.25rem 0 0.625rem", minWidth: "1.75rem" },
+  "&.cm-focused .cm-matchingBracket": { background: "var(--tint)", outline: "1px solid var(--line)" },
+  ".problem": { textDecoration: "underline wavy 1px", textUnderlineOffset: "3px" },
+  ".problem.request": { textDecorationColor: "var(--bad)" },
+  ".problem.item": { textDecorationColor: "var(--warning)" },
+  ".problem-line.request": { boxShadow: "inset 2px 0 var(--bad)" },
+  ".problem-line.item": { boxShadow: "inset 2px 0 var(--warning)" },
+});

@@ -1,0 +1,18 @@
+import { button, element } from "../../dom/element.ts";
+import { lineAndColumn } from "./line-and-column.ts";
+import type { Problem } from "./problems.ts";
+
+const consequences = { request: "the whole request is refused", item: "this item is refused" };
+
+/** Lists what the service would refuse; each place is a button that leads there. */
+export function showProblems(
+  host: HTMLElement,
+  { problems, text, goTo }: { problems: readonly Problem[]; text: string; goTo(offset: number): void },
+): void {
+  const rows = problems.map(({ from, message, refuses }) => {
+    const { line, column } = lineAndColumn(text, from);
+    const place = button(`Line ${line}, column ${column}`, () => goTo(from), { class: "place" });
+    return element("li", { class: refuses }, place, ` ${message}; `, element("span", {}, `${consequences[refuses]}.`));
+  });
+  host.replaceChildren(...(rows.length > 0 ? [element("ul", {}, ...rows)] : []));
+}

@@ -1,0 +1,69 @@
+import { type BatchOperationId, type OperationId, operations } from "@chat-friends/contract";
+import { itemViolation, requestViolation, type Violation } from "@chat-friends/contract/validate";
+import type { Tree } from "@lezer/common";
+import { parser } from "@lezer/json";
+import { parseJson } from "../parse-json.ts";
+import { rangeOf, type Step, stepsOf, type TextRange } from "./json-range.ts";
+
+/** Something in a body that the service would refuse. */
+export interface Problem extends TextRange {
+  /** `request`: all of it is refused; `item`: only the item it stands in. */
+  refuses: "request" | "item";
+  message: string;
+}
+
+/** What is wrong with a body, in the order of the text: at most one problem of the whole and one of each item. */
+export function problemsOf(operation: OperationId, text: string): Problem[] {
+  const tree = parser.parse(text);
+  const body = parseJson(text);
+  if (body === undefined)
+    return [{ ...brokenRange(tree, text), refuses: "request", message: "The body is not valid JSON here" }];
+
+  const whole = requestViolation(operation, body);
+  const problems = [
+    ...(whole ? [problemAt(tree, text, "request", stepsOf(whole.path), whole)] : []),
+    ...itemProblems(operation, body).map(({ steps, violation }) => problemAt(tree, text, "item", steps, violation)),
+  ];
+  return problems.sort((a, b) => a.from - b.from);
+}
+
+/** The first place that the grammar can't read; the grammar lets pass a few things that JSON doesn't, such as a bad escape. */
+function brokenRange(tree: Tree, text: string): TextRange {
+  let found: TextRange | undefined;
+  tree.iterate({
+    enter(node) {
+      if (node.type.isError) found ??= { from: node.from, to: Math.min(Math.max(node.to, node.from + 1), text.length) };
+      return !found;
+    },
+  });
+  return found ?? { from: 0, to: text.length };
+}
+
+function problemAt(
+  tree: Tree,
+  text: string,
+  refuses: Problem["refuses"],
+  steps: readonly Step[],
+  { message }: Violation,
+): Problem {
+  return { ...rangeOf(tree, text, steps), refuses, message };
+}
+
+function itemProblems(operation: OperationId, body: unknown): { steps: Step[]; violation: Violation }[] {
+  const member = operations[operation].requestItems;
+  if (member === null || !isBatch(operation)) return [];
+  return itemsIn(body, member).flatMap((item, index) => {
+    const violation = itemViolation(operation, item);
+    return violation ? [{ steps: [member, index, ...stepsOf(violation.path)], violation }] : [];
+  });
+}
+
+function itemsIn(body: unknown, member: string): unknown[] {
+  if (typeof body !== "object" || body === null) return [];
+  const items: unknown = Object.getOwnPropertyDescriptor(body, member)?.value;
+  return Array.isArray(items) ? items : [];
+}
+
+function isBatch(operation: OperationId): operation is BatchOperationId {
+  return operations[operation].requestItems !== null;
+}

@@ -1,0 +1,16 @@
+import { regions } from "@chat-friends/contract";
+
+/** An official host, by its whole address. */
+export interface OfficialHost {
+  region: keyof typeof regions;
+  address: string;
+  isStandby: boolean;
+  isRetired: boolean;
+}
+
+/** The hosts that the console sends to beside loopback, and no others. */
+export const officialHosts: readonly OfficialHost[] = Object.entries(regions).flatMap(([region, row]) => {
+  const host = { region: region as keyof typeof regions, isRetired: row.retired };
+  const primary = { ...host, address: row.primary, isStandby: false };
+  return row.standby === null ? [primary] : [primary, { ...host, address: row.standby, isStandby: true }];
+});

@@ -1,0 +1,48 @@
+import { inspect, mint } from "@chat-friends/usersig";
+import { demo } from "../../usersig/demo.ts";
+
+/** Who makes a call. */
+export interface Signature {
+  sdkAppId: number;
+  identifier: string;
+  usersig: string;
+}
+
+/** Seconds for which a signature of the page's own making is good: a call. */
+const expire = 300;
+
+/** Signs with the demo identity, which is public and opens sandboxes only; `now` in Unix milliseconds. */
+export function demoSignature(now: number): Signature {
+  const { sdkAppId, identifier } = demo;
+  const usersig = mint({ ...demo, now: Math.floor(now / 1000), expire });
+  return { sdkAppId, identifier, usersig };
+}
+
+/** What the reader typed. */
+export interface TypedSignature {
+  sdkAppId: string;
+  identifier: string;
+  usersig: string;
+}
+
+/** The reader's own signature, or what is missing, in a sentence. */
+export function ownSignature({ sdkAppId, identifier, usersig }: TypedSignature): Signature | string {
+  if (!/^[1-9]\d{0,9}$/.test(sdkAppId)) return "Give the SDKAppID, a number.";
+  if (identifier === "") return "Give the identifier the signature was minted for.";
+  if (usersig === "") return "Give a UserSig.";
+  return { sdkAppId: Number(sdkAppId), identifier, usersig };
+}
+
+/** What can be said of a typed signature before it is sent, in a sentence; nothing where there is none yet. `now` in Unix milliseconds. */
+export function noteOn({ sdkAppId, identifier, usersig }: TypedSignature, now: number): string {
+  if (usersig === "") return "";
+  const inspection = inspect(usersig);
+  if (!inspection.ok) return `The service would answer 70003: ${inspection.detail}`;
+  const { claims, expiresAt } = inspection;
+  if (identifier !== "" && claims.identifier !== identifier)
+    return "The service would answer 70013: it was minted for another identifier.";
+  if (sdkAppId !== "" && String(claims.sdkAppId) !== sdkAppId)
+    return "The service would answer 70014: it was minted for another SDKAppID.";
+  if (expiresAt * 1000 < now) return "The service would answer 70001: it has expired.";
+  return `It is good until ${new Date(expiresAt * 1000).toLocaleString()}, if its key is the app's.`;
+}

@@ -1,0 +1,105 @@
+import { find } from "../../dom/find.ts";
+import { demo } from "../../usersig/demo.ts";
+import { localDefault } from "./local-default.ts";
+import type { Signature, TypedSignature } from "./signature.ts";
+import { type Target, targetOf } from "./target.ts";
+
+/** Where calls go and who signs them, as the reader says. */
+export interface TargetForm {
+  readonly kind: string;
+  /** Why there is none, in a sentence, where what was typed is no address. */
+  readonly target: Target | string;
+  /** Who calls, for copies; the demo identity as long as nothing else is typed. */
+  readonly caller: Pick<Signature, "sdkAppId" | "identifier">;
+  /** The reader's own signature, for official hosts. */
+  readonly typed: TypedSignature;
+  /** Back to the sandbox of the page, with nothing left of a signature. */
+  choosePage(): void;
+}
+
+export interface TargetOptions {
+  /** Told of whatever is chosen or typed, but for what is there at first. */
+  onChange(): void;
+  /** What can be said of a signature before it is sent. */
+  noteOn(typed: TypedSignature): Promise<string>;
+}
+
+export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
+  const radios = [...document.querySelectorAll<HTMLInputElement>('input[name="target"]')];
+  const host = find("local-host", HTMLSelectElement);
+  const port = find("local-port", HTMLInputElement);
+  const official = find("official-host", HTMLSelectElement);
+  const own = {
+    sdkAppId: find("sdkappid", HTMLInputElement),
+    identifier: find("identifier", HTMLInputElement),
+    usersig: find("usersig", HTMLInputElement),
+  };
+
+  const kind = (): string => radios.find(({ checked }) => checked)?.value ?? "";
+  const typed = (): TypedSignature => ({
+    sdkAppId: own.sdkAppId.value.trim(),
+    identifier: own.identifier.value,
+    usersig: own.usersig.value.trim(),
+  });
+
+  async function showNote(): Promise<void> {
+    const note = own.usersig.value === "" ? "" : await noteOn(typed());
+    // It may have been dropped meanwhile.
+    find("usersig-note", HTMLElement).textContent = own.usersig.value === "" ? "" : note;
+  }
+
+  function show(): void {
+    showNote();
+    for (const settings of document.querySelectorAll<HTMLElement>("[data-target]"))
+      settings.hidden = settings.dataset["target"] !== kind();
+    showOrigins(`http://${host.value}:${port.value.trim()}`);
+  }
+
+  function change(): void {
+    show();
+    onChange();
+  }
+
+  /** A signature for one host is none of another's business. */
+  function changeTarget(): void {
+    for (const field of Object.values(own)) field.value = "";
+    change();
+  }
+
+  const usual = localDefault(location);
+  host.value = usual.host;
+  port.value = usual.port;
+  for (const field of [...radios, host, official]) field.addEventListener("change", changeTarget);
+  port.addEventListener("input", changeTarget);
+  for (const field of Object.values(own)) field.addEventListener("input", change);
+  show();
+
+  return {
+    get kind() {
+      return kind();
+    },
+    get target() {
+      return targetOf({ kind: kind(), host: host.value, port: port.value.trim(), address: official.value });
+    },
+    get caller() {
+      const { sdkAppId, identifier } = typed();
+      return {
+        sdkAppId: Number(sdkAppId) || demo.sdkAppId,
+        identifier: identifier || demo.identifier,
+      };
+    },
+    get typed() {
+      return typed();
+    },
+    choosePage() {
+      for (const radio of radios) radio.checked = radio.value === "page";
+      changeTarget();
+    },
+  };
+}
+
+/** A page that the sandbox serves itself needs no leave. */
+function showOrigins(address: string): void {
+  find("local-note", HTMLElement).hidden = address === location.origin;
+  find("local-origins", HTMLElement).textContent = `CHAT_FRIENDS_ALLOWED_ORIGINS=${location.origin}`;
+}

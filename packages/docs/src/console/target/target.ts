@@ -1,0 +1,48 @@
+import { officialHosts } from "./hosts.ts";
+
+/** Where a call goes: the sandbox inside the page, one on this machine, or an official host. */
+export type Target =
+  | { kind: "page" }
+  | { kind: "local"; host: LoopbackHost; port: number }
+  | { kind: "official"; address: string };
+
+/** Names of this machine that a content security policy can name with any port; it has no way to say `[::1]`. */
+export const loopbackHosts = ["127.0.0.1", "localhost"] as const;
+
+export type LoopbackHost = (typeof loopbackHosts)[number];
+
+/** What the reader chose, as the page holds it. */
+export interface Choice {
+  kind: string;
+  host: string;
+  port: string;
+  address: string;
+}
+
+/** A target, or why what was chosen is none, in a sentence. */
+export function targetOf({ kind, host, port, address }: Choice): Target | string {
+  if (kind === "page") return { kind };
+  if (kind === "local") return localTarget(host, port);
+  if (officialHosts.some((each) => each.address === address)) return { kind: "official", address };
+  return "This is no official host.";
+}
+
+function localTarget(host: string, port: string): Target | string {
+  const loopback = loopbackHosts.find((each) => each === host);
+  if (!loopback) return "A local sandbox is called at 127.0.0.1 or localhost.";
+  if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535)
+    return "The port must be a number from 1 to 65535.";
+  return { kind: "local", host: loopback, port: Number(port) };
+}
+
+/** The address that calls are made below; the sandbox of the page has one of its own. */
+export function baseUrlOf(target: Target, pageSandbox: string): string {
+  switch (target.kind) {
+    case "page":
+      return pageSandbox;
+    case "local":
+      return `http://${target.host}:${target.port}`;
+    case "official":
+      return target.address;
+  }
+}

@@ -1,0 +1,50 @@
+// The sandbox as a Service Worker: it answers calls of the console's pages and lets every other request pass.
+import { type Core, openCore } from "./core/core.ts";
+import { corePath, mountIn } from "./core/core-path.ts";
+import { indexedDbShelf } from "./core/indexed-db-shelf.ts";
+
+/** What this file uses of a ServiceWorkerGlobalScope, whose types can't stand beside those of pages. */
+interface WorkerScope {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: "install" | "activate" | "message", listener: (event: Waiting) => void): void;
+  addEventListener(type: "fetch", listener: (event: Fetching) => void): void;
+}
+
+interface Waiting {
+  waitUntil(done: Promise<unknown>): void;
+}
+
+interface Fetching {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+const worker = globalThis as unknown as WorkerScope;
+const { scope } = worker.registration;
+
+let opened: Promise<Core> | undefined;
+
+/** Opened by the first request, after a browser put the worker to sleep again. */
+function core(): Promise<Core> {
+  opened ??= indexedDbShelf(`chat-friends ${scope}`).then(openCore);
+  return opened;
+}
+
+worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
+worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
+// A page that was loaded past its worker, as by a forced reload, asks to be taken back.
+worker.addEventListener("message", (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const path = corePath(request.url, mountIn(scope));
+  if (path === undefined || request.mode === "navigate") return;
+  event.respondWith(answer(request, path));
+});
+
+async function answer(request: Request, path: string): Promise<Response> {
+  const { method } = request;
+  return (await core()).fetch({ method, path, body: await request.text() });
+}

@@ -1,0 +1,24 @@
+import { element } from "../../dom/element.ts";
+import type { Change } from "./changes.ts";
+
+const signs = { added: "+", changed: "~", removed: "−" };
+const words = { added: "New", changed: "Changed", removed: "Gone" };
+
+/** Rows that are listed; a reset of a large world changes thousands. */
+const most = 20;
+
+/** Lists what is otherwise since the last look, in words. */
+export function showChanges(host: HTMLElement, changes: readonly Change[]): void {
+  const rows = changes
+    .slice(0, most)
+    .map(({ kind, text }) =>
+      element(
+        "li",
+        { class: kind },
+        element("span", { role: "img", "aria-label": words[kind] }, signs[kind]),
+        ` ${text}`,
+      ),
+    );
+  const more = changes.length > most ? [element("li", {}, `and ${changes.length - most} more`)] : [];
+  host.replaceChildren(...(rows.length > 0 ? [element("ul", { class: "changes" }, ...rows, ...more)] : []));
+}

@@ -1,0 +1,66 @@
+import type { Person } from "./people.ts";
+
+/** A row of the view of the world: a sentence that stays as long as nothing about it changes. */
+interface Row {
+  /** What the row is about; one row of a world has it. */
+  key: string;
+  /** The row in words. */
+  text: string;
+}
+
+/** Something that a call changed. */
+export interface Change {
+  key: string;
+  kind: "added" | "changed" | "removed";
+  /** The row as it is now; as it was, where it is gone. */
+  text: string;
+}
+
+/** Keys of the rows, for whoever draws them. */
+export const keys = {
+  sequence: (userID: string): string => keyOf("sequence", userID),
+  friend: (userID: string, friend: string): string => keyOf("friend", userID, friend),
+  list: (userID: string, name: string): string => keyOf("list", userID, name),
+  pending: (userID: string, other: string): string => keyOf("pending", userID, other),
+  blocked: (userID: string): string => keyOf("blocked", userID),
+};
+
+/** What is otherwise than before: first what is there, in the order of the view, then what is gone. */
+export function changesBetween(before: readonly Person[], after: readonly Person[]): Change[] {
+  const old = textsOf(before);
+  const now = textsOf(after);
+  const present = [...now].flatMap(([key, text]): Change[] => {
+    const was = old.get(key);
+    if (was === text) return [];
+    return [{ key, kind: was === undefined ? "added" : "changed", text }];
+  });
+  const gone = [...old].flatMap(([key, text]): Change[] => (now.has(key) ? [] : [{ key, kind: "removed", text }]));
+  return [...present, ...gone];
+}
+
+function textsOf(people: readonly Person[]): Map<string, string> {
+  return new Map(people.flatMap(rowsOf).map(({ key, text }) => [key, text]));
+}
+
+function rowsOf({ userID, sequence, friends, lists, pending, blocked }: Person): Row[] {
+  return [
+    ...friends.map(({ To_Account, Remark, lists }) => ({
+      key: keys.friend(userID, To_Account),
+      text: `${userID} has ${To_Account}${lists.length > 0 ? ` in ${lists.join(", ")}` : ""}${Remark ? `, remark ${Remark}` : ""}`,
+    })),
+    ...lists.map(({ name, members }) => ({
+      key: keys.list(userID, name),
+      text: `list ${name} of ${userID}: ${members.length === 0 ? "nobody" : members.join(", ")}`,
+    })),
+    ...pending.map(({ To_Account, AddWording }) => ({
+      key: keys.pending(userID, To_Account),
+      text: `${userID} waits for ${To_Account}${AddWording ? `: ${AddWording}` : ""}`,
+    })),
+    ...(blocked.length > 0 ? [{ key: keys.blocked(userID), text: `${userID} blocks ${blocked.join(", ")}` }] : []),
+    ...(sequence > 0 ? [{ key: keys.sequence(userID), text: `sequence of ${userID} is ${sequence}` }] : []),
+  ];
+}
+
+function keyOf(...parts: string[]): string {
+  return JSON.stringify(parts);
+}

@@ -1,0 +1,37 @@
+import { errors, isListed } from "@chat-friends/contract";
+import type { Fault } from "@chat-friends/sandbox";
+import { pick } from "../request/pick.ts";
+
+/** What was typed of a fault. */
+export interface TypedFault {
+  code: string;
+  /** Any where it is empty. */
+  operation: string;
+  /** The whole request where it is empty. */
+  To_Account: string;
+  /** Always where it is empty. */
+  times: string;
+}
+
+/** A fault, or what is wrong with what was typed, in a sentence; the sandbox has the last word. */
+export function faultFrom({ code, operation, To_Account, times }: TypedFault): Fault | string {
+  if (!/^\d{1,6}$/.test(code.trim())) return "Give a code, such as 30008.";
+  if (!/^\d{0,6}$/.test(times.trim())) return "Times must be a number, or empty for always.";
+  const picked = pick(operation);
+  return {
+    code: Number(code),
+    ...(picked && { operation: picked.operation }),
+    ...(To_Account !== "" && { To_Account }),
+    ...(times.trim() !== "" && { times: Number(times) }),
+  };
+}
+
+/** A fault in words. */
+export function sentenceOn({ code, operation, From_Account, To_Account, times, delay, effect }: Fault): string {
+  const what =
+    code === undefined ? (effect ?? `${delay} ms late`) : `${code}${isListed(code) ? ` ${errors[code].name}` : ""}`;
+  const where = To_Account === undefined ? "the whole request" : `the item ${To_Account}`;
+  const whose = From_Account === undefined ? "" : ` of ${From_Account}`;
+  const often = times === undefined ? "always" : times === 1 ? "once" : `${times} times`;
+  return `${what} for ${where}${whose} in ${operation ?? "any operation"}, ${often}`;
+}

@@ -1,0 +1,65 @@
+import { find } from "../../dom/find.ts";
+import type { PageControl } from "../core/control.ts";
+import { accountsView } from "./accounts-view.ts";
+import { changesBetween } from "./changes.ts";
+import { showChanges } from "./changes-view.ts";
+import { faultsView } from "./faults-view.ts";
+import { type Person, peopleOf } from "./people.ts";
+import { showPeople } from "./people-view.ts";
+import { switchesView } from "./switches-view.ts";
+
+export interface WorldView {
+  /** Looks at the world again, and marks what is otherwise than at the last look. */
+  refresh(): Promise<void>;
+}
+
+/** Shows the world of the sandbox in the page, and sets it up. */
+export function worldView(control: PageControl): WorldView {
+  const trouble = find("trouble", HTMLElement);
+  const changesHost = find("changes", HTMLElement);
+  const peopleHost = find("people", HTMLElement);
+  let known: readonly Person[] | undefined;
+
+  /** Does something to the sandbox and looks at it again; what it refuses is said in a sentence. */
+  async function act(action: () => Promise<void>): Promise<void> {
+    trouble.textContent = "";
+    await action().catch((error: unknown) => {
+      trouble.textContent = error instanceof Error ? error.message : String(error);
+    });
+    await refresh();
+  }
+
+  const showAccounts = accountsView((userID, profile) => act(() => control.putAccounts({ [userID]: profile })));
+  const showSwitches = switchesView((switches) => act(() => control.setSwitches(switches)));
+  const showFaults = faultsView({
+    add: (fault) => act(() => control.addFault(fault)),
+    remove: (id) => act(() => control.removeFault(id)),
+    refuse(reason) {
+      trouble.textContent = reason;
+    },
+  });
+
+  async function refresh(): Promise<void> {
+    const { world, switches, faults, isKept } = await control.overview();
+    const people = peopleOf(world);
+    const changes = known ? changesBetween(known, people) : [];
+    known = people;
+    showChanges(changesHost, changes);
+    showPeople(peopleHost, people, {
+      changes,
+      async answer(answer) {
+        await act(() => control.answerPending(answer));
+        changesHost.focus();
+      },
+    });
+    showAccounts(world);
+    showSwitches(switches);
+    showFaults(faults);
+    find("kept", HTMLElement).textContent = isKept
+      ? "Kept in this browser until you start over."
+      : "This browser keeps nothing: it ends with the page.";
+  }
+
+  find("start-over", HTMLButtonElement).addEventListener("click", () => act(() => control.startOver()));
+  return { refresh };
+}

@@ -1,0 +1,24 @@
+type Child = Node | string | undefined;
+
+/**
+ * Makes an element; texts become text nodes, so that nothing a service, a file or a link says is ever read as HTML.
+ * @example
+ * element("a", { href: "../errors/30001/" }, "30001 ParameterOrRelation")
+ */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== undefined));
+  return made;
+}
+
+/** A button that does something on the page. */
+export function button(text: string, onClick: () => void, attributes: Readonly<Record<string, string>> = {}) {
+  const made = element("button", { type: "button", ...attributes }, text);
+  made.addEventListener("click", onClick);
+  return made;
+}

@@ -1,0 +1,87 @@
+import { errors, isListed } from "@chat-friends/contract";
+import { explain } from "@chat-friends/contract/explain";
+import { element } from "../dom/element.ts";
+import { find } from "../dom/find.ts";
+import type { Finding } from "./findings.ts";
+import { type Reading, readQuery } from "./read-query.ts";
+
+const query = find("query", HTMLTextAreaElement);
+const findings = find("findings", HTMLElement);
+const rows = [...document.querySelectorAll<HTMLTableRowElement>("tr[data-code]")];
+const sections = [...document.querySelectorAll<HTMLElement>("section[aria-labelledby]")];
+
+query.addEventListener("input", () => show(readQuery(query.value)));
+// A reload brings the text back without an event.
+show(readQuery(query.value));
+
+function show(reading: Reading): void {
+  findings.replaceChildren(...answer(reading));
+  const isShown = (row: HTMLTableRowElement): boolean =>
+    reading.kind === "nothing" || (reading.kind === "words" && reading.codes.includes(Number(row.dataset["code"])));
+  for (const row of rows) row.hidden = !isShown(row);
+  for (const section of sections) {
+    section.hidden = reading.kind !== "nothing" && !section.querySelector("tr[data-code]:not([hidden])");
+  }
+}
+
+function answer(reading: Reading): HTMLElement[] {
+  switch (reading.kind) {
+    case "nothing":
+      return [];
+    case "unreadable":
+      return [summary("This is not yet whole JSON.")];
+    case "words":
+      return [summary(counted(reading.codes.length, "code")), ...reading.findings.map(article)];
+    case "reply":
+      return [summary(verdict(reading)), ...reading.findings.map(article)];
+  }
+}
+
+function verdict({ findings, items }: Extract<Reading, { kind: "reply" }>): string {
+  const isWhole = findings.some(({ item }) => item === undefined);
+  if (isWhole) return "The request was refused as a whole; nothing was changed.";
+  if (findings.length === 0)
+    return items > 0 ? `All ${counted(items, "item")} were carried out.` : "Nothing was refused.";
+  const all = Math.max(items, findings.length);
+  return `${findings.length} of ${counted(all, "item")} ${findings.length === 1 ? "was" : "were"} refused.`;
+}
+
+function article({ code, info, item }: Finding): HTMLElement {
+  const explanation = explain(code, info);
+  const name = isListed(code) ? errors[code].name : "not in the catalogue";
+  return element(
+    "article",
+    { class: "finding" },
+    element(
+      "h2",
+      {},
+      ...(item === undefined ? [] : [element("code", {}, item), " "]),
+      isListed(code) ? element("a", { href: `${code}/` }, `${code} ${name}`) : `${code} ${name}`,
+    ),
+    ...(info === "" ? [] : [element("p", { class: "info" }, element("code", {}, info))]),
+    ...(explanation
+      ? [
+          element("p", {}, explanation.meaning),
+          element("dl", { class: "facts-list" }, pair("Cause", explanation.cause), pair("Remedy", explanation.remedy)),
+        ]
+      : [
+          element(
+            "p",
+            {},
+            "The list of codes is open. Take an unknown one as a refusal that sending again won't mend.",
+          ),
+        ]),
+  );
+}
+
+function pair(term: string, text: string): HTMLElement {
+  return element("div", {}, element("dt", {}, term), element("dd", {}, text));
+}
+
+function summary(text: string): HTMLElement {
+  return element("p", { class: "summary" }, text);
+}
+
+function counted(number: number, word: string): string {
+  return `${number} ${word}${number === 1 ? "" : "s"}`;
+}

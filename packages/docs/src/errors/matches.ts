@@ -1,0 +1,23 @@
+import { errors, isListed } from "@chat-friends/contract";
+import { explanations } from "@chat-friends/contract/explain";
+
+const codes = Object.keys(errors).map(Number).filter(isListed);
+
+/** The codes that have every word of a query: in their number, name, sentences or texts. */
+export function matches(query: string): number[] {
+  const words = query.split(/[\s,]+/).filter(Boolean);
+  return codes.filter((code) => words.every((word) => has(code, word)));
+}
+
+function has(code: (typeof codes)[number], word: string): boolean {
+  if (/^\d+$/.test(word)) return String(code).startsWith(word);
+  const { meaning, cause, remedy, texts } = explanations[code];
+  const sentences = [errors[code].name, meaning, cause, remedy, ...texts.map(({ text }) => text)].join("\n");
+  return sentences.toLowerCase().includes(word.toLowerCase()) || texts.some(({ text }) => fits(text, word));
+}
+
+/** Whether a text has the parts between the asterisks of a known one; short words fit too much. */
+function fits(known: string, text: string): boolean {
+  const parts = known.split("*").map((part) => part.replaceAll(/\W/g, "\\$&"));
+  return text.includes("_") && new RegExp(`^${parts.join(".*")}$`, "i").test(text);
+}

@@ -1,0 +1,35 @@
+import { element } from "../dom/element.ts";
+import { searchIn } from "./search-box.ts";
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens the search above the page; made the first time, with its style sheet. */
+export async function openSearch(root: URL): Promise<void> {
+  dialog ??= await make(root);
+  if (dialog.open) return;
+  dialog.showModal();
+  dialog.querySelector("input")?.select();
+}
+
+async function make(root: URL): Promise<HTMLDialogElement> {
+  await loadStyles(new URL("search/search.css", root));
+  const input = element("input", { type: "search", "aria-label": "Search", autocomplete: "off", spellcheck: "false" });
+  const status = element("p", { class: "search-status", role: "status" });
+  const results = element("ul", { class: "search-results" });
+  const made = element("dialog", { class: "search-dialog", "aria-label": "Search" }, input, status, results);
+  searchIn({ input, results, status }, root);
+  results.addEventListener("click", () => made.close());
+  made.addEventListener("click", ({ target }) => target === made && made.close());
+  document.body.append(made);
+  return made;
+}
+
+function loadStyles(address: URL): Promise<void> {
+  return new Promise((resolve) => {
+    const link = element("link", { rel: "stylesheet", href: address.href });
+    // Without its style sheet the search is plain, but works.
+    link.addEventListener("load", () => resolve());
+    link.addEventListener("error", () => resolve());
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,17 @@
+import { find } from "../dom/find.ts";
+import { searchIn } from "./search-box.ts";
+
+const input = find("search-query", HTMLInputElement);
+const { search } = searchIn(
+  { input, results: find("search-results", HTMLUListElement), status: find("search-status", HTMLParagraphElement) },
+  new URL("../", location.href),
+);
+
+// The query stands in the address, so that a search can be linked and "back" brings it again.
+input.value = new URLSearchParams(location.search).get("q") ?? "";
+input.addEventListener("input", () => {
+  const query = input.value.trim();
+  history.replaceState(null, "", query === "" ? location.pathname : `?q=${encodeURIComponent(query)}`);
+});
+input.focus();
+await search();

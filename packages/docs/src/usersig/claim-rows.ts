@@ -1,0 +1,17 @@
+import type { Claims } from "@chat-friends/usersig";
+import { dateInWords, distanceInWords, durationInWords } from "./in-words.ts";
+
+/** What a signature states, as names and values for people; `now` in Unix seconds. */
+export function claimRows(
+  { identifier, sdkAppId, time, expire }: Claims,
+  now: number,
+): [name: string, value: string][] {
+  const end = time + expire;
+  return [
+    ["Identifier", identifier],
+    ["SDKAppID", String(sdkAppId)],
+    ["Minted", `${dateInWords(time)}, ${distanceInWords(time, now)}`],
+    ["Good for", durationInWords(expire)],
+    [end < now ? "Expired" : "Expires", `${dateInWords(end)}, ${distanceInWords(end, now)}`],
+  ];
+}

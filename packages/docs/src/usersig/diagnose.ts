@@ -1,0 +1,129 @@
+import { type Claims, inspect, verify } from "@chat-friends/usersig";
+import { distanceInWords } from "./in-words.ts";
+import { slipsIn } from "./slips.ts";
+
+/** A signature and what is known of the app; what isn't known is empty. */
+export interface Question {
+  usersig: string;
+  sdkAppId: string;
+  identifier: string;
+  secretKey: string;
+  /** Unix seconds. */
+  now: number;
+}
+
+/** A reason why the service refuses a signature. */
+export interface Fault {
+  /** What the service answers. */
+  code: number;
+  detail: string;
+}
+
+export interface Diagnosis {
+  /** Undefined where they can't be read, even after what was a slip is put right. */
+  claims: Claims | undefined;
+  /** In the order the service would find them: it answers with the first. */
+  faults: readonly Fault[];
+  /** Whether the key was there to check the HMAC. */
+  isHmacChecked: boolean;
+  /** What is worth knowing besides. */
+  notes: readonly string[];
+}
+
+/** What the service would make of a signature. */
+export function diagnose(question: Question): Diagnosis {
+  const { usersig, secretKey, now } = question;
+  const read = inspect(usersig);
+  if (read.ok) {
+    const faults = faultsOf(read.claims, read.expiresAt, question);
+    return { claims: read.claims, faults, isHmacChecked: secretKey !== "", notes: notesOn(read.claims, now) };
+  }
+  const slips = slipsIn(usersig);
+  const repaired = slips.at(-1)?.repaired;
+  const fault = { code: read.reason === "empty" ? 70002 : 70003, detail: read.detail };
+  if (repaired === undefined || !inspect(repaired).ok)
+    return {
+      claims: undefined,
+      faults: [fault],
+      isHmacChecked: false,
+      notes: [...slips.map(({ text }) => text), cutShort],
+    };
+  const rest = diagnose({ ...question, usersig: repaired });
+  return { ...rest, faults: [{ ...fault, detail: slips.map(({ text }) => text).join(" ") }, ...rest.faults] };
+}
+
+const cutShort =
+  "A signature that was cut short, by a column of a database or a line of a log, can't be read either: they have 150 to 300 characters.";
+
+function faultsOf(
+  claims: Claims,
+  expiresAt: number,
+  { usersig, sdkAppId, identifier, secretKey, now }: Question,
+): Fault[] {
+  return [
+    ...(identifier !== "" && identifier !== claims.identifier
+      ? [
+          {
+            code: 70013,
+            detail: `It was minted for the identifier ${JSON.stringify(claims.identifier)}; names are case-sensitive.`,
+          },
+        ]
+      : []),
+    ...(sdkAppId !== "" && sdkAppId.trim() !== String(claims.sdkAppId)
+      ? [{ code: 70014, detail: `It was minted for the SDKAppID ${claims.sdkAppId}.` }]
+      : []),
+    ...(now > expiresAt ? [{ code: 70001, detail: `It expired ${distanceInWords(expiresAt, now)}.` }] : []),
+    ...keyFaults(usersig, claims, secretKey),
+  ];
+}
+
+/** Looks at the HMAC alone: everything else is taken from the claims. */
+function keyFaults(usersig: string, claims: Claims, secretKey: string): Fault[] {
+  if (secretKey === "") return [];
+  const isSignedWith = (key: string): boolean =>
+    verify(usersig, {
+      sdkAppId: claims.sdkAppId,
+      identifier: claims.identifier,
+      secretKey: key,
+      now: Math.min(claims.time, latest),
+    }).ok;
+  const trimmed = secretKey.trim();
+  if (trimmed === "") return [{ code: 70009, detail: "The key given here is nothing but whitespace." }];
+  if (trimmed !== secretKey) return [whitespaceFault(isSignedWith(trimmed))];
+  if (isSignedWith(secretKey)) return [];
+  const otherCase = [secretKey.toLowerCase(), secretKey.toUpperCase()].find(isSignedWith);
+  return [
+    {
+      code: 70009,
+      detail:
+        otherCase === undefined
+          ? otherKey
+          : "It was signed with this key in the other case; the key is a text, in which a is not A.",
+    },
+  ];
+}
+
+/** The last second that verifying takes for a time. */
+const latest = 99_999_999_999;
+
+const otherKey =
+  "It was not signed with this key: it may be the key of another app, an older one, one with a space or a line break read in with it, or its 64 characters turned into 32 bytes, where the text itself is the key.";
+
+function whitespaceFault(isOtherwiseGood: boolean): Fault {
+  const rest = isOtherwiseGood
+    ? "Without it the signature holds; who signs with it gets 70009."
+    : "Without it, the signature doesn't hold either: it was signed with another key, or with this very space.";
+  return { code: 70009, detail: `There is a space or a line break around the key given here. ${rest}` };
+}
+
+function notesOn({ time, expire, userbuf }: Claims, now: number): string[] {
+  return [
+    ...(time > now
+      ? [
+          `It was minted ${distanceInWords(time, now)} by this clock, so one of the two clocks is wrong. The service's pages don't say what it does then.`,
+        ]
+      : []),
+    ...(expire === 0 ? ["It is good for no time at all: its expire is 0."] : []),
+    ...(userbuf ? ["It holds a userbuf, which only audio and video rooms look at."] : []),
+  ];
+}

@@ -1,0 +1,46 @@
+import { errors, isListed } from "@chat-friends/contract";
+import { explain } from "@chat-friends/contract/explain";
+import { element } from "../dom/element.ts";
+import { claimRows } from "./claim-rows.ts";
+import type { Diagnosis, Fault } from "./diagnose.ts";
+
+/** A diagnosis as it is read: the verdict, what the signature states, and each reason why it fails. */
+export function diagnosisNodes({ claims, faults, isHmacChecked, notes }: Diagnosis, now: number): Node[] {
+  return [
+    verdictNode(faults, isHmacChecked),
+    ...(faults.length > 0 ? [element("ol", { class: "faults" }, ...faults.map(faultNode))] : []),
+    ...(claims
+      ? [
+          element(
+            "dl",
+            { class: "claims" },
+            ...claimRows(claims, now).map(([name, value]) =>
+              element("div", {}, element("dt", {}, name), element("dd", {}, value)),
+            ),
+          ),
+        ]
+      : []),
+    ...notes.map((note) => element("p", { class: "note" }, note)),
+  ];
+}
+
+function verdictNode([first]: readonly Fault[], isHmacChecked: boolean): Node {
+  if (first) return headline("bad", "Refused", `The service answers ${first.code}.`);
+  if (isHmacChecked) return headline("good", "Good", "It holds for this key.");
+  return headline("mixed", "Readable", "Whether it was signed with the app's key, only the key can tell.");
+}
+
+function headline(tone: string, title: string, detail: string): Node {
+  return element("p", { class: `headline ${tone}`, role: "status" }, element("b", {}, title), ` ${detail}`);
+}
+
+function faultNode({ code, detail }: Fault): Node {
+  const name = isListed(code) ? ` ${errors[code].name}` : "";
+  return element(
+    "li",
+    {},
+    element("a", { href: `../errors/${code}/` }, `${code}${name}`),
+    ` ${detail}`,
+    element("p", { class: "remedy" }, explain(code)?.remedy),
+  );
+}

@@ -1,0 +1,47 @@
+/** Something that commonly happens to a signature on its way from where it was minted. */
+export interface Slip {
+  /** What is seen, in a sentence. */
+  text: string;
+  /** The signature without it. */
+  repaired: string;
+}
+
+const slips: readonly { isIn: RegExp; text: string; repair(text: string): string }[] = [
+  {
+    isIn: /^.*usersig["']?\s*[=:]\s*/i,
+    text: "The name usersig was copied along with it.",
+    repair: (text) => text.replace(/^.*usersig["']?\s*[=:]\s*/i, "").replace(/&.*$/, ""),
+  },
+  { isIn: /\s/, text: "There is a space or a line break in it.", repair: (text) => text.replaceAll(/\s/g, "") },
+  { isIn: /["'`]/, text: "There are quotation marks around it.", repair: (text) => text.replaceAll(/["'`]/g, "") },
+  {
+    isIn: /%[0-9a-f]{2}/i,
+    text: "It is percent-encoded, as in an address; a program that encodes addresses itself would do that twice.",
+    repair: percentDecoded,
+  },
+  {
+    isIn: /[+/=]/,
+    text: "It is plain base64: a UserSig has * for +, - for / and _ for =.",
+    repair: (text) => text.replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_"),
+  },
+];
+
+/** What happened to a signature, one slip after the other; the last one's repair is free of all. */
+export function slipsIn(usersig: string): Slip[] {
+  const found: Slip[] = [];
+  let text = usersig;
+  for (const { isIn, text: sentence, repair } of slips) {
+    if (!isIn.test(text)) continue;
+    text = repair(text);
+    found.push({ text: sentence, repaired: text });
+  }
+  return found;
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,73 @@
+import { execFile } from "node:child_process";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { createSandbox } from "@chat-friends/sandbox";
+import { startServer } from "@chat-friends/sandbox/server";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { typescript } from "../../src/console/copies/typescript.ts";
+import { demoSignature } from "../../src/console/target/signature.ts";
+import { copyable, copyables } from "./cases.ts";
+
+const run = promisify(execFile);
+// Inside the package, where what the programs import is found.
+const folder = fileURLToPath(new URL("../../.reports/copies/", import.meta.url));
+const options = {
+  extends: "../../tsconfig.json",
+  compilerOptions: { types: ["node"] },
+  include: ["*.ts"],
+};
+
+beforeAll(() => mkdir(folder, { recursive: true }));
+afterAll(() => rm(folder, { recursive: true }));
+
+it("compiles with every case", async () => {
+  await writeFile(`${folder}tsconfig.json`, JSON.stringify(options));
+  for (const call of copyables)
+    await writeFile(`${folder}${call.operation}-${call.caseName}.ts`, typescript(call) ?? "");
+
+  const { stdout } = await run("tsc", ["-p", folder], { cwd: folder }).catch(({ stdout }) => ({ stdout }));
+
+  expect(stdout).toBe("");
+}, 60_000);
+
+it("prints what became of each item", async () => {
+  const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0 });
+  const items = [
+    { To_Account: "id1", AddSource: "AddSource_Type_Web" },
+    { To_Account: "nobody", AddSource: "AddSource_Type_Web" },
+  ];
+  const body = JSON.stringify({ From_Account: "id", AddFriendItem: items });
+  await writeFile(`${folder}run.ts`, typescript({ ...copyable, baseUrl: server.url, body }) ?? "");
+
+  const { stdout } = await run(process.execPath, ["--conditions=@chat-friends/source", `${folder}run.ts`], {
+    env: { USERSIG: demoSignature(Date.now()).usersig },
+  });
+  await server.close();
+
+  expect(stdout).toBe("id1 ok 0\nnobody failed 30003\n");
+}, 30_000);
+
+it.each([
+  { baseUrl: "https://adminapisgp.im.qcloud.com", member: 'region: "singapore"' },
+  { baseUrl: "https://adminapisgp.my-imcloud.com", member: 'baseUrl: "https://adminapisgp.my-imcloud.com"' },
+  { baseUrl: "https://adminapiind.im.qcloud.com", member: 'baseUrl: "https://adminapiind.im.qcloud.com"' },
+  { baseUrl: "http://localhost:1", member: 'baseUrl: "http://localhost:1"' },
+])("calls $baseUrl by $member", ({ baseUrl, member }) => {
+  expect(typescript({ ...copyable, baseUrl })).toContain(`createClient({ ${member}, signer })`);
+});
+
+it("keeps what a body names __proto__ a member, and every text a text", async () => {
+  const body = '{ "__proto__": { "a-b": "\\u2028`$\\u007b1}" }, "list": [], "none": {} }';
+  const program = typescript({ ...copyable, operation: "group_get", body }) ?? "";
+  const [, object = ""] = /body: (.*),\n {2}\}\),\n\);/s.exec(program) ?? [];
+  await writeFile(`${folder}literal.mjs`, `export default ${object};`);
+
+  const { default: read } = await import(`${folder}literal.mjs`);
+
+  expect(JSON.stringify(read)).toBe(JSON.stringify(JSON.parse(body)));
+});
+
+it("gives nothing for a body that is no JSON", () => {
+  expect(typescript({ ...copyable, body: "{" })).toBeUndefined();
+});

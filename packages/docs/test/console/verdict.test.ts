@@ -1,0 +1,105 @@
+import { type OperationId, operations } from "@chat-friends/contract";
+import { casesOf, derivedCasesOf } from "@chat-friends/contract/examples";
+import { expect, it } from "vitest";
+import { headlineOf } from "../../src/console/reply/headline.ts";
+import { judge } from "../../src/console/reply/verdict.ts";
+import { copyables } from "./cases.ts";
+
+const judged = (operation: OperationId, request: unknown, reply: unknown, status = 200) =>
+  judge(operation, JSON.stringify(request), { kind: "reply", status, text: JSON.stringify(reply), milliseconds: 1 });
+
+it.each(copyables)(
+  "finds that the reply of $operation, $caseName keeps to the description",
+  ({ operation, body, reply }) => {
+    const verdict = judged(operation, JSON.parse(body), reply);
+
+    expect(verdict).toMatchObject({ conformity: { kind: "closed", detail: undefined } });
+  },
+);
+
+it.each(Object.keys(operations) as OperationId[])("explains every refusal that %s knows", (operation) => {
+  for (const { request, response } of Object.values(derivedCasesOf(operation))) {
+    const verdict = judged(operation, request, response);
+
+    expect(JSON.stringify(verdict)).toMatch(/"codeName":"(?!Unlisted)\w+"/);
+  }
+});
+
+const { partial_failure, pending, basic } = casesOf("friend_add");
+
+it("tells what became of each item", () => {
+  const verdict = judged("friend_add", partial_failure.request, partial_failure.response);
+
+  expect(verdict).toMatchObject({
+    items: [
+      { account: "id1", kind: "ok", refusal: undefined },
+      { account: "id2", kind: "failed", refusal: { code: 30006, codeName: "InternalError" } },
+      { account: "id3", kind: "failed", refusal: { code: 30002, codeName: "SdkAppIdMismatch" } },
+    ],
+  });
+  expect(headlineOf(verdict)).toEqual({ tone: "mixed", title: "Carried out", detail: "2 of 3 items refused." });
+});
+
+const ok = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ErrorDisplay: "" };
+const result = { To_Account: "id1", ResultCode: 0, ResultInfo: "" };
+
+it.each([
+  {
+    what: "a request that waits",
+    reply: pending.response,
+    request: pending.request,
+    headline: { tone: "mixed", detail: "Its item waits for the other side." },
+  },
+  {
+    what: "a success",
+    reply: { ...ok, ResultItem: [result] },
+    headline: { tone: "good", detail: "Its item went through." },
+  },
+  {
+    what: "a member that nobody listed",
+    reply: { ...ok, ResultItem: [result], More: 1 },
+    headline: { tone: "good", detail: "Its item went through." },
+    conformity: { kind: "open", detail: "More is not in the spec." },
+  },
+  {
+    what: "results that don't fit the items",
+    reply: { ...ok, ResultItem: [{ ...result, To_Account: "id2" }] },
+    headline: { tone: "mixed" },
+    conformity: { kind: "broken" },
+  },
+  {
+    what: "a success without its results",
+    reply: ok,
+    headline: { tone: "mixed" },
+    conformity: { kind: "broken", detail: "ResultItem is missing." },
+  },
+  {
+    what: "a code that nobody listed",
+    reply: { ...ok, ActionStatus: "FAIL", ErrorCode: 99999 },
+    headline: { tone: "bad", title: "Refused", detail: "The whole request, with 99999 Unlisted." },
+    conformity: { kind: "open" },
+  },
+  {
+    what: "a refusal without a text",
+    reply: { ActionStatus: "FAIL", ErrorCode: 60007 },
+    headline: { tone: "bad", detail: "The whole request, with 60007 InterfaceRateExceeded." },
+  },
+  { what: "a gateway's page", reply: ok, status: 502, headline: { tone: "bad", title: "Not a reply of the service" } },
+  { what: "null", reply: null, headline: { tone: "bad", title: "Not a reply of the service" } },
+  { what: "a list", reply: [ok], headline: { tone: "bad", title: "Not a reply of the service" } },
+])("judges $what", ({ reply, request = basic.request, status, headline, conformity }) => {
+  const verdict = judged("friend_add", request, reply, status);
+
+  expect(headlineOf(verdict)).toMatchObject(headline);
+  if (conformity) expect(verdict).toMatchObject({ conformity });
+});
+
+it.each([
+  { what: "no JSON", body: "{" },
+  { what: "no items", body: "{}" },
+  { what: "items that are none", body: '{ "AddFriendItem": [null] }' },
+])("has a word for the reply to a body with $what", ({ body }) => {
+  const text = JSON.stringify({ ...ok, ResultItem: [result] });
+
+  expect(judge("friend_add", body, { kind: "reply", status: 200, text, milliseconds: 1 }).kind).toBe("carried-out");
+});

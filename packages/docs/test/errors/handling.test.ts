@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { expect, it } from "vitest";
+import { catalogue } from "../../build/errors/catalogue.ts";
+import { handlingOf } from "../../build/errors/handling.ts";
+import { exampleOf } from "../../build/errors/shown-by.ts";
+
+it.each(catalogue)("has a sample for $code, and a case whose reply has it", (code) => {
+  const { sample } = handlingOf(code);
+
+  expect(existsSync(new URL(`../../samples/handling/${sample}.ts`, import.meta.url))).toBe(true);
+  expect(JSON.stringify(exampleOf(code).response)).toMatch(new RegExp(`"(ErrorCode|ResultCode)":${code.code}\\b`));
+});
+
+it.each([
+  ["a friend request that waits", { code: 30539, scope: ["item"], retry: "never" }, "pending"],
+  ["a refused item", { code: 30010, scope: ["item"], retry: "after-change" }, "refused-items"],
+  ["a refused request, by its class", { code: 60018, scope: ["request"], retry: "later" }, "later"],
+] as const)("takes %s as what it is", (_title, { code, scope, retry }, sample) => {
+  expect(handlingOf({ code, scope: [...scope], retry }).sample).toBe(sample);
+});
+
+it("shows a case written by hand before one from the catalogue, with as few other codes as there are", () => {
+  const shown = (code: number) => catalogue.filter((each) => each.code === code).map((each) => exampleOf(each).name);
+
+  expect(shown(30539)).toEqual(["pending"]);
+  expect(shown(60010)).toEqual(["code_60010"]);
+});

@@ -1,0 +1,72 @@
+import { expect, it } from "vitest";
+import { readQuery } from "../../src/errors/read-query.ts";
+
+const envelope = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
+const refused = { To_Account: "id2", ResultCode: 30001, ResultInfo: "Err_SNS_FriendAdd_Friend_Exist" };
+const carried = { To_Account: "id1", ResultCode: 0, ResultInfo: "" };
+const finding = { code: 30001, info: "Err_SNS_FriendAdd_Friend_Exist", item: "id2" };
+const codesFor = (query: string): readonly number[] => {
+  const reading = readQuery(query);
+  return reading.kind === "words" ? reading.codes : [];
+};
+
+it.each([
+  ["its number", "30539", [30539]],
+  ["the beginning of its number", "3053", [30539]],
+  ["its name", "AccountNotFound", [30003]],
+  ["its name in another case", "accountnotfound", [30003]],
+  ["words of its sentences, in any order", "collided writes", [30008]],
+  ["a text that is known by its pattern alone", "Err_SNS_FriendAdd_Friend_Exist", [30001]],
+  ["a number and a text", "30001 Err_SNS_FriendAdd_Friend_Exist", [30001]],
+])("finds a code by %s", (_title, query, codes) => {
+  expect(codesFor(query)).toEqual(codes);
+});
+
+it("finds nothing where one word is nowhere", () => {
+  expect(readQuery("account zzz")).toEqual({ kind: "words", codes: [], findings: [] });
+});
+
+it("takes the text beside a number as that of the code", () => {
+  expect(readQuery("30001 Err_SNS_FriendAdd_Friend_Exist")).toMatchObject({
+    findings: [{ code: 30001, info: "Err_SNS_FriendAdd_Friend_Exist" }],
+  });
+});
+
+it.each([
+  ["ResultItem", { ...envelope, ResultItem: [carried, refused], Fail_Account: ["id2"] }],
+  ["InfoItem", { ...envelope, InfoItem: [carried, refused] }],
+])("finds each refused item in %s", (_member, reply) => {
+  expect(readQuery(JSON.stringify(reply))).toEqual({ kind: "reply", findings: [finding], items: 2 });
+});
+
+it("finds the refusal of a whole request", () => {
+  const reply = { ActionStatus: "FAIL", ErrorCode: 60010, ErrorInfo: "no admin" };
+
+  expect(readQuery(JSON.stringify(reply))).toEqual({
+    kind: "reply",
+    findings: [{ code: 60010, info: "no admin" }],
+    items: 0,
+  });
+});
+
+it("finds a code that isn't listed", () => {
+  expect(readQuery('{ "ErrorCode": 99999 }')).toMatchObject({ findings: [{ code: 99999, info: "" }] });
+});
+
+it("reads an item by itself", () => {
+  expect(readQuery(JSON.stringify(refused))).toMatchObject({ findings: [finding] });
+});
+
+it("reads a reply out of a line of a log", () => {
+  expect(readQuery(`[warn] reply=${JSON.stringify({ ...envelope, ResultItem: [refused] })} in 12 ms`)).toMatchObject({
+    findings: [finding],
+  });
+});
+
+it.each(['{ "ResultItem": [', "{ a: 1 }"])("says that it can't read %s", (query) => {
+  expect(readQuery(query)).toEqual({ kind: "unreadable" });
+});
+
+it("reads nothing in blanks", () => {
+  expect(readQuery(" \n")).toEqual({ kind: "nothing" });
+});

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { type RenderOptions, render } from "../../build/guides/render.ts";
+
+const options: RenderOptions = {
+  sample: (file, region) => {
+    if (file !== "a.ts") throw new Error(`there is no sample ${file}`);
+    return `call("${region ?? "all"}");`;
+  },
+  slots: { table: "<table></table>" },
+};
+const html = (text: string): string => render(text, options).html;
+
+it("gives headings addresses, and lists those of the second level with what stands below them", () => {
+  const { html, places } = render(
+    "## Two `words`\n\nSome *text*, a [link](../x/).\n\n### Deeper\n\nMore.\n\n## Last",
+    options,
+  );
+
+  expect(html).toContain('<h2 id="two-words"><a href="#two-words">Two <code>words</code></a></h2>');
+  expect(html).toContain('<h3 id="deeper">');
+  expect(places).toEqual([
+    { id: "two-words", name: "Two words", text: "Some text, a link. Deeper More." },
+    { id: "last", name: "Last", text: "" },
+  ]);
+});
+
+it("takes TypeScript from samples, whole or a region of one", () => {
+  expect(html("```ts sample=a.ts region=policy\n```")).toBe(
+    '<pre><code>call(<span class="string">&quot;policy&quot;</span>);</code></pre>\n',
+  );
+  expect(html("```ts sample=a.ts\n```")).toContain("&quot;all&quot;");
+});
+
+it.each([
+  ["TypeScript that no test runs", "```ts\ncall();\n```", "code that no test runs, take it from a sample: call();"],
+  ["a sample that isn't there", "```ts sample=b.ts\n```", "there is no sample b.ts"],
+  ["a slot that isn't there", "{{nothing}}", "the slot {{nothing}} is none of table"],
+  ["raw HTML", "<script>x</script>", "raw HTML: <script>x</script>"],
+  ["raw HTML in a line", "a <b>bold</b> word", "raw HTML: <b>"],
+  ["an image", "![x](x.png)", "an image: ![x](x.png)"],
+  ["a title, which stands in the head", "# Title", '"# Title": a guide\'s title stands in its head'],
+])("refuses %s", (_title, text, message) => {
+  expect(() => html(text)).toThrow(message);
+});
+
+it("fills a slot that is a paragraph, and leaves one in a sentence alone", () => {
+  expect(html("{{table}}")).toBe("<table></table>");
+  expect(html("a {{table}}")).toBe("<p>a {{table}}</p>\n");
+});
+
+it("escapes code", () => {
+  expect(html("```sh\na <b> && c\n```")).toBe("<pre><code>a &lt;b&gt; &amp;&amp; c</code></pre>\n");
+});

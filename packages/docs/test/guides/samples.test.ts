@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { readSamples } from "../../build/guides/samples.ts";
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "samples-"));
+  await mkdir(join(folder, "own/deep"), { recursive: true });
+  await mkdir(join(folder, "other"));
+  await writeFile(join(folder, "own/deep/a.ts"), "open();\n// #region call\ncall();\n// #endregion\n");
+  await writeFile(join(folder, "other/a.ts"), "other();\n");
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+it("gives code by the prefix of its folder and its place below, whole or a region of it", async () => {
+  const sample = await readSamples({ "": join(folder, "own"), "other/": join(folder, "other") });
+
+  expect(sample("deep/a.ts")).toBe("open();\ncall();");
+  expect(sample("deep/a.ts", "call")).toBe("call();");
+  expect(sample("other/a.ts")).toBe("other();");
+});
+
+it("names a file that isn't there, and one without the region", async () => {
+  const sample = await readSamples({ "": join(folder, "own") });
+
+  expect(() => sample("other/a.ts")).toThrow("there is no sample other/a.ts");
+  expect(() => sample("deep/a.ts", "end")).toThrow("the sample deep/a.ts: it has no region end");
+});

@@ -1,0 +1,51 @@
+import { expect, it } from "vitest";
+import { inReply, inRequest, memberList } from "../build/operations/member-list.ts";
+import { membersOf } from "../build/schema/members.ts";
+import type { Schema } from "../build/schema/schema.ts";
+
+const html = (property: Schema, required: string[] = []): string =>
+  memberList(membersOf({ required, properties: { it: property } }, {}, "request"), inRequest);
+
+it.each<[title: string, property: Schema, html: string]>([
+  ["an address of its own", {}, '<li id="request-it"><p class="member"><a href="#request-it"><code>it</code></a>'],
+  ["its description, escaped", { description: "Less `<` more." }, "<p>Less <code>&lt;</code> more.</p>"],
+  ["its limits with their units", { maxLength: 9, "x-max-bytes": 9 }, "At most 9 bytes of UTF-8."],
+  ["what it may be", { enum: ["a"] }, "One of <code>&quot;a&quot;</code>."],
+  ["what stands for it", { default: 0 }, "<code>0</code> where it is left out."],
+  ["that the service goes without it", { "x-tolerated": true }, "The service has been seen to go without it."],
+  [
+    "that it is refused with its item",
+    { "x-refused-per-item": true },
+    "A fault of it refuses its item, not the request.",
+  ],
+  ["its source", { "x-source": "limits: UserID" }, "Source: limits: UserID."],
+  ["that nobody says so", { "x-source": "assumed" }, "Source: none, assumed."],
+])("a member has %s", (_title, property, expected) => {
+  expect(html(property)).toContain(expected);
+});
+
+it("a member of a request is required or optional, one of a reply there always or sometimes", () => {
+  const members = membersOf({ required: ["a"], properties: { a: {}, b: {} } }, {}, "x");
+  const words = (list: string): string[] =>
+    [...list.matchAll(/<(?:b|span) class="(\w+)">\1</g)].map(([, word = ""]) => word);
+
+  expect(words(memberList(members, inRequest))).toEqual(["required", "optional"]);
+  expect(words(memberList(members, inReply))).toEqual(["always", "sometimes"]);
+});
+
+it("kinds told apart by their Tag alone are rows of a table", () => {
+  const kind = (Tag: Schema, Value: Schema): Schema => ({ description: "A field.", properties: { Tag, Value } });
+  const list = html({
+    type: "array",
+    items: {
+      oneOf: [
+        kind({ const: "Tag_A" }, { type: "string", maxLength: 9 }),
+        kind({ type: "string", pattern: "^Tag_B" }, {}),
+      ],
+    },
+  });
+
+  expect(list).toContain("<td><code>Tag_<wbr>A</code></td>");
+  expect(list).toContain("At most 9 characters.");
+  expect(list).toContain("<td><code>^Tag_<wbr>B</code></td>");
+});

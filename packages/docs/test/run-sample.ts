@@ -1,0 +1,51 @@
+import { createSandbox, demoIdentity } from "@chat-friends/sandbox";
+import { onTestFinished, vi } from "vitest";
+
+/** What came of a sample. */
+export interface Ran {
+  /** What it printed, a line for each call of the console. */
+  readonly lines: readonly string[];
+  readonly exports: Readonly<Record<string, unknown>>;
+}
+
+const realFetch = globalThis.fetch;
+
+/** Runs a file of samples/ as it is: a sandbox of its own answers what it sends to the service or to the sandbox of `start`. */
+export async function runSample(file: string): Promise<Ran> {
+  const lines: string[] = [];
+  standIn();
+  for (const method of ["log", "warn", "error"] as const) {
+    vi.spyOn(console, method).mockImplementation((...values: unknown[]) => {
+      lines.push(values.map(shown).join(" "));
+    });
+  }
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+    vi.resetModules();
+  });
+  return { exports: await import(new URL(`../samples/${file}`, import.meta.url).href), lines };
+}
+
+/** A sample that starts a server of its own calls it over its port. */
+function standIn(): void {
+  const sandbox = createSandbox();
+  vi.stubEnv("SDKAPPID", String(demoIdentity.sdkAppId));
+  vi.stubEnv("SECRET_KEY", demoIdentity.secretKey);
+  vi.stubGlobal("fetch", (request: Request) => {
+    const { origin, hostname } = new URL(request.url);
+    const isOwnServer = hostname === "127.0.0.1" && origin !== "http://127.0.0.1:4600";
+    return isOwnServer ? realFetch(request) : sandbox.fetch(request);
+  });
+}
+
+/** Text as it is; anything else as JSON with its members in order, of which a reply's say nothing. */
+function shown(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(inOrder(value));
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)));
+}

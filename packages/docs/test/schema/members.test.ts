@@ -1,0 +1,80 @@
+import { expect, it } from "vitest";
+import { type Member, membersOf, sourceOf, typeOf, variantsOf } from "../../build/schema/members.ts";
+import type { Schema, Schemas } from "../../build/schema/schema.ts";
+
+const schemas: Schemas = {
+  Name: { type: "string", description: "A name.", maxLength: 9, "x-source": "limits: Name" },
+  Code: { type: "integer", enum: [1, 2], "x-open-at-run-time": true },
+  Ok: { type: "object", description: "Fine.", properties: { Result: { const: 0 } } },
+  Bad: { type: "object", description: "Refused.", properties: { Result: { $ref: "#/components/schemas/Code" } } },
+};
+const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const only = (property: Schema, required: string[] = []): Member => {
+  const [member] = membersOf({ required, properties: { it: property } }, schemas, "request");
+  if (!member) throw new Error("no member");
+  return member;
+};
+
+it("takes what a reference leads to, and what stands beside it first", () => {
+  expect(only({ ...ref("Name"), description: "Who." })).toMatchObject({
+    description: "Who.",
+    type: "string",
+    limits: ["at most 9 characters"],
+    source: "limits: Name",
+  });
+});
+
+it("gives a member below an array its path and an address of its own", () => {
+  const [below] = only({ type: "array", items: { properties: { name: ref("Name") } } }).members;
+
+  expect(below).toMatchObject({ path: "it[].name", id: "request-it-name" });
+});
+
+it("gives members of the kinds of a union the same path and different addresses", () => {
+  const { variants, members } = only({ type: "array", items: { oneOf: [ref("Ok"), ref("Bad")] } });
+
+  expect(members).toEqual([]);
+  expect(variants.map(({ description }) => description)).toEqual(["Fine.", "Refused."]);
+  expect(variants.map((variant) => variant.members.map(({ path, id }) => [path, id]))).toEqual([
+    [["it[].Result", "request-it-Ok-Result"]],
+    [["it[].Result", "request-it-Bad-Result"]],
+  ]);
+});
+
+it("lists what a value may be, but not codes", () => {
+  expect(only({ enum: ["a", "b"] }).values).toEqual(['"a"', '"b"']);
+  expect(only({ anyOf: [{ enum: ["a"] }, { type: "string", pattern: "^b" }] }).values).toEqual(['"a"', "^b"]);
+  expect(only({ anyOf: [ref("Code")] }).values).toEqual([]);
+});
+
+it("says whether a member is required, tolerated, refused with its item, and what stands for it", () => {
+  const member = only({ type: "integer", default: 0, "x-tolerated": true, "x-refused-per-item": true }, ["it"]);
+
+  expect(member).toMatchObject({ required: true, tolerated: true, perItem: true, byDefault: "0" });
+});
+
+it("has the kinds of a conditional schema", () => {
+  const kinds = variantsOf({ then: ref("Ok"), else: ref("Bad") }, schemas, "body");
+
+  expect(kinds.map(({ name }) => name)).toEqual(["Ok", "Bad"]);
+});
+
+it.each<[schema: Schema, type: string]>([
+  [{ type: "array", items: ref("Name") }, "array of string"],
+  [{ type: ["string", "integer"] }, "string or integer"],
+  [{ const: "OK" }, '"OK"'],
+  [{ anyOf: [ref("Name"), ref("Code"), ref("Name")] }, "string or integer"],
+  [{ type: "object", additionalProperties: ref("Name") }, "object with values of string"],
+])("says the type of %j", (schema, type) => {
+  expect(typeOf(schema, schemas)).toBe(type);
+});
+
+it("names each source once, with what it is the source of", () => {
+  expect(sourceOf({ minLength: "assumed", maxLength: "limits: Name", pattern: "assumed" })).toBe(
+    "assumed (minLength, pattern); limits: Name (maxLength)",
+  );
+});
+
+it("refuses a reference that leads nowhere", () => {
+  expect(() => only(ref("Nobody"))).toThrow("#/components/schemas/Nobody leads to no schema");
+});

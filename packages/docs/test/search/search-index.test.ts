@@ -1,0 +1,49 @@
+import MiniSearch from "minisearch";
+import { expect, it } from "vitest";
+import type { Page } from "../../build/layout.ts";
+import { searchIndex } from "../../build/search/search-index.ts";
+import { indexOptions } from "../../src/search/options.ts";
+
+const page: Page = { path: "p/", title: "Plain page", description: "About it.", policy: "", main: "" };
+const long = `wording ${"word ".repeat(100)}end`;
+const pages: Page[] = [
+  page,
+  { ...page, path: "silent/", title: "Silent page", entries: [] },
+  {
+    ...page,
+    path: "e/",
+    entries: [
+      { kind: "Error", title: "30003 AccountNotFound", path: "e/30003/", text: "The account does not exist." },
+      { kind: "Ledger", title: "accounts", path: "l/#accounts", text: "What 30003 means for an account not found." },
+      { kind: "Member", title: "AddFriendItem[].Remark", path: "o/#remark", text: `friend_add: ${long}` },
+    ],
+  },
+];
+const index = MiniSearch.loadJSON(searchIndex(pages), indexOptions);
+const pathsFor = (query: string): unknown[] => index.search(query).map(({ path }) => path);
+
+it.each([
+  ["a number", "30003", "e/30003/"],
+  ["the parts of a name", "not found", "e/30003/"],
+  ["the beginning of a word", "rem", "o/#remark"],
+  ["an identifier", "friend_add", "o/#remark"],
+  ["a misspelt word", "acount exist", "e/30003/"],
+  ["a page that lists nothing, by its title", "plain", "p/"],
+])("finds by %s", (_title, query, path) => {
+  expect(pathsFor(query)[0]).toBe(path);
+});
+
+it("finds only what has every word", () => {
+  expect(pathsFor("remark exist")).toEqual([]);
+});
+
+it("finds nothing on a page that says so", () => {
+  expect(pathsFor("silent")).toEqual([]);
+});
+
+it("shows the beginning of a long text, and searches all of it", () => {
+  const [found] = index.search("end");
+
+  expect(found?.["excerpt"]).toMatch(/^friend_add: wording word .*…$/);
+  expect(String(found?.["excerpt"]).length).toBeLessThanOrEqual(161);
+});

@@ -1,0 +1,12 @@
+import { regions } from "@chat-friends/contract";
+import { expect, it } from "vitest";
+import { regionTable } from "../../build/tables/regions.ts";
+
+it("has the regions in service with their hosts, and none that is retired", () => {
+  const rows = [...regionTable().matchAll(/<th scope="row"><code>(\w+)<\/code>/g)].map(([, name]) => name);
+
+  expect(rows).toEqual(Object.keys(regions).filter((name) => name !== "india"));
+  expect(regionTable()).toContain(
+    "<td><code>adminapisgp.im.qcloud.com</code></td><td><code>adminapisgp.my-imcloud.com</code></td>",
+  );
+});

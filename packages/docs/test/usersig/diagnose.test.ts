@@ -1,0 +1,138 @@
+import { mint } from "@chat-friends/usersig";
+import { expect, it } from "vitest";
+import { diagnose, type Question } from "../../src/usersig/diagnose.ts";
+
+const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
+const otherKey = "0".repeat(64);
+const now = 1_800_000_000;
+const minting = { sdkAppId: 1_400_000_000, identifier: "administrator", secretKey, now, expire: 3600 };
+const usersig = mint(minting);
+const good: Question = { usersig, sdkAppId: "1400000000", identifier: "administrator", secretKey, now };
+const codesOf = (question: Partial<Question>): number[] =>
+  diagnose({ ...good, ...question }).faults.map(({ code }) => code);
+const detailsOf = (question: Partial<Question>): string => {
+  const { faults, notes } = diagnose({ ...good, ...question });
+  return [...faults.map(({ detail }) => detail), ...notes].join(" ");
+};
+
+it("finds nothing wrong with a signature that holds", () => {
+  expect(diagnose(good)).toEqual({
+    claims: { sdkAppId: 1_400_000_000, identifier: "administrator", time: now, expire: 3600 },
+    faults: [],
+    isHmacChecked: true,
+    notes: [],
+  });
+});
+
+it("says that it didn't check the HMAC where it has no key", () => {
+  expect(diagnose({ ...good, secretKey: "" })).toMatchObject({ faults: [], isHmacChecked: false });
+});
+
+it.each([
+  { what: "another identifier", question: { identifier: "Administrator" }, codes: [70013], detail: /"administrator"/ },
+  { what: "another app", question: { sdkAppId: "1400000001" }, codes: [70014], detail: /SDKAppID 1400000000/ },
+  { what: "its last second", question: { now: now + 3600 }, codes: [], detail: /^$/ },
+  { what: "the second after", question: { now: now + 3601 }, codes: [70001], detail: /expired 1 second ago/ },
+  { what: "another key", question: { secretKey: otherKey }, codes: [70009], detail: /key of another app/ },
+  {
+    what: "a key in the other case",
+    question: { secretKey: secretKey.toUpperCase() },
+    codes: [70009],
+    detail: /other case/,
+  },
+  {
+    what: "a space after the key",
+    question: { secretKey: `${secretKey} ` },
+    codes: [70009],
+    detail: /Without it the signature holds/,
+  },
+  {
+    what: "a line break after another key",
+    question: { secretKey: `${otherKey}\n` },
+    codes: [70009],
+    detail: /doesn't hold either/,
+  },
+  { what: "a key of spaces", question: { secretKey: "  " }, codes: [70009], detail: /nothing but whitespace/ },
+  { what: "spaces around the SDKAppID", question: { sdkAppId: " 1400000000 " }, codes: [], detail: /^$/ },
+  {
+    what: "a clock that is behind",
+    question: { now: now - 7200 },
+    codes: [],
+    detail: /minted in 2 hours by this clock/,
+  },
+  {
+    what: "all of it at once, in the order the service finds it",
+    question: { identifier: "x", sdkAppId: "1", now: now + 7200, secretKey: otherKey },
+    codes: [70013, 70014, 70001, 70009],
+    detail: /expired 1 hour ago/,
+  },
+])("knows $what", ({ question, codes, detail }) => {
+  expect(codesOf(question)).toEqual(codes);
+  expect(detailsOf(question)).toMatch(detail);
+});
+
+it.each([
+  { what: "one that is good for no time", options: { expire: 0 }, note: /expire is 0/ },
+  { what: "one with a userbuf", options: { userbuf: new Uint8Array([1]) }, note: /userbuf/ },
+])("notes $what", ({ options, note }) => {
+  expect(diagnose({ ...good, usersig: mint({ ...minting, ...options }) })).toMatchObject({
+    faults: [],
+    notes: [expect.stringMatching(note)],
+  });
+});
+
+it.each([
+  { what: "a line break", text: `${usersig}\n`, detail: /space or a line break/ },
+  {
+    what: "a line break inside",
+    text: `${usersig.slice(0, 76)}\r\n${usersig.slice(76)}`,
+    detail: /space or a line break/,
+  },
+  { what: "quotation marks", text: `"${usersig}"`, detail: /quotation marks/ },
+  { what: "its name", text: `usersig=${usersig}&random=1`, detail: /The name usersig/ },
+  { what: "its name in JSON", text: `"usersig": "${usersig}"`, detail: /quotation marks/ },
+  {
+    what: "percent-encoding",
+    text: [...usersig].map((character) => `%${character.charCodeAt(0).toString(16)}`).join(""),
+    detail: /percent-encoded/,
+  },
+  {
+    what: "plain base64",
+    text: usersig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "="),
+    detail: /plain base64/,
+  },
+])("reads a signature with $what, and says that the service doesn't", ({ text, detail }) => {
+  const diagnosis = diagnose({ ...good, usersig: text });
+
+  expect(diagnosis).toMatchObject({ claims: { identifier: "administrator" }, faults: [{ code: 70003 }] });
+  expect(diagnosis.faults[0]?.detail).toMatch(detail);
+});
+
+it("goes on to what else is wrong with a signature that it put right", () => {
+  expect(codesOf({ usersig: `${usersig} `, now: now + 3601 })).toEqual([70003, 70001]);
+});
+
+it.each([
+  { what: "one that is cut short", text: usersig.slice(0, 100) },
+  { what: "a text", text: "hello" },
+  { what: "broken percent-encoding", text: "%E0%A4%A" },
+  { what: "HTML", text: "<img src=x onerror=alert(1)>" },
+])("reads nothing out of $what", ({ text }) => {
+  const diagnosis = diagnose({ ...good, usersig: text });
+
+  expect(diagnosis).toMatchObject({ claims: undefined, faults: [{ code: 70003 }], isHmacChecked: false });
+  expect(diagnosis.notes.at(-1)).toMatch(/cut short/);
+});
+
+it("knows the code of an empty one", () => {
+  expect(codesOf({ usersig: "" })).toEqual([70002]);
+});
+
+it("never repeats a key", () => {
+  const all = JSON.stringify(
+    [secretKey, `${secretKey} `, otherKey].map((key) => diagnose({ ...good, secretKey: key })),
+  );
+
+  expect(all).not.toContain(secretKey);
+  expect(all).not.toContain(otherKey);
+});
