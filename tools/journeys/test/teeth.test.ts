@@ -98,7 +98,7 @@ function answering(sandbox: Sandbox, change: (body: Record<string, unknown>) => 
     ...sandbox,
     async exchange(call): Promise<Reply> {
       const { status, body } = await sandbox.exchange(call);
-      return { status, body: change({ ...body }) };
+      return { status, body: JSON.stringify(change(JSON.parse(body))) };
     },
   };
 }

@@ -18,8 +18,9 @@ async function typeProblems(tarball: Uint8Array): Promise<string[]> {
   return result.problems.filter(concernsModules).map((problem) => `attw: ${problem.kind} at ${placeOf(problem)}`);
 }
 
-/** The packages are ES modules only: a resolver that knows no exports map, or a CommonJS file, can't load them. */
+/** The packages are ES modules only: a resolver that knows no exports map, or a CommonJS file, can't load them. YAML is none. */
 function concernsModules(problem: Problem): boolean {
+  if ("entrypoint" in problem && problem.entrypoint.endsWith(".yaml")) return false;
   if ("resolutionKind" in problem) return !["node10", "node16-cjs"].includes(problem.resolutionKind);
   return !("resolutionOption" in problem) || problem.resolutionOption !== "node10";
 }

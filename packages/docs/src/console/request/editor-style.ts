@@ -11,7 +11,7 @@ export const colors = HighlightStyle.define([
 ]);
 
 export const theme = EditorView.theme({
-  "&": { color: "var(--ink)", fontSize: "0.875rem", maxHeight: "34rem" },
+  "&": { color: "var(--ink)", fontSize: "0.875rem", maxHeight: "38rem" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.55" },
   ".cm-content": { padding: "0.625rem 0", caretColor: "var(--ink)" },
