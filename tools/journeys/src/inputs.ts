@@ -8,7 +8,15 @@ export interface Caller {
 }
 
 /** What the journeys take: who calls, the right signature, and the wrong ones of `wrong-signatures`. */
-export type Inputs = Readonly<Record<string, string | number>>;
+export interface Inputs {
+  sdkappid: number;
+  identifier: string;
+  usersig: string;
+  expired: string;
+  other_key: string;
+  other_app: string;
+  no_admin: string;
+}
 
 /** Mints what the journeys take; `now` in Unix seconds. */
 export function inputsFor(caller: Caller, now: number): Inputs {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Inputs } from "./inputs.ts";
+import { withoutSignatures } from "./masking.ts";
 import { type Step, stepsOf } from "./report.ts";
 
 export interface Run {
@@ -23,32 +24,37 @@ const redocly = join(folder, "node_modules/.bin/redocly");
 export async function respect(files: readonly string[], server: string, inputs: Inputs): Promise<Run> {
   const scratch = await mkdtemp(join(tmpdir(), "journeys-"));
   try {
-    const report = join(scratch, "report.json");
-    const { passed, output } = await runRedocly(["respect", ...files, "--json-output", report], {
+    const file = join(scratch, "report.json");
+    const { passed, printed } = await runRedocly(["respect", ...files, "--json-output", file], {
       // The environment, because a command line shows in `ps`.
       REDOCLY_CLI_RESPECT_SERVER: `friends=${server}`,
       REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs),
     });
-    return { passed, output, steps: stepsOf(await readReport(report, output)) };
+    const output = withoutSignatures(printed, inputs);
+    const report = withoutSignatures(await readReport(file, output), inputs);
+    return { passed, output, steps: stepsOf(JSON.parse(report)) };
   } finally {
     await rm(scratch, { recursive: true });
   }
 }
 
-async function readReport(file: string, output: string): Promise<unknown> {
+async function readReport(file: string, output: string): Promise<string> {
   try {
-    return JSON.parse(await readFile(file, "utf8"));
+    return await readFile(file, "utf8");
   } catch (cause) {
     throw new Error(`redocly respect left no report\n${output}`, { cause });
   }
 }
 
-function runRedocly(args: string[], environment: Record<string, string>): Promise<Pick<Run, "passed" | "output">> {
+function runRedocly(
+  args: string[],
+  environment: Record<string, string>,
+): Promise<{ passed: boolean; printed: string }> {
   const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
   const env = { ...process.env, ...quiet, ...environment };
   return new Promise((resolve) => {
     execFile(redocly, args, { cwd: folder, env, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) =>
-      resolve({ passed: error === null, output: withoutReportPath(stdout + stderr) }),
+      resolve({ passed: error === null, printed: withoutReportPath(stdout + stderr) }),
     );
   });
 }

@@ -64,7 +64,7 @@ it.each(otherWorlds)("$journey fails at $step where $difference", async ({ journ
 });
 
 it("a signature that is valid where an expired one is meant fails the step that expects 70001", async () => {
-  const inputs = { ...demoInputs, expired: String(demoInputs["usersig"]) };
+  const inputs = { ...demoInputs, expired: demoInputs.usersig };
 
   const { steps } = await withSandbox(world, (url) => respect([fileOf("wrong-signatures")], url, inputs));
 
