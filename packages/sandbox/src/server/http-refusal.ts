@@ -1,5 +1,6 @@
-import { type ServerResponse, STATUS_CODES } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { STATUS_CODES } from "./node-http.ts";
 
 /** An HTTP status and a line of text: the answer to what is no call. The connection ends with it. */
 export type HttpRefusal = readonly [status: number, text: string];

@@ -1,5 +1,6 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import type { ServerLimits } from "./limits.ts";
+import { createServer } from "./node-http.ts";
 
 /** Node's server with the limits it watches itself: the size of a head, slow requests, open connections. */
 export function httpServer(limits: ServerLimits, answer: RequestListener): Server {
