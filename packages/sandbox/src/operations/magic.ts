@@ -21,8 +21,9 @@ export function magicItem(operation: OperationId, To_Account: string): ItemRefus
 
 /** The code in a magic UserID; one that the catalogue does not have is no magic. */
 function codeIn(userID: string): ErrorCode | undefined {
-  const code = Number(magicUserID.exec(userID)?.[1]);
-  return isListed(code) ? code : undefined;
+  const [, digits] = magicUserID.exec(userID) ?? [];
+  const code = Number(digits);
+  return digits !== undefined && isListed(code) ? code : undefined;
 }
 
 function isOf(operation: OperationId, code: ErrorCode): boolean {
