@@ -30,7 +30,8 @@ function describe(error: unknown): string {
   return `${message}: ${"code" in cause ? cause.code : cause.message}`;
 }
 
-/** Problems quote replies and errors, and both may quote the URL. */
+/** Problems quote replies and errors, and both may quote the URL, where some write the `*` of a signature as `%2A`. */
 function redact(text: string, usersig: string): string {
-  return usersig === "" ? text : text.replaceAll(usersig, "<usersig>");
+  if (usersig === "") return text;
+  return text.replaceAll(usersig, "<usersig>").replaceAll(usersig.replaceAll("*", "%2A"), "<usersig>");
 }

@@ -50,13 +50,17 @@ it("a target whose reply breaks off fails the case", async () => {
 it.each([
   { place: "an error", fetch: ({ url }: Request) => Promise.reject(new Error(`can't reach ${url}`)) },
   {
+    place: "an error in another encoding",
+    fetch: ({ url }: Request) => Promise.reject(new Error(`can't reach ${url.replaceAll("*", "%2A")}`)),
+  },
+  {
     place: "a reply",
     fetch: async ({ url }: Request) =>
       Response.json({ ...basic.response, ErrorInfo: new URL(url).searchParams.get("usersig") }),
   },
 ])("a signature that $place quotes stays out of the problems", async ({ fetch }) => {
   const target = fixedTarget({});
-  const identity = { ...target.identity, usersig: () => "eJw-canary_" };
+  const identity = { ...target.identity, usersig: () => "eJw-*canary_" };
 
   const verdict = await checkCase({ ...target, identity, fetch }, basic);
 
