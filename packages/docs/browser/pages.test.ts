@@ -49,3 +49,13 @@ it.each(pageKinds)("$name says what it is about without scripts", async ({ path 
   expect(await page.getByRole("navigation", { name: "Site" }).isVisible()).toBe(true);
   await page.context().close();
 });
+
+it.each(["console/", "usersig/", ""])("no page of another origin can put /%s into a frame", async (path) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+
+  await page.setContent(`<iframe src="${site.url}${path}"></iframe>`, { waitUntil: "load" });
+
+  expect(page.frames().map((frame) => frame.url())).toEqual(["about:blank", "chrome-error://chromewebdata/"]);
+  await context.close();
+});

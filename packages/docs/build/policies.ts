@@ -22,8 +22,9 @@ export const consolePolicy = `${everyPage}; connect-src 'self' ${consoleHosts.jo
 /** Content-Security-Policy of the UserSig page: no request can leave it. */
 export const usersigPolicy = `${everyPage}; connect-src 'none'`;
 
+// Who may frame a page can't be said in its <meta>: nobody, since a click in a frame could send a call.
 const headersWith = (policy: string) => ({
-  "Content-Security-Policy": policy,
+  "Content-Security-Policy": `${policy}; frame-ancestors 'none'`,
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
 });

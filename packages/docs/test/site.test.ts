@@ -60,9 +60,11 @@ it.each([
   { page: "console/index.html", prefix: "/console/" },
   { page: "usersig/index.html", prefix: "/usersig/" },
 ])("$page states the policy that headers.json sends below $prefix", async ({ page, prefix }) => {
-  const policy = JSON.parse(await read("headers.json"))[prefix]["Content-Security-Policy"];
+  const sent: string = JSON.parse(await read("headers.json"))[prefix]["Content-Security-Policy"];
+  const [policy, framing] = sent.split("; frame-ancestors ");
 
   expect(policy).toMatch(/^default-src 'self';/);
+  expect(framing).toBe("'none'");
   expect(await read(page)).toContain(`<meta http-equiv="Content-Security-Policy" content="${policy}">`);
 });
 
