@@ -42,8 +42,11 @@ it("sends it so that nothing carries it on, and no browser has to ask the host f
   expect([...sent.headers]).toEqual([["content-type", "text/plain;charset=UTF-8"]]);
 });
 
-it("gives the signature to the host alone", async () => {
-  const echo = async (request: Request): Promise<Response> => new Response(request.url, { status: 400 });
+it.each([
+  { form: "as it was sent", write: (url: string) => url },
+  { form: "with its * encoded", write: (url: string) => url.replaceAll("*", "%2A") },
+])("gives the signature to the host alone, which may repeat it $form", async ({ write }) => {
+  const echo = async (request: Request): Promise<Response> => new Response(write(request.url), { status: 400 });
 
   const answer = await send({ ...call, usersig: "a*b-c_" }, { fetch: echo, stopwatch });
 

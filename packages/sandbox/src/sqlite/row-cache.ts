@@ -17,66 +17,82 @@ export interface RowCache {
   forgetAll(): void;
 }
 
-/** How many rows are kept in mind: a few megabytes. */
-export const rowsKept = { accounts: 10_000, friends: 1000 } as const;
-
-/** An import reads past the cache, from which it would push everything else. */
-const friendsAtOnce = 100;
+/** How many rows of an app are kept in mind: a few megabytes. Of friends, those of so many owners and so many each. */
+export const rowsKept = { accounts: 10_000, owners: 100, friends: 100 } as const;
 
 type Reading = Pick<Statements, "settings" | "accounts" | "friends">;
 
+/** What is known of one app. */
+interface AppRows {
+  settings?: Settings;
+  accounts: BoundedMap<string, Profile>;
+  /** Friends by their owner. */
+  owners: BoundedMap<string, BoundedMap<string, ListedFriend>>;
+}
+
 /** What it holds is right as long as it is told of each write: no other process can write, since this one owns the file. */
 export function cacheRows(statements: Reading): RowCache {
-  const settings = new Map<number, Settings>();
-  const accounts = new BoundedMap<string, Profile>(rowsKept.accounts);
-  const friends = new BoundedMap<string, ListedFriend>(rowsKept.friends);
+  const apps = new Map<number, AppRows>();
 
   return {
     settings(sdkAppId) {
-      const known = settings.get(sdkAppId) ?? readSettings(statements, sdkAppId);
-      settings.set(sdkAppId, known);
-      return known;
+      const app = appIn(apps, sdkAppId);
+      app.settings ??= readSettings(statements, sdkAppId);
+      return app.settings;
     },
     accounts(sdkAppId, userIDs) {
       const read = (missing: readonly string[]) => readAccounts(statements, sdkAppId, missing);
-      return throughCache(accounts, (userID) => accountKey(sdkAppId, userID), userIDs, read);
+      return throughCache(appIn(apps, sdkAppId).accounts, userIDs, read);
     },
     friends(sdkAppId, owner, names) {
       const read = (missing: readonly string[]) => readFriends(statements, sdkAppId, owner, missing);
-      if (names.length > friendsAtOnce) return new Map(read(names));
-      return throughCache(friends, (friend) => friendKey(sdkAppId, owner, friend), names, read);
+      // An import reads past the cache, which has no room for it.
+      if (names.length > rowsKept.friends) return new Map(read(names));
+      return throughCache(friendsIn(appIn(apps, sdkAppId), owner), names, read);
     },
     forget(sdkAppId, changes) {
+      const app = appIn(apps, sdkAppId);
       for (const change of changes) {
-        if (change.kind === "account") accounts.delete(accountKey(sdkAppId, change.owner));
-        if (change.kind === "friend") friends.delete(friendKey(sdkAppId, change.owner, change.friend));
+        if (change.kind === "account") app.accounts.delete(change.owner);
+        if (change.kind === "friend") app.owners.get(change.owner)?.delete(change.friend);
       }
     },
-    forgetAll() {
-      settings.clear();
-      accounts.clear();
-      friends.clear();
-    },
+    forgetAll: () => apps.clear(),
   };
+}
+
+function appIn(apps: Map<number, AppRows>, sdkAppId: number): AppRows {
+  const known = apps.get(sdkAppId);
+  if (known) return known;
+  const made: AppRows = { accounts: new BoundedMap(rowsKept.accounts), owners: new BoundedMap(rowsKept.owners) };
+  apps.set(sdkAppId, made);
+  return made;
+}
+
+function friendsIn({ owners }: AppRows, owner: string): BoundedMap<string, ListedFriend> {
+  const known = owners.get(owner);
+  if (known) return known;
+  const made = new BoundedMap<string, ListedFriend>(rowsKept.friends);
+  owners.set(owner, made);
+  return made;
 }
 
 /** The rows that there are of these names; only those that the cache lacks are read. */
 function throughCache<Row>(
   cache: BoundedMap<string, Row>,
-  keyOf: (name: string) => string,
   names: readonly string[],
   read: (missing: readonly string[]) => [name: string, row: Row][],
 ): Map<string, Row> {
   const found = new Map<string, Row>();
   const missing: string[] = [];
   for (const name of names) {
-    const row = cache.get(keyOf(name));
+    const row = cache.get(name);
     if (row) found.set(name, row);
     else missing.push(name);
   }
   if (missing.length === 0) return found;
   for (const [name, row] of read(missing)) {
-    cache.set(keyOf(name), row);
+    cache.set(name, row);
     found.set(name, row);
   }
   return found;
@@ -101,13 +117,4 @@ function readFriends(
 ): [string, ListedFriend][] {
   const rows = statements.friends.all(sdkAppId, owner, JSON.stringify(friends));
   return rows.map(([friend, entry, lists]) => [friend, { entry: JSON.parse(entry), lists: JSON.parse(lists) }]);
-}
-
-function accountKey(sdkAppId: number, userID: string): string {
-  return `${sdkAppId} ${userID}`;
-}
-
-/** The length keeps the two UserIDs apart, whatever they hold. */
-function friendKey(sdkAppId: number, owner: string, friend: string): string {
-  return `${sdkAppId} ${owner.length} ${owner}${friend}`;
 }

@@ -182,6 +182,19 @@ it.each(["account", "friend"] as const)("only so many rows are kept of the kind 
 });
 
 it.each([
+  { others: rowsKept.owners - 1, kept: "old" },
+  { others: rowsKept.owners, kept: "new" },
+])("what was read of a user's friends is $kept once those of $others more users were read", ({ others, kept }) => {
+  const { cache, putAll, friend } = cacheOver(1);
+  friend(0);
+  putAll("new");
+
+  for (let other = 0; other < others; other += 1) cache.friends(app, `other ${other}`, ["user 0"]);
+
+  expect(friend(0)).toBe(kept);
+});
+
+it.each([
   { count: 100, kept: "old" },
   { count: 101, kept: "new" },
 ])("of $count friends that are read at once, what is read next is $kept", ({ count, kept }) => {

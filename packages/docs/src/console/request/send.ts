@@ -45,7 +45,8 @@ function requestOf(call: Call): Request {
   });
 }
 
-/** An answering host can repeat what it was sent. */
+/** An answering host can repeat what it was sent, and some write the `*` of a signature as `%2A`. */
 function without(usersig: string, text: string): string {
-  return text.replaceAll(usersig, "***").replaceAll(encodeURIComponent(usersig), "***");
+  const forms = [usersig, encodeURIComponent(usersig), usersig.replaceAll("*", "%2A")];
+  return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);
 }
