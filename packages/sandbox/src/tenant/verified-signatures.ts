@@ -17,12 +17,10 @@ export function signatureVerifier({ sdkAppId, secretKey }: Identity): VerifySign
 export function rememberVerified(workOut: VerifySignature): VerifySignature {
   const verified = new BoundedMap<string, Extract<Verification, { ok: true }>>(signaturesKept);
   return (usersig, identifier, now) => {
-    // The length keeps the two apart, whatever they hold.
-    const key = `${identifier.length} ${identifier}${usersig}`;
-    const known = verified.get(key);
-    if (known && now <= known.claims.time + known.claims.expire) return known;
+    const known = verified.get(usersig);
+    if (known?.claims.identifier === identifier && now <= known.claims.time + known.claims.expire) return known;
     const verification = workOut(usersig, identifier, now);
-    if (verification.ok) verified.set(key, verification);
+    if (verification.ok) verified.set(usersig, verification);
     return verification;
   };
 }
