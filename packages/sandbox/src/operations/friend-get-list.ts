@@ -8,6 +8,12 @@ import type { Circumstances, Operation } from "./operation.ts";
 
 type Value = string | number | readonly string[] | undefined;
 
+/** A field that is asked for, and how a friend's value is read. */
+interface Field {
+  Tag: ReadableTag;
+  read(friend: ListedFriend | undefined, profile: Profile): Value;
+}
+
 /** Standard fields that take any text, and so the empty one. */
 const freeTexts: readonly ReadableTag[] = [
   "Tag_Profile_IM_Nick",
@@ -37,7 +43,7 @@ export const friendGetList: Operation<"friend_get_list"> = {
   },
 
   decide({ From_Account, To_Account, TagList }, snapshot, circumstances) {
-    const tags = [...new Set(TagList)];
+    const fields = [...new Set(TagList)].map((Tag) => ({ Tag, read: readerOf(Tag) }));
     const results = decideItems(
       {
         operation: "friend_get_list",
@@ -54,7 +60,7 @@ export const friendGetList: Operation<"friend_get_list"> = {
       if (ResultCode !== 0) return result;
       return {
         To_Account: userID,
-        SnsProfileItem: fieldsOf(userID, tags, snapshot, circumstances),
+        SnsProfileItem: valuesOf(userID, fields, snapshot, circumstances),
         ResultCode,
         ResultInfo,
       };
@@ -70,37 +76,40 @@ function refusalOf(userID: string, snapshot: Snapshot, circumstances: Circumstan
 }
 
 /** The requested fields that have a value; an unset one is left out, as the source page shows, or an empty text. */
-function fieldsOf(
+function valuesOf(
   userID: string,
-  tags: readonly ReadableTag[],
+  fields: readonly Field[],
   { friends, accounts }: Snapshot,
   { switches }: Circumstances,
 ) {
   const friend = friends.get(userID);
   const profile = accounts.get(userID) ?? {};
-  const fields: { Tag: ReadableTag; Value: Value }[] = [];
-  for (const Tag of tags) {
-    const Value = readField(Tag, friend, profile);
-    if (!isUnset(Value)) fields.push({ Tag, Value });
-    else if (switches.unsetTag === "empty" && freeTexts.includes(Tag)) fields.push({ Tag, Value: "" });
+  const values: { Tag: ReadableTag; Value: Value }[] = [];
+  for (const { Tag, read } of fields) {
+    const Value = read(friend, profile);
+    if (!isUnset(Value)) values.push({ Tag, Value });
+    else if (switches.unsetTag === "empty" && freeTexts.includes(Tag)) values.push({ Tag, Value: "" });
   }
-  return fields;
+  return values;
 }
 
-function readField(tag: ReadableTag, friend: ListedFriend | undefined, profile: Profile): Value {
+/** Where the field of a tag stands. */
+function readerOf(tag: ReadableTag): Field["read"] {
   switch (tag) {
     case "Tag_SNS_IM_Group":
-      return friend?.lists;
+      return (friend) => friend?.lists;
     case "Tag_SNS_IM_Remark":
-      return friend?.entry.Remark;
+      return (friend) => friend?.entry.Remark;
     case "Tag_SNS_IM_AddSource":
-      return friend?.entry.AddSource;
+      return (friend) => friend?.entry.AddSource;
     case "Tag_SNS_IM_AddWording":
-      return friend?.entry.AddWording;
+      return (friend) => friend?.entry.AddWording;
     case "Tag_SNS_IM_AddTime":
-      return friend?.entry.AddTime;
+      return (friend) => friend?.entry.AddTime;
     default:
-      return tag.startsWith("Tag_SNS_Custom_") ? friend?.entry.custom?.[tag] : profile[tag];
+      return tag.startsWith("Tag_SNS_Custom_")
+        ? (friend) => friend?.entry.custom?.[tag]
+        : (_friend, profile) => profile[tag];
   }
 }
 
