@@ -7,3 +7,7 @@ export function median(values: readonly number[]): number {
   if (upper === undefined || lower === undefined) throw new Error("there is no median of no values");
   return (upper + lower) / 2;
 }
+
+export function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

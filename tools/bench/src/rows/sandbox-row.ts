@@ -15,7 +15,8 @@ export interface SandboxRow<Id extends OperationId> {
   goal: Goal;
 }
 
-const seconds = 2;
+/** Of one turn. */
+const seconds = 1;
 
 /** The sandbox, signature verified and input validated, against a bare server that writes the same reply, or Prism on the same spec. */
 export async function sandboxRow<Id extends OperationId>({
@@ -40,6 +41,7 @@ export async function sandboxRow<Id extends OperationId>({
     peer,
     unit: "replies/s",
     better: "higher",
+    turns: 2,
     goal,
     async measure(contender) {
       const url = (contender === "ours" ? sandbox : other).url + path;
