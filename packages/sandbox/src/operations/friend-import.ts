@@ -73,10 +73,15 @@ function entryOf(
   if (RemarkTime !== undefined) entry.RemarkTime = RemarkTime;
   if (AddWording) entry.AddWording = AddWording;
   if (AddTime !== undefined) entry.AddTime = AddTime;
-  if (CustomItem) entry.custom = { ...known.custom, ...valuesByTag(CustomItem) };
+  if (CustomItem) entry.custom = withFields(known.custom, CustomItem);
   return entry;
 }
 
-function valuesByTag(fields: NonNullable<Item["CustomItem"]>): Record<string, string | number> {
-  return Object.fromEntries(fields.map(({ Tag, Value }) => [Tag, Value]));
+function withFields(
+  known: FriendEntry["custom"],
+  fields: NonNullable<Item["CustomItem"]>,
+): NonNullable<FriendEntry["custom"]> {
+  const values = { ...known };
+  for (const { Tag, Value } of fields) values[Tag] = Value;
+  return values;
 }
