@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { end, memoryOf, type ServerProcess } from "./server-process.ts";
 
-const cli = fileURLToPath(new URL("../../../packages/cli/dist/main.js", import.meta.url));
+const cli = fileURLToPath(import.meta.resolve("@chat-friends/cli"));
 
 /** `chat-friends sandbox` on a database file, as a user starts it; the file is made where there is none. */
 export async function startCli(database: string): Promise<ServerProcess> {

@@ -3,10 +3,11 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { type AddressInfo, connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 
 /** Prism on our spec, as its command line starts it, but silent: a line a call would cost it most of its time. */
 const peers = createRequire(new URL("../../peers/package.json", import.meta.url));
-const spec = new URL("../../../../spec/dist/openapi.json", import.meta.url).pathname;
+const spec = fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json"));
 const port = await freePort();
 
 process.argv = [process.execPath, "prism", "mock", "-h", "127.0.0.1", "-p", String(port), "-v", "silent", spec];
