@@ -7,18 +7,17 @@ export function readSnapshot(statements: Statements, cache: RowCache, sdkAppId: 
   const { owner, adds } = needs;
   const hasOthers = needs.otherSides.length > 0;
   const hasLists = needs.lists !== "none";
-  const counts = adds || hasLists ? statements.owner.get(sdkAppId, owner) : undefined;
-  const [friendCount, sequence] = counts ?? [0, 0];
+  const counts = adds || hasLists ? cache.counts(sdkAppId, owner) : undefined;
   const [pendingCount] = (adds && statements.pendingCount.get(sdkAppId, owner)) || [0];
   const others = hasOthers ? JSON.stringify(needs.otherSides) : "";
   return {
     settings: cache.settings(sdkAppId),
     accounts: cache.accounts(sdkAppId, [owner, ...needs.accounts]),
     // In a table known to be empty nobody has to be looked for: an import of a graph begins with one.
-    friends: adds && friendCount === 0 ? new Map() : cache.friends(sdkAppId, owner, needs.friends),
-    friendCount: adds ? friendCount : 0,
-    lists: readLists(statements, sdkAppId, needs),
-    sequence: hasLists ? sequence : 0,
+    friends: adds && counts?.friends === 0 ? new Map() : cache.friends(sdkAppId, owner, needs.friends),
+    friendCount: (adds && counts?.friends) || 0,
+    lists: readLists(statements, cache, sdkAppId, needs),
+    sequence: (hasLists && counts?.sequence) || 0,
     pending: textsIn(pendingCount > 0 ? statements.pending.all(sdkAppId, owner, JSON.stringify(needs.friends)) : []),
     pendingCount,
     blocked: textsIn(hasOthers ? statements.blocked.all(sdkAppId, owner, others) : []),
@@ -28,7 +27,12 @@ export function readSnapshot(statements: Statements, cache: RowCache, sdkAppId: 
   };
 }
 
-function readLists(statements: Statements, sdkAppId: number, { owner, lists: detail }: Needs): FriendList[] {
+function readLists(
+  statements: Statements,
+  cache: RowCache,
+  sdkAppId: number,
+  { owner, lists: detail }: Needs,
+): readonly FriendList[] {
   switch (detail) {
     case "none":
       return [];
@@ -37,10 +41,7 @@ function readLists(statements: Statements, sdkAppId: number, { owner, lists: det
     case "sizes":
       return statements.listSizes.all(sdkAppId, owner).map(([name, size]) => ({ name, size, members: [] }));
     case "members":
-      return statements.listMembers.all(sdkAppId, owner).map(([name, text]) => {
-        const members: string[] = JSON.parse(text);
-        return { name, size: members.length, members };
-      });
+      return cache.lists(sdkAppId, owner);
   }
 }
 

@@ -1,6 +1,6 @@
 import { BoundedMap } from "../bounded-map.ts";
 import type { Change } from "../relations/change.ts";
-import type { ListedFriend, Profile, Settings } from "../relations/snapshot.ts";
+import type { FriendList, ListedFriend, Profile, Settings } from "../relations/snapshot.ts";
 import type { Statements } from "./statements.ts";
 
 /** Rows as they stand in the file; those read lately come from memory. */
@@ -11,23 +11,38 @@ export interface RowCache {
   accounts(sdkAppId: number, userIDs: readonly string[]): Map<string, Profile>;
   /** The entries of those that are friends. */
   friends(sdkAppId: number, owner: string, friends: readonly string[]): Map<string, ListedFriend>;
+  /** The owner's lists with their members. */
+  lists(sdkAppId: number, owner: string): readonly FriendList[];
+  counts(sdkAppId: number, owner: string): Counts;
   /** Must be told of what is written. */
   forget(sdkAppId: number, changes: readonly Change[]): void;
   /** Must be called where whole apps are written or deleted, and where what was read is undone. */
   forgetAll(): void;
 }
 
-/** How many rows of an app are kept in mind: a few megabytes. Of friends, those of so many owners and so many each. */
-export const rowsKept = { accounts: 10_000, owners: 100, friends: 100 } as const;
+/** What is counted of an owner's table. */
+export interface Counts {
+  friends: number;
+  sequence: number;
+}
 
-type Reading = Pick<Statements, "settings" | "accounts" | "friends">;
+/** How many rows of an app are kept in mind: a few megabytes. `friends` and `members`, of all lists together, are of each owner. */
+export const rowsKept = { accounts: 10_000, owners: 100, friends: 100, members: 1000 } as const;
+
+type Reading = Pick<Statements, "settings" | "accounts" | "friends" | "listMembers" | "owner">;
 
 /** What is known of one app. */
 interface AppRows {
   settings?: Settings;
   accounts: BoundedMap<string, Profile>;
-  /** Friends by their owner. */
-  owners: BoundedMap<string, BoundedMap<string, ListedFriend>>;
+  owners: BoundedMap<string, OwnerRows>;
+}
+
+/** What is known of one friend table. */
+interface OwnerRows {
+  friends: BoundedMap<string, ListedFriend>;
+  lists?: readonly FriendList[] | undefined;
+  counts?: Counts | undefined;
 }
 
 /** What it holds is right as long as it is told of each write: no other process can write, since this one owns the file. */
@@ -48,13 +63,29 @@ export function cacheRows(statements: Reading): RowCache {
       const read = (missing: readonly string[]) => readFriends(statements, sdkAppId, owner, missing);
       // An import reads past the cache, which has no room for it.
       if (names.length > rowsKept.friends) return new Map(read(names));
-      return throughCache(friendsIn(appIn(apps, sdkAppId), owner), names, read);
+      return throughCache(ownerIn(appIn(apps, sdkAppId), owner).friends, names, read);
+    },
+    lists(sdkAppId, name) {
+      const owner = ownerIn(appIn(apps, sdkAppId), name);
+      const lists = owner.lists ?? readLists(statements, sdkAppId, name);
+      const members = lists.reduce((sum, { size }) => sum + size, 0);
+      if (members <= rowsKept.members) owner.lists = lists;
+      return lists;
+    },
+    counts(sdkAppId, name) {
+      const owner = ownerIn(appIn(apps, sdkAppId), name);
+      owner.counts ??= readCounts(statements, sdkAppId, name);
+      return owner.counts;
     },
     forget(sdkAppId, changes) {
       const app = appIn(apps, sdkAppId);
       for (const change of changes) {
         if (change.kind === "account") app.accounts.delete(change.owner);
-        if (change.kind === "friend") app.owners.get(change.owner)?.delete(change.friend);
+        const owner = app.owners.get(change.owner);
+        if (!owner) continue;
+        if (change.kind === "friend") owner.friends.delete(change.friend);
+        owner.lists = undefined;
+        owner.counts = undefined;
       }
     },
     forgetAll: () => apps.clear(),
@@ -69,11 +100,11 @@ function appIn(apps: Map<number, AppRows>, sdkAppId: number): AppRows {
   return made;
 }
 
-function friendsIn({ owners }: AppRows, owner: string): BoundedMap<string, ListedFriend> {
-  const known = owners.get(owner);
+function ownerIn({ owners }: AppRows, name: string): OwnerRows {
+  const known = owners.get(name);
   if (known) return known;
-  const made = new BoundedMap<string, ListedFriend>(rowsKept.friends);
-  owners.set(owner, made);
+  const made: OwnerRows = { friends: new BoundedMap(rowsKept.friends) };
+  owners.set(name, made);
   return made;
 }
 
@@ -117,4 +148,16 @@ function readFriends(
 ): [string, ListedFriend][] {
   const rows = statements.friends.all(sdkAppId, owner, JSON.stringify(friends));
   return rows.map(([friend, entry, lists]) => [friend, { entry: JSON.parse(entry), lists: JSON.parse(lists) }]);
+}
+
+function readLists(statements: Reading, sdkAppId: number, owner: string): FriendList[] {
+  return statements.listMembers.all(sdkAppId, owner).map(([name, text]) => {
+    const members: string[] = JSON.parse(text);
+    return { name, size: members.length, members };
+  });
+}
+
+function readCounts(statements: Reading, sdkAppId: number, owner: string): Counts {
+  const [friends, sequence] = statements.owner.get(sdkAppId, owner) ?? [0, 0];
+  return { friends, sequence };
 }

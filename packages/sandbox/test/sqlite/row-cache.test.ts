@@ -65,6 +65,38 @@ it("what is written is read anew", async () => {
   expect(await read()).toEqual(said("new"));
 });
 
+const everything: Needs = { ...needs, lists: "members", adds: true };
+
+const changesOfTable: readonly Change[] = [
+  { kind: "list", owner: "ann", list: "home" },
+  { kind: "joined", owner: "ann", list: "work", friends: ["ben"] },
+  { kind: "left", owner: "ann", list: "club", friend: "cy" },
+  { kind: "unlisted", owner: "ann", list: "club" },
+  { kind: "sequence", owner: "ann", sequence: 7 },
+  { kind: "friend", owner: "ann", friend: "cy", isNew: true, entry: { AddTime: 1 }, lists: [] },
+];
+
+it.each(changesOfTable)(
+  "lists, sequence and number of friends are read anew after a change of the kind $kind",
+  async (change) => {
+    const { store, write } = storeSaying("old");
+    const club: Change = { kind: "list", owner: "ann", list: "club" };
+    await write(club, { kind: "joined", owner: "ann", list: "club", friends: ["cy"] });
+    const read = () =>
+      store.transact(app, everything, ({ lists, sequence, friendCount }) => {
+        return { reply: { lists, sequence, friendCount }, changes: [] };
+      });
+    const before = await read();
+
+    await write(change);
+    const after = await read();
+    await write({ kind: "account", owner: "ann", profile: {} });
+
+    expect(after).not.toEqual(before);
+    expect(after).toEqual(await read());
+  },
+);
+
 it("what is made after it was looked for is found", async () => {
   const { store, read } = storeSaying("old");
   store.load(other, { settings, changes: [] });
@@ -165,7 +197,7 @@ function cacheOver(count: number) {
   const cache = cacheRows(statements);
   const account = (index: number) => cache.accounts(app, [`user ${index}`]).get(`user ${index}`);
   const friend = (index: number) => cache.friends(app, "ann", [`user ${index}`]).get(`user ${index}`)?.entry;
-  return { cache, names, putAll, account, friend };
+  return { cache, statements, names, putAll, account, friend };
 }
 
 it.each(["account", "friend"] as const)("only so many rows are kept of the kind %s: the first goes first", (kind) => {
@@ -204,4 +236,18 @@ it.each([
 
   expect(first.size).toBe(count);
   expect(friend(0)).toBe(kept);
+});
+
+it.each([
+  { members: rowsKept.members, read: "once" },
+  { members: rowsKept.members + 1, read: "anew" },
+])("lists with $members members in all are read $read", ({ members, read }) => {
+  const { cache, statements, names } = cacheOver(members);
+  statements.putList.run(app, "ann", "work");
+  statements.putMembers.run(app, "ann", "work", JSON.stringify(names));
+  cache.lists(app, "ann");
+
+  statements.removeMember.run(app, "ann", "work", "user 0");
+
+  expect(cache.lists(app, "ann")).toMatchObject([{ size: read === "once" ? members : members - 1 }]);
 });
