@@ -30,12 +30,14 @@ export function decideItems<Item>(
   { operation, From_Account, items, snapshot, circumstances, userIDOf }: BatchCall<Item>,
   decide: (item: Item) => ItemRefusal | undefined,
 ): ItemResult[] {
+  const { scripted } = snapshot.settings;
+  const occasion = { operation, From_Account };
   return items.map((item, index) => {
     const To_Account = userIDOf(item);
     const refusal =
       refuseItem(operation, item) ??
       circumstances.refusedItems.get(index) ??
-      scriptedItem(snapshot.settings.scripted, { operation, From_Account, To_Account }) ??
+      scriptedItem(scripted, occasion, To_Account) ??
       (circumstances.switches.magicUserIDs === "on" ? magicItem(operation, To_Account) : undefined) ??
       decide(item);
     const { ResultCode, ResultInfo } = refusal ?? success;

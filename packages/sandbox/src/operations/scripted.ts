@@ -16,12 +16,18 @@ export function scriptedRequest(scripted: readonly ScriptedOutcome[], occasion: 
 /** The scripted refusal of one item. */
 export function scriptedItem(
   scripted: readonly ScriptedOutcome[],
-  occasion: Occasion & { To_Account: string },
+  occasion: Occasion,
+  To_Account: string,
 ): ItemRefusal | undefined {
-  const found = scripted.find(
-    (outcome): outcome is ScriptedItem => outcome.To_Account === occasion.To_Account && fits(outcome, occasion),
-  );
-  return found && { ResultCode: found.code, ResultInfo: found.ResultInfo ?? "" };
+  for (const outcome of scripted) {
+    if (isForItem(outcome) && outcome.To_Account === To_Account && fits(outcome, occasion))
+      return { ResultCode: outcome.code, ResultInfo: outcome.ResultInfo ?? "" };
+  }
+  return undefined;
+}
+
+function isForItem(outcome: ScriptedOutcome): outcome is ScriptedItem {
+  return outcome.To_Account !== undefined;
 }
 
 function isForRequest(outcome: ScriptedOutcome): outcome is ScriptedRequest {

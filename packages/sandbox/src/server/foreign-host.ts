@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 
 /** Names of this machine for itself: nobody else's DNS can point them here. */
 const loopback = ["localhost", "127.0.0.1", "[::1]"];
@@ -16,19 +17,21 @@ export function foreignHostBeside(
 ): (request: IncomingMessage) => string | undefined {
   const names = new Set([...loopback, bracketed(host), ...allowed].map((name) => name.toLowerCase()));
 
-  return ({ headers, url = "", socket }) => {
-    const isForeign = (authority: string) => {
-      const name = authority.replace(/:\d*$/, "").toLowerCase();
-      return !names.has(name) && name !== bracketed(socket.localAddress?.replace(/^::ffff:/, ""));
-    };
-    return [headers.host ?? "", ...authorityIn(url)].find(isForeign);
+  const isForeign = (authority: string, socket: Socket) => {
+    const name = authority.replace(/:\d*$/, "").toLowerCase();
+    return !names.has(name) && name !== bracketed(socket.localAddress?.replace(/^::ffff:/, ""));
+  };
+
+  return ({ headers: { host: named = "" }, url = "", socket }) => {
+    if (isForeign(named, socket)) return named;
+    const authority = authorityIn(url);
+    return authority !== undefined && isForeign(authority, socket) ? authority : undefined;
   };
 }
 
 /** The host that a request line names itself, as for a proxy; it may be another than that of the header. */
-function authorityIn(url: string): string[] {
-  const [, authority] = /^[^/?#]+:\/\/([^/?#]*)/.exec(url) ?? [];
-  return authority === undefined ? [] : [authority];
+function authorityIn(url: string): string | undefined {
+  return url.startsWith("/") ? undefined : /^[^/?#]+:\/\/([^/?#]*)/.exec(url)?.[1];
 }
 
 /** A host as a URL has it. */

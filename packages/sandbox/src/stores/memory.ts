@@ -81,8 +81,13 @@ function tableOf({ friends, lists, pending, sequence }: Owner) {
   };
 }
 
+const nobody: ReadonlySet<string> = new Set();
+const noOtherSides: Snapshot["otherSides"] = new Map();
+const noneReceived: Snapshot["received"] = new Map();
+
 function snapshotOf({ settings, accounts, blocklists, owners }: App, needs: Needs): Snapshot {
   const { owner, friends, otherSides, adds } = needs;
+  const hasOthers = otherSides.length > 0;
   const table = owners.get(owner) ?? newOwner();
   return {
     settings,
@@ -91,12 +96,14 @@ function snapshotOf({ settings, accounts, blocklists, owners }: App, needs: Need
     friendCount: adds ? table.friends.size : 0,
     lists: needs.lists === "none" ? [] : [...table.lists].map(([name, members]) => listOf(name, members, needs.lists)),
     sequence: needs.lists === "none" ? 0 : table.sequence,
-    pending: new Set(adds ? friends.filter((friend) => table.pending.has(friend)) : []),
+    pending: adds ? new Set(friends.filter((friend) => table.pending.has(friend))) : nobody,
     pendingCount: adds ? table.pending.size : 0,
-    blocked: new Set(otherSides.filter((userID) => blocklists.get(owner)?.has(userID))),
-    blockedBy: new Set(otherSides.filter((userID) => blocklists.get(userID)?.has(owner))),
-    otherSides: new Map(otherSides.map((userID) => [userID, otherSideOf(owners.get(userID), owner)])),
-    received: new Map(needs.received ? otherSides.map((userID) => [userID, receivedBy(userID, owners)]) : []),
+    blocked: hasOthers ? new Set(otherSides.filter((userID) => blocklists.get(owner)?.has(userID))) : nobody,
+    blockedBy: hasOthers ? new Set(otherSides.filter((userID) => blocklists.get(userID)?.has(owner))) : nobody,
+    otherSides: hasOthers
+      ? new Map(otherSides.map((userID) => [userID, otherSideOf(owners.get(userID), owner)]))
+      : noOtherSides,
+    received: needs.received ? new Map(otherSides.map((userID) => [userID, receivedBy(userID, owners)])) : noneReceived,
   };
 }
 
