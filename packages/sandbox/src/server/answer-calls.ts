@@ -49,8 +49,10 @@ function send({ status, headers, body }: Reply, reply: FastifyReply): FastifyRep
 
 /** Takes the raw URL apart, which may also come with its host, and may be none at all. */
 function addressOf(url: string): { path: string; query: URLSearchParams } {
-  const [, path = "", query = ""] = /^(?:https?:\/\/[^/?]*)?([^?]*)\??(.*)$/i.exec(url) ?? [];
-  return { path, query: new URLSearchParams(query) };
+  const withoutHost = url.replace(/^https?:\/\/[^/?]*/i, "");
+  const at = withoutHost.indexOf("?");
+  if (at < 0) return { path: withoutHost, query: new URLSearchParams() };
+  return { path: withoutHost.slice(0, at), query: new URLSearchParams(withoutHost.slice(at + 1)) };
 }
 
 /** The service ignores the header; Fastify would refuse a malformed one. To delete it would make a slow object of all headers. */
