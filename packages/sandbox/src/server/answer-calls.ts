@@ -5,6 +5,9 @@ import { problem } from "../control/problem.ts";
 import type { Sandbox } from "../create-sandbox.ts";
 import { sendSpoiled } from "./send-spoiled.ts";
 
+/** What every body is read as. */
+const onlyContentType = "application/json";
+
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /** Puts the sandbox behind every path below `/v4/` and `/_sandbox/`, whatever the method and the Content-Type; `closing` ends the delays of replies. */
@@ -13,8 +16,8 @@ export function answerCalls(server: FastifyInstance, sandbox: Sandbox, closing: 
   server.removeAllContentTypeParsers();
   server.setNotFoundHandler(answerUnrouted(sandbox, closing));
   server.register(async (calls) => {
-    calls.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-    calls.addHook("onRequest", forgetContentType);
+    calls.addContentTypeParser(onlyContentType, { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+    calls.addHook("onRequest", replaceContentType);
     calls.setErrorHandler(refuseUnread);
     for (const path of ["/v4/*", "/_sandbox/*"]) calls.all(path, answerWith(sandbox, closing));
   });
@@ -43,7 +46,8 @@ function answerWith(sandbox: Sandbox, closing: AbortSignal): Handler {
 function send({ status, headers, body }: Reply, reply: FastifyReply): FastifyReply {
   return reply
     .code(status)
-    .headers({ "content-type": "application/json; charset=utf-8", ...headers })
+    .header("content-type", "application/json; charset=utf-8")
+    .headers(headers ?? {})
     .send(body);
 }
 
@@ -55,9 +59,9 @@ function addressOf(url: string): { path: string; query: URLSearchParams } {
   return { path: withoutHost.slice(0, at), query: new URLSearchParams(withoutHost.slice(at + 1)) };
 }
 
-/** The service ignores the header; Fastify would refuse a malformed one. To delete it would make a slow object of all headers. */
-function forgetContentType({ raw }: FastifyRequest, _reply: FastifyReply, done: () => void): void {
-  raw.headers["content-type"] = undefined;
+/** The service ignores the header; Fastify would refuse a malformed one, and looks longest for the parser of none. */
+function replaceContentType({ raw }: FastifyRequest, _reply: FastifyReply, done: () => void): void {
+  raw.headers["content-type"] = onlyContentType;
   done();
 }
 
