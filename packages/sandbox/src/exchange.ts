@@ -7,6 +7,7 @@ import { operations } from "./operations/index.ts";
 import { magicRequest } from "./operations/magic.ts";
 import type { Circumstances, Operation } from "./operations/operation.ts";
 import { scriptedRequest } from "./operations/scripted.ts";
+import { writeReply } from "./operations/told-friends.ts";
 import type { Snapshot } from "./relations/snapshot.ts";
 import type { Outcome, Store } from "./stores/store.ts";
 import type { Mishap, Occasion } from "./tenant/faults.ts";
@@ -69,7 +70,7 @@ function isLostBefore({ effect }: Mishap): boolean {
 
 function reply(body: object, mishap?: Mishap): Reply {
   const spoiled = mishap && spoilingBy(mishap);
-  return { status: 200, body: JSON.stringify(body), ...(spoiled && { spoiled }) };
+  return { status: 200, body: writeReply(body), ...(spoiled && { spoiled }) };
 }
 
 function spoilingBy({ delay, effect }: Mishap): Spoiling | undefined {

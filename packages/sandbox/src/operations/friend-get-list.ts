@@ -5,14 +5,11 @@ import { exists } from "./accounts.ts";
 import { batchReply, decideItems } from "./batch.ts";
 import { isUndeclared } from "./custom-fields.ts";
 import type { Circumstances, Operation } from "./operation.ts";
+import { tellAgain } from "./told-friends.ts";
 
 type Value = string | number | readonly string[] | undefined;
 
-/** A field that is asked for, and how a friend's value is read. */
-interface Field {
-  Tag: ReadableTag;
-  read(friend: ListedFriend | undefined, profile: Profile): Value;
-}
+const noProfile: Profile = {};
 
 /** Standard fields that take any text, and so the empty one. */
 const freeTexts: readonly ReadableTag[] = [
@@ -43,7 +40,8 @@ export const friendGetList: Operation<"friend_get_list"> = {
   },
 
   decide({ From_Account, To_Account, TagList }, snapshot, circumstances) {
-    const fields = [...new Set(TagList)].map((Tag) => ({ Tag, read: readerOf(Tag) }));
+    const { friends, accounts } = snapshot;
+    const asked = [circumstances.switches.unsetTag, ...TagList].join();
     const results = decideItems(
       {
         operation: "friend_get_list",
@@ -56,14 +54,14 @@ export const friendGetList: Operation<"friend_get_list"> = {
       (userID) => refusalOf(userID, snapshot, circumstances),
     );
     const items = results.map((result) => {
+      const friend = friends.get(result.To_Account);
+      if (result.ResultCode !== 0 || !friend) return result;
+      const profile = accounts.get(result.To_Account) ?? noProfile;
       const { To_Account: userID, ResultCode, ResultInfo } = result;
-      if (ResultCode !== 0) return result;
-      return {
-        To_Account: userID,
-        SnsProfileItem: valuesOf(userID, fields, snapshot, circumstances),
-        ResultCode,
-        ResultInfo,
-      };
+      return tellAgain(friend, profile, asked, () => {
+        const SnsProfileItem = valuesOf(friend, profile, TagList, circumstances);
+        return { To_Account: userID, SnsProfileItem, ResultCode, ResultInfo };
+      });
     });
     return { reply: batchReply("friend_get_list", items), changes: [] };
   },
@@ -77,39 +75,34 @@ function refusalOf(userID: string, snapshot: Snapshot, circumstances: Circumstan
 
 /** The requested fields that have a value; an unset one is left out, as the source page shows, or an empty text. */
 function valuesOf(
-  userID: string,
-  fields: readonly Field[],
-  { friends, accounts }: Snapshot,
+  friend: ListedFriend,
+  profile: Profile,
+  tags: readonly ReadableTag[],
   { switches }: Circumstances,
-) {
-  const friend = friends.get(userID);
-  const profile = accounts.get(userID) ?? {};
+): { Tag: ReadableTag; Value: Value }[] {
   const values: { Tag: ReadableTag; Value: Value }[] = [];
-  for (const { Tag, read } of fields) {
-    const Value = read(friend, profile);
+  for (const Tag of new Set(tags)) {
+    const Value = readField(Tag, friend, profile);
     if (!isUnset(Value)) values.push({ Tag, Value });
     else if (switches.unsetTag === "empty" && freeTexts.includes(Tag)) values.push({ Tag, Value: "" });
   }
   return values;
 }
 
-/** Where the field of a tag stands. */
-function readerOf(tag: ReadableTag): Field["read"] {
+function readField(tag: ReadableTag, { entry, lists }: ListedFriend, profile: Profile): Value {
   switch (tag) {
     case "Tag_SNS_IM_Group":
-      return (friend) => friend?.lists;
+      return lists;
     case "Tag_SNS_IM_Remark":
-      return (friend) => friend?.entry.Remark;
+      return entry.Remark;
     case "Tag_SNS_IM_AddSource":
-      return (friend) => friend?.entry.AddSource;
+      return entry.AddSource;
     case "Tag_SNS_IM_AddWording":
-      return (friend) => friend?.entry.AddWording;
+      return entry.AddWording;
     case "Tag_SNS_IM_AddTime":
-      return (friend) => friend?.entry.AddTime;
+      return entry.AddTime;
     default:
-      return tag.startsWith("Tag_SNS_Custom_")
-        ? (friend) => friend?.entry.custom?.[tag]
-        : (_friend, profile) => profile[tag];
+      return tag.startsWith("Tag_SNS_Custom_") ? entry.custom?.[tag] : profile[tag];
   }
 }
 

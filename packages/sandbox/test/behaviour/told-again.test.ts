@@ -1,0 +1,70 @@
+import { expect, it } from "vitest";
+import type { Sandbox, World } from "../../src/index.ts";
+import { entryOf } from "../support/ask.ts";
+import { sandboxWith } from "../support/sandbox-with.ts";
+import { send } from "../support/send.ts";
+
+const world: World = {
+  accounts: { ann: {}, ben: { Tag_Profile_IM_Nick: "Benny" } },
+  customFriendFields: ["Tag_SNS_Custom_Test"],
+  friends: [{ From_Account: "ann", To_Account: "ben", Remark: "old", GroupName: ["work"], AddTime: 1 }],
+};
+
+const told = { Tag_SNS_IM_Remark: "old", Tag_SNS_IM_Group: ["work"], Tag_Profile_IM_Nick: "Benny" };
+const tags = [...(Object.keys(told) as (keyof typeof told)[]), "Tag_SNS_Custom_Test" as const];
+
+const update = (Tag: string, Value: unknown) => (sandbox: Sandbox) =>
+  send(sandbox, "friend_update", {
+    From_Account: "ann",
+    UpdateItem: [{ To_Account: "ben", SnsItem: [{ Tag, Value }] }],
+  });
+
+const changes: { what: string; change: (sandbox: Sandbox) => Promise<unknown>; anew: object }[] = [
+  { what: "the remark", change: update("Tag_SNS_IM_Remark", "new"), anew: { Tag_SNS_IM_Remark: "new" } },
+  { what: "the lists", change: update("Tag_SNS_IM_Group", ["home"]), anew: { Tag_SNS_IM_Group: ["home"] } },
+  { what: "a custom field", change: update("Tag_SNS_Custom_Test", 7), anew: { Tag_SNS_Custom_Test: 7 } },
+  {
+    what: "an entry that is imported again",
+    change: (sandbox) =>
+      send(sandbox, "friend_import", {
+        From_Account: "ann",
+        AddFriendItem: [{ To_Account: "ben", AddSource: "AddSource_Type_Web", Remark: "imported" }],
+      }),
+    anew: { Tag_SNS_IM_Remark: "imported" },
+  },
+  {
+    what: "the profile",
+    change: ({ control }) => control.putAccounts({ ben: { Tag_Profile_IM_Nick: "Ben" } }),
+    anew: { Tag_Profile_IM_Nick: "Ben" },
+  },
+  {
+    what: "the world",
+    change: ({ control }) =>
+      control.importWorld({ ...world, accounts: { ann: {}, ben: { Tag_Profile_IM_Nick: "another" } } }),
+    anew: { Tag_Profile_IM_Nick: "another" },
+  },
+];
+
+it.each(changes)("$what is told anew once it is another", async ({ change, anew }) => {
+  const sandbox = sandboxWith(world);
+  const before = await entryOf(sandbox, "ann", "ben", tags);
+
+  await change(sandbox);
+
+  expect(before).toEqual(told);
+  expect(await entryOf(sandbox, "ann", "ben", tags)).toEqual({ ...told, ...anew });
+});
+
+it("other fields, and the same in another order, are told as they are asked for", async () => {
+  const sandbox = sandboxWith(world);
+  const orders: (keyof typeof told)[][] = [
+    ["Tag_SNS_IM_Remark", "Tag_SNS_IM_Group"],
+    ["Tag_SNS_IM_Group", "Tag_SNS_IM_Remark"],
+    ["Tag_SNS_IM_Remark"],
+  ];
+
+  const answers: string[][] = [];
+  for (const order of orders) answers.push(Object.keys((await entryOf(sandbox, "ann", "ben", order)) ?? {}));
+
+  expect(answers).toEqual(orders);
+});
