@@ -1,3 +1,6 @@
+import { setImmediate } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, it, vi } from "vitest";
 import { tellAgain, writeReply } from "../src/operations/told-friends.ts";
 
@@ -38,6 +41,19 @@ it("of each row only what was told last is kept", () => {
   for (const asked of ["remark", "lists", "remark"]) tellAgain(row, profile, asked, tell);
 
   expect(tell).toHaveBeenCalledTimes(3);
+});
+
+it("what was told goes with the row, so that no more is kept than there are rows", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  const tellOnce = () => new WeakRef(tellAgain(friend(), profile, "remark", () => ({ To_Account: "ben" })));
+
+  const told = tellOnce();
+  // A WeakRef holds on until the turn of the event loop ends.
+  await setImmediate();
+  collect();
+
+  expect(told.deref()).toBeUndefined();
 });
 
 const toldItem = tellAgain(friend(), profile, "", () => ({ To_Account: 'b"en', SnsProfileItem: [{ Value: "ü" }] }));

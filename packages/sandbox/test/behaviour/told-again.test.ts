@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { Sandbox, World } from "../../src/index.ts";
+import { createSandbox, type Sandbox, type World } from "../../src/index.ts";
 import { entryOf } from "../support/ask.ts";
-import { sandboxWith } from "../support/sandbox-with.ts";
+import { clock, sandboxWith, storeUnderTest } from "../support/sandbox-with.ts";
 import { send } from "../support/send.ts";
 
 const world: World = {
@@ -67,4 +67,14 @@ it("other fields, and the same in another order, are told as they are asked for"
   for (const order of orders) answers.push(Object.keys((await entryOf(sandbox, "ann", "ben", order)) ?? {}));
 
   expect(answers).toEqual(orders);
+});
+
+it("two sandboxes with one store tell of an unset field as each is switched", async () => {
+  const store = storeUnderTest();
+  const omitting = sandboxWith({ accounts: {}, friends: [{ From_Account: "ann", To_Account: "ben" }] }, { store });
+  const naming = createSandbox({ store, clock, switches: { unsetTag: "empty" } });
+
+  const read = (sandbox: Sandbox) => entryOf(sandbox, "ann", "ben", ["Tag_SNS_IM_Remark"]);
+
+  expect([await read(omitting), await read(naming)]).toEqual([{}, { Tag_SNS_IM_Remark: "" }]);
 });
