@@ -238,6 +238,18 @@ it.each([
   expect(friend(0)).toBe(kept);
 });
 
+it("an import, which reads more than there is room for, pushes nothing out", () => {
+  const { cache, names, putAll, friend } = cacheOver(rowsKept.friends + 2);
+  const imported = names.slice(0, -1);
+  friend(imported.length);
+  putAll("new");
+
+  const found = cache.friends(app, "ann", imported);
+
+  expect(found.size).toBe(rowsKept.friends + 1);
+  expect(friend(imported.length)).toBe("old");
+});
+
 it.each([
   { members: rowsKept.members, read: "once" },
   { members: rowsKept.members + 1, read: "anew" },
