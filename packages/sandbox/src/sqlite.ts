@@ -1,1 +1,1 @@
-export { type SqliteOptions, sqliteStore } from "./sqlite/sqlite-store.ts";
+export { type SqliteOptions, sqliteStore } from "./stores/sqlite/sqlite-store.ts";

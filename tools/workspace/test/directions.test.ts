@@ -87,7 +87,7 @@ it.each([
   { name: "mocks", path: "src/index.ts", text: 'import { refuse } from "@chat-friends/contract/refuse";' },
   { name: "mocks", path: "src/node.ts", text: 'import { join } from "node:path";' },
   { name: "mocks", path: "src/index.ts", text: ' * import { createSandbox } from "@chat-friends/sandbox";' },
-  { name: "sandbox", path: "src/sqlite/open.ts", text: 'import { DatabaseSync } from "node:sqlite";' },
+  { name: "sandbox", path: "src/stores/sqlite/open.ts", text: 'import { DatabaseSync } from "node:sqlite";' },
   { name: "sandbox", path: "src/index.ts", text: 'import type { Sqlite } from "./sqlite.ts";' },
   { name: "sandbox", path: "src/stores/memory.ts", text: 'import { table } from "../relations/friend-table.ts";' },
   { name: "usersig", path: "src/index.ts", text: 'import { x } from "@chat-friends/usersig";' },

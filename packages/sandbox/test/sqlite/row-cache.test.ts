@@ -2,10 +2,10 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, it, onTestFinished } from "vitest";
 import type { Change } from "../../src/relations/change.ts";
 import type { Needs, Settings } from "../../src/relations/snapshot.ts";
-import { openDatabase } from "../../src/sqlite/open-database.ts";
-import { cacheRows, rowsKept } from "../../src/sqlite/row-cache.ts";
-import { prepareStatements } from "../../src/sqlite/statements.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
+import { openDatabase } from "../../src/stores/sqlite/open-database.ts";
+import { cacheRows, rowsKept } from "../../src/stores/sqlite/row-cache.ts";
+import { prepareStatements } from "../../src/stores/sqlite/statements.ts";
 import { temporaryFile } from "../support/temporary-folder.ts";
 
 const app = 1400000000;

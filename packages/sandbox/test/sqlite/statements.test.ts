@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
-import { openDatabase } from "../../src/sqlite/open-database.ts";
-import { prepareStatements, type Statements } from "../../src/sqlite/statements.ts";
+import { openDatabase } from "../../src/stores/sqlite/open-database.ts";
+import { prepareStatements, type Statements } from "../../src/stores/sqlite/statements.ts";
 import { temporaryFile } from "../support/temporary-folder.ts";
 
 /** How SQLite looks a statement's rows up, table by table. */

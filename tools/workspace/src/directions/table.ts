@@ -20,7 +20,7 @@ export const directions: Readonly<Record<string, Direction>> = {
   [usersig]: { imports: [], node: ["src/primitives/node"] },
   [client]: { imports: [contract, usersig], node: ["src/server"] },
   [mocks]: { imports: [contract], node: ["src/node"] },
-  [sandbox]: { imports: [contract, usersig], node: ["src/sqlite", "src/server"] },
+  [sandbox]: { imports: [contract, usersig], node: ["src/sqlite", "src/stores/sqlite", "src/server"] },
   [contractTests]: { imports: [contract, usersig], node: ["src/"] },
   "@chat-friends/cli": { imports: [contract, client, sandbox, usersig, contractTests], node: ["src/"] },
   "@chat-friends/docs": { imports: [contract, client, mocks, sandbox, usersig], node: [] },

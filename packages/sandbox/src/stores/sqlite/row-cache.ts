@@ -1,6 +1,6 @@
-import { BoundedMap } from "../bounded-map.ts";
-import type { Change } from "../relations/change.ts";
-import type { FriendList, ListedFriend, Profile, Settings } from "../relations/snapshot.ts";
+import { BoundedMap } from "../../bounded-map.ts";
+import type { Change } from "../../relations/change.ts";
+import type { FriendList, ListedFriend, Profile, Settings } from "../../relations/snapshot.ts";
 import type { Statements } from "./statements.ts";
 
 /** Rows as they stand in the file; those read lately come from memory. */

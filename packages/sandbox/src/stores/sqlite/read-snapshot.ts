@@ -1,4 +1,4 @@
-import type { FriendList, Needs, OtherSide, Snapshot } from "../relations/snapshot.ts";
+import type { FriendList, Needs, OtherSide, Snapshot } from "../../relations/snapshot.ts";
 import type { RowCache } from "./row-cache.ts";
 import type { Statements } from "./statements.ts";
 

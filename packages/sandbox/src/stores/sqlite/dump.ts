@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Contents, OwnerContents } from "../relations/contents.ts";
-import type { ListedFriend, PendingRequest, Settings } from "../relations/snapshot.ts";
+import type { Contents, OwnerContents } from "../../relations/contents.ts";
+import type { ListedFriend, PendingRequest, Settings } from "../../relations/snapshot.ts";
 
 type Row = Record<string, unknown>;
 

@@ -1,4 +1,4 @@
-import type { Change } from "../relations/change.ts";
+import type { Change } from "../../relations/change.ts";
 import type { Statements } from "./statements.ts";
 
 /** Writes these rows, and how many friends they add to their owners. */

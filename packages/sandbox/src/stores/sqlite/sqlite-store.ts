@@ -1,6 +1,6 @@
-import type { Needs, Snapshot } from "../relations/snapshot.ts";
-import type { Outcome, Store } from "../stores/store.ts";
-import type { WorldRows } from "../world/rows.ts";
+import type { Needs, Snapshot } from "../../relations/snapshot.ts";
+import type { WorldRows } from "../../world/rows.ts";
+import type { Outcome, Store } from "../store.ts";
 import { clear } from "./clear.ts";
 import { commitTogether } from "./commit-together.ts";
 import { dump } from "./dump.ts";
