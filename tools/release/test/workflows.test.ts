@@ -6,8 +6,8 @@ import { parse } from "yaml";
 const folder = join(import.meta.dirname, "../../../.github/workflows");
 const workflows = readdirSync(folder).map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
 
-it("there are three workflows", () => {
-  expect(workflows.map(({ file }) => file)).toEqual(["ci.yml", "docs.yml", "release.yml"]);
+it("there are four workflows", () => {
+  expect(workflows.map(({ file }) => file)).toEqual(["ci.yml", "docs.yml", "newest.yml", "release.yml"]);
 });
 
 it.each(workflows)("$file pins each action by its full commit and says which version that is", ({ text }) => {
@@ -25,10 +25,28 @@ it.each(workflows)("$file says what its token may do, and keeps none in the chec
   for (const checkout of checkouts) expect(checkout?.with).toMatchObject({ "persist-credentials": false });
 });
 
-it.each(["ci.yml", "release.yml"])("%s runs the one test command", (file) => {
+it.each(["ci.yml", "newest.yml", "release.yml"])("%s runs the one test command", (file) => {
   const steps = Object.values<Job>(parse(readFileSync(join(folder, file), "utf8")).jobs).flatMap((job) => job.steps);
 
   expect(steps).toContainEqual({ run: ".ci/run" });
+});
+
+it("publishes the site of a commit of main only, and only once `ci` has passed on it", () => {
+  const { on, jobs } = parse(readFileSync(join(folder, "docs.yml"), "utf8"));
+  const { name } = parse(readFileSync(join(folder, "ci.yml"), "utf8"));
+  const [checkout] = jobs.deploy.steps;
+
+  expect(on).toEqual({ workflow_run: { workflows: [name], types: ["completed"], branches: ["main"] } });
+  expect(jobs.deploy.if).toContain("github.event.workflow_run.conclusion == 'success'");
+  expect(jobs.deploy.if).toContain("github.event.workflow_run.event == 'push'");
+  expect(checkout.with.ref).toBe("${{ github.event.workflow_run.head_sha }}");
+});
+
+it("runs each week with the newest of what users bring along", () => {
+  const { on, jobs } = parse(readFileSync(join(folder, "newest.yml"), "utf8"));
+
+  expect(on.schedule).toHaveLength(1);
+  expect(jobs.test.strategy.matrix.dependency).toEqual(["msw", "openapi-fetch", "node"]);
 });
 
 interface Job {
