@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { explain, explanations } from "../src/explain.ts";
+import { explain, explanations, matchesText } from "../src/explain.ts";
 import { errors } from "../src/index.ts";
 
 it.each([
@@ -34,4 +34,17 @@ it.each([0, 39999, Number.NaN])("explains nothing for %d", (code) => {
 
 it("explains every code of the catalogue", () => {
   expect(Object.keys(explanations)).toEqual(Object.keys(errors));
+});
+
+it.each([
+  ["Err_SNS_*_Illegal", "Err_SNS_FriendAdd_Illegal", true],
+  ["Err_SNS_*_Illegal", "Err_SNS__Illegal", true],
+  ["Err_SNS_*_Illegal", "Err_SNS_Illegal", false],
+  ["SNS_DECODE_ERR*", "SNS_DECODE_ERR: on\ntwo lines", true],
+  ["SNS_DECODE_ERR", "SNS_DECODE_ERR: more", false],
+  ["SNS_DECODE_ERR", "sns_decode_err", false],
+  ["a.c (d)", "abc (d)", false],
+  ["a.c (d)", "a.c (d)", true],
+])("the known text %s and the text %s: %s", (known, text, isKnown) => {
+  expect(matchesText(known, text)).toBe(isKnown);
 });

@@ -8,9 +8,9 @@ import * as switches from "../src/switches.ts";
 import * as validate from "../src/validate.ts";
 
 it.each([
-  [".", index, ["errors", "isListed", "operations", "regions"]],
+  [".", index, ["accountOf", "errors", "failAccount", "isListed", "operations", "regions"]],
   ["./examples", examples, ["casesOf", "derivedCasesOf", "examples"]],
-  ["./explain", explain, ["explain", "explanations"]],
+  ["./explain", explain, ["explain", "explanations", "matchesText"]],
   ["./validate", validate, ["firstViolation", "itemViolation", "replyViolation", "requestViolation"]],
   [
     "./refuse",

@@ -6,7 +6,7 @@ import {
   type DerivedCaseName,
   derivedCasesOf,
 } from "@chat-friends/contract/examples";
-import { sameJson } from "./same-json.ts";
+import { dequal } from "dequal/lite";
 
 /** The operation's first case; the spec's lint sees to it that there is one, and that it is a success. */
 export function defaultCase<Id extends OperationId>(operation: Id): Case<Id> {
@@ -29,6 +29,6 @@ export function caseNamed<Id extends OperationId>(operation: Id, name: CaseName<
 
 /** The case that has this request; none where several have it, for only a name tells those apart. */
 export function caseWithRequest(cases: Record<string, Case>, request: unknown): Case | undefined {
-  const [found, another] = Object.values(cases).filter((known) => sameJson(known.request, request));
+  const [found, another] = Object.values(cases).filter((known) => dequal(known.request, request));
   return another ? undefined : found;
 }

@@ -1,4 +1,4 @@
-import { type BatchOperationId, operations } from "@chat-friends/contract";
+import { accountOf, type BatchOperationId, failAccount, operations } from "@chat-friends/contract";
 import { refuseItem } from "@chat-friends/contract/refuse";
 
 type Item = string | { To_Account: string };
@@ -19,10 +19,9 @@ export function withItemResults(
   const { [replyItems]: shown, ...envelope } = reply;
   const [success] = shown as [Result];
   const results = (request[requestItems] as Item[]).map((item) => {
-    const To_Account = typeof item === "string" ? item : item.To_Account;
+    const To_Account = accountOf(item);
     const refusal = refuseItem(operation, item);
     return refusal ? { To_Account, ...refusal } : { ...success, To_Account };
   });
-  const failed = results.filter(({ ResultCode }) => ResultCode !== 0).map(({ To_Account }) => To_Account);
-  return { [replyItems]: results, ...(failed.length > 0 && { Fail_Account: failed }), ...envelope };
+  return { [replyItems]: results, ...failAccount(results), ...envelope };
 }

@@ -5,8 +5,20 @@ import { caseNamed, caseWithRequest, defaultCase } from "../src/cases.ts";
 const cases = casesOf("friend_add");
 const { basic, pending, requests_denied } = cases;
 
-it("finds the case that has the request", () => {
-  expect(caseWithRequest(cases, structuredClone(pending.request))).toBe(pending);
+it("finds the case that has the request, whatever the order of its members", () => {
+  const { AddFriendItem, ...rest } = structuredClone(pending.request);
+
+  expect(caseWithRequest(cases, { AddFriendItem, ...rest })).toBe(pending);
+});
+
+it.each([
+  ["a further member", { ...pending.request, Remark: "remark1" }],
+  ["a member fewer", { From_Account: pending.request.From_Account }],
+  ["another value", { ...pending.request, From_Account: "another" }],
+  ["a member that every object inherits", { ...pending.request, constructor: "a" }],
+  ["an object for its array", { ...pending.request, AddFriendItem: { ...pending.request.AddFriendItem } }],
+])("finds none for a request with %s", (_what, request) => {
+  expect(caseWithRequest(cases, request)).toBeUndefined();
 });
 
 it("finds none for a request that two cases share", () => {

@@ -10,13 +10,18 @@ function packagesBehind(file: URL, seen = new Set<string>()): string[] {
   return modules.flatMap((module) => (module.startsWith(".") ? packagesBehind(new URL(module, file), seen) : [module]));
 }
 
-const contract = ["@chat-friends/contract", "@chat-friends/contract/examples", "@chat-friends/contract/refuse"];
+const everywhere = [
+  "@chat-friends/contract",
+  "@chat-friends/contract/examples",
+  "@chat-friends/contract/refuse",
+  "dequal/lite",
+];
 
 it.each([
-  ["index.ts", [...contract, "msw/http"]],
-  ["browser.ts", [...contract, "msw/browser", "msw/http"]],
-  ["node.ts", [...contract, "msw/experimental", "msw/http", "msw/node"]],
-])("%s needs the contract and no more of msw than its runtime has", (entry, packages) => {
+  ["index.ts", [...everywhere, "msw/http"]],
+  ["browser.ts", [...everywhere, "msw/browser", "msw/http"]],
+  ["node.ts", [...everywhere, "msw/experimental", "msw/http", "msw/node"]],
+])("%s needs the contract, a comparison, and no more of msw than its runtime has", (entry, packages) => {
   const found = packagesBehind(new URL(`../src/${entry}`, import.meta.url));
 
   expect([...new Set(found)].sort()).toEqual(packages);
