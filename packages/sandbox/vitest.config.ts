@@ -1,14 +1,15 @@
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
-import shared from "../../vitest.shared.ts";
+import shared from "../../vitest.config.ts";
 
 type Test = NonNullable<TestProjectInlineConfiguration["test"]>;
 
 function project(test: Test): TestProjectInlineConfiguration {
-  return { ...shared, extends: false, test };
+  const { reporters, outputFile, ...common } = shared.test ?? {};
+  return { ...shared, extends: false, test: { ...common, ...test } };
 }
 
 /** What a call does is the same on every store, so these tests run once on each. */
-const behaviour = "test/behaviour/*.test.ts";
+const behaviour = ["behaviour/*.test.ts"];
 
 const types = { ...shared.test?.typecheck, enabled: true };
 
@@ -16,10 +17,10 @@ export default defineConfig({
   test: {
     ...shared.test,
     projects: [
-      project({ name: "memory", include: [behaviour], provide: { store: "memory" } }),
-      project({ name: "sqlite", include: [behaviour], provide: { store: "sqlite" } }),
-      project({ name: "recipes", include: ["recipes/*.test.ts"] }),
-      project({ name: "once", include: ["test/**/*.test.ts"], exclude: [behaviour], typecheck: types }),
+      project({ name: "memory", include: behaviour, provide: { store: "memory" } }),
+      project({ name: "sqlite", include: behaviour, provide: { store: "sqlite" } }),
+      project({ name: "recipes", dir: "recipes" }),
+      project({ name: "once", exclude: behaviour, typecheck: types }),
     ],
   },
 });

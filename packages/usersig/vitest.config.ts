@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import shared from "../../vitest.shared.ts";
+import shared from "../../vitest.config.ts";
 
 /** A run over one implementation of the primitives: Node's crypto and zlib, or what browsers get. */
 function project(name: "node" | "browser", exclude: string[]) {

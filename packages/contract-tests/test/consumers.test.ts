@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 const run = promisify(execFile);
 const packages = join(import.meta.dirname, "../..");
 const published = ["contract", "usersig", "client", "mocks", "sandbox"];
+const { packageManager } = JSON.parse(await readFile(join(packages, "../package.json"), "utf8"));
 const minutes = 60_000;
 
 let folder: string;
@@ -68,5 +69,5 @@ function workspaceOf(tarballs: string): string {
 /** Away from this workspace's own settings, which pnpm passes on in the environment. */
 function pnpm(cwd: string, ...args: string[]) {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
-  return run("npx", ["-y", "pnpm@12.21.0", ...args], { cwd, env });
+  return run("npx", ["-y", packageManager, ...args], { cwd, env });
 }

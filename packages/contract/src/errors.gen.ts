@@ -1,4 +1,4 @@
-// Generated from spec/ by `npx -y pnpm@12.21.0 generate`. Edit the spec, not this file.
+// Generated from spec/ by `pnpm generate`. Edit the spec, not this file.
 
 import type { ErrorEntry } from "./error-entry.ts";
 

@@ -8,7 +8,7 @@ import { typesFile } from "./files/types.ts";
 import type { Files } from "./output.ts";
 import type { Spec } from "./spec.ts";
 
-export const command = "npx -y pnpm@12.21.0 generate";
+export const command = "pnpm generate";
 
 /** The text of every generated file by its name. */
 export async function generate(spec: Spec): Promise<Files> {

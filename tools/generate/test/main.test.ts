@@ -41,9 +41,7 @@ it("says on the first line of a file which command writes it", async () => {
   await generate();
 
   const text = await readFile(join(folder, "errors.gen.ts"), "utf8");
-  expect(text.split("\n")[0]).toBe(
-    "// Generated from spec/ by `npx -y pnpm@12.21.0 generate`. Edit the spec, not this file.",
-  );
+  expect(text.split("\n")[0]).toBe("// Generated from spec/ by `pnpm generate`. Edit the spec, not this file.");
 });
 
 it("--check is content with files as they would be written", async () => {
@@ -61,8 +59,8 @@ it("--check names each stale file and the command that writes it, and writes not
 
   expect(code).toBe(1);
   expect(output.match(/\w+\.gen\.ts is stale: .*/g)).toEqual([
-    "types.gen.ts is stale: run npx -y pnpm@12.21.0 generate",
-    "errors.gen.ts is stale: run npx -y pnpm@12.21.0 generate",
+    "types.gen.ts is stale: run pnpm generate",
+    "errors.gen.ts is stale: run pnpm generate",
   ]);
   expect(await readdir(folder)).not.toContain("types.gen.ts");
 });

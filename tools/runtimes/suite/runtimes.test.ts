@@ -33,7 +33,7 @@ if (present.length === hosts.length) {
 }
 
 function pageOf(all: readonly Report[]): string {
-  return `<!-- Written by \`npx -y pnpm@12.21.0 --filter @chat-friends/runtimes run table\`. -->
+  return `<!-- Written by \`pnpm --filter @chat-friends/runtimes run table\`. -->
 
 # What ran where
 

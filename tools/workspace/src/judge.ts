@@ -23,7 +23,7 @@ export function judge(task: string, outcome: Outcome | undefined, { report, notR
 }
 
 function isSuite(task: string): boolean {
-  return task === "test" || task.startsWith("test:");
+  return task === "test" || task === "proof" || task.startsWith("test:");
 }
 
 function failure(sentence: string): Verdict {

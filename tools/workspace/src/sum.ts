@@ -3,10 +3,7 @@ import { judge, type Verdict } from "./judge.ts";
 import type { Package } from "./packages.ts";
 import type { Outcome } from "./turbo.ts";
 
-/** The tasks of `pnpm test`. */
-export const tasks = ["check", "test", "test:browser", "test:runtimes", "test:strace"];
-
-/** What one run of `pnpm test` showed. */
+/** What one run of a root command showed. */
 export interface Sum {
   rows: Row[];
   passed: number;
@@ -25,6 +22,8 @@ export interface Row {
 }
 
 export interface TestRun {
+  /** The tasks that were run, where a package has them. */
+  tasks: readonly string[];
   packages: Package[];
   outcomes: Outcome[];
   /** Exit code of turbo itself. */
@@ -33,19 +32,22 @@ export interface TestRun {
 }
 
 /** Judges every task that the packages' scripts promise, whether or not turbo came to it. */
-export function sum({ packages, outcomes, exitCode, evidenceOf }: TestRun): Sum {
-  const results = packages.map((each) => sumPackage(each, outcomes, evidenceOf));
+export function sum({ packages, exitCode, ...run }: TestRun): Sum {
+  const results = packages.map((each) => sumPackage(each, run));
   const failures = results.flatMap((result) => result.failures);
   if (exitCode !== 0 && failures.length === 0) failures.push(`turbo: exit code ${exitCode}, though no task failed`);
   return {
-    rows: results.map((result) => result.row),
+    rows: results.map((result) => result.row).filter((row) => row.tasks > 0),
     passed: total(results.map(({ row }) => row.passed)),
     failures,
     notRun: results.flatMap((result) => result.notRun),
   };
 }
 
-function sumPackage({ folder, manifest }: Package, outcomes: Outcome[], evidenceOf: TestRun["evidenceOf"]) {
+function sumPackage(
+  { folder, manifest }: Package,
+  { tasks, outcomes, evidenceOf }: Omit<TestRun, "packages" | "exitCode">,
+) {
   const own = outcomes.filter((outcome) => outcome.package === manifest.name);
   const promised = tasks.filter((task) => manifest.scripts?.[task]);
   const before = own.filter(({ task, exitCode }) => !tasks.includes(task) && exitCode !== 0).map(({ task }) => task);

@@ -8,6 +8,7 @@ const notRun: NotRun[] = [{ needs: "browser", reason: "none here" }];
 it.each([
   { task: "test", path: ".reports/test.json" },
   { task: "test:browser", path: ".reports/browser.json" },
+  { task: "proof", path: ".reports/proof.json" },
   { task: "test:runtimes", path: ".reports/runtimes.json" },
 ])("reads the report of $task from $path", ({ task, path }) => {
   const folder = temporaryFolder({ [path]: report });

@@ -1,32 +1,35 @@
 import { execFile } from "node:child_process";
-import { appendFile, cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../../..");
 const shipped = ["cli", "client", "contract", "contract-tests", "mocks", "sandbox", "usersig"];
-const copies: string[] = [];
 
 /** A copy of the tree as git sees it, since a test must not touch a tracked file. */
 let copy: string;
+let untouched: Map<string, string>;
 
-beforeEach(async () => {
+// A dry run takes a second, and many on a machine that does something else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "chat-friends-graph-"));
-  copies.push(copy);
   const { stdout } = await run("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root });
   for (const file of stdout.trim().split("\n")) {
     await mkdir(dirname(join(copy, file)), { recursive: true });
     await cp(join(root, file), join(copy, file)).catch(ignoreDeleted);
   }
+  untouched = await hashes();
 });
 
-afterAll(() => Promise.all(copies.map((folder) => rm(folder, { recursive: true }))));
+afterAll(() => rm(copy, { recursive: true }));
 
 it("a touched spec file rebuilds the bundle, the docs and the check against the generated files, and no package that ships", async () => {
-  const changed = await changedBy(() => appendFile(join(copy, "spec/schemas/scalars.yaml"), "# touched\n"));
+  const changed = await changedByTouching("spec/schemas/scalars.yaml");
 
   expect(changed).toEqual(
     expect.arrayContaining([
@@ -41,7 +44,7 @@ it("a touched spec file rebuilds the bundle, the docs and the check against the 
 });
 
 it("a generated file that changed rebuilds contract and what depends on it, but not usersig", async () => {
-  const changed = await changedBy(() => appendFile(join(copy, "packages/contract/src/errors.gen.ts"), "// touched\n"));
+  const changed = await changedByTouching("packages/contract/src/errors.gen.ts");
 
   expect(changed).toContain("@chat-friends/generate#check");
   expect(packagesOf(changed.filter((task) => task.endsWith("#build")))).toEqual(
@@ -51,24 +54,25 @@ it("a generated file that changed rebuilds contract and what depends on it, but 
 });
 
 it("a change in usersig tests again what signs and verifies with it", async () => {
-  const changed = await changedBy(() => appendFile(join(copy, "packages/usersig/src/mint.ts"), "// touched\n"));
+  const changed = await changedByTouching("packages/usersig/src/mint.ts");
 
   expect(changed).toEqual(expect.arrayContaining(["@chat-friends/client#test", "@chat-friends/sandbox#test"]));
   expect(packagesOf(changed)).not.toContain("contract");
 });
 
 it("a setting in the environment is no cache hit of a run without it", async () => {
-  const before = await hashes();
-  const after = await hashes({ CHAT_FRIENDS_REQUIRE: "browser" });
+  const required = await hashes({ CHAT_FRIENDS_REQUIRE: "browser" });
 
-  expect(after.get("@chat-friends/usersig#test")).not.toBe(before.get("@chat-friends/usersig#test"));
+  expect(required.get("@chat-friends/usersig#test")).not.toBe(untouched.get("@chat-friends/usersig#test"));
 });
 
-async function changedBy(touch: () => Promise<void>): Promise<string[]> {
-  const before = await hashes();
-  await touch();
-  const after = await hashes();
-  return [...after.keys()].filter((task) => after.get(task) !== before.get(task));
+async function changedByTouching(file: string): Promise<string[]> {
+  const path = join(copy, file);
+  const text = await readFile(path, "utf8");
+  await writeFile(path, `${text}\n`);
+  const touched = await hashes();
+  await writeFile(path, text);
+  return [...touched.keys()].filter((task) => touched.get(task) !== untouched.get(task));
 }
 
 /** Hash by task; one that differs makes turbo run the task again. */

@@ -64,6 +64,14 @@ it.each<{ title: string; task: string; exitCode?: number; evidence: Evidence; pa
     failures: ["exit code 0 and no report in .reports/browser.json"],
   },
   {
+    title: "a proof counts by its report, as a suite does",
+    task: "proof",
+    exitCode: 0,
+    evidence: {},
+    passed: 0,
+    failures: ["exit code 0 and no report in .reports/proof.json"],
+  },
+  {
     title: "a suite that ran no test is one failure",
     task: "test",
     exitCode: 0,

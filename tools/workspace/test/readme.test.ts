@@ -1,8 +1,14 @@
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, matchesGlob } from "node:path";
+import { promisify } from "node:util";
 import { expect, it } from "vitest";
 
-const read = (path: string) => readFileSync(join(import.meta.dirname, "../../..", path), "utf8");
+const run = promisify(execFile);
+const root = join(import.meta.dirname, "../../..");
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+/** What a reader copies a first command from; everywhere else `pnpm` is enough, as CONTRIBUTING.md says. */
+const pages = ["package.json", "README.md", "CONTRIBUTING.md", "packages/docs/{guides,templates}/**"];
 const { packageManager } = JSON.parse(read("package.json"));
 
 it("shows the two commands by line 8, with the pinned pnpm", () => {
@@ -16,12 +22,31 @@ it("shows the sample that runs, to the letter", () => {
   expect(read("README.md")).toContain(`\`\`\`ts\n${read("packages/client/samples/first-call.ts")}\`\`\``);
 });
 
-it("is what CI runs: the test command, after an install that may fail the run", () => {
+it("is what CI runs: the proofs and the test command, after an install that may fail the run, and the sum last", () => {
   const commands = read(".ci/run")
     .split("\n")
-    .filter((line) => line.startsWith("npx"));
+    .filter((line) => line.startsWith(".ci/pnpm"));
 
-  expect(commands).toEqual([`npx -y ${packageManager} install --frozen-lockfile`, `npx -y ${packageManager} test`]);
+  expect(commands).toEqual([
+    ".ci/pnpm install --frozen-lockfile",
+    ".ci/pnpm proof || true",
+    ".ci/pnpm test || true",
+    ".ci/pnpm exec node tools/workspace/src/sum-totals.ts",
+  ]);
+});
+
+it("names the version of pnpm where one begins in a clone, and nowhere else", async () => {
+  const { stdout } = await run("git", ["grep", "-oE", "pnpm@[0-9]+[.][0-9.]+[0-9]", "--", ":!*pnpm-lock.yaml"], {
+    cwd: root,
+  });
+  const mentions = stdout
+    .trim()
+    .split("\n")
+    .map((line) => line.split(":"));
+  const files = new Set(mentions.map(([file]) => file));
+
+  expect(mentions.filter(([, version]) => version !== packageManager)).toEqual([]);
+  expect([...files].filter((file = "") => !pages.some((page) => matchesGlob(file, page)))).toEqual([]);
 });
 
 it.each(["pnpm-lock.yaml", "tools/runtimes/engines/pnpm-lock.yaml"])(

@@ -11,7 +11,7 @@ const script = "tools/workspace/src/require-node.mjs";
 /** The script finds the pin two folders above its own package, so a copy serves another workspace. */
 function workspacePinnedTo(version: string): string {
   const folder = temporaryFolder({
-    "package.json": { packageManager: "pnpm@1.2.3" },
+    "package.json": { packageManager: "a-package-manager@1.2.3" },
     "pnpm-workspace.yaml": `catalog:\n  node: 1.0.0\n\nnodeVersion: ${version}\n`,
   });
   mkdirSync(join(folder, "tools/workspace/src"), { recursive: true });
@@ -36,7 +36,7 @@ it("refuses any other Node in one line: what it found, what it needs, and the co
     exitCode: 1,
     lines: [],
     errors: [
-      `chat-friends runs on Node 20.1.0, and this is Node ${process.versions.node}: run npx -y pnpm@1.2.3 install`,
+      `chat-friends runs on Node 20.1.0, and this is Node ${process.versions.node}: run npx -y a-package-manager@1.2.3 install`,
     ],
   });
 });

@@ -13,6 +13,7 @@ const evidence: Record<string, Evidence> = {
   "packages/contract test": { report: { passed: 5, failures: ["a.test.ts: adds"] } },
   "packages/docs test:browser": { notRun: [{ needs: "browser", reason: "none here" }] },
 };
+const tasks = ["check", "test", "test:browser"];
 const evidenceOf = (folder: string, task: string): Evidence => evidence[`${folder} ${task}`] ?? {};
 const ended = (name: string, task: string, exitCode: number, cached = false): Outcome => ({
   package: name,
@@ -30,7 +31,7 @@ it("sums the tasks of every package and keeps what failed and what wasn't run", 
     ended("docs", "test:browser", 0),
   ];
 
-  expect(sum({ packages: [contract, docs], outcomes, exitCode: 1, evidenceOf })).toEqual({
+  expect(sum({ tasks, packages: [contract, docs], outcomes, exitCode: 1, evidenceOf })).toEqual({
     rows: [
       { package: "contract", passed: 6, failed: 1, tasks: 2, cached: 1 },
       { package: "docs", passed: 1, failed: 0, tasks: 2, cached: 0 },
@@ -44,7 +45,7 @@ it("sums the tasks of every package and keeps what failed and what wasn't run", 
 it("counts a failed build, and each task that waited for it", () => {
   const outcomes = [ended("contract", "build", 2)];
 
-  const { passed, failures } = sum({ packages: [contract], outcomes, exitCode: 2, evidenceOf });
+  const { passed, failures } = sum({ tasks, packages: [contract], outcomes, exitCode: 2, evidenceOf });
 
   expect({ passed, failures }).toEqual({
     passed: 0,
@@ -56,10 +57,20 @@ it("counts a failed build, and each task that waited for it", () => {
   });
 });
 
+it("has no row for a package that has none of the tasks, unless a task before them failed", () => {
+  const spec = { folder: "spec", manifest: { name: "spec", scripts: { build: "x", check: "x" } } };
+  const run = { tasks: ["proof"], packages: [spec], evidenceOf };
+
+  expect(sum({ ...run, outcomes: [ended("spec", "build", 0)], exitCode: 0 }).rows).toEqual([]);
+  expect(sum({ ...run, outcomes: [ended("spec", "build", 2)], exitCode: 2 }).failures).toEqual([
+    "spec build: exit code 2",
+  ]);
+});
+
 it("counts one failure when turbo fails and no task did", () => {
   const outcomes = [ended("docs", "check", 0), ended("docs", "test:browser", 0)];
 
-  const { failures } = sum({ packages: [docs], outcomes, exitCode: 1, evidenceOf });
+  const { failures } = sum({ tasks, packages: [docs], outcomes, exitCode: 1, evidenceOf });
 
   expect(failures).toEqual(["turbo: exit code 1, though no task failed"]);
 });

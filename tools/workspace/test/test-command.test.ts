@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { runScript } from "./run-script.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-const script = join(import.meta.dirname, "../src/test.ts");
+const script = join(import.meta.dirname, "../src/run-suites.ts");
+const { packageManager } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
 const workspace = {
-  "package.json": { name: "root", private: true, packageManager: "pnpm@12.21.0" },
+  "package.json": { name: "root", private: true, packageManager },
   "pnpm-workspace.yaml": "packages: [packages/*]\npmOnFail: ignore\nverifyDepsBeforeRun: false\n",
   "pnpm-lock.yaml": "lockfileVersion: '9.0'\nimporters:\n  .: {}\n",
   ".gitignore": ".reports/\n.turbo/\n",
@@ -19,6 +21,7 @@ const workspace = {
       "test:browser": { cache: false },
       "test:runtimes": { cache: false },
       "test:strace": { cache: false },
+      proof: { dependsOn: ["build"], cache: false },
     },
   },
 };
@@ -26,14 +29,15 @@ const report = (...statuses: string[]): string => {
   const assertionResults = statuses.map((status) => ({ fullName: `has ${status}`, status }));
   return JSON.stringify({ testResults: [{ name: "/a.test.ts", status: "passed", message: "", assertionResults }] });
 };
-const suite = (...statuses: string[]): string =>
-  `mkdir -p .reports && echo '${report(...statuses)}' > .reports/test.json`;
+const leave = (file: string, ...statuses: string[]): string =>
+  `mkdir -p .reports && echo '${report(...statuses)}' > .reports/${file}`;
+const suite = (...statuses: string[]): string => leave("test.json", ...statuses);
 const good = { name: "good", scripts: { check: "true", test: suite("passed", "passed") } };
 
 it("is green, and counts the same, on a first run and on a replayed one", { timeout: 60_000 }, () => {
   const root = temporaryFolder({ ...workspace, "packages/good/package.json": good });
 
-  const runs = [runScript(script, [], root), runScript(script, [], root)];
+  const runs = [runScript(script, ["test"], root), runScript(script, ["test"], root)];
 
   expect(runs.map(({ exitCode, lines }) => [exitCode, lines.at(-2), lines.at(-1)])).toEqual([
     [0, expect.stringMatching(/^good +3 +0 +0 of 2$/), "3 passed, 0 failed"],
@@ -56,7 +60,7 @@ it("names every failure, whatever its kind, and exits with 1", { timeout: 60_000
     ".turbo/runs/zzz.json": { tasks: [] },
   });
 
-  const ended = runScript(script, [], root, { CHAT_FRIENDS_BROWSER: "/nowhere/chromium" });
+  const ended = runScript(script, ["test"], root, { CHAT_FRIENDS_BROWSER: "/nowhere/chromium" });
 
   expect(ended.exitCode).toBe(1);
   expect(ended.lines.slice(ended.lines.findIndex((line) => line.startsWith("failed: ")))).toEqual([
@@ -70,16 +74,36 @@ it("names every failure, whatever its kind, and exits with 1", { timeout: 60_000
   ]);
 });
 
+it("`proof` runs the proofs alone, and the last line of CI sums both commands", { timeout: 60_000 }, () => {
+  const long = { name: "long", scripts: { check: "exit 9", proof: leave("proof.json", "passed", "passed", "passed") } };
+  const root = temporaryFolder({
+    ...workspace,
+    "packages/good/package.json": good,
+    "packages/long/package.json": long,
+  });
+  const lastLines = [
+    runScript(script, ["proof"], root),
+    runScript(script, ["test"], root),
+    runScript(join(script, "../sum-totals.ts"), [], root),
+  ].map(({ exitCode, lines }) => [exitCode, lines.at(-1)]);
+
+  expect(lastLines).toEqual([
+    [0, "3 passed, 0 failed"],
+    [1, "3 passed, 1 failed"],
+    [1, "6 passed, 1 failed"],
+  ]);
+});
+
 it("fails when nothing was run", { timeout: 60_000 }, () => {
   const root = temporaryFolder({ ...workspace, "packages/empty/package.json": { name: "empty" } });
 
-  const ended = runScript(script, [], root);
+  const ended = runScript(script, ["test"], root);
 
   expect([ended.exitCode, ended.lines.at(-1)]).toEqual([1, "0 passed, 0 failed"]);
 });
 
 it("refuses a bad CHAT_FRIENDS_REQUIRE in one line, before it runs anything", () => {
-  const ended = runScript(script, [], temporaryFolder({}), { CHAT_FRIENDS_REQUIRE: "bowser" });
+  const ended = runScript(script, ["test"], temporaryFolder({}), { CHAT_FRIENDS_REQUIRE: "bowser" });
 
   expect(ended).toEqual({
     exitCode: 1,

@@ -1,36 +1,43 @@
-// `pnpm test`: checks and tests every package, then sums what they left behind.
+// node run-suites.ts test|proof: runs the tasks of a root command in every package, then sums what they left behind.
 import { join } from "node:path";
+import { type Command, tasksOf } from "./commands.ts";
 import { readEvidence, removeEvidence } from "./evidence.ts";
 import { format } from "./format.ts";
 import { readPackages } from "./packages.ts";
 import { readRequired } from "./required.ts";
 import { run } from "./run.ts";
-import { sum, tasks } from "./sum.ts";
+import { sum } from "./sum.ts";
+import { removeTotal, writeTotal } from "./total.ts";
 import { readOutcomes, removeSummaries } from "./turbo.ts";
 
 // A task whose dependency failed would run on old output, or fail for a second reason: it counts as failed instead.
 const flags = ["--continue=dependencies-successful", "--summarize", "--output-logs=errors-only", "--ui=stream"];
 
-process.exitCode = await main(process.cwd(), process.env);
+process.exitCode = await main(process.argv[2] === "proof" ? "proof" : "test", process.cwd(), process.env);
 
-async function main(root: string, environment: NodeJS.ProcessEnv): Promise<number> {
+async function main(command: Command, root: string, environment: NodeJS.ProcessEnv): Promise<number> {
+  removeTotal(root, command);
   const required = readRequired(environment["CHAT_FRIENDS_REQUIRE"]);
   if (required.refusal !== undefined) {
     console.error(required.refusal);
     return 1;
   }
 
+  const tasks = tasksOf[command];
   const packages = readPackages(root);
   for (const { folder } of packages) removeEvidence(join(root, folder));
   removeSummaries(root);
   const exitCode = await run("turbo", ["run", ...tasks, ...flags], environment);
 
   const result = sum({
+    tasks,
     packages,
     outcomes: readOutcomes(root),
     exitCode,
     evidenceOf: (folder, task) => readEvidence(join(root, folder), task),
   });
   console.log(format(result));
-  return result.failures.length === 0 && result.passed > 0 ? 0 : 1;
+  const { passed, failures } = result;
+  writeTotal(root, command, { passed, failed: failures.length });
+  return failures.length === 0 && passed > 0 ? 0 : 1;
 }

@@ -1,0 +1,40 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Command } from "./commands.ts";
+
+/** What one run of a root command came to. */
+export interface Total {
+  passed: number;
+  failed: number;
+}
+
+export function writeTotal(root: string, command: Command, total: Total): void {
+  const path = pathOf(root, command);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(total)}\n`);
+}
+
+export function removeTotal(root: string, command: Command): void {
+  rmSync(pathOf(root, command), { force: true });
+}
+
+/** The sum of what the commands left; one that left nothing has crashed, and is one failure. */
+export function sumTotals(root: string, commands: readonly Command[]): Total {
+  const totals = commands.map((command) => readTotal(pathOf(root, command)) ?? { passed: 0, failed: 1 });
+  return totals.reduce((left, right) => ({
+    passed: left.passed + right.passed,
+    failed: left.failed + right.failed,
+  }));
+}
+
+function readTotal(path: string): Total | undefined {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+function pathOf(root: string, command: Command): string {
+  return join(root, ".reports", `${command}.json`);
+}

@@ -1,0 +1,22 @@
+import { expect, it } from "vitest";
+import { removeTotal, sumTotals, writeTotal } from "../src/total.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+it("sums what `proof` and `test` came to", () => {
+  const root = temporaryFolder({});
+
+  writeTotal(root, "proof", { passed: 3, failed: 0 });
+  writeTotal(root, "test", { passed: 40, failed: 1 });
+
+  expect(sumTotals(root, ["proof", "test"])).toEqual({ passed: 43, failed: 1 });
+});
+
+it("counts a command that left nothing as one failure, whatever an earlier run left", () => {
+  const root = temporaryFolder({});
+  writeTotal(root, "test", { passed: 40, failed: 0 });
+  writeTotal(root, "proof", { passed: 3, failed: 0 });
+
+  removeTotal(root, "proof");
+
+  expect(sumTotals(root, ["proof", "test"])).toEqual({ passed: 40, failed: 1 });
+});
