@@ -45,7 +45,7 @@ export {
   type Target,
   UnexpectedReply,
   type Unlisted,
-  unknownFate,
+  unknownResultCode,
   unwrap,
 } from "./index.ts";
-export { type SecretKeySignerOptions, secretKeySigner } from "./secret-key-signer.ts";
+export { type SecretKeySignerOptions, secretKeySigner } from "./signers/secret-key-signer.ts";

@@ -13,7 +13,7 @@ import {
   secretKeySigner,
   unwrap,
 } from "../src/server.ts";
-import { tracingHooks } from "../src/tracing/index.ts";
+import { tracingHooks } from "../src/tracing.ts";
 import { body, reply } from "./clients.ts";
 import { setUpTracing } from "./tracer.ts";
 

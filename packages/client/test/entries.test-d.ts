@@ -3,7 +3,7 @@ import type * as gateway from "../src/gateway/index.ts";
 import type * as browser from "../src/index.ts";
 import type { Signer } from "../src/index.ts";
 import type * as server from "../src/server.ts";
-import type * as tracing from "../src/tracing/index.ts";
+import type * as tracing from "../src/tracing.ts";
 
 test("the browser entry exports these and no others", () => {
   expectTypeOf<keyof typeof browser>().toEqualTypeOf<
@@ -17,7 +17,7 @@ test("the browser entry exports these and no others", () => {
     | "profileOf"
     | "signing"
     | "UnexpectedReply"
-    | "unknownFate"
+    | "unknownResultCode"
     | "unwrap"
   >();
 });

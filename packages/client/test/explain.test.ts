@@ -1,8 +1,8 @@
 import { errors } from "@chat-friends/contract";
 import { explanations } from "@chat-friends/contract/explain";
 import { expect, it } from "vitest";
-import { explain } from "../src/explain/index.ts";
-import { ChatError, outcomes, unknownFate } from "../src/index.ts";
+import { explain } from "../src/explain.ts";
+import { ChatError, outcomes, unknownResultCode } from "../src/index.ts";
 
 it.each(Object.entries(errors))("explains %i in the catalogue's words", (code, { name, retry }) => {
   const { meaning, cause, remedy } = explanations[Number(code) as keyof typeof explanations];
@@ -58,16 +58,16 @@ it("says of an unlisted code that it is one", () => {
     codeName: "Unlisted",
     retry: "never",
     reason: undefined,
-    meaning: "The catalogue doesn't list this code.",
+    meaning: "The catalogue does not list this code.",
     cause: "The service may have introduced it after this package was released.",
     remedy: "Look the code up in the service's own list before you send the request again.",
   });
 });
 
-it("says of an unknown fate how to find out", () => {
-  expect(explain({ code: unknownFate })).toMatchObject({
-    codeName: "UnknownFate",
+it("says of an item that is unknown how to find out", () => {
+  expect(explain({ code: unknownResultCode })).toMatchObject({
+    codeName: "Unknown",
     retry: "later",
-    remedy: "Read the friend with friend_get_list; where it is missing, add it again.",
+    remedy: "Read the friend with friend_get_list. Where it is missing, add it again.",
   });
 });

@@ -1,6 +1,6 @@
 import type { ErrorCodeOf, ItemOf, ProfileOf, ResultOf, SuccessOf } from "@chat-friends/contract";
 import { expectTypeOf, test } from "vitest";
-import { explain } from "../src/explain/index.ts";
+import { explain } from "../src/explain.ts";
 import { type ChatError, type Outcome, outcomes, profileOf, type Unlisted } from "../src/index.ts";
 
 declare const added: SuccessOf<"friend_add">;

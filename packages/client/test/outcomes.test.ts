@@ -1,7 +1,7 @@
 import { operations, type SuccessOf } from "@chat-friends/contract";
 import { casesOf } from "@chat-friends/contract/examples";
 import { expect, it } from "vitest";
-import { type BatchItem, type BatchReply, outcomes, UnexpectedReply, unknownFate, unwrap } from "../src/index.ts";
+import { type BatchItem, type BatchReply, outcomes, UnexpectedReply, unknownResultCode, unwrap } from "../src/index.ts";
 import { callAnswered } from "./clients.ts";
 
 type Added = SuccessOf<"friend_add">;
@@ -25,7 +25,7 @@ function kindsOf(reply: Added, accounts: string[]): string[] | string {
 
 it("gives the caller's own items, each with what happened to it", () => {
   const items = ["id1", "id2", "id3", "id4"].map((To_Account, row) => ({ To_Account, row }));
-  const ResultItem = [added("id1"), refused("id2", 30539), refused("id3", 30515), refused("id4", unknownFate)];
+  const ResultItem = [added("id1"), refused("id2", 30539), refused("id3", 30515), refused("id4", unknownResultCode)];
 
   const all = outcomes(arrived({ ResultItem, Fail_Account: ["id2", "id3", "id4"] }), items);
 
@@ -125,22 +125,22 @@ it.each([
   [
     "results in another order",
     { ResultItem: [added("id2"), added("id1")] },
-    'ResultItem[0] is no result for "id1", which stands there in the request',
+    'ResultItem[0] is not a result for "id1", which stands there in the request',
   ],
   [
     "a result for somebody else",
     { ResultItem: [added("id1"), added("id9")] },
-    'ResultItem[1] is no result for "id2", which stands there in the request',
+    'ResultItem[1] is not a result for "id2", which stands there in the request',
   ],
   [
     "a result that is null",
     { ResultItem: [added("id1"), null] },
-    'ResultItem[1] is no result for "id2", which stands there in the request',
+    'ResultItem[1] is not a result for "id2", which stands there in the request',
   ],
   [
     "a code in quotes",
     { ResultItem: [added("id1"), { ...added("id2"), ResultCode: "0" }] },
-    'ResultItem[1] is no result for "id2", which stands there in the request',
+    'ResultItem[1] is not a result for "id2", which stands there in the request',
   ],
   [
     "a failure without Fail_Account",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { redactUrl } from "../src/tracing/index.ts";
+import { redactUrl } from "../src/tracing.ts";
 
 const address = "https://adminapisgp.im.qcloud.com/v4/sns/friend_add";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { serviceClock } from "../src/core/service-clock.ts";
+import { serviceClock } from "../src/core/clock.ts";
 
 const local = Date.UTC(2026, 0, 1);
 const minutes = 60_000;

@@ -1,7 +1,7 @@
 import { type Attributes, SpanKind, SpanStatusCode } from "@opentelemetry/api";
 import { beforeEach, expect, it } from "vitest";
 import { callbackSigner, createClient, observed } from "../src/index.ts";
-import { tracingHooks } from "../src/tracing/index.ts";
+import { tracingHooks } from "../src/tracing.ts";
 import { body, reply, signer } from "./clients.ts";
 import { setUpTracing } from "./tracer.ts";
 

@@ -1,9 +1,13 @@
+import type { paths } from "@chat-friends/contract";
 import openapi, { type Client } from "openapi-fetch";
-import { baseUrlOf, type Target } from "./base-url.ts";
-import { DraftRequest } from "./draft-request.ts";
-import type { SignedPaths } from "./signed-paths.ts";
+import { baseUrlOf, type Target } from "./address.ts";
 import type { Signer } from "./signer.ts";
 import { type SigningOptions, signing } from "./signing.ts";
+
+/** The operations without the five query parameters, which `signing` adds. */
+export type SignedPaths = {
+  [Path in keyof paths]: { post: Omit<paths[Path]["post"], "parameters"> & { parameters: { query?: never } } };
+};
 
 /** openapi-fetch over the five operations, signed. */
 export type ChatClient = Client<SignedPaths>;
@@ -38,4 +42,19 @@ export function createClient(options: ClientOptions): ChatClient {
   const client = openapi<SignedPaths>({ baseUrl: baseUrlOf(options), fetch, Request });
   client.use(signing(signer, options));
   return client;
+}
+
+/**
+ * Stands in for the Request that openapi-fetch makes and `signing` replaces: a real one costs as much as the rest of a call.
+ *
+ * openapi-fetch asks whether what a middleware returns is an instance of this class; a real Request is.
+ */
+class DraftRequest {
+  constructor(url: string, init: RequestInit) {
+    Object.assign(this, init, { url, text: async () => init.body });
+  }
+
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Request;
+  }
 }

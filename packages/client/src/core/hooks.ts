@@ -1,8 +1,8 @@
-/** What a hook is told, by the hook's name. An `operation` is the last segment of the address, such as `friend_add`. */
+/** The event that a hook gets, by the hook's name. An `operation` is the last segment of the address, such as `friend_add`. */
 export interface ClientEvents {
-  /** A request goes out; the attempts of a call are counted from 1, the address is without the query. */
+  /** A request goes out. The attempts of a call are counted from 1; the address is without the query. */
   attempt: { operation: string; address: string; attempt: number };
-  /** What came of an attempt: a reply with its HTTP status and, in the service's envelope, its code; or fetch's error. */
+  /** An attempt has ended: with a reply, its HTTP status and the code in the service's envelope, or with fetch's error. */
   reply: {
     operation: string;
     address: string;
@@ -12,19 +12,19 @@ export interface ClientEvents {
     errorCode?: number;
     error?: unknown;
   };
-  /** A call is held back before an attempt. */
+  /** A call waited before an attempt. */
   wait: { operation: string; milliseconds: number; reason: "retry" | "rate" | "order" };
-  /** The signer was asked for a signature; with the error where it gave none. */
+  /** A signer renewed its signature, or failed to, with this error. */
   renewal: { milliseconds: number; error?: unknown };
   /** A call is over. */
   outcome: { operation: string; attempts: number; result: "ok" | "refused" | "unexpected" | "failed" | "unknown" };
 }
 
-/** Functions that are told what happens: plain data, never a request, a reply or a signature. */
+/** Functions that get plain data about what happens, never a request, a reply or a signature. */
 export type ClientHooks = { [Name in keyof ClientEvents]?: (event: ClientEvents[Name]) => unknown };
 
-/** Tells a hook, if there is one; a hook that throws or rejects breaks no call. An error is put through `withoutQuery` first. */
-export function tell<Name extends keyof ClientEvents>(
+/** Calls a hook, if there is one. A hook that throws or rejects does not break the call. Errors go through `redactError` first. */
+export function notify<Name extends keyof ClientEvents>(
   hooks: ClientHooks | undefined,
   name: Name,
   event: ClientEvents[Name],

@@ -1,10 +1,10 @@
 import { addressOf, operationOf } from "./address.ts";
 import type { Clock } from "./clock.ts";
-import { type ClientHooks, tell } from "./hooks.ts";
+import { type ClientHooks, notify } from "./hooks.ts";
+import { redactError } from "./redact.ts";
 import { readReply } from "./reply.ts";
-import { withoutQuery } from "./without-query.ts";
 
-/** Whom an observed fetch tells, and what it takes from outside. */
+/** The hooks of an observed fetch, and what it takes from outside. */
 export interface ObservedOptions {
   hooks: ClientHooks;
   fetch?: (request: Request) => Promise<Response>;
@@ -12,9 +12,9 @@ export interface ObservedOptions {
 }
 
 /**
- * A fetch that tells the hooks of each call; `resilient` does the same for each attempt.
+ * A fetch that notifies hooks of each call. `resilient` does the same for each attempt.
  *
- * A call that is refused as expired is followed by another, with a new signature.
+ * A call that is refused as expired is followed by another call with a new signature.
  * @example
  * createClient({ region: "singapore", signer, fetch: observed({ hooks }) });
  */
@@ -25,16 +25,16 @@ export function observed(options: ObservedOptions) {
     const attempt = { operation, address: addressOf(request.url), attempt: 1 };
     const start = clock.now();
     const time = () => ({ ...attempt, milliseconds: clock.now() - start });
-    tell(hooks, "attempt", attempt);
+    notify(hooks, "attempt", attempt);
     try {
       const reply = await readReply(request, await fetch(request));
-      tell(hooks, "reply", { ...time(), status: reply.status, ...codeOf(reply.errorCode) });
-      tell(hooks, "outcome", { operation, attempts: 1, result: resultOf(reply.errorCode) });
+      notify(hooks, "reply", { ...time(), status: reply.status, ...codeOf(reply.errorCode) });
+      notify(hooks, "outcome", { operation, attempts: 1, result: resultOf(reply.errorCode) });
       return reply;
     } catch (error) {
-      withoutQuery(error, request);
-      tell(hooks, "reply", { ...time(), error });
-      tell(hooks, "outcome", { operation, attempts: 1, result: "failed" });
+      redactError(error, request);
+      notify(hooks, "reply", { ...time(), error });
+      notify(hooks, "outcome", { operation, attempts: 1, result: "failed" });
       throw error;
     }
   };

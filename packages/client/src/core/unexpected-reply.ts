@@ -1,6 +1,9 @@
 import { operationOf } from "./address.ts";
 
-/** The reply is off contract: another HTTP status than 200, no JSON, or not the service's envelope. */
+/** Where a reply came from. */
+export type Origin = Pick<Response, "url" | "status">;
+
+/** The reply is off contract: another HTTP status than 200, a body that is not JSON, or not the service's envelope. */
 export class UnexpectedReply extends Error {
   override readonly name = "UnexpectedReply" as const;
   /** Last segment of the address, such as `friend_add`. */
@@ -8,9 +11,9 @@ export class UnexpectedReply extends Error {
   /** HTTP status of the reply. */
   readonly status: number;
 
-  constructor({ url, status }: Pick<Response, "url" | "status">, what: string, options?: ErrorOptions) {
+  constructor({ url, status }: Origin, problem: string, options?: ErrorOptions) {
     const operation = operationOf(url);
-    super(`${operation} got an unexpected reply: ${what}`, options);
+    super(`${operation} got an unexpected reply: ${problem}`, options);
     this.operation = operation;
     this.status = status;
   }

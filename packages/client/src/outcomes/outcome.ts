@@ -1,6 +1,8 @@
 import type { BatchOperationId, ResultOf, RetryClass } from "@chat-friends/contract";
 import type { CodeName, Unlisted } from "./catalogued.ts";
-import type { unknownFate } from "./unknown-fate.ts";
+
+/** The `ResultCode` of an item of which nobody could find out whether it was carried out. The service never sends it. */
+export const unknownResultCode = -1;
 
 /** The result of an item of any batch. */
 export type ItemResult = ResultOf<BatchOperationId>;
@@ -44,8 +46,8 @@ interface Failed<Item, Result extends ItemResult = ItemResult> extends About<Ite
   retry: RetryClass;
 }
 
-/** It may have been carried out or not, and reading it back didn't tell; friend_add through `resilient` only. */
+/** It may have been carried out or not, and reading it back did not show which; friend_add through `resilient` only. */
 interface Unknown<Item> extends About<Item> {
   kind: "unknown";
-  code: typeof unknownFate;
+  code: typeof unknownResultCode;
 }

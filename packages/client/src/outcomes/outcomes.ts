@@ -1,11 +1,9 @@
 import type { BatchOperationId, SuccessOf } from "@chat-friends/contract";
 import { UnexpectedReply } from "../core/unexpected-reply.ts";
+import { failProblem, orderProblem } from "./batch-problem.ts";
 import { catalogued } from "./catalogued.ts";
-import { failProblem } from "./fail-problem.ts";
-import { orderProblem } from "./order-problem.ts";
-import { originOf } from "./origin.ts";
-import type { ItemResult, Outcome } from "./outcome.ts";
-import { unknownFate } from "./unknown-fate.ts";
+import { type ItemResult, type Outcome, unknownResultCode } from "./outcome.ts";
+import { originOf, type WithOrigin } from "./unwrap.ts";
 
 /** The reply to a request with items, when it was carried out. */
 export type BatchReply = SuccessOf<BatchOperationId>;
@@ -28,7 +26,7 @@ export type ResultIn<Reply extends BatchReply> = Reply extends { InfoItem: (infe
  * for (const { item, kind } of outcomes(added, body.AddFriendItem)) console.log(item.To_Account, kind);
  */
 export function outcomes<Reply extends BatchReply, Item extends BatchItem>(
-  reply: Reply,
+  reply: Reply & WithOrigin,
   items: readonly Item[],
 ): Outcome<Item, ResultIn<Reply>>[] {
   const batch: BatchReply = reply;
@@ -47,7 +45,7 @@ function outcomeOf<Item>(item: Item, result: ItemResult): Outcome<Item> {
   const { ResultInfo: info = "" } = result;
   if (result.ResultCode === 0) return { kind: "ok", item, code: 0, info, result };
   const code: number = result.ResultCode;
-  if (code === unknownFate) return { kind: "unknown", item, code: unknownFate, info };
+  if (code === unknownResultCode) return { kind: "unknown", item, code: unknownResultCode, info };
   if (code === 30539) return { kind: "pending", item, code, info, ...catalogued(code) };
   return { kind: "failed", item, code, info, ...catalogued(code) };
 }

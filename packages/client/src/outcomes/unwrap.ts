@@ -1,7 +1,6 @@
 import { operationOf } from "../core/address.ts";
-import { UnexpectedReply } from "../core/unexpected-reply.ts";
+import { type Origin, UnexpectedReply } from "../core/unexpected-reply.ts";
 import { ChatError } from "./chat-error.ts";
-import { setOrigin } from "./origin.ts";
 
 /** What openapi-fetch gives for a call, as far as it is read here. */
 export interface Result<Reply> {
@@ -11,6 +10,13 @@ export interface Result<Reply> {
 
 /** The reply to a request that was carried out. */
 export type Success<Reply> = Extract<Reply, { ActionStatus: "OK" }>;
+
+const origin = Symbol("origin");
+
+/** A reply that came out of `unwrap` carries its origin, which `outcomes` names in its errors: friend_add and friend_import look the same. */
+export interface WithOrigin {
+  readonly [origin]?: Origin;
+}
 
 /**
  * The reply, when the request was carried out.
@@ -26,8 +32,15 @@ export function unwrap<Reply>({ data, response }: Result<Reply>): Success<Reply>
   const { ErrorCode, ActionStatus = "OK" } = data;
   if (ErrorCode !== 0) throw refusalIn(data, operationOf(response.url));
   if (ActionStatus !== "OK") throw new UnexpectedReply(response, `ErrorCode is 0, but ActionStatus is not "OK"`);
-  setOrigin(data, response);
+  const { url, status } = response;
+  // Not enumerable: a copy, a comparison or a log of the reply shows what the service sent and nothing else.
+  Reflect.defineProperty(data, origin, { value: { url, status }, configurable: true });
   return data as Success<Reply>;
+}
+
+/** The origin that a reply carries; of a reply that did not come out of `unwrap`, only that it was some batch. */
+export function originOf({ [origin]: known = { url: "a batch", status: 200 } }: WithOrigin): Origin {
+  return known;
 }
 
 interface Envelope {

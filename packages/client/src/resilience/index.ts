@@ -1,3 +1,3 @@
-export type { ResilienceOptions } from "./options.ts";
 export { resilient } from "./resilient.ts";
-export type { Sleep } from "./sleep.ts";
+export type { ResilienceOptions } from "./shared/settings.ts";
+export type { Sleep } from "./time/sleep.ts";

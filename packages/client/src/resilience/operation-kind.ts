@@ -1,11 +1,12 @@
 import type { OperationId } from "@chat-friends/contract";
-import type { SignedCall } from "../core/resend.ts";
 
 /**
- * What sending twice does.
+ * What sending a call twice does.
  *
- * `read`: nothing. `repeatable`: the state is the same as after once. `add`: the second one may ask the other side again, and tells
- * little of the first. `other`: nobody knows, the command is not in the catalogue.
+ * - `read`: nothing.
+ * - `repeatable`: the state is the same as after one call.
+ * - `add`: the second call may ask the other side again, and its reply says little about the first.
+ * - `other`: it is not known, the command is not in the catalogue.
  */
 export type OperationKind = "read" | "repeatable" | "add" | "other";
 
@@ -16,13 +17,6 @@ const kinds: Record<OperationId, OperationKind> = {
   friend_get_list: "read",
   group_get: "read",
 };
-
-/** The account whose friends the call writes: two such calls at a time collide. Commands of other services are none of ours. */
-export function ownerOf({ operation, path }: SignedCall, request: Record<string, unknown>): string | undefined {
-  const { From_Account } = request;
-  const mayWrite = kindOf(operation) !== "read" && path.startsWith("/v4/sns/");
-  return mayWrite && typeof From_Account === "string" ? From_Account : undefined;
-}
 
 export function kindOf(operation: OperationId | undefined): OperationKind {
   return operation ? kinds[operation] : "other";

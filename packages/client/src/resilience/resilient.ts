@@ -1,82 +1,74 @@
-import { addressOf, operationOf } from "../core/address.ts";
-import { tell } from "../core/hooks.ts";
-import { type SignedCall, signedCallOf } from "../core/resend.ts";
-import { carryOut } from "./carry-out.ts";
-import type { Errand } from "./errand.ts";
-import { heldBack } from "./held-back.ts";
-import { ownerOf } from "./operation-kind.ts";
-import { type ResilienceOptions, settingsOf } from "./options.ts";
-import type { Ending } from "./progress.ts";
-import { progressFor } from "./progress-for.ts";
-import { nothingSent } from "./sent.ts";
-import { type Shared, sharedBy } from "./shared.ts";
-import { withinTime } from "./within-time.ts";
+import { operationOf } from "../core/address.ts";
+import { notify } from "../core/hooks.ts";
+import { isSigned, type SignedCall } from "../core/signed-request.ts";
+import { type CallContext, callContext } from "./attempt/call-context.ts";
+import type { FinalReply } from "./attempt/call-progress.ts";
+import { carryOut } from "./attempt/carry-out.ts";
+import { kindOf } from "./operation-kind.ts";
+import { progressOf } from "./progress-of.ts";
+import { notifyWait } from "./shared/notify-wait.ts";
+import { type ResilienceOptions, settingsOf } from "./shared/settings.ts";
+import { type SharedState, sharedState } from "./shared/shared-state.ts";
+import { withinTime } from "./time/deadline.ts";
 
 /**
- * A `fetch` for `createClient` that sends calls again where that can't do them twice, and keeps to the service's rate.
+ * A `fetch` for `createClient` that sends calls again where that can't apply them twice, and keeps the service's rate.
  *
  * Clients of one process share one: budget, rate and the order of writes are its own.
- * @throws {RangeError} for a number that is none or out of range
+ * @throws {RangeError} for a value that is not a number or is out of range
  * @example
  * const chat = createClient({ region: "singapore", signer, fetch: resilient() });
  */
 export function resilient(options: ResilienceOptions = {}): (request: Request) => Promise<Response> {
-  const shared = sharedBy(settingsOf(options));
-  return async (request) => {
-    const call = signedCallOf(request);
-    return call ? tellingOutcome(call, request.url, shared) : shared.fetch(request);
-  };
+  const shared = sharedState(settingsOf(options));
+  return async (request) => (isSigned(request) ? inTime(request.signedCall(), shared) : shared.fetch(request));
 }
 
-async function tellingOutcome(call: SignedCall, url: string, shared: Shared): Promise<Response> {
+/** A call has one deadline for everything: the wait for its turn, attempts, reading back. */
+async function inTime(call: SignedCall, shared: SharedState): Promise<Response> {
   const { callTimeout: milliseconds, sleep, hooks } = shared;
-  const operation = operationOf(url);
-  const sent = nothingSent();
-  const limit = {
-    milliseconds,
-    message: `${operation} was not answered within ${milliseconds} ms`,
-    signal: call.signal,
-    sleep,
-  };
-  try {
-    const { response, result } = await withinTime(limit, (signal) =>
-      inOrder({ call, operation, ...originOf(url, call.path), signal, sent }, shared),
-    );
-    tell(hooks, "outcome", { operation, attempts: sent.attempts, result });
-    return response;
-  } catch (error) {
-    tell(hooks, "outcome", { operation, attempts: sent.attempts, result: "failed" });
-    throw error;
-  }
+  const operation = operationOf(call.address);
+  const message = `${operation} was not answered within ${milliseconds} ms`;
+  return withinTime({ milliseconds, message, signal: call.signal, sleep }, async (ending) => {
+    const context = callContext(call, ending);
+    try {
+      const { response, result } = await inOrder(context, shared);
+      notify(hooks, "outcome", { operation, attempts: context.attempts, result });
+      return response;
+    } catch (error) {
+      notify(hooks, "outcome", { operation, attempts: context.attempts, result: "failed" });
+      throw error;
+    }
+  });
 }
 
 /** Writes of one owner go one after the other; reads don't wait. */
-async function inOrder(errand: Errand, shared: Shared): Promise<Ending> {
-  const { call, operation, app, signal, sent } = errand;
-  const request = readRequest(call.body);
-  const progress = progressFor(errand, request, shared);
-  const account = ownerOf(call, request);
-  if (account === undefined) return carryOut(errand, progress, shared);
+async function inOrder(context: CallContext, shared: SharedState): Promise<FinalReply> {
+  const { name: operation, app, signal } = context;
+  const request = parsedBody(context.body);
+  const progress = progressOf(context, request, shared);
+  const account = ownerOf(context, request);
+  if (account === undefined) return carryOut(context, progress, shared);
   const owner = `${app} ${account}`;
-  await heldBack(shared, { operation, reason: "order" }, () => shared.owners.enter(owner, signal));
+  await notifyWait(shared, { operation, reason: "order" }, () => shared.writes.enter(owner, signal));
   try {
-    return await carryOut(errand, progress, shared);
+    return await carryOut(context, progress, shared);
   } finally {
-    shared.owners.leave(owner, sent.openUntil);
+    shared.writes.leave(owner, context.uncertainUntil);
   }
 }
 
-function originOf(url: string, path: string): Pick<Errand, "app" | "baseUrl"> {
-  const address = addressOf(url);
-  const app = new URL(url).searchParams.get("sdkappid") ?? "";
-  return { app, baseUrl: address.slice(0, address.length - path.length) };
-}
-
-/** The members of a body, none where it is no JSON object. */
-function readRequest(body: string): Record<string, unknown> {
+/** The members of a body; none where it is not a JSON object. */
+function parsedBody(body: string): Record<string, unknown> {
   try {
     return Object(JSON.parse(body));
   } catch {
     return {};
   }
+}
+
+/** The account whose friends the call writes: two such calls at a time collide. Commands of other services don't collide with them. */
+function ownerOf({ operation, path }: CallContext, { From_Account }: Record<string, unknown>): string | undefined {
+  const mayWrite = kindOf(operation) !== "read" && path.startsWith("/v4/sns/");
+  return mayWrite && typeof From_Account === "string" ? From_Account : undefined;
 }

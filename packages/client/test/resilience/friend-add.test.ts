@@ -1,6 +1,6 @@
 import type { RequestOf } from "@chat-friends/contract";
 import { expect, it } from "vitest";
-import { unknownFate } from "../../src/index.ts";
+import { unknownResultCode } from "../../src/index.ts";
 import { type Arrival, carriedOut, clientOf, dropped, refused, type Service, stalled, unreachable } from "./service.ts";
 
 const mutual: RequestOf<"friend_add"> = {
@@ -84,7 +84,7 @@ it.each(Object.keys(lost))(
 it.each(Object.keys(lost))("says unknown after %s when an add that may be pending is not there", async (fault) => {
   const { code, sent, data } = await added(mutual, serviceWith([lost[fault] as Service], absent));
 
-  expect(code).toBe(unknownFate);
+  expect(code).toBe(unknownResultCode);
   expect(data).toMatchObject({ ActionStatus: "OK", ErrorCode: 0, Fail_Account: ["a"] });
   expect(sent.filter((operation) => operation === "friend_add")).toHaveLength(1);
 });
@@ -126,7 +126,7 @@ it.each<{ what: string; table: Table }>([
 ])("says unknown, and sends nothing again, when $what", async ({ table }) => {
   const { code, sent } = await added(forced, serviceWith([dropped], table));
 
-  expect(code).toBe(unknownFate);
+  expect(code).toBe(unknownResultCode);
   expect(sent.filter((operation) => operation === "friend_add")).toHaveLength(1);
 });
 
@@ -147,7 +147,7 @@ it("takes a remark that was not requested for somebody else's add", async () => 
 
   const { code } = await added(body, serviceWith([dropped], { owner: asRequested, a: [] }));
 
-  expect(code).toBe(unknownFate);
+  expect(code).toBe(unknownResultCode);
 });
 
 it("reads one side of a one-sided add", async () => {
@@ -227,8 +227,8 @@ const friendExists: Service = (arrival) => carriedOut(arrival, { a: "Err_SNS_Fri
 
 it.each<{ shown: string; tables: Table[]; expected: number }>([
   { shown: "is there as requested", tables: [absent, absent, both], expected: 0 },
-  { shown: "is another", tables: [absent, absent, { owner: [], a: [] }], expected: unknownFate },
-  { shown: "is nowhere to be seen", tables: [absent], expected: unknownFate },
+  { shown: "is another", tables: [absent, absent, { owner: [], a: [] }], expected: unknownResultCode },
+  { shown: "is nowhere to be seen", tables: [absent], expected: unknownResultCode },
 ])("answers $expected when a resent add finds the friend to exist, who $shown", async ({ tables, expected }) => {
   const adds = [dropped, friendExists, friendExists];
 
@@ -260,7 +260,7 @@ it.each([
 ])("says unknown when all later attempts are $what", async ({ fault }) => {
   const { code } = await added(forced, serviceWith([dropped, fault, fault], absent));
 
-  expect(code).toBe(unknownFate);
+  expect(code).toBe(unknownResultCode);
 });
 
 it("throws what fetch threw when no attempt got a connection", async () => {
@@ -291,7 +291,7 @@ it("tells items apart: ok, sent again, refused and unknown ones of one lost batc
     ResultItem: [
       { To_Account: "there", ResultCode: 0 },
       { To_Account: "absent", ResultCode: 0 },
-      { To_Account: "other", ResultCode: unknownFate },
+      { To_Account: "other", ResultCode: unknownResultCode },
       { To_Account: "refused", ResultCode: 30515 },
     ],
     Fail_Account: ["other", "refused"],

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { unknownFate } from "../../src/index.ts";
+import { unknownResultCode } from "../../src/index.ts";
 import { carriedOut, clientOf, dropped, refused, requestsAbout, type Service } from "./service.ts";
 
 const accounts = ["a", "b", "c", "d"];
@@ -100,8 +100,8 @@ it("keeps an item's refusal when the resend is refused as a whole", async () => 
 
 it.each([
   { operation: "friend_get_list", member: "InfoItem", code: 30006 },
-  { operation: "friend_import", member: "ResultItem", code: unknownFate },
-  { operation: "friend_update", member: "ResultItem", code: unknownFate },
+  { operation: "friend_import", member: "ResultItem", code: unknownResultCode },
+  { operation: "friend_update", member: "ResultItem", code: unknownResultCode },
 ] as const)("says $code of an item of $operation whose resends were lost", async ({ operation, member, code }) => {
   const { chat, clock } = clientOf((arrival, nth) => (nth === 1 ? carriedOut(arrival, { b: 30006 }) : dropped()));
 
@@ -126,5 +126,5 @@ it("takes no result from a resend whose results are not the items'", async () =>
 
   const { data } = await clock.run(chat.POST("/v4/sns/friend_update", { body: requests.friend_update }));
 
-  expect(data).toMatchObject({ ResultItem: { 1: { To_Account: "b", ResultCode: unknownFate } } });
+  expect(data).toMatchObject({ ResultItem: { 1: { To_Account: "b", ResultCode: unknownResultCode } } });
 });

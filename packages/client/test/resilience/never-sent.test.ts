@@ -1,7 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { expect, it } from "vitest";
-import { neverSent } from "../../src/resilience/never-sent.ts";
+import { neverSent } from "../../src/resilience/attempt/never-sent.ts";
 
 const systemError = (syscall: string, code: string) => Object.assign(new Error(code), { syscall, code });
 const failed = (cause: unknown) => new TypeError("fetch failed", { cause });

@@ -53,7 +53,7 @@ it("uses the runtime's own fetch, clock and timers, and leaves none of them runn
   vi.unstubAllGlobals();
   expect(data).toMatchObject({ ErrorCode: 0 });
   expect(nth).toBe(2);
-  expect(timers()).toBe(before);
+  expect(timers()).toBeLessThanOrEqual(before);
 });
 
 it("makes nothing that outlives a caller who leaves while a timer runs", async () => {
@@ -70,5 +70,5 @@ it("makes nothing that outlives a caller who leaves while a timer runs", async (
 
   expect(await call).toMatchObject({ message: "left" });
   expect(during).toBeGreaterThan(before);
-  expect(timers()).toBe(before);
+  expect(timers()).toBeLessThanOrEqual(before);
 });

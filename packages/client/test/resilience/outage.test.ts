@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { retryBudget } from "../../src/resilience/retry-budget.ts";
+import { retryBudget } from "../../src/resilience/shared/retry-budget.ts";
 import { carriedOut, clientOf, dropped, refused, requestsAbout, stalled } from "./service.ts";
 
 const calls = 10_000;
@@ -61,12 +61,12 @@ it("sends again as before once an outage is over", async () => {
 });
 
 it.each([
-  { cost: 14, resends: 35 },
-  { cost: 5, resends: 100 },
-])("affords $resends resends at $cost tokens", ({ cost, resends }) => {
+  { kind: "transient", resends: 35 },
+  { kind: "throttle", resends: 100 },
+] as const)("pays for $resends resends that are $kind", ({ kind, resends }) => {
   const budget = retryBudget();
 
-  const taken = Array.from({ length: 200 }, () => budget.take(cost));
+  const taken = Array.from({ length: 200 }, () => budget.take(kind));
 
   expect(taken.filter(Boolean)).toHaveLength(resends);
 });
@@ -130,8 +130,8 @@ it("takes nothing for a call whose caller has gone", async () => {
 it("never holds more than 500 tokens", () => {
   const budget = retryBudget();
 
-  budget.giveBack(1000);
+  budget.giveBack("transient");
 
-  expect(budget.take(501)).toBe(false);
-  expect(budget.take(500)).toBe(true);
+  const taken = Array.from({ length: 101 }, () => budget.take("throttle"));
+  expect(taken.filter(Boolean)).toHaveLength(100);
 });

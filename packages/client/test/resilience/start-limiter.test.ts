@@ -1,6 +1,6 @@
 import { fraction, seeded } from "@chat-friends/random";
 import { expect, it } from "vitest";
-import { startLimiter } from "../../src/resilience/start-limiter.ts";
+import { startLimiter } from "../../src/resilience/shared/start-limiter.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
 const never = new AbortController().signal;

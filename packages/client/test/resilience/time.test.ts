@@ -1,5 +1,5 @@
 import { expect, it, vi } from "vitest";
-import { unknownFate } from "../../src/index.ts";
+import { unknownResultCode } from "../../src/index.ts";
 import { carriedOut, clientOf, dropped, refused, requestsAbout, signer, stalled } from "./service.ts";
 
 const { friend_add, friend_update, friend_get_list } = requestsAbout("a");
@@ -80,7 +80,7 @@ it("ends an add after 30 s with what is known of its items", async () => {
 
   const end = await ended(clock, chat.POST("/v4/sns/friend_add", { body: friend_add }));
 
-  expect(end).toMatchObject({ at: 30_000, data: { ResultItem: [{ To_Account: "a", ResultCode: unknownFate }] } });
+  expect(end).toMatchObject({ at: 30_000, data: { ResultItem: [{ To_Account: "a", ResultCode: unknownResultCode }] } });
 });
 
 it("ends an update after 30 s with what is known of its items", async () => {
@@ -96,7 +96,7 @@ it("ends an update after 30 s with what is known of its items", async () => {
 
   expect(end).toMatchObject({
     at: 30_000,
-    data: { ResultItem: [{ ResultCode: 0 }, { ResultCode: unknownFate }], Fail_Account: ["b"] },
+    data: { ResultItem: [{ ResultCode: 0 }, { ResultCode: unknownResultCode }], Fail_Account: ["b"] },
   });
 });
 

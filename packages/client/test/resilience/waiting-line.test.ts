@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { expect, it } from "vitest";
-import { waitingLine } from "../../src/resilience/waiting-line.ts";
+import { waitingLine } from "../../src/resilience/shared/waiting-line.ts";
 
 const never = new AbortController().signal;
 

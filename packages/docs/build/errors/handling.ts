@@ -20,7 +20,7 @@ const itemRefused: Handling = {
 const byClass: Readonly<Record<Code["retry"], Handling>> = {
   later: {
     sample: "later",
-    text: "`resilient()` waits and sends again by itself, where that can't do a thing twice; an add whose fate is open is read back first. What it gives back has used up its attempts, or needs a wait longer than a call: put it aside for minutes.",
+    text: "`resilient()` waits and sends again by itself, where that can't do a thing twice; an add with an uncertain result is read back first. What it gives back has used up its attempts, or needs a wait longer than a call: put it aside for minutes.",
   },
   "new-signature": {
     sample: "new-signature",

@@ -1,0 +1,60 @@
+import type { ErrorCode, RetryClass } from "@chat-friends/contract";
+import { explain as lookUp } from "@chat-friends/contract/explain";
+import { type CodeName, catalogued, type Unlisted } from "./outcomes/catalogued.ts";
+import { unknownResultCode } from "./outcomes/outcome.ts";
+
+/** A ChatError, an outcome that is not ok, or a code with the text that came beside it. */
+export interface Explainable {
+  /** Such as `friend_add`. */
+  operation?: string;
+  code: ErrorCode | Unlisted;
+  /** The `ResultInfo` of an item. */
+  info?: string;
+  /** The `ErrorInfo` of a request. */
+  errorInfo?: string;
+}
+
+/** What a refusal means, where it comes from and what to do about it, in sentences. */
+export interface Explained {
+  meaning: string;
+  cause: string;
+  remedy: string;
+  code: ErrorCode | Unlisted;
+  codeName: CodeName | "Unknown";
+  /** When the same request or item may be sent again. */
+  retry: RetryClass;
+  /** What the text adds to the code, such as `Friend_Exist` of `Err_SNS_FriendAdd_Friend_Exist`; undefined where it adds nothing. */
+  reason: string | undefined;
+}
+
+/** For an item whose outcome nobody could find out. */
+const unknownExplained: Explained = {
+  code: unknownResultCode,
+  codeName: "Unknown",
+  retry: "later",
+  reason: undefined,
+  meaning: "It is not known whether the friend was added.",
+  cause: "The call brought no reply, and reading the friend back did not show whether it was carried out.",
+  remedy: "Read the friend with friend_get_list. Where it is missing, add it again.",
+};
+
+const unlisted = {
+  meaning: "The catalogue does not list this code.",
+  cause: "The service may have introduced it after this package was released.",
+  remedy: "Look the code up in the service's own list before you send the request again.",
+};
+
+/**
+ * Explains a refusal, more exactly where the text beside its code tells.
+ * @example
+ * if (error instanceof ChatError) console.error(explain(error).remedy);
+ */
+export function explain({ code, errorInfo = "", info = errorInfo }: Explainable): Explained {
+  if (code === unknownResultCode) return { ...unknownExplained };
+  const { meaning, cause, remedy } = lookUp(code, info) ?? unlisted;
+  return { code, ...catalogued(code), reason: reasonIn(info), meaning, cause, remedy };
+}
+
+function reasonIn(info: string): string | undefined {
+  return /^Err_SNS_[A-Za-z]+_(\w+)$/.exec(info)?.[1];
+}

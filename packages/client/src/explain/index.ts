@@ -1,1 +1,0 @@
-export { type Explainable, type Explained, explain } from "./explain.ts";

@@ -1,0 +1,85 @@
+import type { RequestOf } from "@chat-friends/contract";
+import { areResultsOf, type ResultRecord } from "../../outcomes/batch-problem.ts";
+import type { Envelope } from "../attempt/answer.ts";
+
+/** What reading back shows of an item that was to be added: that it is there, absent, or something else; `unread` where the read failed. */
+export type ReadBackResult = "as requested" | "absent" | "different" | "unread";
+
+/** Sends a friend_get_list; gives its reply, undefined where it was not carried out. */
+export type LookUp = (request: RequestOf<"friend_get_list">) => Promise<Envelope | undefined>;
+
+type Add = RequestOf<"friend_add">;
+type Item = Add["AddFriendItem"][number];
+
+const requestedTags = ["Tag_SNS_IM_Remark", "Tag_SNS_IM_Group", "Tag_SNS_IM_AddSource"] as const;
+
+/** The number that the service's pages advise for one friend_get_list. */
+const friendsPerRead = 100;
+
+/** The other sides of mutual adds take a read each; so many go at a time. */
+const readsAtATime = 8;
+
+/** Looks at the items of an add in From_Account's table, and for a mutual add in the other sides' as well. */
+export async function readBack(
+  { From_Account, AddType }: Add,
+  items: readonly Item[],
+  lookUp: LookUp,
+): Promise<ReadBackResult[]> {
+  const found: ReadBackResult[] = [];
+  for (let index = 0; index < items.length; index += friendsPerRead) {
+    found.push(...(await ownSide(From_Account, items.slice(index, index + friendsPerRead), lookUp)));
+  }
+  if (AddType === "Add_Type_Single") return found;
+  const there = [...items.entries()].filter(([index]) => found[index] === "as requested");
+  for (let index = 0; index < there.length; index += readsAtATime) {
+    const look = async ([position, { To_Account }]: [number, Item]) => {
+      found[position] = await otherSide(To_Account, From_Account, lookUp);
+    };
+    await Promise.all(there.slice(index, index + readsAtATime).map(look));
+  }
+  return found;
+}
+
+async function ownSide(From_Account: string, items: readonly Item[], lookUp: LookUp): Promise<ReadBackResult[]> {
+  const To_Account = items.map((item) => item.To_Account);
+  const results = resultsOf(To_Account, await lookUp({ From_Account, To_Account, TagList: [...requestedTags] }));
+  return items.map((item, index) => readBackResult(results[index], (result) => isAsRequested(item, result)));
+}
+
+/** The other side of a mutual add has neither the remark nor the list. */
+async function otherSide(From_Account: string, friend: string, lookUp: LookUp): Promise<ReadBackResult> {
+  const found = await lookUp({ From_Account, To_Account: [friend], TagList: ["Tag_SNS_IM_AddSource"] });
+  const result = readBackResult(resultsOf([friend], found)[0], () => true);
+  return result === "absent" ? "different" : result;
+}
+
+function resultsOf(accounts: readonly string[], envelope: Envelope | undefined): ResultRecord[] {
+  const found = envelope?.["InfoItem"];
+  return areResultsOf(accounts, found) ? found : [];
+}
+
+/** 30001 means no friend, 30003 no account; another code shows nothing. */
+function readBackResult(result: ResultRecord | undefined, isFriend: (result: ResultRecord) => boolean): ReadBackResult {
+  if (result?.ResultCode === 30001 || result?.ResultCode === 30003) return "absent";
+  if (result?.ResultCode !== 0) return "unread";
+  return isFriend(result) ? "as requested" : "different";
+}
+
+function isAsRequested({ Remark, GroupName, AddSource }: Item, result: ResultRecord): boolean {
+  return (
+    isSame(fieldOf(result, "Tag_SNS_IM_Remark"), Remark) &&
+    isSame(fieldOf(result, "Tag_SNS_IM_Group"), GroupName) &&
+    isSame(fieldOf(result, "Tag_SNS_IM_AddSource"), AddSource)
+  );
+}
+
+function fieldOf({ SnsProfileItem }: ResultRecord, tag: string): unknown {
+  const fields: unknown[] = Array.isArray(SnsProfileItem) ? SnsProfileItem : [];
+  return Object(fields.find((field) => Object(field).Tag === tag)).Value;
+}
+
+/** An unset field is absent, empty text or an empty list; a single list is the same as its name. */
+function isSame(value: unknown, requested: string | undefined): boolean {
+  const values = [value].flat().filter((each) => each !== undefined && each !== "");
+  return requested ? values.length === 1 && values[0] === requested : values.length === 0;
+}

@@ -1,0 +1,43 @@
+import { notifyWait } from "../shared/notify-wait.ts";
+import type { RetryKind } from "../shared/retry-budget.ts";
+import type { SharedState } from "../shared/shared-state.ts";
+import { attempt } from "./attempt.ts";
+import type { CallContext } from "./call-context.ts";
+import { type CallProgress, type FinalReply, replyFrom } from "./call-progress.ts";
+
+/** Milliseconds that the first resend waits at most; the numbers of the AWS SDKs of 2026. */
+const firstDelays: Record<RetryKind, number> = { transient: 50, throttle: 1000 };
+
+const longestDelay = 20_000;
+
+/** Makes attempts until nothing is left that may be sent, or until attempts, budget or time are used up. */
+export async function carryOut(context: CallContext, progress: CallProgress, shared: SharedState): Promise<FinalReply> {
+  try {
+    return await makeAttempts(context, progress, shared);
+  } catch (error) {
+    const reply = context.callerSignal?.aborted ? undefined : progress.finalReply();
+    if (reply) return reply;
+    throw error;
+  }
+}
+
+async function makeAttempts(context: CallContext, progress: CallProgress, shared: SharedState): Promise<FinalReply> {
+  const { name: operation, signal } = context;
+  const { attempts, budget, random, sleep } = shared;
+  let paidFor: RetryKind | undefined;
+  for (let resends = 0; ; resends += 1) {
+    const answer = await attempt(context, progress.body(), shared);
+    const retry = await progress.take(answer);
+    if (retry) signal.throwIfAborted();
+    if (!retry && answer.disposition === "done") budget.giveBack(paidFor);
+    if (!retry || resends + 1 >= attempts || !budget.take(retry)) return progress.finalReply() ?? replyFrom(answer);
+    paidFor = retry;
+    const delay = backoff(retry, resends, random);
+    await notifyWait(shared, { operation, reason: "retry" }, () => sleep(delay, signal));
+  }
+}
+
+/** Milliseconds before a resend, anything up to a bound that doubles each time ("full jitter"); `resends` went before it. */
+function backoff(retry: RetryKind, resends: number, random: () => number): number {
+  return random() * Math.min(longestDelay, firstDelays[retry] * 2 ** resends);
+}

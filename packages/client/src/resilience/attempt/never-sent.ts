@@ -1,0 +1,21 @@
+/**
+ * Whether a failed fetch got no connection, so that the service can't have seen the request.
+ *
+ * Node shows it by the system call, Bun by its code. What any other runtime throws counts as sent, which is the safe side.
+ */
+export function neverSent(error: unknown): boolean {
+  return isConnectError(error) || isConnectError(Object(error).cause);
+}
+
+function isConnectError(error: unknown): boolean {
+  const { errors, syscall, code } = Object(error);
+  if (Array.isArray(errors) && errors.length > 0) return errors.every(isSingle); // One for each address of the host.
+  return isSingle({ syscall, code });
+}
+
+function isSingle(error: unknown): boolean {
+  const { syscall, code } = Object(error);
+  return (
+    ["connect", "getaddrinfo"].includes(syscall) || ["UND_ERR_CONNECT_TIMEOUT", "ConnectionRefused"].includes(code)
+  );
+}

@@ -1,0 +1,47 @@
+import { regions } from "@chat-friends/contract";
+import type { Clock } from "../../core/clock.ts";
+
+/** Failures of the primary host in a row, after which calls go to the standby. */
+const patience = 2;
+
+/** Milliseconds on the standby before a call tries the primary again. */
+const stay = 60_000;
+
+const standbys = new Map<string, string | null>(
+  Object.values(regions).map(({ primary, standby }) => [primary, standby]),
+);
+
+export interface FailOver {
+  /** The host for the next attempt of a call to this one. */
+  choose(primary: string): string;
+  /** Notes whether an attempt reached the host that was chosen. */
+  note(primary: string, chosen: string, reached: boolean): void;
+}
+
+/**
+ * Sends calls to their region's standby host while the primary fails.
+ *
+ * Calls return to the primary when one call a minute comes through to it, or when the standby fails. A host without a standby keeps its calls.
+ */
+export function failOver(clock: Clock): FailOver {
+  const troubles = new Map<string, { failures: number; retryAt: number }>();
+
+  return {
+    choose(primary) {
+      const standby = standbys.get(primary);
+      const trouble = troubles.get(primary);
+      if (!standby || !trouble || trouble.failures < patience) return primary;
+      if (clock.now() < trouble.retryAt) return standby;
+      trouble.retryAt = clock.now() + stay; // The others stay where they are until this one has come through.
+      return primary;
+    },
+    note(primary, chosen, reached) {
+      const wayIsClear = chosen === primary ? reached : !reached;
+      if (wayIsClear) troubles.delete(primary);
+      else if (chosen === primary) {
+        const failures = (troubles.get(primary)?.failures ?? 0) + 1;
+        troubles.set(primary, { failures, retryAt: clock.now() + stay });
+      }
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import type { Clock } from "../core/clock.ts";
+
+/** A UserSig and the last second at which it is valid. */
+export interface Signature {
+  usersig: string;
+  /** Seconds since 1970; `Infinity` for a signature that is never to be renewed. */
+  expiresAt: number;
+}
+
+/** The part of its life after which a signature is renewed. */
+const usedLife = 0.8;
+
+/** Seconds from a failed renewal to the next try, while the old signature serves. */
+const pause = 10;
+
+/**
+ * Keeps a UserSig and renews it early, one renewal at a time.
+ *
+ * Until a renewal succeeds, the old one serves for as long as it is valid and not refused; only where there is none do callers wait.
+ */
+export function renewed(sign: (at: { now: number }) => Promise<Signature>, clock: Clock) {
+  let held: (Signature & { renewAt: number }) | undefined;
+  let renewal: Promise<string> | undefined;
+
+  async function renew(now: number): Promise<string> {
+    const { usersig, expiresAt } = await sign({ now: Math.floor(now) });
+    held = { usersig, expiresAt, renewAt: now + usedLife * (expiresAt - now) };
+    return usersig;
+  }
+
+  return async (refused?: string): Promise<string> => {
+    const now = clock.now() / 1000;
+    if (held && (held.usersig === refused || now > held.expiresAt)) held = undefined;
+    if (held && now < held.renewAt) return held.usersig;
+    if (held) held.renewAt = now + pause;
+    renewal ??= renew(now).finally(() => {
+      renewal = undefined;
+    });
+    if (!held) return renewal;
+    renewal.catch(() => {}); // Once the old signature has expired, callers see the error.
+    return held.usersig;
+  };
+}

@@ -1,2 +1,0 @@
-export { redactUrl } from "./redact-url.ts";
-export { tracingHooks } from "./tracing-hooks.ts";
