@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it, vi } from "vitest";
-import { tellAgain, writeReply } from "../src/operations/told-friends.ts";
+import { tellAgain, writeReply } from "../src/rules/reply-cache.ts";
 
 const profile = {};
 

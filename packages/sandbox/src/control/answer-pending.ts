@@ -3,8 +3,9 @@ import { conform } from "../conform.ts";
 import { RefusedError } from "../refused.ts";
 import { FriendTable } from "../relations/friend-table.ts";
 import { limits } from "../relations/limits.ts";
+import type { Decision } from "../relations/row-change.ts";
 import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
-import type { Outcome, Store } from "../stores/store.ts";
+import type { Store } from "../stores/store.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { noNeeds } from "./no-needs.ts";
 
@@ -35,7 +36,7 @@ function answered(
   entry: FriendEntry,
   snapshot: Snapshot,
   { switches }: Tenant,
-): Outcome<undefined> {
+): Decision<undefined> {
   const { From_Account, To_Account, answer } = given;
   const table = new FriendTable(From_Account, snapshot, switches);
   if (!table.isPending(To_Account)) throw noSuchRequest(given);

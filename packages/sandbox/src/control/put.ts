@@ -1,4 +1,4 @@
-import type { Change } from "../relations/change.ts";
+import type { RowChange } from "../relations/row-change.ts";
 import type { Profile } from "../relations/snapshot.ts";
 import type { Store } from "../stores/store.ts";
 import type { Tenant } from "../tenant/tenant.ts";
@@ -13,7 +13,9 @@ export async function putAccounts(
 ): Promise<void> {
   await store.transact(identity.sdkAppId, noNeeds, ({ settings }) => {
     checkMembers({ accounts, customProfileFields: settings.customProfileFields }, switches);
-    const changes = Object.entries(accounts).map(([owner, profile]): Change => ({ kind: "account", owner, profile }));
+    const changes = Object.entries(accounts).map(
+      ([owner, profile]): RowChange => ({ kind: "account", owner, profile }),
+    );
     return { reply: undefined, changes };
   });
 }
@@ -29,8 +31,8 @@ export async function putBlocklists(
   await store.transact(identity.sdkAppId, { ...noNeeds, accounts: named }, ({ accounts }) => {
     const missing = named.filter((userID) => !accounts.has(userID));
     const changes = [
-      ...missing.map((owner): Change => ({ kind: "account", owner, profile: {} })),
-      ...Object.entries(blocklists).map(([owner, blocked]): Change => ({ kind: "blocklist", owner, blocked })),
+      ...missing.map((owner): RowChange => ({ kind: "account", owner, profile: {} })),
+      ...Object.entries(blocklists).map(([owner, blocked]): RowChange => ({ kind: "blocklist", owner, blocked })),
     ];
     return { reply: undefined, changes };
   });

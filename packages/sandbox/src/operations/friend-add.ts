@@ -2,9 +2,9 @@ import type { ErrorCode, ItemOf, RequestOf } from "@chat-friends/contract";
 import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
 import { FriendTable } from "../relations/friend-table.ts";
 import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
-import { allowTypeOf, exists, mayNotAdd } from "./accounts.ts";
-import { batchReply, decideItems } from "./batch.ts";
-import type { Circumstances, Operation } from "./operation.ts";
+import { allowTypeOf, exists, mayNotAdd } from "../rules/accounts.ts";
+import { batchReply, decideItems } from "../rules/batch.ts";
+import type { DecisionContext, Operation } from "../rules/operation.ts";
 
 type Item = ItemOf<"friend_add">;
 
@@ -13,7 +13,7 @@ interface Adding {
   request: RequestOf<"friend_add">;
   table: FriendTable;
   snapshot: Snapshot;
-  circumstances: Circumstances;
+  context: DecisionContext;
 }
 
 export const friendAdd: Operation<"friend_add"> = {
@@ -31,17 +31,17 @@ export const friendAdd: Operation<"friend_add"> = {
     };
   },
 
-  decide(request, snapshot, circumstances) {
+  decide(request, snapshot, context) {
     const { From_Account, AddFriendItem } = request;
-    const table = new FriendTable(From_Account, snapshot, circumstances.switches);
-    const adding: Adding = { request, table, snapshot, circumstances };
+    const table = new FriendTable(From_Account, snapshot, context.switches);
+    const adding: Adding = { request, table, snapshot, context };
     const results = decideItems(
       {
         operation: "friend_add",
         From_Account,
         items: AddFriendItem,
         snapshot,
-        circumstances,
+        context,
         userIDOf: (item) => item.To_Account,
       },
       (item) => refusalOf(item, adding) ?? answerOf(item, adding) ?? add(item, adding),
@@ -52,13 +52,13 @@ export const friendAdd: Operation<"friend_add"> = {
 
 /** Why the item is refused before the other side is asked; the order of the questions is the ledger's add-check-order. */
 function refusalOf(item: Item, adding: Adding): ItemRefusal | undefined {
-  const { table, snapshot, circumstances } = adding;
+  const { table, snapshot, context } = adding;
   const { To_Account } = item;
   const isFriend = table.get(To_Account) !== undefined;
-  if (lacksSource(item, circumstances)) return refuse(30001, "Source_Illegal");
-  if (isOneself(item, adding) && circumstances.switches.addingOneself === "refused")
+  if (lacksSource(item, context)) return refuse(30001, "Source_Illegal");
+  if (isOneself(item, adding) && context.switches.addingOneself === "refused")
     return refuse(30001, "To_Account_Illegal");
-  if (!exists(To_Account, snapshot, circumstances)) return refuse(30003);
+  if (!exists(To_Account, snapshot, context)) return refuse(30003);
   if (isForbidden(adding)) return refuse(30009);
   if (heedsBlocklists(adding) && snapshot.blocked.has(To_Account)) return refuse(30515);
   if (heedsBlocklists(adding) && snapshot.blockedBy.has(To_Account)) return refuse(30525);
@@ -72,21 +72,21 @@ function refusalOf(item: Item, adding: Adding): ItemRefusal | undefined {
 /** What the other side answers, unless nobody asks it; a request that waits is noted. */
 function answerOf(item: Item, adding: Adding): ItemRefusal | undefined {
   if (!asks(item, adding)) return undefined;
-  const { table, snapshot, circumstances } = adding;
+  const { table, snapshot, context } = adding;
   const { To_Account } = item;
   const allowType = allowTypeOf(To_Account, snapshot);
   if (allowType === "AllowType_Type_DenyAny") return refuse(30516);
   if (allowType === "AllowType_Type_AllowAny") return undefined;
   if (!table.isPending(To_Account) && table.isPendingFull(To_Account)) return refuse(30012);
-  table.ask(To_Account, { ...sourceAndWording(item), time: circumstances.now });
+  table.ask(To_Account, { ...sourceAndWording(item), time: context.now });
   return refuse(30539);
 }
 
 /** Writes the halves that are missing. */
 function add(item: Item, adding: Adding): undefined {
-  const { table, circumstances } = adding;
+  const { table, context } = adding;
   const { To_Account, Remark } = item;
-  const shared: FriendEntry = { ...sourceAndWording(item), AddTime: circumstances.now };
+  const shared: FriendEntry = { ...sourceAndWording(item), AddTime: context.now };
   if (writesReverse(item, adding)) table.putReverse(To_Account, shared);
   if (table.get(To_Account)) return;
   table.put(To_Account, { ...shared, ...(Remark && { Remark }) });
@@ -97,7 +97,7 @@ function refuse(code: ErrorCode, reason?: string): ItemRefusal {
   return refuseItemWith("friend_add", code, reason);
 }
 
-function lacksSource({ AddSource }: Item, { switches }: Circumstances): boolean {
+function lacksSource({ AddSource }: Item, { switches }: DecisionContext): boolean {
   return switches.addSourceInAdd === "required" && !AddSource;
 }
 
@@ -105,18 +105,18 @@ function isOneself({ To_Account }: Item, { request }: Adding): boolean {
   return To_Account === request.From_Account;
 }
 
-function isForbidden({ request, snapshot, circumstances }: Adding): boolean {
-  const isExcused = isForced(request) && circumstances.switches.forcedPastAdminForbid === "added";
+function isForbidden({ request, snapshot, context }: Adding): boolean {
+  const isExcused = isForced(request) && context.switches.forcedPastAdminForbid === "added";
   return !isExcused && mayNotAdd(request.From_Account, snapshot);
 }
 
-function heedsBlocklists({ request, circumstances }: Adding): boolean {
-  return !isForced(request) || circumstances.switches.forcedPastBlocklist === "refused";
+function heedsBlocklists({ request, context }: Adding): boolean {
+  return !isForced(request) || context.switches.forcedPastBlocklist === "refused";
 }
 
 /** Whether the other side is asked at all. */
-function asks({ To_Account }: Item, { request, table, circumstances }: Adding): boolean {
-  const { singleAdd, onlyOtherHalf } = circumstances.switches;
+function asks({ To_Account }: Item, { request, table, context }: Adding): boolean {
+  const { singleAdd, onlyOtherHalf } = context.switches;
   if (isForced(request)) return false;
   if (!isMutual(request)) return singleAdd === "asked";
   return onlyOtherHalf === "asked" || !table.isReversed(To_Account);
@@ -137,7 +137,7 @@ function writesReverse(item: Item, adding: Adding): boolean {
 
 /** Whether an add of somebody who is a friend already has something to do. */
 function completesOtherHalf(item: Item, adding: Adding): boolean {
-  return adding.circumstances.switches.onlyOwnHalf === "completed" && writesReverse(item, adding);
+  return adding.context.switches.onlyOwnHalf === "completed" && writesReverse(item, adding);
 }
 
 /** An empty list name means the same as none. */

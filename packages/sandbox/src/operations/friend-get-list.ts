@@ -1,11 +1,11 @@
 import type { ReadableTag } from "@chat-friends/contract";
 import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
 import type { ListedFriend, Profile, Snapshot } from "../relations/snapshot.ts";
-import { exists } from "./accounts.ts";
-import { batchReply, decideItems } from "./batch.ts";
-import { isUndeclared } from "./custom-fields.ts";
-import type { Circumstances, Operation } from "./operation.ts";
-import { tellAgain } from "./told-friends.ts";
+import { exists } from "../rules/accounts.ts";
+import { batchReply, decideItems } from "../rules/batch.ts";
+import { isUndeclared } from "../rules/custom-fields.ts";
+import type { DecisionContext, Operation } from "../rules/operation.ts";
+import { tellAgain } from "../rules/reply-cache.ts";
 
 type Value = string | number | readonly string[] | undefined;
 
@@ -39,19 +39,19 @@ export const friendGetList: Operation<"friend_get_list"> = {
     return { ErrorCode: 30001, ErrorInfo: `TagList has ${undeclared}, which the app has not declared` };
   },
 
-  decide({ From_Account, To_Account, TagList }, snapshot, circumstances) {
+  decide({ From_Account, To_Account, TagList }, snapshot, context) {
     const { friends, accounts } = snapshot;
-    const asked = [circumstances.switches.unsetTag, ...TagList].join();
+    const asked = [context.switches.unsetTag, ...TagList].join();
     const results = decideItems(
       {
         operation: "friend_get_list",
         From_Account,
         items: To_Account,
         snapshot,
-        circumstances,
+        context,
         userIDOf: (userID) => userID,
       },
-      (userID) => refusalOf(userID, snapshot, circumstances),
+      (userID) => refusalOf(userID, snapshot, context),
     );
     const items = results.map((result) => {
       const friend = friends.get(result.To_Account);
@@ -59,7 +59,7 @@ export const friendGetList: Operation<"friend_get_list"> = {
       const profile = accounts.get(result.To_Account) ?? noProfile;
       const { To_Account: userID, ResultCode, ResultInfo } = result;
       return tellAgain(friend, profile, asked, () => {
-        const SnsProfileItem = valuesOf(friend, profile, TagList, circumstances);
+        const SnsProfileItem = valuesOf(friend, profile, TagList, context);
         return { To_Account: userID, SnsProfileItem, ResultCode, ResultInfo };
       });
     });
@@ -67,8 +67,8 @@ export const friendGetList: Operation<"friend_get_list"> = {
   },
 };
 
-function refusalOf(userID: string, snapshot: Snapshot, circumstances: Circumstances): ItemRefusal | undefined {
-  if (!exists(userID, snapshot, circumstances)) return refuseItemWith("friend_get_list", 30003);
+function refusalOf(userID: string, snapshot: Snapshot, context: DecisionContext): ItemRefusal | undefined {
+  if (!exists(userID, snapshot, context)) return refuseItemWith("friend_get_list", 30003);
   if (!snapshot.friends.has(userID)) return refuseItemWith("friend_get_list", 30001, "Friend_Not_Exist");
   return undefined;
 }
@@ -78,7 +78,7 @@ function valuesOf(
   friend: ListedFriend,
   profile: Profile,
   tags: readonly ReadableTag[],
-  { switches }: Circumstances,
+  { switches }: DecisionContext,
 ): { Tag: ReadableTag; Value: Value }[] {
   const values: { Tag: ReadableTag; Value: Value }[] = [];
   for (const Tag of new Set(tags)) {

@@ -2,10 +2,10 @@ import type { ItemOf } from "@chat-friends/contract";
 import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
 import { FriendTable, listsThatMove } from "../relations/friend-table.ts";
 import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
-import { exists } from "./accounts.ts";
-import { batchReply, decideItems } from "./batch.ts";
-import { refusalOfFields } from "./custom-fields.ts";
-import type { Circumstances, Operation } from "./operation.ts";
+import { exists } from "../rules/accounts.ts";
+import { batchReply, decideItems } from "../rules/batch.ts";
+import { refusalOfFields } from "../rules/custom-fields.ts";
+import type { DecisionContext, Operation } from "../rules/operation.ts";
 
 type Item = ItemOf<"friend_import">;
 
@@ -14,7 +14,7 @@ interface Importing {
   From_Account: string;
   table: FriendTable;
   snapshot: Snapshot;
-  circumstances: Circumstances;
+  context: DecisionContext;
 }
 
 export const friendImport: Operation<"friend_import"> = {
@@ -24,16 +24,16 @@ export const friendImport: Operation<"friend_import"> = {
     return { owner: From_Account, accounts: friends, friends, lists, adds: true, otherSides: [] };
   },
 
-  decide({ From_Account, AddFriendItem }, snapshot, circumstances) {
-    const table = new FriendTable(From_Account, snapshot, circumstances.switches);
-    const importing: Importing = { From_Account, table, snapshot, circumstances };
+  decide({ From_Account, AddFriendItem }, snapshot, context) {
+    const table = new FriendTable(From_Account, snapshot, context.switches);
+    const importing: Importing = { From_Account, table, snapshot, context };
     const results = decideItems(
       {
         operation: "friend_import",
         From_Account,
         items: AddFriendItem,
         snapshot,
-        circumstances,
+        context,
         userIDOf: (item) => item.To_Account,
       },
       (item) => refusalOf(item, importing) ?? write(item, importing),
@@ -44,22 +44,22 @@ export const friendImport: Operation<"friend_import"> = {
 
 function refusalOf(
   { To_Account, GroupName, CustomItem = [] }: Item,
-  { From_Account, table, snapshot, circumstances }: Importing,
+  { From_Account, table, snapshot, context }: Importing,
 ): ItemRefusal | undefined {
-  const { switches } = circumstances;
+  const { switches } = context;
   if (To_Account === From_Account && switches.addingOneself === "refused")
     return refuseItemWith("friend_import", 30001, "To_Account_Illegal");
-  if (!exists(To_Account, snapshot, circumstances)) return refuseItemWith("friend_import", 30003);
-  const undeclared = refusalOfFields("friend_import", CustomItem, snapshot, circumstances);
+  if (!exists(To_Account, snapshot, context)) return refuseItemWith("friend_import", 30003);
+  const undeclared = refusalOfFields("friend_import", CustomItem, snapshot, context);
   if (undeclared) return undeclared;
   if (!table.get(To_Account) && table.isFull) return refuseItemWith("friend_import", 30010);
   if (GroupName && !table.hasRoomForLists(To_Account, GroupName)) return refuseItemWith("friend_import", 30011);
   return undefined;
 }
 
-function write(item: Item, { table, circumstances }: Importing): undefined {
+function write(item: Item, { table, context }: Importing): undefined {
   const { To_Account, GroupName } = item;
-  table.put(To_Account, entryOf(item, { AddTime: circumstances.now, ...table.get(To_Account)?.entry }));
+  table.put(To_Account, entryOf(item, { AddTime: context.now, ...table.get(To_Account)?.entry }));
   if (GroupName) table.setLists(To_Account, GroupName);
 }
 

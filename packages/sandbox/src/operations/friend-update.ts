@@ -2,10 +2,10 @@ import type { ItemOf } from "@chat-friends/contract";
 import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
 import { FriendTable, listsThatMove } from "../relations/friend-table.ts";
 import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
-import { exists } from "./accounts.ts";
-import { batchReply, decideItems } from "./batch.ts";
-import { refusalOfFields } from "./custom-fields.ts";
-import type { Circumstances, Operation } from "./operation.ts";
+import { exists } from "../rules/accounts.ts";
+import { batchReply, decideItems } from "../rules/batch.ts";
+import { refusalOfFields } from "../rules/custom-fields.ts";
+import type { DecisionContext, Operation } from "../rules/operation.ts";
 
 type Fields = ItemOf<"friend_update">["SnsItem"];
 
@@ -16,18 +16,18 @@ export const friendUpdate: Operation<"friend_update"> = {
     return { owner: From_Account, accounts: friends, friends, lists, adds: false, otherSides: [] };
   },
 
-  decide({ From_Account, UpdateItem }, snapshot, circumstances) {
-    const table = new FriendTable(From_Account, snapshot, circumstances.switches);
+  decide({ From_Account, UpdateItem }, snapshot, context) {
+    const table = new FriendTable(From_Account, snapshot, context.switches);
     const results = decideItems(
       {
         operation: "friend_update",
         From_Account,
         items: UpdateItem,
         snapshot,
-        circumstances,
+        context,
         userIDOf: (item) => item.To_Account,
       },
-      (item) => refusalOf(item, table, snapshot, circumstances) ?? write(item, table),
+      (item) => refusalOf(item, table, snapshot, context) ?? write(item, table),
     );
     return { reply: batchReply("friend_update", results), changes: table.changes };
   },
@@ -37,12 +37,11 @@ function refusalOf(
   { To_Account, SnsItem }: ItemOf<"friend_update">,
   table: FriendTable,
   snapshot: Snapshot,
-  circumstances: Circumstances,
+  context: DecisionContext,
 ): ItemRefusal | undefined {
-  if (!exists(To_Account, snapshot, circumstances)) return refuseItemWith("friend_update", 30003);
+  if (!exists(To_Account, snapshot, context)) return refuseItemWith("friend_update", 30003);
   if (!table.get(To_Account)) return refuseItemWith("friend_update", 30001, "Friend_Not_Exist");
-  const refused =
-    refusalOfFields("friend_update", SnsItem, snapshot, circumstances) ?? refusalOfEmpty(SnsItem, circumstances);
+  const refused = refusalOfFields("friend_update", SnsItem, snapshot, context) ?? refusalOfEmpty(SnsItem, context);
   if (refused) return refused;
   const lists = listsIn(SnsItem);
   if (lists && !table.hasRoomForLists(To_Account, lists)) return refuseItemWith("friend_update", 30011);
@@ -50,7 +49,7 @@ function refusalOf(
 }
 
 /** Refuses values that would clear a field, where they are no way to do so. */
-function refusalOfEmpty(fields: Fields, { switches }: Circumstances): ItemRefusal | undefined {
+function refusalOfEmpty(fields: Fields, { switches }: DecisionContext): ItemRefusal | undefined {
   const cleared = fields.find(({ Value }) => Value === "");
   if (cleared && switches.emptyText === "refused")
     return refuseItemWith("friend_update", 30001, `${cleared.Tag}_Len_Illegal`);

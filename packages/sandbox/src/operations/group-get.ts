@@ -1,14 +1,14 @@
 import type { RequestOf } from "@chat-friends/contract";
 import { currentSequence } from "../relations/sequence.ts";
 import type { FriendList } from "../relations/snapshot.ts";
-import { ok } from "./envelope.ts";
-import type { Circumstances, Operation } from "./operation.ts";
+import { ok } from "../rules/envelope.ts";
+import type { DecisionContext, Operation } from "../rules/operation.ts";
 
 type Request = RequestOf<"group_get">;
 
 export const groupGet: Operation<"group_get"> = {
-  needs(request, circumstances) {
-    const lists = wantsMembers(request, circumstances) ? "members" : "sizes";
+  needs(request, context) {
+    const lists = wantsMembers(request, context) ? "members" : "sizes";
     return {
       owner: request.From_Account,
       accounts: [],
@@ -26,15 +26,15 @@ export const groupGet: Operation<"group_get"> = {
     return { ErrorCode: 30001, ErrorInfo: `GroupName[${unknown}] is no list of From_Account` };
   },
 
-  decide(request, { lists, sequence }, circumstances) {
-    const { switches } = circumstances;
+  decide(request, { lists, sequence }, context) {
+    const { switches } = context;
     const CurrentSequence = currentSequence(sequence, switches);
     const isUnchanged = isForAll(request) && CurrentSequence > 0 && request.LastSequence === CurrentSequence;
     if (isUnchanged && switches.unchangedLists === "absent") return { reply: { CurrentSequence, ...ok }, changes: [] };
 
     const isEmpty = isUnchanged && switches.unchangedLists === "empty";
     const requested = isEmpty ? [] : lists.filter(({ name }) => isForAll(request) || request.GroupName?.includes(name));
-    const ResultItem = requested.map((list) => resultOf(list, wantsMembers(request, circumstances)));
+    const ResultItem = requested.map((list) => resultOf(list, wantsMembers(request, context)));
     return { reply: { ResultItem, CurrentSequence, ...ok }, changes: [] };
   },
 };
@@ -43,7 +43,7 @@ function isForAll({ GroupName = [] }: Request): boolean {
   return GroupName.length === 0;
 }
 
-function wantsMembers(request: Request, { switches }: Circumstances): boolean {
+function wantsMembers(request: Request, { switches }: DecisionContext): boolean {
   const counts = isForAll(request) || switches.needFriendBesideGroupName === "counts";
   return counts && request.NeedFriend === "Need_Friend_Type_Yes";
 }

@@ -1,8 +1,8 @@
-import type { FriendList, ListedFriend, PendingRequest, Profile, Settings } from "./snapshot.ts";
+import type { AppSettings, FriendList, ListedFriend, PendingRequest, Profile } from "./snapshot.ts";
 
 /** Everything that is kept of an app, as it stood at one moment. */
 export interface Contents {
-  settings: Settings;
+  settings: AppSettings;
   accounts: ReadonlyMap<string, Profile>;
   /** Blocked UserIDs by the UserID that blocks them. */
   blocklists: ReadonlyMap<string, readonly string[]>;

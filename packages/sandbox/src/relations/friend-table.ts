@@ -1,6 +1,6 @@
 import type { Switches } from "@chat-friends/contract/switches";
-import type { Change } from "./change.ts";
 import { limits } from "./limits.ts";
+import type { RowChange } from "./row-change.ts";
 import { currentSequence } from "./sequence.ts";
 import type { FriendEntry, ListedFriend, Needs, PendingRequest, Snapshot } from "./snapshot.ts";
 
@@ -25,7 +25,7 @@ export class FriendTable {
   readonly #reversed: Set<string>;
   readonly #snapshot: Snapshot;
   readonly #switches: TableSwitches;
-  readonly #changes: Change[] = [];
+  readonly #changes: RowChange[] = [];
   readonly #written = new Set<string>();
   #friendCount: number;
   #pendingCount: number;
@@ -44,7 +44,7 @@ export class FriendTable {
   }
 
   /** Everything the store has to write, each friend once; a call that changed lists raises the sequence by one. */
-  get changes(): readonly Change[] {
+  get changes(): readonly RowChange[] {
     const changes = [...this.#changes];
     for (const friend of this.#written) {
       const row = this.#friends.get(friend);
@@ -163,7 +163,7 @@ export class FriendTable {
     this.#changes.push({ kind: "settled", owner: this.#owner, friend });
   }
 
-  #changeLists(change: Change): void {
+  #changeLists(change: RowChange): void {
     this.#listsChanged = true;
     this.#changes.push(change);
   }

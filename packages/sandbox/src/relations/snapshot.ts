@@ -44,7 +44,7 @@ export interface OtherSide {
 }
 
 /** The part of a world that holds for all its accounts. */
-export type Settings = Required<
+export type AppSettings = Required<
   Pick<World, "customFriendFields" | "customProfileFields" | "defaultAllowType" | "scripted">
 >;
 
@@ -68,7 +68,7 @@ export interface Needs {
 
 /** The rows that a call asked for, as they stood when it was decided. */
 export interface Snapshot {
-  settings: Settings;
+  settings: AppSettings;
   /** Profiles of the accounts that exist, the owner's among them. */
   accounts: ReadonlyMap<string, Profile>;
   friends: ReadonlyMap<string, ListedFriend>;

@@ -1,12 +1,12 @@
-import type { Change } from "../relations/change.ts";
 import type { Contents } from "../relations/contents.ts";
-import type { ListedFriend, Needs, PendingRequest, Profile, Settings, Snapshot } from "../relations/snapshot.ts";
+import type { RowChange } from "../relations/row-change.ts";
+import type { AppSettings, ListedFriend, Needs, PendingRequest, Profile, Snapshot } from "../relations/snapshot.ts";
 import type { WorldRows } from "../world/rows.ts";
 import type { Store } from "./store.ts";
 
 /** One app's rows. */
 interface App {
-  settings: Settings;
+  settings: AppSettings;
   accounts: Map<string, Profile>;
   /** Blocked UserIDs by the UserID that blocks them. */
   blocklists: Map<string, Set<string>>;
@@ -133,7 +133,7 @@ function pick<Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): 
   return picked;
 }
 
-function apply(change: Change, app: App): void {
+function apply(change: RowChange, app: App): void {
   if (change.kind === "account") {
     app.accounts.set(change.owner, change.profile);
     return;

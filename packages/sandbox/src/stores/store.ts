@@ -1,13 +1,7 @@
-import type { Change } from "../relations/change.ts";
 import type { Contents } from "../relations/contents.ts";
+import type { Decision } from "../relations/row-change.ts";
 import type { Needs, Snapshot } from "../relations/snapshot.ts";
 import type { WorldRows } from "../world/rows.ts";
-
-/** What a decision has to say to a store: the answer to pass on, and the rows to write. */
-export interface Outcome<Answer> {
-  reply: Answer;
-  changes: readonly Change[];
-}
 
 /** Keeps the worlds of apps by SDKAppID; what one app does never shows in another. */
 export interface Store {
@@ -16,7 +10,7 @@ export interface Store {
    *
    * Nothing else is written between the two. Rejects, with nothing written, where `decide` throws or the rows can't be written.
    */
-  transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Outcome<Answer>): Promise<Answer>;
+  transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>): Promise<Answer>;
   /** Whether the app has no world yet. */
   isEmpty(sdkAppId: number): boolean;
   /** Gives an app its world; the app must not have one. */

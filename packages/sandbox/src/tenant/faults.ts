@@ -13,9 +13,9 @@ export interface Fault {
   /** Any where it is left out, as with From_Account. */
   operation?: OperationId;
   From_Account?: string;
-  /** Befalls the items of this UserID, which takes a code, instead of the whole request. */
+  /** The fault is for items of this UserID, and needs a code; without it the fault is for whole requests. */
   To_Account?: string;
-  /** How many calls, or items where there is a To_Account, it befalls; all where it is left out. */
+  /** How many calls it is for, or how many items where there is a To_Account; all where it is left out. */
   times?: number;
   /** ErrorCode of the request, or ResultCode of the item. */
   code?: number;
@@ -31,16 +31,16 @@ export interface ActiveFault extends Fault {
   id: number;
 }
 
-/** A call that faults may befall. */
-export interface Occasion {
+/** What faults look at in a call. */
+export interface CallSummary {
   operation: OperationId;
   From_Account: string;
   /** UserIDs of the items, in order; none where the operation has no items. */
   To_Accounts: readonly string[];
 }
 
-/** What befalls one call. */
-export interface Mishap {
+/** What the faults of an app do to one call. */
+export interface InjectedFault {
   refusal?: Refusal | undefined;
   /** By the place of the item in the request. */
   items: ReadonlyMap<number, ItemRefusal>;
@@ -55,11 +55,11 @@ export interface Faults {
   /** Whether there was such a fault. */
   remove(id: number): boolean;
   clear(): void;
-  /** What befalls this call: of the faults that fit, the one added first. Counts down those with `times`. */
-  meet(occasion: Occasion): Mishap;
+  /** What the faults do to this call: of those that fit, the one added first counts. Counts down those with `times`. */
+  inject(call: CallSummary): InjectedFault;
 }
 
-const noMishap: Mishap = { items: new Map() };
+const noFault: InjectedFault = { items: new Map() };
 
 export function scriptFaults(): Faults {
   let active: ActiveFault[] = [];
@@ -74,7 +74,7 @@ export function scriptFaults(): Faults {
     return fault;
   }
 
-  function meetItems({ To_Accounts, ...call }: Occasion): Map<number, ItemRefusal> {
+  function injectIntoItems({ To_Accounts, ...call }: CallSummary): Map<number, ItemRefusal> {
     const items = new Map<number, ItemRefusal>();
     for (const [index, To_Account] of To_Accounts.entries()) {
       const fault = use((each) => each.To_Account === To_Account && isFor(each, call));
@@ -99,16 +99,16 @@ export function scriptFaults(): Faults {
     clear() {
       active = [];
     },
-    meet(occasion) {
-      if (active.length === 0) return noMishap;
-      const { code, ErrorInfo = "", delay, effect } = use((each) => !each.To_Account && isFor(each, occasion)) ?? {};
+    inject(call) {
+      if (active.length === 0) return noFault;
+      const { code, ErrorInfo = "", delay, effect } = use((each) => !each.To_Account && isFor(each, call)) ?? {};
       const refusal = code === undefined ? undefined : { ErrorCode: code, ErrorInfo };
       const isCarriedOut = !refusal && effect !== "dropped-before" && effect !== "bad-gateway";
-      return { refusal, delay, effect, items: isCarriedOut ? meetItems(occasion) : noMishap.items };
+      return { refusal, delay, effect, items: isCarriedOut ? injectIntoItems(call) : noFault.items };
     },
   };
 }
 
-function isFor(fault: Fault, { operation, From_Account }: Omit<Occasion, "To_Accounts">): boolean {
+function isFor(fault: Fault, { operation, From_Account }: Omit<CallSummary, "To_Accounts">): boolean {
   return (fault.operation ?? operation) === operation && (fault.From_Account ?? From_Account) === From_Account;
 }

@@ -1,6 +1,6 @@
 import type { Switches } from "@chat-friends/contract/switches";
-import { undeclaredTag } from "../operations/custom-fields.ts";
 import { limits } from "../relations/limits.ts";
+import { undeclaredTag } from "../rules/custom-fields.ts";
 import { contradictionInLists } from "./list-contradiction.ts";
 import { unfold } from "./unfold.ts";
 import type { World } from "./world.ts";

@@ -1,5 +1,5 @@
-import type { Change } from "../relations/change.ts";
-import type { FriendEntry, Settings } from "../relations/snapshot.ts";
+import type { RowChange } from "../relations/row-change.ts";
+import type { AppSettings, FriendEntry } from "../relations/snapshot.ts";
 import { accountsOf } from "./accounts.ts";
 import { listRows, listsNaming } from "./lists.ts";
 import { unfold } from "./unfold.ts";
@@ -9,9 +9,9 @@ type Friend = Omit<WorldFriend, "count">;
 
 /** A world as a store keeps it. */
 export interface WorldRows {
-  settings: Settings;
+  settings: AppSettings;
   /** Everything else, in the order in which it comes into being. */
-  changes: readonly Change[];
+  changes: readonly RowChange[];
 }
 
 /** Unfolds a world; `now` in Unix seconds is when entries without a time began. */
@@ -22,7 +22,7 @@ export function rowsOf(world: World, now: number): WorldRows {
     settings: settingsOf(world),
     changes: [
       ...[...accountsOf(world, [...friends, ...pending])].map(
-        ([owner, profile]): Change => ({ kind: "account", owner, profile }),
+        ([owner, profile]): RowChange => ({ kind: "account", owner, profile }),
       ),
       ...blocklistChanges(world),
       ...friendChanges(world, friends, now),
@@ -33,7 +33,7 @@ export function rowsOf(world: World, now: number): WorldRows {
   };
 }
 
-function settingsOf(world: World): Settings {
+function settingsOf(world: World): AppSettings {
   return {
     customFriendFields: world.customFriendFields ?? [],
     customProfileFields: world.customProfileFields ?? [],
@@ -42,11 +42,11 @@ function settingsOf(world: World): Settings {
   };
 }
 
-function blocklistChanges({ blocklists = {} }: World): Change[] {
+function blocklistChanges({ blocklists = {} }: World): RowChange[] {
   return Object.entries(blocklists).map(([owner, blocked]) => ({ kind: "blocklist", owner, blocked }));
 }
 
-function friendChanges({ lists = {} }: World, friends: readonly Friend[], now: number): Change[] {
+function friendChanges({ lists = {} }: World, friends: readonly Friend[], now: number): RowChange[] {
   const naming = listsNaming(lists);
   return friends.map(({ From_Account: owner, To_Account: friend, GroupName = [], CustomItem, ...entry }) => {
     const custom = CustomItem && Object.fromEntries(CustomItem.map(({ Tag, Value }) => [Tag, Value]));
@@ -56,8 +56,8 @@ function friendChanges({ lists = {} }: World, friends: readonly Friend[], now: n
   });
 }
 
-function listChanges({ lists = {} }: World, friends: readonly Friend[]): Change[] {
-  return listRows(lists, friends).flatMap(({ owner, name, members }): Change[] => [
+function listChanges({ lists = {} }: World, friends: readonly Friend[]): RowChange[] {
+  return listRows(lists, friends).flatMap(({ owner, name, members }): RowChange[] => [
     { kind: "list", owner, list: name },
     { kind: "joined", owner, list: name, friends: [...members] },
   ]);
@@ -66,10 +66,10 @@ function listChanges({ lists = {} }: World, friends: readonly Friend[]): Change[
 function pendingChange(
   { From_Account: owner, To_Account: friend, AddTime, ...request }: Omit<WorldPending, "count">,
   now: number,
-): Change {
+): RowChange {
   return { kind: "pending", owner, friend, request: { ...request, time: AddTime ?? now } };
 }
 
-function sequenceChanges({ sequences = {} }: World): Change[] {
+function sequenceChanges({ sequences = {} }: World): RowChange[] {
   return Object.entries(sequences).map(([owner, sequence]) => ({ kind: "sequence", owner, sequence }));
 }

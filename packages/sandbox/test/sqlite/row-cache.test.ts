@@ -1,7 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { expect, it, onTestFinished } from "vitest";
-import type { Change } from "../../src/relations/change.ts";
-import type { Needs, Settings } from "../../src/relations/snapshot.ts";
+import type { RowChange } from "../../src/relations/row-change.ts";
+import type { AppSettings, Needs } from "../../src/relations/snapshot.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
 import { openDatabase } from "../../src/stores/sqlite/open-database.ts";
 import { cacheRows, rowsKept } from "../../src/stores/sqlite/row-cache.ts";
@@ -11,7 +11,7 @@ import { temporaryFile } from "../support/temporary-folder.ts";
 const app = 1400000000;
 const other = 1400000001;
 
-const settings: Settings = {
+const settings: AppSettings = {
   customFriendFields: [],
   customProfileFields: [],
   defaultAllowType: "AllowType_Type_AllowAny",
@@ -21,7 +21,7 @@ const settings: Settings = {
 const needs: Needs = { owner: "ann", accounts: [], friends: ["ben"], lists: "none", adds: false, otherSides: [] };
 
 /** Ann's account and her friend ben, with this text in both. */
-function rowsSaying(text: string, isNew = false): Change[] {
+function rowsSaying(text: string, isNew = false): RowChange[] {
   return [
     { kind: "account", owner: "ann", profile: { Tag_Profile_IM_Nick: text } },
     { kind: "friend", owner: "ann", friend: "ben", isNew, entry: { AddTime: 1, Remark: text }, lists: [] },
@@ -36,7 +36,7 @@ function said(text: string) {
 const nothing = { profile: undefined, friend: undefined };
 
 /** A change that can't be written: the list is there already. */
-const unwritable: Change = { kind: "list", owner: "ann", list: "work" };
+const unwritable: RowChange = { kind: "list", owner: "ann", list: "work" };
 
 /** A store with both rows and the list; `planted` is SQL that its file holds beside. */
 function storeSaying(text: string, planted = "") {
@@ -48,7 +48,7 @@ function storeSaying(text: string, planted = "") {
   const store = sqliteStore({ file });
   onTestFinished(() => store.close());
   store.load(app, { settings, changes: [...rowsSaying(text, true), unwritable] });
-  const write = (...changes: Change[]) => store.transact(app, needs, () => ({ reply: "written", changes }));
+  const write = (...changes: RowChange[]) => store.transact(app, needs, () => ({ reply: "written", changes }));
   const read = (sdkAppId = app) =>
     store.transact(sdkAppId, needs, ({ accounts, friends }) => {
       return { reply: { profile: accounts.get("ann"), friend: friends.get("ben") }, changes: [] };
@@ -67,7 +67,7 @@ it("what is written is read anew", async () => {
 
 const everything: Needs = { ...needs, lists: "members", adds: true };
 
-const changesOfTable: readonly Change[] = [
+const changesOfTable: readonly RowChange[] = [
   { kind: "list", owner: "ann", list: "home" },
   { kind: "joined", owner: "ann", list: "work", friends: ["ben"] },
   { kind: "left", owner: "ann", list: "club", friend: "cy" },
@@ -80,7 +80,7 @@ it.each(changesOfTable)(
   "lists, sequence and number of friends are read anew after a change of the kind $kind",
   async (change) => {
     const { store, write } = storeSaying("old");
-    const club: Change = { kind: "list", owner: "ann", list: "club" };
+    const club: RowChange = { kind: "list", owner: "ann", list: "club" };
     await write(club, { kind: "joined", owner: "ann", list: "club", friends: ["cy"] });
     const read = () =>
       store.transact(app, everything, ({ lists, sequence, friendCount }) => {
@@ -141,7 +141,7 @@ const failingCommit = `CREATE TABLE parent (id INTEGER PRIMARY KEY);
 
 it("what calls read of a group that can't be committed is read anew", async () => {
   const { write, read } = storeSaying("old", failingCommit);
-  const poison: Change = { kind: "list", owner: "ann", list: "poison" };
+  const poison: RowChange = { kind: "list", owner: "ann", list: "poison" };
 
   const group = await Promise.allSettled([write(...rowsSaying("new"), poison), read()]);
 

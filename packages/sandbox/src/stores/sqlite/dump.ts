@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Contents, OwnerContents } from "../../relations/contents.ts";
-import type { ListedFriend, PendingRequest, Settings } from "../../relations/snapshot.ts";
+import type { AppSettings, ListedFriend, PendingRequest } from "../../relations/snapshot.ts";
 
 type Row = Record<string, unknown>;
 
@@ -14,7 +14,7 @@ interface Table {
 }
 
 /** Reads everything kept of an app. This is rare, so its statements are prepared when it comes to it. */
-export function dump(database: DatabaseSync, sdkAppId: number, settings: Settings): Contents {
+export function dump(database: DatabaseSync, sdkAppId: number, settings: AppSettings): Contents {
   const rowsOf = (table: string, order: string): Row[] =>
     database.prepare(`SELECT * FROM ${table} WHERE sdkappid = ? ORDER BY ${order}`).all(sdkAppId);
   const accounts = rowsOf("account", "user_id").map((row) => [text(row, "user_id"), json(row, "profile")] as const);

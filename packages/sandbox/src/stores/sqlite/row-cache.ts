@@ -1,12 +1,12 @@
 import { BoundedMap } from "../../bounded-map.ts";
-import type { Change } from "../../relations/change.ts";
-import type { FriendList, ListedFriend, Profile, Settings } from "../../relations/snapshot.ts";
+import type { RowChange } from "../../relations/row-change.ts";
+import type { AppSettings, FriendList, ListedFriend, Profile } from "../../relations/snapshot.ts";
 import type { Statements } from "./statements.ts";
 
 /** Rows as they stand in the file; those read lately come from memory. */
 export interface RowCache {
   /** Throws where the app has no world. */
-  settings(sdkAppId: number): Settings;
+  settings(sdkAppId: number): AppSettings;
   /** The profiles of those that exist. */
   accounts(sdkAppId: number, userIDs: readonly string[]): Map<string, Profile>;
   /** The entries of those that are friends. */
@@ -15,7 +15,7 @@ export interface RowCache {
   lists(sdkAppId: number, owner: string): readonly FriendList[];
   counts(sdkAppId: number, owner: string): Counts;
   /** Must be told of what is written. */
-  forget(sdkAppId: number, changes: readonly Change[]): void;
+  forget(sdkAppId: number, changes: readonly RowChange[]): void;
   /** Must be called where whole apps are written or deleted, and where what was read is undone. */
   forgetAll(): void;
 }
@@ -33,7 +33,7 @@ type Reading = Pick<Statements, "settings" | "accounts" | "friends" | "listMembe
 
 /** What is known of one app. */
 interface AppRows {
-  settings?: Settings;
+  settings?: AppSettings;
   accounts: BoundedMap<string, Profile>;
   owners: BoundedMap<string, OwnerRows>;
 }
@@ -129,7 +129,7 @@ function throughCache<Row>(
   return found;
 }
 
-function readSettings(statements: Reading, sdkAppId: number): Settings {
+function readSettings(statements: Reading, sdkAppId: number): AppSettings {
   const [settings] = statements.settings.get(sdkAppId) ?? [];
   if (settings === undefined) throw new Error(`no world was loaded for SDKAppID ${sdkAppId}`);
   return JSON.parse(settings);

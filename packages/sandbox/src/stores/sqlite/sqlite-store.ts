@@ -1,6 +1,7 @@
+import type { Decision } from "../../relations/row-change.ts";
 import type { Needs, Snapshot } from "../../relations/snapshot.ts";
 import type { WorldRows } from "../../world/rows.ts";
-import type { Outcome, Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import { clear } from "./clear.ts";
 import { commitTogether } from "./commit-together.ts";
 import { dump } from "./dump.ts";
@@ -38,7 +39,7 @@ export function sqliteStore({ file }: SqliteOptions): Store {
   };
 
   return {
-    transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Outcome<Answer>) {
+    transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>) {
       return transactions.run(() => {
         const { reply, changes } = decide(readSnapshot(statements, cache, sdkAppId, needs));
         if (changes.length === 0) return { result: reply };

@@ -1,8 +1,8 @@
-import type { Change } from "../../relations/change.ts";
+import type { RowChange } from "../../relations/row-change.ts";
 import type { Statements } from "./statements.ts";
 
 /** Writes these rows, and how many friends they add to their owners. */
-export function writeChanges(statements: Statements, sdkAppId: number, changes: readonly Change[]): void {
+export function writeChanges(statements: Statements, sdkAppId: number, changes: readonly RowChange[]): void {
   const added = new Map<string, number>();
   for (const change of changes) {
     writeChange(statements, sdkAppId, change);
@@ -11,7 +11,7 @@ export function writeChanges(statements: Statements, sdkAppId: number, changes: 
   for (const [owner, count] of added) statements.addFriends.run(sdkAppId, owner, count);
 }
 
-function writeChange(statements: Statements, sdkAppId: number, change: Change): void {
+function writeChange(statements: Statements, sdkAppId: number, change: RowChange): void {
   const { owner } = change;
   switch (change.kind) {
     case "account":

@@ -1,8 +1,8 @@
 import type { Snapshot } from "../relations/snapshot.ts";
-import type { Circumstances } from "./operation.ts";
+import type { DecisionContext } from "./operation.ts";
 
 /** Whether the UserID is an account of the app. */
-export function exists(userID: string, snapshot: Snapshot, { switches }: Circumstances): boolean {
+export function exists(userID: string, snapshot: Snapshot, { switches }: DecisionContext): boolean {
   return switches.accounts === "open" || snapshot.accounts.has(userID);
 }
 

@@ -1,11 +1,11 @@
 import type { OperationId, ReplyOf, RequestOf } from "@chat-friends/contract";
 import type { ItemRefusal, Refusal } from "@chat-friends/contract/refuse";
 import type { Switches } from "@chat-friends/contract/switches";
-import type { Change } from "../relations/change.ts";
+import type { Decision } from "../relations/row-change.ts";
 import type { Needs, Snapshot } from "../relations/snapshot.ts";
 
 /** What a decision may know beside the rows. */
-export interface Circumstances {
+export interface DecisionContext {
   /** Unix seconds. */
   now: number;
   switches: Switches;
@@ -13,16 +13,10 @@ export interface Circumstances {
   refusedItems: ReadonlyMap<number, ItemRefusal>;
 }
 
-/** What becomes of a call: the reply, and the rows to write. */
-export interface Decision<Id extends OperationId = OperationId> {
-  reply: ReplyOf<Id>;
-  changes: readonly Change[];
-}
-
 /** An operation as pure functions: which rows it must see, and what becomes of the call given those rows. */
 export interface Operation<Id extends OperationId> {
-  needs(request: RequestOf<Id>, circumstances: Circumstances): Needs;
+  needs(request: RequestOf<Id>, context: DecisionContext): Needs;
   /** Why the rows refuse the whole request, where the operation has such a reason. */
-  refuse?(request: RequestOf<Id>, snapshot: Snapshot, circumstances: Circumstances): Refusal | undefined;
-  decide(request: RequestOf<Id>, snapshot: Snapshot, circumstances: Circumstances): Decision<Id>;
+  refuse?(request: RequestOf<Id>, snapshot: Snapshot, context: DecisionContext): Refusal | undefined;
+  decide(request: RequestOf<Id>, snapshot: Snapshot, context: DecisionContext): Decision<ReplyOf<Id>>;
 }

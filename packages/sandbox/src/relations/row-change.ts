@@ -1,7 +1,7 @@
 import type { ListedFriend, PendingRequest, Profile } from "./snapshot.ts";
 
 /** One row to write; the changes of a call are written all or not at all. */
-export type Change =
+export type RowChange =
   | FriendRow
   | { kind: "account"; owner: string; profile: Profile }
   | { kind: "blocklist"; owner: string; blocked: readonly string[] }
@@ -19,4 +19,10 @@ export interface FriendRow extends ListedFriend {
   owner: string;
   friend: string;
   isNew: boolean;
+}
+
+/** What a decision comes to: the answer to pass on, and the rows to write. */
+export interface Decision<Answer> {
+  reply: Answer;
+  changes: readonly RowChange[];
 }

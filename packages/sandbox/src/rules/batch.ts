@@ -3,7 +3,7 @@ import { type ItemRefusal, refuseItem } from "@chat-friends/contract/refuse";
 import type { Snapshot } from "../relations/snapshot.ts";
 import { ok } from "./envelope.ts";
 import { magicItem } from "./magic.ts";
-import type { Circumstances } from "./operation.ts";
+import type { DecisionContext } from "./operation.ts";
 import { scriptedItem } from "./scripted.ts";
 
 /** The result of an item: its UserID as the request gave it, and what became of it. */
@@ -18,7 +18,7 @@ export interface BatchCall<Item> {
   From_Account: string;
   items: readonly Item[];
   snapshot: Snapshot;
-  circumstances: Circumstances;
+  context: DecisionContext;
   userIDOf(item: Item): string;
 }
 
@@ -27,18 +27,18 @@ export interface BatchCall<Item> {
  * world or a magic UserID scripts for it counts, then `decide`, which carries the item out or says why not.
  */
 export function decideItems<Item>(
-  { operation, From_Account, items, snapshot, circumstances, userIDOf }: BatchCall<Item>,
+  { operation, From_Account, items, snapshot, context, userIDOf }: BatchCall<Item>,
   decide: (item: Item) => ItemRefusal | undefined,
 ): ItemResult[] {
   const { scripted } = snapshot.settings;
-  const occasion = { operation, From_Account };
+  const call = { operation, From_Account };
   return items.map((item, index) => {
     const To_Account = userIDOf(item);
     const refusal =
       refuseItem(operation, item) ??
-      circumstances.refusedItems.get(index) ??
-      scriptedItem(scripted, occasion, To_Account) ??
-      (circumstances.switches.magicUserIDs === "on" ? magicItem(operation, To_Account) : undefined) ??
+      context.refusedItems.get(index) ??
+      scriptedItem(scripted, call, To_Account) ??
+      (context.switches.magicUserIDs === "on" ? magicItem(operation, To_Account) : undefined) ??
       decide(item);
     const { ResultCode, ResultInfo } = refusal ?? success;
     return { To_Account, ResultCode, ResultInfo };

@@ -2,25 +2,25 @@ import type { OperationId } from "@chat-friends/contract";
 import type { ItemRefusal, Refusal } from "@chat-friends/contract/refuse";
 import type { ScriptedItem, ScriptedOutcome, ScriptedRequest } from "../world/world.ts";
 
-interface Occasion {
+interface ScriptedCall {
   operation: OperationId;
   From_Account: string;
 }
 
 /** The scripted refusal of a whole request: an outcome without To_Account. */
-export function scriptedRequest(scripted: readonly ScriptedOutcome[], occasion: Occasion): Refusal | undefined {
-  const found = scripted.filter(isForRequest).find((outcome) => fits(outcome, occasion));
+export function scriptedRequest(scripted: readonly ScriptedOutcome[], call: ScriptedCall): Refusal | undefined {
+  const found = scripted.filter(isForRequest).find((outcome) => fits(outcome, call));
   return found && { ErrorCode: found.code, ErrorInfo: found.ErrorInfo ?? "" };
 }
 
 /** The scripted refusal of one item. */
 export function scriptedItem(
   scripted: readonly ScriptedOutcome[],
-  occasion: Occasion,
+  call: ScriptedCall,
   To_Account: string,
 ): ItemRefusal | undefined {
   for (const outcome of scripted) {
-    if (isForItem(outcome) && outcome.To_Account === To_Account && fits(outcome, occasion))
+    if (isForItem(outcome) && outcome.To_Account === To_Account && fits(outcome, call))
       return { ResultCode: outcome.code, ResultInfo: outcome.ResultInfo ?? "" };
   }
   return undefined;
@@ -34,6 +34,6 @@ function isForRequest(outcome: ScriptedOutcome): outcome is ScriptedRequest {
   return outcome.To_Account === undefined;
 }
 
-function fits(outcome: ScriptedOutcome, { operation, From_Account }: Occasion): boolean {
+function fits(outcome: ScriptedOutcome, { operation, From_Account }: ScriptedCall): boolean {
   return outcome.operation === operation && (outcome.From_Account ?? From_Account) === From_Account;
 }
