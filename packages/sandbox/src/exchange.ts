@@ -1,4 +1,4 @@
-import { type OperationId, operations as table } from "@chat-friends/contract";
+import { accountOf, type OperationId, operations as table } from "@chat-friends/contract";
 import { failure, type Refusal } from "@chat-friends/contract/refuse";
 import { type AdmittedCall, admit } from "./admission.ts";
 import type { Call, Reply, Spoiling } from "./call.ts";
@@ -6,9 +6,9 @@ import { operations } from "./operations/index.ts";
 import type { Decision } from "./relations/row-change.ts";
 import type { Snapshot } from "./relations/snapshot.ts";
 import { exists } from "./rules/accounts.ts";
+import { ReplyText } from "./rules/batch-reply.ts";
 import { magicRequest } from "./rules/magic.ts";
 import type { DecisionContext, Operation } from "./rules/operation.ts";
-import { writeReply } from "./rules/reply-cache.ts";
 import { scriptedRequest } from "./rules/scripted.ts";
 import type { Store } from "./stores/store.ts";
 import type { CallSummary, InjectedFault } from "./tenant/faults.ts";
@@ -16,7 +16,7 @@ import type { Tenant } from "./tenant/tenant.ts";
 
 /** Answers one call to an app; rejects only where the store fails. */
 export async function exchange(call: Call, tenant: Tenant, store: Store): Promise<Reply> {
-  const { identity, switches, clock, verifySignature, faults, lockout, rateLimit } = tenant;
+  const { identity, switches, clock, verifySignature, faults, lockout, rateLimit, replyCache } = tenant;
   const now = Math.floor(clock.now() / 1000);
   const admitted = admit(call, { identity, switches, verifySignature, lockout, rateLimit, now });
   if (admitted.refusal) return reply(failure(admitted.refusal));
@@ -24,7 +24,7 @@ export async function exchange(call: Call, tenant: Tenant, store: Store): Promis
   const injected = faults.inject(summaryOf(admitted.value));
   if (injected.refusal) return reply(failure(injected.refusal), injected);
   if (isLostBefore(injected)) return reply({}, injected);
-  const { needs, decide } = bind(admitted.value, { now, switches, refusedItems: injected.items });
+  const { needs, decide } = bind(admitted.value, { now, switches, refusedItems: injected.items, replyCache });
   return reply(await store.transact(identity.sdkAppId, needs, decide), injected);
 }
 
@@ -57,10 +57,10 @@ function refusalOf(
 }
 
 function summaryOf({ operation, request }: AdmittedCall): CallSummary {
-  const member = table[operation].requestItems;
-  const items =
-    member === null ? [] : (request as unknown as Record<string, (string | { To_Account: string })[]>)[member];
-  const To_Accounts = (items ?? []).map((item) => (typeof item === "string" ? item : item.To_Account));
+  const members: Readonly<Record<string, unknown>> = request;
+  const { requestItems } = table[operation];
+  const items = requestItems === null ? undefined : members[requestItems];
+  const To_Accounts = Array.isArray(items) ? items.map((item) => accountOf(item)) : [];
   return { operation, From_Account: request.From_Account, To_Accounts };
 }
 
@@ -70,7 +70,11 @@ function isLostBefore({ effect }: InjectedFault): boolean {
 
 function reply(body: object, injected?: InjectedFault): Reply {
   const spoiled = injected && spoilingBy(injected);
-  return { status: 200, body: writeReply(body), ...(spoiled && { spoiled }) };
+  return {
+    status: 200,
+    body: body instanceof ReplyText ? body.json : JSON.stringify(body),
+    ...(spoiled && { spoiled }),
+  };
 }
 
 function spoilingBy({ delay, effect }: InjectedFault): Spoiling | undefined {

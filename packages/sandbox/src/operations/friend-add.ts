@@ -3,7 +3,8 @@ import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse"
 import { FriendTable } from "../relations/friend-table.ts";
 import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
 import { allowTypeOf, exists, mayNotAdd } from "../rules/accounts.ts";
-import { batchReply, decideItems } from "../rules/batch.ts";
+import { decideItems } from "../rules/batch.ts";
+import { batchReply } from "../rules/batch-reply.ts";
 import type { DecisionContext, Operation } from "../rules/operation.ts";
 
 type Item = ItemOf<"friend_add">;
@@ -42,7 +43,6 @@ export const friendAdd: Operation<"friend_add"> = {
         items: AddFriendItem,
         snapshot,
         context,
-        userIDOf: (item) => item.To_Account,
       },
       (item) => refusalOf(item, adding) ?? answerOf(item, adding) ?? add(item, adding),
     );

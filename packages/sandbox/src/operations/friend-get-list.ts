@@ -2,10 +2,10 @@ import type { ReadableTag } from "@chat-friends/contract";
 import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
 import type { ListedFriend, Profile, Snapshot } from "../relations/snapshot.ts";
 import { exists } from "../rules/accounts.ts";
-import { batchReply, decideItems } from "../rules/batch.ts";
+import { decideItems } from "../rules/batch.ts";
+import { batchReplyText } from "../rules/batch-reply.ts";
 import { isUndeclared } from "../rules/custom-fields.ts";
 import type { DecisionContext, Operation } from "../rules/operation.ts";
-import { tellAgain } from "../rules/reply-cache.ts";
 
 type Value = string | number | readonly string[] | undefined;
 
@@ -41,7 +41,7 @@ export const friendGetList: Operation<"friend_get_list"> = {
 
   decide({ From_Account, To_Account, TagList }, snapshot, context) {
     const { friends, accounts } = snapshot;
-    const asked = [context.switches.unsetTag, ...TagList].join();
+    const question = [context.switches.unsetTag, ...TagList].join();
     const results = decideItems(
       {
         operation: "friend_get_list",
@@ -49,21 +49,20 @@ export const friendGetList: Operation<"friend_get_list"> = {
         items: To_Account,
         snapshot,
         context,
-        userIDOf: (userID) => userID,
       },
       (userID) => refusalOf(userID, snapshot, context),
     );
-    const items = results.map((result) => {
+    const texts = results.map((result) => {
       const friend = friends.get(result.To_Account);
-      if (result.ResultCode !== 0 || !friend) return result;
+      if (result.ResultCode !== 0 || !friend) return JSON.stringify(result);
       const profile = accounts.get(result.To_Account) ?? noProfile;
       const { To_Account: userID, ResultCode, ResultInfo } = result;
-      return tellAgain(friend, profile, asked, () => {
+      return context.replyCache.textOf({ friend, profile }, question, () => {
         const SnsProfileItem = valuesOf(friend, profile, TagList, context);
         return { To_Account: userID, SnsProfileItem, ResultCode, ResultInfo };
       });
     });
-    return { reply: batchReply("friend_get_list", items), changes: [] };
+    return { reply: batchReplyText("friend_get_list", results, texts), changes: [] };
   },
 };
 

@@ -3,7 +3,8 @@ import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse"
 import { FriendTable, listsThatMove } from "../relations/friend-table.ts";
 import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
 import { exists } from "../rules/accounts.ts";
-import { batchReply, decideItems } from "../rules/batch.ts";
+import { decideItems } from "../rules/batch.ts";
+import { batchReply } from "../rules/batch-reply.ts";
 import { refusalOfFields } from "../rules/custom-fields.ts";
 import type { DecisionContext, Operation } from "../rules/operation.ts";
 
@@ -25,7 +26,6 @@ export const friendUpdate: Operation<"friend_update"> = {
         items: UpdateItem,
         snapshot,
         context,
-        userIDOf: (item) => item.To_Account,
       },
       (item) => refusalOf(item, table, snapshot, context) ?? write(item, table),
     );

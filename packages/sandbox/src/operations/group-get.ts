@@ -1,7 +1,7 @@
 import type { RequestOf } from "@chat-friends/contract";
 import { currentSequence } from "../relations/sequence.ts";
 import type { FriendList } from "../relations/snapshot.ts";
-import { ok } from "../rules/envelope.ts";
+import { ok } from "../rules/batch-reply.ts";
 import type { DecisionContext, Operation } from "../rules/operation.ts";
 
 type Request = RequestOf<"group_get">;

@@ -1,7 +1,6 @@
-import { type BatchOperationId, operations, type ReplyOf } from "@chat-friends/contract";
+import { accountOf, type BatchOperationId } from "@chat-friends/contract";
 import { type ItemRefusal, refuseItem } from "@chat-friends/contract/refuse";
 import type { Snapshot } from "../relations/snapshot.ts";
-import { ok } from "./envelope.ts";
 import { magicItem } from "./magic.ts";
 import type { DecisionContext } from "./operation.ts";
 import { scriptedItem } from "./scripted.ts";
@@ -19,21 +18,20 @@ export interface BatchCall<Item> {
   items: readonly Item[];
   snapshot: Snapshot;
   context: DecisionContext;
-  userIDOf(item: Item): string;
 }
 
 /**
  * One result per item, in order: an item that breaks the spec is refused, then what a fault, the
  * world or a magic UserID scripts for it counts, then `decide`, which carries the item out or says why not.
  */
-export function decideItems<Item>(
-  { operation, From_Account, items, snapshot, context, userIDOf }: BatchCall<Item>,
+export function decideItems<Item extends string | { To_Account: string }>(
+  { operation, From_Account, items, snapshot, context }: BatchCall<Item>,
   decide: (item: Item) => ItemRefusal | undefined,
 ): ItemResult[] {
   const { scripted } = snapshot.settings;
   const call = { operation, From_Account };
   return items.map((item, index) => {
-    const To_Account = userIDOf(item);
+    const To_Account = accountOf(item);
     const refusal =
       refuseItem(operation, item) ??
       context.refusedItems.get(index) ??
@@ -43,19 +41,4 @@ export function decideItems<Item>(
     const { ResultCode, ResultInfo } = refusal ?? success;
     return { To_Account, ResultCode, ResultInfo };
   });
-}
-
-/**
- * The reply to a request that was carried out, with `Fail_Account` where an item was not.
- *
- * Typed as the spec has it, although a scripted outcome may carry a code that the spec does not list.
- */
-export function batchReply<Id extends BatchOperationId>(operation: Id, results: readonly ItemResult[]): ReplyOf<Id> {
-  const failed = results.filter(({ ResultCode }) => ResultCode !== 0).map(({ To_Account }) => To_Account);
-  const reply: unknown = {
-    [operations[operation].replyItems]: results,
-    ...(failed.length > 0 && { Fail_Account: failed }),
-    ...ok,
-  };
-  return reply as ReplyOf<Id>;
 }

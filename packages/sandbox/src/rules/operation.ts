@@ -3,6 +3,8 @@ import type { ItemRefusal, Refusal } from "@chat-friends/contract/refuse";
 import type { Switches } from "@chat-friends/contract/switches";
 import type { Decision } from "../relations/row-change.ts";
 import type { Needs, Snapshot } from "../relations/snapshot.ts";
+import type { ReplyText } from "./batch-reply.ts";
+import type { ReplyCache } from "./reply-cache.ts";
 
 /** What a decision may know beside the rows. */
 export interface DecisionContext {
@@ -11,6 +13,7 @@ export interface DecisionContext {
   switches: Switches;
   /** Items that a fault refuses, by their place in the request. */
   refusedItems: ReadonlyMap<number, ItemRefusal>;
+  replyCache: ReplyCache;
 }
 
 /** An operation as pure functions: which rows it must see, and what becomes of the call given those rows. */
@@ -18,5 +21,5 @@ export interface Operation<Id extends OperationId> {
   needs(request: RequestOf<Id>, context: DecisionContext): Needs;
   /** Why the rows refuse the whole request, where the operation has such a reason. */
   refuse?(request: RequestOf<Id>, snapshot: Snapshot, context: DecisionContext): Refusal | undefined;
-  decide(request: RequestOf<Id>, snapshot: Snapshot, context: DecisionContext): Decision<ReplyOf<Id>>;
+  decide(request: RequestOf<Id>, snapshot: Snapshot, context: DecisionContext): Decision<ReplyOf<Id> | ReplyText>;
 }

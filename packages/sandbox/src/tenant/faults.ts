@@ -35,8 +35,8 @@ export interface ActiveFault extends Fault {
 export interface CallSummary {
   operation: OperationId;
   From_Account: string;
-  /** UserIDs of the items, in order; none where the operation has no items. */
-  To_Accounts: readonly string[];
+  /** UserIDs of the items, in order, `undefined` for an item without one; empty where the operation has no items. */
+  To_Accounts: readonly (string | undefined)[];
 }
 
 /** What the faults of an app do to one call. */
@@ -77,7 +77,7 @@ export function scriptFaults(): Faults {
   function injectIntoItems({ To_Accounts, ...call }: CallSummary): Map<number, ItemRefusal> {
     const items = new Map<number, ItemRefusal>();
     for (const [index, To_Account] of To_Accounts.entries()) {
-      const fault = use((each) => each.To_Account === To_Account && isFor(each, call));
+      const fault = use((each) => To_Account !== undefined && each.To_Account === To_Account && isFor(each, call));
       if (fault) items.set(index, { ResultCode: fault.code ?? 0, ResultInfo: fault.ResultInfo ?? "" });
     }
     return items;

@@ -1,6 +1,7 @@
 import type { Switches } from "@chat-friends/contract/switches";
 import { checkIdentity, type Identity } from "../identity.ts";
 import { RefusedError } from "../refused.ts";
+import { createReplyCache, type ReplyCache } from "../rules/reply-cache.ts";
 import type { Store } from "../stores/store.ts";
 import { checkWorld } from "../world/check-world.ts";
 import { defaultWorld } from "../world/default-world.ts";
@@ -22,6 +23,7 @@ export interface Tenant {
   faults: Faults;
   lockout: Lockout;
   rateLimit: RateLimit;
+  replyCache: ReplyCache;
   /** Undefined where the sandbox keeps none. */
   journal: Journal | undefined;
   /** What a reset goes back to. */
@@ -58,6 +60,7 @@ export function openTenant({ identity, switches, world, journal }: TenantOptions
     faults: scriptFaults(),
     lockout: countFailures(),
     rateLimit: limitRate(ownClock),
+    replyCache: createReplyCache(),
     journal: journal ? keepJournal(ownClock) : undefined,
     world: world ? structuredClone(world) : defaultWorld,
   };

@@ -10,8 +10,8 @@ const world: World = {
   friends: [{ From_Account: "ann", To_Account: "ben", Remark: "old", GroupName: ["work"], AddTime: 1 }],
 };
 
-const told = { Tag_SNS_IM_Remark: "old", Tag_SNS_IM_Group: ["work"], Tag_Profile_IM_Nick: "Benny" };
-const tags = [...(Object.keys(told) as (keyof typeof told)[]), "Tag_SNS_Custom_Test" as const];
+const before = { Tag_SNS_IM_Remark: "old", Tag_SNS_IM_Group: ["work"], Tag_Profile_IM_Nick: "Benny" };
+const tags = [...(Object.keys(before) as (keyof typeof before)[]), "Tag_SNS_Custom_Test" as const];
 
 const update = (Tag: string, Value: unknown) => (sandbox: Sandbox) =>
   send(sandbox, "friend_update", {
@@ -45,19 +45,19 @@ const changes: { what: string; change: (sandbox: Sandbox) => Promise<unknown>; a
   },
 ];
 
-it.each(changes)("$what is told anew once it is another", async ({ change, anew }) => {
+it.each(changes)("a change of $what shows in the next reply", async ({ change, anew }) => {
   const sandbox = sandboxWith(world);
-  const before = await entryOf(sandbox, "ann", "ben", tags);
+  const first = await entryOf(sandbox, "ann", "ben", tags);
 
   await change(sandbox);
 
-  expect(before).toEqual(told);
-  expect(await entryOf(sandbox, "ann", "ben", tags)).toEqual({ ...told, ...anew });
+  expect(first).toEqual(before);
+  expect(await entryOf(sandbox, "ann", "ben", tags)).toEqual({ ...before, ...anew });
 });
 
-it("other fields, and the same in another order, are told as they are asked for", async () => {
+it("other fields, and the same in another order, are answered as they are asked for", async () => {
   const sandbox = sandboxWith(world);
-  const orders: (keyof typeof told)[][] = [
+  const orders: (keyof typeof before)[][] = [
     ["Tag_SNS_IM_Remark", "Tag_SNS_IM_Group"],
     ["Tag_SNS_IM_Group", "Tag_SNS_IM_Remark"],
     ["Tag_SNS_IM_Remark"],
@@ -69,7 +69,7 @@ it("other fields, and the same in another order, are told as they are asked for"
   expect(answers).toEqual(orders);
 });
 
-it("two sandboxes with one store tell of an unset field as each is switched", async () => {
+it("two sandboxes with one store answer an unset field by their own switches", async () => {
   const store = storeUnderTest();
   const omitting = sandboxWith({ accounts: {}, friends: [{ From_Account: "ann", To_Account: "ben" }] }, { store });
   const naming = createSandbox({ store, clock, switches: { unsetTag: "empty" } });
