@@ -2,7 +2,15 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { excerpt } from "@chat-friends/contract/refuse";
-import { createSandbox, memoryStore, parseWorld, type Sandbox, type Store, type World } from "@chat-friends/sandbox";
+import {
+  createSandbox,
+  memoryStore,
+  parseWorld,
+  RefusedError,
+  type Sandbox,
+  type Store,
+  type World,
+} from "@chat-friends/sandbox";
 import { type RunningServer, startServer } from "@chat-friends/sandbox/server";
 import { sqliteStore } from "@chat-friends/sandbox/sqlite";
 import { type Environment, readEnvironment, type Settings } from "./environment.ts";
@@ -20,11 +28,11 @@ export interface SandboxCommand {
 export async function runSandbox({ site, environment }: SandboxCommand): Promise<void> {
   const settings = readEnvironment(environment);
   const world = settings.world ? readWorld(settings) : undefined;
-  const store = openStore(settings);
+  const store = await openStore(settings);
   const controlToken = settings.controlToken || randomBytes(24).toString("base64url");
   const server = await serve(makeSandbox({ ...settings, controlToken }, store, world), settings, site).catch(
-    (error: unknown) => {
-      store.close();
+    async (error: unknown) => {
+      await store.close();
       throw error;
     },
   );
@@ -41,23 +49,13 @@ function readWorld({ world: file, switches }: Settings): World {
   }
 }
 
-function openStore({ database }: Settings): Store {
+async function openStore({ database }: Settings): Promise<Store> {
   if (database === "memory") return memoryStore();
   if (database === defaultDatabase) mkdirSync(dirname(database), { recursive: true });
   return sqliteStore({ file: database });
 }
 
-function makeSandbox(
-  { identity, switches, controlToken, database, ...settings }: Settings,
-  store: Store,
-  world?: World,
-): Sandbox {
-  if (world && !store.isEmpty(identity.sdkAppId)) {
-    store.close();
-    throw new Error(
-      `CHAT_FRIENDS_WORLD=${excerpt(settings.world, "end")} would be lost on CHAT_FRIENDS_DATABASE=${excerpt(database, "end")}, which already holds data: name another file, or leave one of the two out`,
-    );
-  }
+function makeSandbox({ identity, switches, controlToken }: Settings, store: Store, world?: World): Sandbox {
   const report = reportFaults(console.error, Date);
   const onError = (error: unknown) => report(reasonOf(error));
   return createSandbox({ store, identity, switches, controlToken, onError, ...(world && { world }) });
@@ -65,6 +63,9 @@ function makeSandbox(
 
 async function serve(sandbox: Sandbox, settings: Settings, site?: string): Promise<RunningServer> {
   const { host, port, allowedHosts, allowedOrigins } = settings;
+  await sandbox.ready.catch((cause) => {
+    throw isConflict(cause) ? lostWorld(settings, cause) : cause;
+  });
   try {
     const options = { sandbox, host, port, allowedHosts, allowedOrigins };
     return await startServer({ ...options, ...(site !== undefined && { site }) });
@@ -72,6 +73,18 @@ async function serve(sandbox: Sandbox, settings: Settings, site?: string): Promi
     if (!isListenFault(cause)) throw cause;
     throw new Error(`can't listen on ${excerpt(host)}, port ${port}: ${reasonOf(cause)}`, { cause });
   }
+}
+
+/** A world was given for a database that holds another already. */
+function isConflict(cause: unknown): boolean {
+  return cause instanceof RefusedError && cause.reason === "conflict";
+}
+
+function lostWorld({ world, database }: Settings, cause: unknown): Error {
+  return new Error(
+    `CHAT_FRIENDS_WORLD=${excerpt(world, "end")} would be lost on CHAT_FRIENDS_DATABASE=${excerpt(database, "end")}, which already holds data: name another file, or leave one of the two out`,
+    { cause },
+  );
 }
 
 function isListenFault(cause: unknown): boolean {

@@ -28,7 +28,7 @@ it("tells once, in one line, of a database that turns out to be damaged, however
 }, async () => {
   const folder = temporaryFolder();
   const file = join(folder, database);
-  makeDatabase(file, {
+  await makeDatabase(file, {
     friends: [{ From_Account: "ann", To_Account: "friend {n}", count: names.length, Remark: "a friend of ann" }],
   });
   const middle = Math.floor(readFileSync(file).lastIndexOf("a friend of ann") / pageBytes) * pageBytes;
@@ -67,7 +67,7 @@ it("answers what it has accepted when it is told to end under load, and keeps ex
 }, async () => {
   const folder = temporaryFolder();
   const accounts = Object.fromEntries([...writers, ...names].map((userID) => [userID, {}]));
-  makeDatabase(join(folder, database), { accounts });
+  await makeDatabase(join(folder, database), { accounts });
   const first = await start(folder);
 
   let answers = 0;

@@ -16,23 +16,23 @@ it.each([
   },
   {
     title: "was cut off",
-    make(file: string) {
-      makeDatabase(file);
+    async make(file: string) {
+      await makeDatabase(file);
       truncateSync(file, 5000);
     },
     reason: "it is damaged",
   },
   {
     title: "was overwritten where the apps are",
-    make(file: string) {
-      makeDatabase(file);
+    async make(file: string) {
+      await makeDatabase(file);
       overwrite(file, 4096, 8192);
     },
     reason: "it is damaged",
   },
 ])("refuses a database that $title in one line", async ({ make, reason }) => {
   const folder = temporaryFolder();
-  make(join(folder, database));
+  await make(join(folder, database));
 
   const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment });
 
@@ -42,7 +42,7 @@ it.each([
 
 it("refuses a database that it may not write in one line", async () => {
   const folder = temporaryFolder();
-  makeDatabase(join(folder, database));
+  await makeDatabase(join(folder, database));
   // Opened as a file without permission to write is, which root would have.
   const readOnly = `file:${database}?mode=ro`;
 

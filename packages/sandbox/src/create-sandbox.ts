@@ -10,14 +10,16 @@ import { deliver } from "./deliver.ts";
 import { exchange } from "./exchange.ts";
 import { demoIdentity, type Identity } from "./identity.ts";
 import { memoryStore } from "./stores/memory.ts";
+import { openStore } from "./stores/open-store.ts";
 import type { Store } from "./stores/store.ts";
 import { readSwitches } from "./switches.ts";
-import { openTenant } from "./tenant/tenant.ts";
+import { makeTenant, openTenant } from "./tenant/tenant.ts";
 import type { Clock } from "./tenant/virtual-clock.ts";
 import type { World } from "./world/world.ts";
 
 export interface SandboxOptions {
-  store?: Store;
+  /** Memory unless given; one that is still being opened will do. */
+  store?: Store | Promise<Store>;
   /** The app it stands in for. */
   identity?: Identity;
   /** What an empty store starts with; the world of the source pages' samples unless given. */
@@ -35,6 +37,12 @@ export interface SandboxOptions {
 
 /** A stand-in for the service. */
 export interface Sandbox {
+  /**
+   * Resolves when the store is open and the app has its world; calls wait for it by themselves.
+   *
+   * Rejects where the store can't be opened, or already holds data and a world is given too.
+   */
+  readonly ready: Promise<void>;
   /** Never rejects. */
   exchange(call: Call): Promise<Reply>;
   /** The same for a `Request`, as anything that speaks `fetch` sends it; rejects like `fetch` where a fault drops the reply. */
@@ -43,17 +51,17 @@ export interface Sandbox {
   readonly control: Control;
   /** Apps beside it. */
   readonly tenants: Tenants;
-  /** Closes the store. */
-  close(): void;
+  /** Closes the store, once the calls before are carried out. */
+  close(): Promise<void>;
 }
 
 /**
  * Makes a sandbox: the demo app in memory, unless the options say otherwise.
  *
- * Throws where nobody could sign a call with the identity, where the world, a switch or the control token is none, or where the store already holds data and a world is given too.
+ * Throws where nobody could sign a call with the identity, or where the world, a switch or the control token is none; what only the store can tell is told by `ready`.
  */
 export function createSandbox({
-  store = memoryStore(),
+  store: given = memoryStore(),
   identity = demoIdentity,
   world,
   switches,
@@ -63,7 +71,8 @@ export function createSandbox({
   onError = console.error,
 }: SandboxOptions = {}): Sandbox {
   if (controlToken !== undefined) checkToken(controlToken);
-  const own = openTenant({ identity, switches: readSwitches(switches), world, journal }, store, clock);
+  const own = makeTenant({ identity, switches: readSwitches(switches), world, journal }, clock);
+  const { store, ready } = openStore(given, (opened) => openTenant(own, world, opened));
   const { own: control, tenants, tenantOf } = openTenants(own, store, clock);
 
   const exchangeOrReport = async (call: Call): Promise<Reply> => {
@@ -88,6 +97,7 @@ export function createSandbox({
     call.path.startsWith("/_sandbox/") ? controlOrReport(call) : exchangeOrReport(call);
 
   return {
+    ready,
     exchange: answer,
     fetch: async (request) => deliver(await answer(await callOf(request))),
     control,

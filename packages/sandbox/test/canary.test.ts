@@ -87,7 +87,7 @@ it("no answer of any kind holds a key, a control token or a whole usersig, and n
     controlToken,
     onError: (error) => errors.push(error),
   });
-  sandbox.tenants.add(beside);
+  await sandbox.tenants.add(beside);
   const { url } = await serve({ sandbox, allowedOrigins: ["https://friend.example"] });
   const answers: string[] = [];
 

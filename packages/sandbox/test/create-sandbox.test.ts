@@ -77,8 +77,8 @@ it("a refusal is no fault: onError hears nothing of it", async () => {
 
 it("after close a call is 30006", async () => {
   const sandbox = createSandbox({ clock, onError: () => undefined });
-  sandbox.close();
-  sandbox.close();
+  await sandbox.close();
+  await sandbox.close();
 
   expect(await send(sandbox, "group_get", request)).toEqual(internalError);
 });

@@ -17,12 +17,13 @@ test("a sandbox is made without any option, and speaks calls and requests", () =
   expectTypeOf(entry.createSandbox).toEqualTypeOf<(options?: SandboxOptions) => Sandbox>();
   expectTypeOf<Sandbox["exchange"]>().toEqualTypeOf<(call: Call) => Promise<Reply>>();
   expectTypeOf<Sandbox["fetch"]>().toEqualTypeOf<(request: Request) => Promise<Response>>();
-  expectTypeOf(entry.createSandbox().close()).toEqualTypeOf<void>();
+  expectTypeOf(entry.createSandbox().close()).toEqualTypeOf<Promise<void>>();
+  expectTypeOf(entry.createSandbox().ready).toEqualTypeOf<Promise<void>>();
 });
 
 test("both stores are stores", () => {
   expectTypeOf(entry.memoryStore).toEqualTypeOf<() => Store>();
-  expectTypeOf<typeof sqlite.sqliteStore>().toEqualTypeOf<(options: sqlite.SqliteOptions) => Store>();
+  expectTypeOf<typeof sqlite.sqliteStore>().toEqualTypeOf<(options: sqlite.SqliteOptions) => Promise<Store>>();
 });
 
 test("a server needs a sandbox, a host and a port", () => {

@@ -153,7 +153,7 @@ it("counts calls that the admin signed, before it looks at what is in them", asy
 it("each app has calls of its own", async () => {
   const sandbox = createSandbox({ clock: stoppedClock(), switches: { rateLimit: "on" } });
   const identity = { sdkAppId: 1400000001, admins: ["root"], secretKey: "another key" };
-  sandbox.tenants.add({ ...identity, switches: { rateLimit: "on" } });
+  await sandbox.tenants.add({ ...identity, switches: { rateLimit: "on" } });
   await sendTogether(sandbox, "group_get", Array(200).fill(request));
 
   const other = await send(sandbox, "group_get", request, signedQuery({}, identity));

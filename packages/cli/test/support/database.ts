@@ -12,8 +12,8 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-export function makeDatabase(file: string, world: World = {}): void {
-  createSandbox({ store: sqliteStore({ file }), world }).close();
+export async function makeDatabase(file: string, world: World = {}): Promise<void> {
+  await createSandbox({ store: sqliteStore({ file }), world }).close();
 }
 
 /** Damages a file: puts garbage in place of the bytes from `start` to before `end`. */

@@ -9,10 +9,10 @@ import { demoAdmin } from "./demo-identity.ts";
 export const stores = {
   memory: () => memoryStore(),
   SQLite: () => sqliteStore({ file: temporaryFile("friends.db") }),
-} satisfies Record<string, () => Store>;
+} satisfies Record<string, () => Store | Promise<Store>>;
 
 /** A new sandbox in this world behind a free port, closed when the test ends. */
-export async function startSandbox(world: World, store: Store = memoryStore()): Promise<Target> {
+export async function startSandbox(world: World, store: Store | Promise<Store> = memoryStore()): Promise<Target> {
   const sandbox = createSandbox({ store, world });
   const server = await startServer({ sandbox, host: "127.0.0.1", port: 0 });
   onTestFinished(() => server.close());

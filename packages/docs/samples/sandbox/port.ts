@@ -13,7 +13,7 @@ const server = await startServer({ sandbox, host: "127.0.0.1", port: 0 });
 
 // An app of its own behind the same port: its world, switches, faults, clock, journal.
 const world = { accounts: { ann: {}, ben: {} } };
-const app = sandbox.tenants.add({ world, switches: { unsetTag: "empty" } });
+const app = await sandbox.tenants.add({ world, switches: { unsetTag: "empty" } });
 app.faults.add({ To_Account: "ben", code: 30540, times: 1 });
 
 const { sdkAppId } = app;

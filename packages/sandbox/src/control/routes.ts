@@ -99,7 +99,7 @@ export const routes: readonly Route[] = [
     method: "POST",
     path: "/_sandbox/tenants",
     status: 201,
-    carryOut: ({ tenants, body }) => nameOf(tenants.add(body() as NewTenant)),
+    carryOut: async ({ tenants, body }) => nameOf(await tenants.add(body() as NewTenant)),
   },
   {
     method: "DELETE",

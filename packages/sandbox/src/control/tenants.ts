@@ -4,7 +4,7 @@ import { conform } from "../conform.ts";
 import { RefusedError } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
 import { readSwitches } from "../switches.ts";
-import { openTenant, type Tenant } from "../tenant/tenant.ts";
+import { loadWorld, makeTenant, openTenant, type Tenant } from "../tenant/tenant.ts";
 import type { Clock } from "../tenant/virtual-clock.ts";
 import type { World } from "../world/world.ts";
 import { type Control, controlOf } from "./control.ts";
@@ -26,9 +26,9 @@ export interface Tenants {
   /**
    * Adds an app, which lives until it is removed or the sandbox is closed.
    *
-   * Throws a RefusedError where there is one of this SDKAppID, where the store holds data of it and a world is given too, and for what createSandbox doesn't take.
+   * Rejects with a RefusedError where there is one of this SDKAppID, where the store holds data of it and a world is given too, and for what createSandbox doesn't take.
    */
-  add(tenant?: NewTenant): Control;
+  add(tenant?: NewTenant): Promise<Control>;
   get(sdkAppId: number): Control | undefined;
   /** All of them, the sandbox's own first. */
   list(): Control[];
@@ -46,8 +46,8 @@ export interface OpenTenants {
 /** Begins with the sandbox's own app, whose settings those beside it take over. */
 export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenants {
   const open = new Map<number, { tenant: Tenant; control: Control }>();
-  /** SDKAppIDs whose rows are about to go. */
-  const leaving = new Set<number>();
+  /** SDKAppIDs whose rows are about to come or to go. */
+  const moving = new Set<number>();
 
   function keep(tenant: Tenant): Control {
     const control = controlOf(tenant, store);
@@ -55,23 +55,49 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     return control;
   }
 
-  /** One that no rows of an earlier run wait for. */
-  function nextFree(): number {
-    let sdkAppId = own.identity.sdkAppId + 1;
-    while (open.has(sdkAppId) || !store.isEmpty(sdkAppId)) sdkAppId += 1;
-    return sdkAppId;
+  function isTaken(sdkAppId: number): boolean {
+    return open.has(sdkAppId) || moving.has(sdkAppId);
+  }
+
+  /** Nobody else takes the SDKAppID meanwhile. */
+  async function move<Result>(sdkAppId: number, action: () => Promise<Result>): Promise<Result> {
+    moving.add(sdkAppId);
+    return action().finally(() => moving.delete(sdkAppId));
+  }
+
+  async function addAt(
+    sdkAppId: number,
+    world: World | undefined,
+    make: (sdkAppId: number) => Tenant,
+  ): Promise<Control> {
+    if (isTaken(sdkAppId))
+      throw new RefusedError("conflict", `the sandbox has a tenant of SDKAppID ${sdkAppId} already`);
+    const tenant = make(sdkAppId);
+    return move(sdkAppId, async () => {
+      await openTenant(tenant, world, store);
+      return keep(tenant);
+    });
+  }
+
+  /** Takes the next SDKAppID that no rows of an earlier run wait for. */
+  async function addAtNextFree(make: (sdkAppId: number) => Tenant): Promise<Control> {
+    for (let sdkAppId = own.identity.sdkAppId + 1; ; sdkAppId += 1) {
+      if (isTaken(sdkAppId)) continue;
+      const tenant = make(sdkAppId);
+      const added = await move(sdkAppId, async () => (await loadWorld(tenant, store)) && keep(tenant));
+      if (added) return added;
+    }
   }
 
   const tenants: Tenants = {
-    add(given = {}) {
+    async add(given = {}) {
       conform<NewTenant>(schemas.NewTenant, given, "the tenant");
-      const { sdkAppId = nextFree(), admins = own.identity.admins, secretKey = own.identity.secretKey, world } = given;
-      if (open.has(sdkAppId) || leaving.has(sdkAppId))
-        throw new RefusedError("conflict", `the sandbox has a tenant of SDKAppID ${sdkAppId} already`);
-      const identity = { sdkAppId, admins: [...admins], secretKey };
+      const { admins = own.identity.admins, secretKey = own.identity.secretKey, world } = given;
       const switches = switchesOf({ ...own.switches, ...given.switches });
       const journal = own.journal !== undefined;
-      return keep(openTenant({ identity, switches, world, journal }, store, clock));
+      const make = (sdkAppId: number) =>
+        makeTenant({ identity: { sdkAppId, admins: [...admins], secretKey }, switches, world, journal }, clock);
+      return given.sdkAppId === undefined ? addAtNextFree(make) : addAt(given.sdkAppId, world, make);
     },
     get: (sdkAppId) => open.get(sdkAppId)?.control,
     list: () => [...open.values()].map(({ control }) => control),
@@ -80,8 +106,7 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
         throw new RefusedError("conflict", `SDKAppID ${sdkAppId} is the sandbox's own, which stays`);
       if (!open.delete(sdkAppId))
         throw new RefusedError("missing", `the sandbox has no tenant of SDKAppID ${sdkAppId}`);
-      leaving.add(sdkAppId);
-      await store.clear(sdkAppId).finally(() => leaving.delete(sdkAppId));
+      await move(sdkAppId, () => store.clear(sdkAppId));
     },
   };
   return { own: keep(own), tenants, tenantOf: (sdkAppId) => open.get(sdkAppId)?.tenant };

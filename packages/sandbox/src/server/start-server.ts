@@ -33,7 +33,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves a sandbox over HTTP: the calls, the control plane, and the docs where there are any. */
+/** Serves a sandbox over HTTP, once it is ready: the calls, the control plane, and the docs where there are any. */
 export function startServer(options: ServerOptions): Promise<RunningServer> {
   return startServerWithin(serverLimits, options);
 }
@@ -43,6 +43,7 @@ export async function startServerWithin(
   limits: ServerLimits,
   { sandbox, host, port, site, allowedHosts = [], allowedOrigins = [] }: ServerOptions,
 ): Promise<RunningServer> {
+  await sandbox.ready;
   const closing = new AbortController();
   const guard = { host, allowedHosts, allowedOrigins, limits };
   const server = fastify({
@@ -73,7 +74,7 @@ export async function startServerWithin(
       await server.close();
       clearInterval(sweeping);
       clearTimeout(ending);
-      sandbox.close();
+      await sandbox.close();
     },
   };
 }

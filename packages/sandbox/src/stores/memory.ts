@@ -32,9 +32,10 @@ export function memoryStore(): Store {
       for (const change of changes) apply(change, app);
       return reply;
     },
-    isEmpty: (sdkAppId) => !apps.has(sdkAppId),
-    load(sdkAppId, rows) {
+    async loadIfEmpty(sdkAppId, rows) {
+      if (apps.has(sdkAppId)) return false;
       apps.set(sdkAppId, appFrom(rows));
+      return true;
     },
     dump: async (sdkAppId) => contentsOf(appOf(apps, sdkAppId)),
     async replace(sdkAppId, rows) {
@@ -44,7 +45,7 @@ export function memoryStore(): Store {
     async clear(sdkAppId) {
       apps.delete(sdkAppId);
     },
-    close() {
+    async close() {
       apps.clear();
     },
   };

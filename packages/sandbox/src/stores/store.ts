@@ -11,10 +11,8 @@ export interface Store {
    * Nothing else is written between the two. Rejects, with nothing written, where `decide` throws or the rows can't be written.
    */
   transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>): Promise<Answer>;
-  /** Whether the app has no world yet. */
-  isEmpty(sdkAppId: number): boolean;
-  /** Gives an app its world; the app must not have one. */
-  load(sdkAppId: number, rows: WorldRows): void;
+  /** Gives an app its world, all of it or, where it rejects, nothing; false where the app has one already, which stays. */
+  loadIfEmpty(sdkAppId: number, rows: WorldRows): Promise<boolean>;
   /** Everything kept of an app, once the calls before are carried out. */
   dump(sdkAppId: number): Promise<Contents>;
   /** Gives an app another world in place of the one it has, all of it or, where it rejects, nothing. */
@@ -22,5 +20,5 @@ export interface Store {
   /** Forgets an app, once the calls before are carried out. */
   clear(sdkAppId: number): Promise<void>;
   /** Carries out what waits, then lets go of everything; a second time does nothing. */
-  close(): void;
+  close(): Promise<void>;
 }

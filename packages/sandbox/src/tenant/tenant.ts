@@ -38,19 +38,10 @@ export interface TenantOptions {
   journal: boolean;
 }
 
-/**
- * Makes an app, with its world in the store.
- *
- * Throws where nobody could sign a call with the identity, where the world is none, or where the store already holds data and a world is given too.
- */
-export function openTenant({ identity, switches, world, journal }: TenantOptions, store: Store, clock: Clock): Tenant {
-  const now = Math.floor(clock.now() / 1000);
-  checkIdentity(identity, now);
+/** Makes an app, which has no rows yet; throws where nobody could sign a call with the identity, or where the world is none. */
+export function makeTenant({ identity, switches, world, journal }: TenantOptions, clock: Clock): Tenant {
+  checkIdentity(identity, Math.floor(clock.now() / 1000));
   if (world) checkWorld(world, switches);
-  const { sdkAppId } = identity;
-  if (store.isEmpty(sdkAppId)) store.load(sdkAppId, rowsOf(world ?? defaultWorld, now));
-  else if (world)
-    throw new RefusedError("conflict", `the store already holds data of SDKAppID ${sdkAppId}, so it takes no world`);
   const ownClock = movableClock(clock);
   return {
     identity,
@@ -64,6 +55,19 @@ export function openTenant({ identity, switches, world, journal }: TenantOptions
     journal: journal ? keepJournal(ownClock) : undefined,
     world: world ? structuredClone(world) : defaultWorld,
   };
+}
+
+/** Gives an app the world it begins with where the store holds nothing of it, and says whether it did. */
+export function loadWorld({ identity, clock, world }: Tenant, store: Store): Promise<boolean> {
+  return store.loadIfEmpty(identity.sdkAppId, rowsOf(world, Math.floor(clock.now() / 1000)));
+}
+
+/** Finds the app's rows, or loads its world; rejects where the store holds rows and a world is given too. */
+export async function openTenant(tenant: Tenant, given: World | undefined, store: Store): Promise<void> {
+  const isNew = await loadWorld(tenant, store);
+  if (isNew || !given) return;
+  const { sdkAppId } = tenant.identity;
+  throw new RefusedError("conflict", `the store already holds data of SDKAppID ${sdkAppId}, so it takes no world`);
 }
 
 /** Takes an app back to the world it began with, as if nothing had happened since. */

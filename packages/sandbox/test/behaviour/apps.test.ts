@@ -7,8 +7,8 @@ import { send, signedQuery } from "../support/send.ts";
 const first: Identity = { sdkAppId: 1400000001, admins: ["administrator"], secretKey: "a".repeat(64) };
 const second: Identity = { sdkAppId: 1400000002, admins: ["administrator"], secretKey: "b".repeat(64) };
 
-function openStore(): Store {
-  const store = storeUnderTest();
+async function openStore(): Promise<Store> {
+  const store = await storeUnderTest();
   onTestFinished(() => store.close());
   return store;
 }
@@ -59,7 +59,7 @@ async function changeAll(sandbox: Sandbox): Promise<void> {
 const adding = (To_Account: string) => ({ From_Account: "ann", AddFriendItem: [{ To_Account }] });
 
 it("what one app writes, another on the same store does not read", async () => {
-  const store = openStore();
+  const store = await openStore();
   const one = appOn(store, first, shared);
   const other = appOn(store, second, shared);
   const before = await tableOf(other);
@@ -73,7 +73,7 @@ it("what one app writes, another on the same store does not read", async () => {
 });
 
 it("what one app writes does not decide a call of another on the same store", async () => {
-  const store = openStore();
+  const store = await openStore();
   const one = appOn(store, first, shared);
   const other = appOn(store, second, shared);
 
@@ -86,7 +86,7 @@ it("what one app writes does not decide a call of another on the same store", as
 });
 
 it("what one app's world says, another on the same store never sees", async () => {
-  const store = openStore();
+  const store = await openStore();
   const asks = { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" };
   const crowded: World = {
     accounts: { ann: { Tag_Profile_IM_AdminForbidType: "AdminForbid_Type_SendOut" }, only: {} },
@@ -115,7 +115,7 @@ it("what one app's world says, another on the same store never sees", async () =
 });
 
 it("each app is closed to the signatures of the other", async () => {
-  const store = openStore();
+  const store = await openStore();
   const one = createSandbox({ store, identity: first, world: {}, clock });
   appOn(store, second, {});
 
@@ -126,17 +126,17 @@ it("each app is closed to the signatures of the other", async () => {
   expect(await send(one, "group_get", request, forged)).toMatchObject({ ErrorCode: 70014 });
 });
 
-it("a store that holds data takes no second world for the same app", () => {
-  const store = openStore();
+it("a store that holds data takes no second world for the same app", async () => {
+  const store = await openStore();
   appOn(store, first, { accounts: { ann: {} } });
 
-  expect(() => appOn(store, first, { accounts: {} })).toThrow(
+  await expect(appOn(store, first, { accounts: {} }).ready).rejects.toThrow(
     new RefusedError("conflict", "the store already holds data of SDKAppID 1400000001, so it takes no world"),
   );
 });
 
 it("a store without a world says so", async () => {
-  const store = openStore();
+  const store = await openStore();
   const needs = { owner: "ann", accounts: [], friends: [], lists: "none", adds: false, otherSides: [] } as const;
 
   await expect(store.transact(1400000009, needs, () => ({ reply: {}, changes: [] }))).rejects.toThrow(

@@ -51,7 +51,7 @@ it.each([...seeds, ...freshSeeds(3)])(
     for (const copy of await copiesOf(world)) {
       expect(await readAll(copy, names)).toEqual(await readAll(sandbox, names));
       expect(JSON.stringify(await copy.control.exportWorld())).toBe(JSON.stringify(world));
-      copy.close();
+      await copy.close();
     }
   },
 );
@@ -67,7 +67,7 @@ it.each(seeds.slice(0, 2))(
     for (const copy of await copiesOf(world)) {
       expect(await readAll(copy, people)).toEqual(await readAll(sandbox, people));
       expect(await copy.control.exportWorld()).toEqual(world);
-      copy.close();
+      await copy.close();
     }
   },
 );

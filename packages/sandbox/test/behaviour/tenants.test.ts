@@ -27,8 +27,8 @@ it.each([...seeds, ...freshSeeds(2)])(
     });
     const apps = [
       appOf(shared.control, worlds[0]),
-      appOf(shared.tenants.add({ world: worlds[1] }), worlds[1]),
-      appOf(shared.tenants.add({ world: worlds[2] }), worlds[2]),
+      appOf(await shared.tenants.add({ world: worlds[1] }), worlds[1]),
+      appOf(await shared.tenants.add({ world: worlds[2] }), worlds[2]),
     ] as const;
 
     for (let count = 0; count < 150; count += 1) {
@@ -47,7 +47,11 @@ it.each([...seeds, ...freshSeeds(2)])(
 it("an app is added with the next free SDKAppID, and the admins and key of the sandbox's own", async () => {
   const sandbox = sandboxWith({});
 
-  const added = [sandbox.tenants.add({ sdkAppId: own + 2 }), sandbox.tenants.add(), sandbox.tenants.add()];
+  const added = [
+    await sandbox.tenants.add({ sdkAppId: own + 2 }),
+    await sandbox.tenants.add(),
+    await sandbox.tenants.add(),
+  ];
 
   expect(added.map(({ sdkAppId }) => sdkAppId)).toEqual([own + 2, own + 1, own + 3]);
   expect(added.map(({ admins }) => admins)).toEqual(Array(3).fill(["administrator"]));
@@ -59,7 +63,7 @@ it("an app is added with the next free SDKAppID, and the admins and key of the s
 
 it("an app without a world begins with that of the source pages' samples", async () => {
   const sandbox = sandboxWith({});
-  const query = queryFor(sandbox.tenants.add());
+  const query = queryFor(await sandbox.tenants.add());
 
   expect(await send(sandbox, "group_get", { From_Account: "id", LastSequence: 0 }, query)).toMatchObject({
     CurrentSequence: 2,
@@ -69,7 +73,7 @@ it("an app without a world begins with that of the source pages' samples", async
 it("an app has admins, a key and switches of its own where they are given", async () => {
   const sandbox = sandboxWith({}, { switches: { firstSequence: "1" } });
   const open = { accounts: "open" } as const;
-  const added = sandbox.tenants.add({ admins: ["root"], secretKey: "own key", world: {}, switches: open });
+  const added = await sandbox.tenants.add({ admins: ["root"], secretKey: "own key", world: {}, switches: open });
   const reply = { ErrorCode: 0, CurrentSequence: 1 };
 
   expect(await send(sandbox, "group_get", readAnn, queryFor(added, "own key"))).toMatchObject(reply);
@@ -82,7 +86,7 @@ it("an app has admins, a key and switches of its own where they are given", asyn
 
 it("clock, faults and journal of an app are its own", async () => {
   const sandbox = sandboxWith(two);
-  const added = sandbox.tenants.add({ world: two });
+  const added = await sandbox.tenants.add({ world: two });
   added.clock.advance(5000);
   added.faults.add({ code: 30006 });
 
@@ -95,13 +99,13 @@ it("clock, faults and journal of an app are its own", async () => {
   expect(await send(sandbox, "group_get", readAnn, queryFor(added))).toMatchObject({ ErrorCode: 30006 });
 });
 
-it("a second app of an SDKAppID is refused", () => {
+it("a second app of an SDKAppID is refused", async () => {
   const { tenants } = sandboxWith({});
-  tenants.add({ sdkAppId: 7, world: {} });
+  await tenants.add({ sdkAppId: 7, world: {} });
 
   for (const sdkAppId of [7, own]) {
     const refusal = new RefusedError("conflict", `the sandbox has a tenant of SDKAppID ${sdkAppId} already`);
-    expect(() => tenants.add({ sdkAppId })).toThrow(refusal);
+    await expect(tenants.add({ sdkAppId })).rejects.toThrow(refusal);
   }
   expect(tenants.list()).toHaveLength(2);
 });
@@ -117,16 +121,16 @@ it.each([
   [{ switches: { accounts: "some" } }, "the switch accounts can't be some; it must be imported or open"],
   [{ switches: { account: "open" } }, "account is no switch"],
   [{ name: "seven" }, "name is not in the spec"],
-])("an app is refused by the name of what is wrong: %j", (tenant, sentence) => {
+])("an app is refused by the name of what is wrong: %j", async (tenant, sentence) => {
   const { tenants } = sandboxWith({});
 
-  expect(() => tenants.add(tenant as never)).toThrow(sentence);
+  await expect(tenants.add(tenant as never)).rejects.toThrow(sentence);
   expect(tenants.list()).toHaveLength(1);
 });
 
 it("an app that is removed is unknown, and leaves nothing to the next one of its SDKAppID", async () => {
   const sandbox = sandboxWith(two);
-  const added = sandbox.tenants.add({ world: two });
+  const added = await sandbox.tenants.add({ world: two });
   const query = queryFor(added);
   const body = new TextEncoder().encode(JSON.stringify(addBen));
   const call = sandbox.exchange({
@@ -141,7 +145,7 @@ it("an app that is removed is unknown, and leaves nothing to the next one of its
   expect(JSON.parse((await call).body)).toMatchObject({ ErrorCode: 0 });
   expect(await send(sandbox, "group_get", readAnn, query)).toMatchObject({ ErrorCode: 60006 });
   expect(sandbox.tenants.get(added.sdkAppId)).toBeUndefined();
-  expect(await sandbox.tenants.add({ world: {} }).exportWorld()).toEqual({
+  expect(await (await sandbox.tenants.add({ world: {} })).exportWorld()).toEqual({
     defaultAllowType: "AllowType_Type_AllowAny",
   });
   expect(await codes(sandbox, "friend_add", addBen)).toEqual([0]);

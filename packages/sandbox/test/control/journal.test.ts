@@ -156,7 +156,7 @@ it.each<[title: string, calls: { bytes?: number; text?: string }[], kept: number
 
 it("is empty where the sandbox is told to keep none", async () => {
   const sandbox = sandboxWith({ journal: false });
-  const added = sandbox.tenants.add();
+  const added = await sandbox.tenants.add();
 
   await sendTogether(sandbox, "group_get", [readId]);
   sandbox.control.journal.clear();

@@ -13,8 +13,8 @@ const { sdkAppId } = demoIdentity;
 const world: World = { customFriendFields: ["Tag_SNS_Custom_Test"] };
 
 /** Makes the database that servers and the model begin with. */
-export function makeFile(file: string): void {
-  createSandbox({ store: sqliteStore({ file }), clock, world }).close();
+export async function makeFile(file: string): Promise<void> {
+  await createSandbox({ store: sqliteStore({ file }), clock, world }).close();
 }
 
 /** A sandbox in memory, which nothing kills: says what a server that was killed must have left. */

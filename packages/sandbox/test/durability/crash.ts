@@ -27,21 +27,21 @@ export interface CrashReport {
  * Throws an Error that names seed and kill where an answered call is not there, any call is there in part, or an invariant does not hold.
  */
 export async function crashRepeatedly({ file, seed, kills }: CrashRun): Promise<CrashReport> {
-  makeFile(file);
+  await makeFile(file);
   const random = seeded(seed);
   const model = openCrashModel();
   const all: Written[] = [];
   const report = { answered: 0, whole: 0, absent: 0 };
   for (let kill = 1; kill <= kills; kill += 1) {
     const written = await killUnderLoad(file, `${kill}`, random);
-    const store = sqliteStore({ file });
+    const store = await sqliteStore({ file });
     try {
       for (const each of written) report[await model.settle(each, store)] += 1;
       if (kill === kills) for (const { people } of all) await model.expectSame(people, store);
     } catch (cause) {
       throw new Error(`seed ${seed}, kill ${kill}: ${(cause as Error).message}`, { cause });
     } finally {
-      store.close();
+      await store.close();
     }
     all.push(...written);
     report.answered += written.reduce((sum, { answered }) => sum + answered.length, 0);

@@ -23,9 +23,9 @@ const pageBytes = 4096;
 const leaf = 10;
 
 /** A database in which the first of ann's friends are garbage. */
-function damagedFile(): string {
+async function damagedFile(): Promise<string> {
   const file = temporaryFile();
-  createSandbox({ store: sqliteStore({ file }), clock, world }).close();
+  await createSandbox({ store: sqliteStore({ file }), clock, world }).close();
   const bytes = readFileSync(file);
   const pages = Array.from({ length: bytes.length / pageBytes }, (_empty, page) =>
     bytes.subarray(page * pageBytes, (page + 1) * pageBytes),
@@ -36,7 +36,7 @@ function damagedFile(): string {
 }
 
 it("a call that meets damaged rows is answered with 30006, and calls about other rows go on", async () => {
-  const file = damagedFile();
+  const file = await damagedFile();
   const errors: unknown[] = [];
   const sandbox = createSandbox({ store: sqliteStore({ file }), clock, onError: (error) => errors.push(error) });
   onTestFinished(() => sandbox.close());

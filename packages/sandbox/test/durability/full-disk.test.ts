@@ -13,9 +13,9 @@ import { settleAll } from "./settle-all.ts";
 import { writers, writeUntilCut } from "./writers.ts";
 
 /** Opens the file and gives the connection too, for which the disk can be made small. */
-function openWithConnection(file: string) {
+async function openWithConnection(file: string) {
   const exec = vi.spyOn(DatabaseSync.prototype, "exec");
-  const store = sqliteStore({ file });
+  const store = await sqliteStore({ file });
   const [database] = exec.mock.contexts;
   exec.mockRestore();
   if (!(database instanceof DatabaseSync)) throw new Error("the store opened no database");
@@ -23,9 +23,9 @@ function openWithConnection(file: string) {
   return { store, fillDisk: () => limit(1), clearDisk: () => limit(2 ** 32 - 2) };
 }
 
-function open(file: string) {
+async function open(file: string) {
   const errors: unknown[] = [];
-  const { store, ...disk } = openWithConnection(file);
+  const { store, ...disk } = await openWithConnection(file);
   const onError = (error: unknown) => errors.push((error as Error).message);
   const sandbox = createSandbox({ store, switches: { accounts: "open" }, clock, onError });
   onTestFinished(() => sandbox.close());
@@ -60,7 +60,7 @@ const owners = Array.from({ length: 20 }, (_empty, index) => index);
 
 it("while the disk is full, calls are answered with 30006 and leave nothing, and answered ones are not lost", async () => {
   const file = temporaryFile();
-  const { sandbox, errors, fillDisk } = open(file);
+  const { sandbox, errors, fillDisk } = await open(file);
   fillDisk();
 
   const replies = await add(sandbox, ...owners);
@@ -69,12 +69,12 @@ it("while the disk is full, calls are answered with 30006 and leave nothing, and
   expect(replies.map(({ ErrorCode }) => ErrorCode)).toContain(30006);
   expect(errors).toContain(`the database ${file} can't be used: its disk is full`);
   expect(await friendCounts(sandbox, owners)).toEqual(expected);
-  sandbox.close();
-  expect(await friendCounts(open(file).sandbox, owners)).toEqual(expected);
+  await sandbox.close();
+  expect(await friendCounts((await open(file)).sandbox, owners)).toEqual(expected);
 });
 
 it("once the disk has room again, calls are carried out again", async () => {
-  const { sandbox, fillDisk, clearDisk } = open(temporaryFile());
+  const { sandbox, fillDisk, clearDisk } = await open(temporaryFile());
   fillDisk();
   await add(sandbox, ...owners);
   clearDisk();
@@ -90,7 +90,7 @@ it("a server that may write no more under load loses no answered call, and keeps
   timeout: 30_000,
 }, async () => {
   const file = temporaryFile();
-  makeFile(file);
+  await makeFile(file);
   // So many blocks of 512 bytes: the log grows past them while calls are committed.
   const limited = ["sh", "-c", 'ulimit -f 600 && exec "$0" "$@"'];
   const server = await startServerProcess({ file, under: limited });

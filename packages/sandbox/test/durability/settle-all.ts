@@ -5,12 +5,12 @@ import type { Written } from "./writers.ts";
 /** What became of each writer's call in doubt; throws where the file does not hold every other call. */
 export async function settleAll(written: readonly Written[], file: string): Promise<("whole" | "absent")[]> {
   const model = openCrashModel();
-  const store = sqliteStore({ file });
+  const store = await sqliteStore({ file });
   try {
     const outcomes: ("whole" | "absent")[] = [];
     for (const each of written) outcomes.push(await model.settle(each, store));
     return outcomes;
   } finally {
-    store.close();
+    await store.close();
   }
 }

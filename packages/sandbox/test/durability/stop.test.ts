@@ -10,7 +10,7 @@ it("a server that is stopped under load has answered exactly what is in the file
   timeout: 30_000,
 }, async () => {
   const file = temporaryFile();
-  makeFile(file);
+  await makeFile(file);
   const server = await startServerProcess({ file });
 
   let replies = 0;

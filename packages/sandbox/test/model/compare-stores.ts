@@ -14,7 +14,7 @@ import { hasSameRows, type Tables } from "./tables.ts";
  */
 export async function compareStores(seed: number, file: string, switches?: Partial<Switches>): Promise<number> {
   const steps = randomSteps(seed);
-  const pair = openStorePair(file, switches);
+  const pair = await openStorePair(file, switches);
   const check = switches ? () => [] : breachesOf;
   try {
     let known = await pair.tables(people);
@@ -27,7 +27,7 @@ export async function compareStores(seed: number, file: string, switches?: Parti
     expectUntouched(known, await pair.tables(people), seed);
     return steps.flat().length;
   } finally {
-    pair.close();
+    await pair.close();
   }
 }
 

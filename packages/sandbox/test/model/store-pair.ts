@@ -17,15 +17,15 @@ export interface StorePair {
   send(calls: readonly RandomCall[]): Promise<Exchange[]>;
   /** Throws where the tables differ. */
   tables(owners: readonly string[]): Promise<Tables>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Makes the file, which must not exist. */
-export function openStorePair(file: string, switches: Partial<Switches> = {}): StorePair {
+export async function openStorePair(file: string, switches: Partial<Switches> = {}): Promise<StorePair> {
   let moment = now * 1000;
   const clock = { now: () => moment };
   const memory = poisonedStore(memoryStore());
-  const sqlite = sqliteStore({ file: plantedFile(crowdedWorld, poisonTrigger, file) });
+  const sqlite = await sqliteStore({ file: await plantedFile(crowdedWorld, poisonTrigger, file) });
   const model = createSandbox({ store: memory, world: crowdedWorld, switches, clock, onError: expectPoison });
   const sandbox = createSandbox({ store: sqlite, switches, clock, onError: expectPoison });
 
@@ -53,9 +53,8 @@ export function openStorePair(file: string, switches: Partial<Switches> = {}): S
       }
       return expected;
     },
-    close() {
-      model.close();
-      sandbox.close();
+    async close() {
+      await Promise.all([model.close(), sandbox.close()]);
     },
   };
 }

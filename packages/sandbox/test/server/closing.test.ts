@@ -19,7 +19,9 @@ it("answers what it has accepted before it closes the port and the store", async
       await once(events, "go on");
       return inner.transact(...call);
     },
-    close: () => closed.push("store"),
+    async close() {
+      closed.push("store");
+    },
   };
   const server = await startServer({ sandbox: createSandbox({ store, clock }), host: "127.0.0.1", port: 0 });
 

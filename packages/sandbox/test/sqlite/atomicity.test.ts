@@ -58,7 +58,7 @@ async function tableOf(sandbox: Sandbox, owner: string, ...friends: string[]) {
 const nothing = { lists: {}, sequence: 0, friends: [], befriendedBy: [] };
 
 it("of a call that fails in the middle of its rows, nothing stays", async () => {
-  const { sandbox, errors } = open(plantedFile(world, failingRow));
+  const { sandbox, errors } = open(await plantedFile(world, failingRow));
 
   expect(await send(sandbox, "friend_add", adding("ann", "ben", "poison", "cleo"))).toEqual(internalError);
 
@@ -67,7 +67,7 @@ it("of a call that fails in the middle of its rows, nothing stays", async () => 
 });
 
 it("a call that fails undoes nothing of the calls it shares a commit with", async () => {
-  const { sandbox } = open(plantedFile(world, failingRow));
+  const { sandbox } = open(await plantedFile(world, failingRow));
 
   const replies = await sendTogether(sandbox, "friend_add", [
     adding("ann", "ben"),
@@ -84,7 +84,7 @@ it("a call that fails undoes nothing of the calls it shares a commit with", asyn
 });
 
 it("calls of one group see what the calls before them wrote", async () => {
-  const { sandbox } = open(plantedFile(world, failingRow));
+  const { sandbox } = open(await plantedFile(world, failingRow));
 
   const replies = await sendTogether(sandbox, "friend_add", [
     adding("ann", "ben"),
@@ -98,7 +98,7 @@ it("calls of one group see what the calls before them wrote", async () => {
 const failed = (message: string) => expect.objectContaining({ message });
 
 it("where a transaction can't be committed, every call of it fails and nothing stays", async () => {
-  const { sandbox, errors } = open(plantedFile(world, failingCommit));
+  const { sandbox, errors } = open(await plantedFile(world, failingCommit));
 
   const replies = await sendTogether(sandbox, "friend_add", [
     adding("ann", "ben"),
@@ -114,7 +114,7 @@ it("where a transaction can't be committed, every call of it fails and nothing s
 });
 
 it("where SQLite gives a transaction up, every call of it so far fails, and the next begins another", async () => {
-  const { sandbox, errors } = open(plantedFile(world, lostTransaction));
+  const { sandbox, errors } = open(await plantedFile(world, lostTransaction));
 
   const replies = await sendTogether(sandbox, "friend_add", [
     adding("ann", "ben"),
@@ -130,7 +130,7 @@ it("where SQLite gives a transaction up, every call of it so far fails, and the 
 });
 
 it("a call that read what can't be committed fails too", async () => {
-  const { sandbox } = open(plantedFile(world, failingCommit));
+  const { sandbox } = open(await plantedFile(world, failingCommit));
 
   const replies = await exchangeTogether(sandbox, [
     { operation: "friend_add", body: adding("ann", "poison") },
@@ -141,7 +141,7 @@ it("a call that read what can't be committed fails too", async () => {
 });
 
 it.each([failingRow, failingCommit, lostTransaction])("the store works on after a failure", async (planted) => {
-  const { sandbox } = open(plantedFile(world, planted));
+  const { sandbox } = open(await plantedFile(world, planted));
   await send(sandbox, "friend_add", adding("ann", "poison"));
 
   expect(codesOf(await send(sandbox, "friend_add", adding("ann", "ben")))).toEqual([0]);
@@ -149,14 +149,14 @@ it.each([failingRow, failingCommit, lostTransaction])("the store works on after 
   expect(await tableOf(sandbox, "ann", "ben")).toMatchObject({ friends: ["ben"], befriendedBy: ["ben"] });
 });
 
-it("a world that can't be written whole leaves an empty store", () => {
-  const file = plantedFile(world, failingRow);
-  const store = sqliteStore({ file });
+it("a world that can't be written whole leaves an empty store", async () => {
+  const file = await plantedFile(world, failingRow);
+  const store = await sqliteStore({ file });
   onTestFinished(() => store.close());
   const identity = { sdkAppId: 1400000001, admins: ["administrator"], secretKey: "a".repeat(64) };
   const friends = [{ From_Account: "ann", To_Account: "poison" }];
 
-  expect(() => createSandbox({ store, identity, world: { friends } })).toThrow("planted");
+  await expect(createSandbox({ store, identity, world: { friends } }).ready).rejects.toThrow("planted");
 
-  expect(store.isEmpty(identity.sdkAppId)).toBe(true);
+  await createSandbox({ store, identity, world }).ready;
 });

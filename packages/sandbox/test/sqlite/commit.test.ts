@@ -105,7 +105,7 @@ it("a world is loaded after the calls that wait, which are answered", async () =
   const replies = sendTogether(sandbox, "friend_add", [
     { From_Account: "ann", AddFriendItem: [{ To_Account: "ben" }] },
   ]);
-  sandbox.tenants.add({ world: {} });
+  await sandbox.tenants.add({ world: {} });
 
   expect(await replies).toMatchObject([{ ErrorCode: 0 }]);
 });
@@ -116,7 +116,7 @@ it("closing commits what waits", async () => {
 
   const request = { From_Account: "ann", AddFriendItem: [{ To_Account: "ben" }] };
   const replies = sendTogether(sandbox, "friend_add", [request]);
-  sandbox.close();
+  await sandbox.close();
 
   expect(await replies).toMatchObject([{ ErrorCode: 0 }]);
 });

@@ -13,30 +13,32 @@ const open = (file: string) => createSandbox({ store: sqliteStore({ file }), clo
 it("an app of an earlier run is found again by its SDKAppID, and its number is not given away", async () => {
   const file = temporaryFile();
   const first = open(file);
-  const { sdkAppId, exportWorld } = first.tenants.add({ world });
+  const { sdkAppId, exportWorld } = await first.tenants.add({ world });
   const before = await exportWorld();
-  first.close();
+  await first.close();
 
   const { tenants, close } = open(file);
 
   expect(tenants.list()).toHaveLength(1);
-  expect(tenants.add().sdkAppId).toBe(sdkAppId + 1);
-  expect(() => tenants.add({ sdkAppId, world })).toThrow(`the store already holds data of SDKAppID ${sdkAppId}`);
-  expect(await tenants.add({ sdkAppId }).exportWorld()).toEqual(before);
-  close();
+  expect((await tenants.add()).sdkAppId).toBe(sdkAppId + 1);
+  await expect(tenants.add({ sdkAppId, world })).rejects.toThrow(
+    `the store already holds data of SDKAppID ${sdkAppId}`,
+  );
+  expect(await (await tenants.add({ sdkAppId })).exportWorld()).toEqual(before);
+  await close();
 });
 
 it("an app that is removed is gone from the file", async () => {
   const file = temporaryFile();
   const first = open(file);
-  const { sdkAppId } = first.tenants.add({ world });
+  const { sdkAppId } = await first.tenants.add({ world });
   await first.tenants.remove(sdkAppId);
-  first.close();
+  await first.close();
 
   const second = open(file);
 
-  expect(second.tenants.add({ world: {} }).sdkAppId).toBe(sdkAppId);
-  second.close();
+  expect((await second.tenants.add({ world: {} })).sdkAppId).toBe(sdkAppId);
+  await second.close();
 });
 
 it("what a reset and an import write is in the file", async () => {
@@ -44,21 +46,21 @@ it("what a reset and an import write is in the file", async () => {
   const first = open(file);
   await first.control.importWorld(world);
   const imported = await first.control.exportWorld();
-  first.close();
+  await first.close();
 
   const second = open(file);
   const found = await second.control.exportWorld();
   await second.control.reset();
-  second.close();
+  await second.close();
   const third = open(file);
 
   expect(found).toEqual(imported);
   expect(Object.keys(await third.control.accounts()).sort()).toEqual(Object.keys(defaultWorld.accounts ?? {}).sort());
-  third.close();
+  await third.close();
 });
 
 it("an import that can't be written changes nothing, and undoes no call that came with it", async () => {
-  const file = plantedFile(
+  const file = await plantedFile(
     world,
     "CREATE TRIGGER planted BEFORE INSERT ON friend WHEN NEW.owner = 'bad' BEGIN SELECT RAISE(ABORT, 'planted'); END",
   );
@@ -74,5 +76,5 @@ it("an import that can't be written changes nothing, and undoes no call that cam
   const { friends, ...rest } = await sandbox.control.exportWorld();
   expect({ ...rest, friends: friends?.slice(0, 1) }).toEqual(before);
   expect(friends).toHaveLength(2);
-  sandbox.close();
+  await sandbox.close();
 });

@@ -52,7 +52,7 @@ it("what was written is there after the store was closed and opened again", asyn
   const adding = { From_Account: "ann", AddFriendItem: [{ To_Account: "open", GroupName: "zebra", Remark: "new" }] };
   await send(first, "friend_add", adding);
   const written = await read(first);
-  first.close();
+  await first.close();
 
   const second = open(file);
 
@@ -68,7 +68,7 @@ it("what was written is there after the store was closed and opened again", asyn
 
 it("the rules of the world hold on after the store was opened again", async () => {
   const file = temporaryFile();
-  createSandbox({ store: sqliteStore({ file }), clock, world }).close();
+  await createSandbox({ store: sqliteStore({ file }), clock, world }).close();
   const friends = ["foe", "scripted", "asked 1", "ben", "nobody"].map((To_Account) => ({ To_Account }));
 
   const reply = await send(open(file), "friend_add", { From_Account: "ann", AddFriendItem: friends });
@@ -79,7 +79,11 @@ it("the rules of the world hold on after the store was opened again", async () =
 it("pending requests are counted on after the store was opened again", async () => {
   const file = temporaryFile();
   const accounts = { ann: {}, cleo: {}, dora: {} };
-  createSandbox({ store: sqliteStore({ file }), clock, world: { ...world, accounts, customFriendFields: [] } }).close();
+  await createSandbox({
+    store: sqliteStore({ file }),
+    clock,
+    world: { ...world, accounts, customFriendFields: [] },
+  }).close();
   const AddFriendItem = [{ To_Account: "cleo" }, { To_Account: "dora" }];
 
   const reply = await send(open(file), "friend_add", { From_Account: "ann", AddFriendItem });
@@ -95,7 +99,7 @@ it("without a world an empty store gets the default one, and one with data keeps
   const first = open(file);
   await send(first, "friend_update", { From_Account: "UserID_1", UpdateItem: update });
   const written = await send(first, "friend_get_list", request);
-  first.close();
+  await first.close();
 
   const reopened = await send(open(file), "friend_get_list", request);
 

@@ -39,15 +39,15 @@ const nothing = { profile: undefined, friend: undefined };
 const unwritable: RowChange = { kind: "list", owner: "ann", list: "work" };
 
 /** A store with both rows and the list; `planted` is SQL that its file holds beside. */
-function storeSaying(text: string, planted = "") {
+async function storeSaying(text: string, planted = "") {
   const file = temporaryFile();
-  sqliteStore({ file }).close();
+  await (await sqliteStore({ file })).close();
   const database = new DatabaseSync(file);
   database.exec(planted);
   database.close();
-  const store = sqliteStore({ file });
+  const store = await sqliteStore({ file });
   onTestFinished(() => store.close());
-  store.load(app, { settings, changes: [...rowsSaying(text, true), unwritable] });
+  await store.loadIfEmpty(app, { settings, changes: [...rowsSaying(text, true), unwritable] });
   const write = (...changes: RowChange[]) => store.transact(app, needs, () => ({ reply: "written", changes }));
   const read = (sdkAppId = app) =>
     store.transact(sdkAppId, needs, ({ accounts, friends }) => {
@@ -57,7 +57,7 @@ function storeSaying(text: string, planted = "") {
 }
 
 it("what is written is read anew", async () => {
-  const { write, read } = storeSaying("old");
+  const { write, read } = await storeSaying("old");
   await read();
 
   await write(...rowsSaying("new"));
@@ -79,7 +79,7 @@ const changesOfTable: readonly RowChange[] = [
 it.each(changesOfTable)(
   "lists, sequence and number of friends are read anew after a change of the kind $kind",
   async (change) => {
-    const { store, write } = storeSaying("old");
+    const { store, write } = await storeSaying("old");
     const club: RowChange = { kind: "list", owner: "ann", list: "club" };
     await write(club, { kind: "joined", owner: "ann", list: "club", friends: ["cy"] });
     const read = () =>
@@ -98,8 +98,8 @@ it.each(changesOfTable)(
 );
 
 it("what is made after it was looked for is found", async () => {
-  const { store, read } = storeSaying("old");
-  store.load(other, { settings, changes: [] });
+  const { store, read } = await storeSaying("old");
+  await store.loadIfEmpty(other, { settings, changes: [] });
   const before = await read(other);
 
   await store.transact(other, needs, () => ({ reply: undefined, changes: rowsSaying("new", true) }));
@@ -108,14 +108,14 @@ it("what is made after it was looked for is found", async () => {
 });
 
 it("what one app has is nothing to another", async () => {
-  const { store, read } = storeSaying("one");
-  store.load(other, { settings, changes: rowsSaying("other", true) });
+  const { store, read } = await storeSaying("one");
+  await store.loadIfEmpty(other, { settings, changes: rowsSaying("other", true) });
 
   expect([await read(app), await read(other)]).toEqual([said("one"), said("other")]);
 });
 
 it("a friend of one user is none of another whose UserID begins likewise", async () => {
-  const { store, read } = storeSaying("ben");
+  const { store, read } = await storeSaying("ben");
   await read();
 
   const found = await store.transact(app, { ...needs, owner: "annb", friends: ["en"] }, ({ friends }) => {
@@ -126,7 +126,7 @@ it("a friend of one user is none of another whose UserID begins likewise", async
 });
 
 it("what a call wrote before it failed is not read", async () => {
-  const { write, read } = storeSaying("old");
+  const { write, read } = await storeSaying("old");
 
   const [failed, seen] = await Promise.allSettled([write(...rowsSaying("new"), unwritable), read()]);
 
@@ -140,7 +140,7 @@ const failingCommit = `CREATE TABLE parent (id INTEGER PRIMARY KEY);
   CREATE TRIGGER planted AFTER INSERT ON list WHEN NEW.name = 'poison' BEGIN INSERT INTO child VALUES (1); END`;
 
 it("what calls read of a group that can't be committed is read anew", async () => {
-  const { write, read } = storeSaying("old", failingCommit);
+  const { write, read } = await storeSaying("old", failingCommit);
   const poison: RowChange = { kind: "list", owner: "ann", list: "poison" };
 
   const group = await Promise.allSettled([write(...rowsSaying("new"), poison), read()]);
@@ -150,7 +150,7 @@ it("what calls read of a group that can't be committed is read anew", async () =
 });
 
 it("a world that replaces another takes its place whole", async () => {
-  const { store, read } = storeSaying("old");
+  const { store, read } = await storeSaying("old");
   await read();
   const defaultAllowType = "AllowType_Type_DenyAny";
 
@@ -162,7 +162,7 @@ it("a world that replaces another takes its place whole", async () => {
 });
 
 it("a world that can't replace another leaves it as it was", async () => {
-  const { store, read } = storeSaying("old");
+  const { store, read } = await storeSaying("old");
   const broken = { settings, changes: [...rowsSaying("new", true), unwritable, unwritable] };
 
   await expect(store.replace(app, broken)).rejects.toThrow("UNIQUE constraint failed");
@@ -171,7 +171,7 @@ it("a world that can't replace another leaves it as it was", async () => {
 });
 
 it("of an app that is cleared nothing is left", async () => {
-  const { store, read } = storeSaying("old");
+  const { store, read } = await storeSaying("old");
   await read();
 
   await store.clear(app);

@@ -21,6 +21,6 @@ export function sandboxWith(world: World, options: SandboxOptions = {}): Sandbox
 }
 
 /** An empty store of the kind under test. */
-export function storeUnderTest(): Store {
+export function storeUnderTest(): Store | Promise<Store> {
   return inject("store") === "sqlite" ? sqliteStore({ file: temporaryFile() }) : memoryStore();
 }

@@ -39,5 +39,5 @@ export async function buildFriendships(file: string, { owners, friendsEach }: Fr
       if (!reply.includes('"ErrorCode":0') || reply.includes("Fail_Account")) throw new Error(reply.slice(0, 1000));
     }
   }
-  sandbox.close();
+  await sandbox.close();
 }

@@ -11,8 +11,6 @@ export interface Work<Result> {
 export interface Transactions {
   /** Resolves when all that the work saw and wrote is on disk; rejects, with nothing of it written, where it throws or can't be committed. */
   run<Result>(work: () => Work<Result>): Promise<Result>;
-  /** Writes and commits at once, after what waits. */
-  runNow(write: () => void): void;
   /** Commits what waits. */
   flush(): void;
 }
@@ -84,17 +82,6 @@ export function commitTogether(database: DatabaseSync, statements: Statements, o
       const waiting = group;
       if (waiting) await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
       return result;
-    },
-    runNow(write) {
-      flush();
-      statements.begin.run();
-      try {
-        write();
-        statements.commit.run();
-      } catch (error) {
-        abandon(error);
-        throw error;
-      }
     },
     flush,
   };

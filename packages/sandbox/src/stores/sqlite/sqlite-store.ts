@@ -9,7 +9,7 @@ import { openDatabase } from "./open-database.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { cacheRows } from "./row-cache.ts";
 import { prepareStatements } from "./statements.ts";
-import { attempt, sayingWhy } from "./unusable.ts";
+import { sayingWhy } from "./unusable.ts";
 import { writeChanges } from "./write-changes.ts";
 
 export interface SqliteOptions {
@@ -20,9 +20,9 @@ export interface SqliteOptions {
 /**
  * A store in one SQLite file, owned by this process: a call is on disk before it is answered.
  *
- * Throws an Error of one sentence where the file can't be used.
+ * Rejects with an Error of one sentence where the file can't be used.
  */
-export function sqliteStore({ file }: SqliteOptions): Store {
+export async function sqliteStore({ file }: SqliteOptions): Promise<Store> {
   const database = openDatabase(file);
   const statements = prepareStatements(database);
   const cache = cacheRows(statements);
@@ -50,9 +50,11 @@ export function sqliteStore({ file }: SqliteOptions): Store {
         return { result: reply, write };
       });
     },
-    isEmpty: (sdkAppId) => attempt(file, () => statements.settings.get(sdkAppId) === undefined),
-    load(sdkAppId, rows) {
-      transactions.runNow(() => writeWorld(sdkAppId, rows));
+    loadIfEmpty(sdkAppId, rows) {
+      return transactions.run(() => {
+        if (statements.settings.get(sdkAppId)) return { result: false };
+        return { result: true, write: () => writeWorld(sdkAppId, rows) };
+      });
     },
     dump: (sdkAppId) => transactions.run(() => ({ result: dump(database, sdkAppId, cache.settings(sdkAppId)) })),
     replace(sdkAppId, rows) {
@@ -66,7 +68,7 @@ export function sqliteStore({ file }: SqliteOptions): Store {
       });
     },
     clear: (sdkAppId) => transactions.run(() => ({ result: undefined, write: () => clearApp(sdkAppId) })),
-    close() {
+    async close() {
       if (!database.isOpen) return;
       transactions.flush();
       database.close();

@@ -24,11 +24,11 @@ export function attempt<Result>(file: string, action: () => Result): Result {
 }
 
 /** The same transactions, but faults of the file are said in one sentence. */
-export function sayingWhy(file: string, { run, runNow, flush }: Transactions): Transactions {
+export function sayingWhy(file: string, { run, flush }: Transactions): Transactions {
   const explain = (cause: unknown): never => {
     throw reasonOf(cause) ? unusable(file, cause) : cause;
   };
-  return { run: (work) => run(work).catch(explain), runNow: (work) => attempt(file, () => runNow(work)), flush };
+  return { run: (work) => run(work).catch(explain), flush };
 }
 
 function unusable(file: string, cause: unknown): Error {

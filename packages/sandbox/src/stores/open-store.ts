@@ -1,0 +1,42 @@
+import type { Store } from "./store.ts";
+
+/** A store that is being opened. */
+export interface Opening {
+  /** May be asked at once: what comes early waits, in its order, and rejects where the store can't be opened or prepared. */
+  store: Store;
+  ready: Promise<void>;
+}
+
+/** Opens a store and prepares it. Once that is done, calls go straight through. */
+export function openStore(given: Store | Promise<Store>, prepare: (store: Store) => Promise<void>): Opening {
+  let opened: Store | undefined;
+  const opening = Promise.resolve(given);
+  const preparing = opening.then(async (store) => {
+    await prepare(store);
+    opened = store;
+    return store;
+  });
+  const ready = preparing.then(() => undefined);
+  // Who doesn't wait for it is told by each call.
+  ready.catch(() => undefined);
+
+  function ask<Result>(action: (store: Store) => Promise<Result>): Promise<Result> {
+    return opened ? action(opened) : preparing.then(action);
+  }
+
+  const store: Store = {
+    transact: (...given) => ask((store) => store.transact(...given)),
+    loadIfEmpty: (...given) => ask((store) => store.loadIfEmpty(...given)),
+    dump: (...given) => ask((store) => store.dump(...given)),
+    replace: (...given) => ask((store) => store.replace(...given)),
+    clear: (...given) => ask((store) => store.clear(...given)),
+    async close() {
+      await ready.catch(() => undefined);
+      await opening.then(
+        (store) => store.close(),
+        () => undefined,
+      );
+    },
+  };
+  return { store, ready };
+}
