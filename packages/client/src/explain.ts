@@ -3,7 +3,7 @@ import { explain as lookUp } from "@chat-friends/contract/explain";
 import { type CodeName, catalogued, type Unlisted } from "./outcomes/catalogued.ts";
 import { unknownResultCode } from "./outcomes/outcome.ts";
 
-/** A ChatError, an outcome that is not ok, or a code with the text that came beside it. */
+/** A ChatError, an outcome that is not ok, or a code with the text beside it. */
 export interface Explainable {
   /** Such as `friend_add`. */
   operation?: string;
@@ -27,7 +27,7 @@ export interface Explained {
   reason: string | undefined;
 }
 
-/** For an item whose outcome nobody could find out. */
+/** For an item of which it is not known whether it was carried out. */
 const unknownExplained: Explained = {
   code: unknownResultCode,
   codeName: "Unknown",
@@ -45,7 +45,7 @@ const unlisted = {
 };
 
 /**
- * Explains a refusal, more exactly where the text beside its code tells.
+ * Explains a refusal. The text beside the code makes it more exact, where there is one.
  * @example
  * if (error instanceof ChatError) console.error(explain(error).remedy);
  */

@@ -33,7 +33,7 @@ export function tracingHooks(tracer: Tracer = trace.getTracer("@chat-friends/cli
   };
 }
 
-/** Named by OpenTelemetry's conventions for HTTP clients, and the service's code. */
+/** Attributes by OpenTelemetry's conventions for HTTP clients, and the service's code. */
 function attributesOf({ address, attempt, status, errorCode }: ClientEvents["reply"]): Attributes {
   const { hostname, port, protocol } = new URL(address);
   return {

@@ -52,7 +52,7 @@ it.each([
   const { requests, chat } = arrange(ok);
 
   await expect(command(chat, name as CommandName, body)).rejects.toThrow(
-    new TypeError("a command is called by a name such as v4/sns/friend_delete"),
+    new TypeError("the name of a command must look like v4/sns/friend_delete"),
   );
 
   expect(requests).toEqual([]);

@@ -34,7 +34,7 @@ it.each([
   ["a name of Object.prototype", { region: "toString" }],
 ])("refuses %s", (_what, target) => {
   expect(() => createClient(untyped({ ...target, signer }))).toThrow(
-    new TypeError(`no region in service is called ${target.region}`),
+    new TypeError(`there is no region in service with the name ${target.region}`),
   );
 });
 

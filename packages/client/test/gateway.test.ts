@@ -1,3 +1,4 @@
+import { operations } from "@chat-friends/contract";
 import { casesOf } from "@chat-friends/contract/examples";
 import { expect, it, vi } from "vitest";
 import { type GatewayOptions, gateway } from "../src/gateway/index.ts";
@@ -253,17 +254,21 @@ const whole = {
 const { authenticate, allow, client } = whole;
 
 it.each([
-  ["authenticate", { allow, client }, "authenticate is missing, a function of the request"],
-  ["allow", { authenticate, client }, "allow is missing, the operations users may call"],
-  ["an operation in allow", { ...whole, allow: [] }, "allow is missing, the operations users may call"],
-  ["client", { authenticate, allow }, "client is missing, what createClient gives"],
+  [
+    "authenticate",
+    { allow, client },
+    "authenticate must be a function that takes the request and gives a UserID or null",
+  ],
+  ["allow", { authenticate, client }, "allow must be a list of the operations that users may call"],
+  ["an operation in allow", { ...whole, allow: [] }, "allow must be a list of the operations that users may call"],
+  ["client", { authenticate, allow }, "client must be what createClient gives"],
 ])("doesn't start without %s", (_what, given, message) => {
   expect(() => gateway(given as GatewayOptions)).toThrow(new TypeError(message));
 });
 
 it.each(["friend_delete", "toString", "*"])("doesn't start with %s allowed", (name) => {
   expect(() => gateway({ ...whole, allow: ["friend_add", name] } as GatewayOptions)).toThrow(
-    new TypeError(`allow names no operation: ${name}`),
+    new TypeError(`allow has ${name}, which is not an operation; operations are ${Object.keys(operations).join(", ")}`),
   );
 });
 

@@ -17,8 +17,9 @@ it.each(blocks)("shows code that stands in a sample: %s", (code) => {
   expect(samples.filter((sample) => sample.includes(code))).toHaveLength(1);
 });
 
-it("shows three pieces of code", () => {
-  expect(blocks).toHaveLength(3);
+it("shows one piece of code, and fits a screen", () => {
+  expect(blocks).toHaveLength(1);
+  expect(readme.split("\n").length).toBeLessThanOrEqual(81);
 });
 
 it("links to files that are there", async () => {

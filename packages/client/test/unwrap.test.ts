@@ -64,7 +64,7 @@ it.each([
 
 it("carries a code that nobody listed", async () => {
   expect(await outcome(refused(39999, "New"))).toMatchObject({
-    message: "friend_add was refused: 39999 Unlisted. The catalogue doesn't list this code. The service says: New",
+    message: "friend_add was refused: 39999 Unlisted. The catalogue does not list this code. The service says: New",
     code: 39999,
     codeName: "Unlisted",
     retry: "never",

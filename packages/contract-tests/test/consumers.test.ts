@@ -37,17 +37,6 @@ it.each(["frontend", "backend"])(
   4 * minutes,
 );
 
-it.each(["src/friends-api.ts", "src/friend-queries.ts", "test/backend.ts"])(
-  "the client's page for frontends shows %s of the frontend to the letter",
-  async (file) => {
-    const page = await readFile(join(packages, "client/FRONTENDS.md"), "utf8");
-
-    expect(page).toContain(
-      `\`\`\`ts\n${await readFile(join(import.meta.dirname, "../consumers/frontend", file), "utf8")}\`\`\``,
-    );
-  },
-);
-
 it("packs what was built and nothing of the source", async () => {
   const { stdout } = await run("tar", ["-tzf", join(folder, "tarballs/contract.tgz")]);
   const files = stdout.trim().split("\n");

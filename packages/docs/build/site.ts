@@ -14,6 +14,7 @@ await writeSite({
     "": here("../samples"),
     // Tested against the packed packages, as a stranger has them.
     "frontend/": here("../../contract-tests/consumers/frontend"),
+    "client/": here("../../client/samples"),
   },
   worlds: here("../../contract-tests/worlds"),
   controlYaml: fileURLToPath(import.meta.resolve("@chat-friends/sandbox/control.openapi.yaml")),

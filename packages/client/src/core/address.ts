@@ -1,11 +1,11 @@
 import { type Region, regions } from "@chat-friends/contract";
 
-/** Where a call went, without the query, which holds the signature. */
+/** The address of a call without the query, which holds the signature. */
 export function addressOf(url: string): string {
   return url.replace(/[?#].*/, "");
 }
 
-/** The operation that an address names: its last segment. */
+/** The operation that an address names, which is its last segment. */
 export function operationOf(url: string): string {
   return addressOf(url).replace(/.*\//, "");
 }
@@ -17,14 +17,14 @@ export type RegionName = {
   [Name in keyof Regions]: Regions[Name]["retired"] extends true ? never : Name;
 }[keyof Regions];
 
-/** Where calls go: to a region of the service, or to a sandbox, a mock or a gateway. */
+/** Where calls go: to a region of the service, or to the address of a sandbox, a mock or a gateway. */
 export type Target = { region: RegionName; baseUrl?: never } | { baseUrl: string; region?: never };
 
 /** @throws {TypeError} for a region that is not in service, and for a baseUrl that is not an address, or has a query or a password */
 export function baseUrlOf({ region, baseUrl }: Target): string {
   if (!region === !baseUrl) throw new TypeError("give either region or baseUrl");
   const { primary, retired }: Partial<Region> = region ? Object(regions[region]) : { primary: baseUrl };
-  if (!primary || retired) throw new TypeError(`no region in service is called ${region}`);
+  if (!primary || retired) throw new TypeError(`there is no region in service with the name ${region}`);
   if (/^https?:\/\/[^/?#@]+[^?#@]*$/.test(primary)) return primary;
   throw new TypeError("baseUrl must be an address such as http://127.0.0.1:4600");
 }

@@ -1,12 +1,12 @@
 import type { Client } from "openapi-fetch";
 import type { ChatClient } from "./create-client.ts";
 
-/** The envelope of every reply of the service, whatever else a command adds. */
+/** The envelope of every reply of the service. A command may add members. */
 export type CommandReply =
   | { ActionStatus: "OK"; ErrorCode: 0; ErrorInfo: string; [member: string]: unknown }
   | { ActionStatus: "FAIL"; ErrorCode: number; ErrorInfo: string; [member: string]: unknown };
 
-/** What `command` gives: as a client's `POST` gives it. */
+/** What `command` gives, the same as a client's `POST`. */
 export interface CommandResult {
   data?: CommandReply;
   error?: unknown;
@@ -26,8 +26,8 @@ type CommandPaths = {
 };
 
 /**
- * Calls a command outside the five, signed like them.
- * @throws {TypeError} for a name that is not of three words
+ * Calls a command outside the five operations. It is signed like them.
+ * @throws {TypeError} for a name that does not have three words
  * @example
  * const { data } = await command(chat, "v4/sns/friend_delete", { From_Account: "id", To_Account: ["id1"] });
  */
@@ -37,7 +37,7 @@ export async function command(
   body: object,
   init: { signal?: AbortSignal } = {},
 ): Promise<CommandResult> {
-  if (!/^v4\/\w+\/\w+$/.test(name)) throw new TypeError("a command is called by a name such as v4/sns/friend_delete");
-  // The same client: which paths openapi-fetch takes is a matter of types alone.
+  if (!/^v4\/\w+\/\w+$/.test(name)) throw new TypeError("the name of a command must look like v4/sns/friend_delete");
+  // It is the same client: only its types say which paths openapi-fetch takes.
   return (chat as unknown as Client<CommandPaths>).POST(`/${name}`, { ...init, body });
 }

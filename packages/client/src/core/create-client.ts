@@ -12,32 +12,32 @@ export type SignedPaths = {
 /** openapi-fetch over the five operations, signed. */
 export type ChatClient = Client<SignedPaths>;
 
-/** Where calls go, who signs them, and what may stand in for the outside world. */
+/** Where calls go, who signs them, and what replaces the outside world in tests. */
 export type ClientOptions = Target &
   SigningOptions & {
     signer: Signer;
-    /** Where it is given, the signer must sign for the same app. */
+    /** Optional: the signer must sign for this app. */
     sdkAppId?: number;
-    /** Where it is given, the signer must sign for the same admin. */
+    /** Optional: the signer must sign for this admin. */
     identifier?: string;
     fetch?: (request: Request) => Promise<Response>;
   };
 
 /**
  * A typed client for the five operations; each call is signed.
- * @throws {TypeError} for an unknown region, and for a signer that signs for somebody else
+ * @throws {TypeError} for an unknown region, and for a signer of another app or admin
  * @example
  * const chat = createClient({ region: "singapore", signer });
  * const { data } = await chat.POST("/v4/sns/friend_add", { body });
  */
 export function createClient(options: ClientOptions): ChatClient {
-  // Looked up per call: mocks and instrumentation take fetch's place later, too.
+  // Looked up per call: mocks and instrumentation may replace fetch later.
   const { signer, fetch = (request) => globalThis.fetch(request) } = options;
   for (const key of ["sdkAppId", "identifier"] as const) {
     const signedFor = signer[key];
     if (!Object.is(options[key] ?? signedFor, signedFor)) throw new TypeError(`the signer signs for another ${key}`);
   }
-  // Only `signing` meets the draft, and it needs no more than the draft has.
+  // Only `signing` gets the draft, and it needs no more than the draft has.
   const Request = DraftRequest as unknown as typeof globalThis.Request;
   const client = openapi<SignedPaths>({ baseUrl: baseUrlOf(options), fetch, Request });
   client.use(signing(signer, options));
@@ -47,7 +47,7 @@ export function createClient(options: ClientOptions): ChatClient {
 /**
  * Stands in for the Request that openapi-fetch makes and `signing` replaces: a real one costs as much as the rest of a call.
  *
- * openapi-fetch asks whether what a middleware returns is an instance of this class; a real Request is.
+ * openapi-fetch checks that a middleware returns an instance of this class. A real Request counts as one.
  */
 class DraftRequest {
   constructor(url: string, init: RequestInit) {

@@ -1,4 +1,4 @@
-/** The event that a hook gets, by the hook's name. An `operation` is the last segment of the address, such as `friend_add`. */
+/** The events that hooks get, by the hook's name. An `operation` is the last segment of the address, such as `friend_add`. */
 export interface ClientEvents {
   /** A request goes out. The attempts of a call are counted from 1; the address is without the query. */
   attempt: { operation: string; address: string; attempt: number };

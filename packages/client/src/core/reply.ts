@@ -2,7 +2,7 @@ import { addressOf } from "./address.ts";
 import { redact } from "./redact.ts";
 import { UnexpectedReply } from "./unexpected-reply.ts";
 
-/** A reply read whole and parsed once. It holds no signature: its `url` lacks the query, its body what repeated it. */
+/** A reply that was read whole and parsed once. Its `url` has no query, and its body has lost every copy of the signature. */
 export class Reply extends Response {
   override readonly url: string;
   /** The code in the service's envelope; undefined in another reply, such as a proxy's page. */
@@ -12,8 +12,8 @@ export class Reply extends Response {
   constructor(text: string, init: Response, url: string) {
     super(text || null, init);
     this.url = url;
-    // Where a reply has a length, whatever it is, openapi-fetch calls json(); where not, it parses by itself and lets a
-    // SyntaxError out. Of a chunked reply it is told in characters, which takes no second look at the text.
+    // openapi-fetch calls json() on a reply that has a length, whatever the length is. Without one it parses by itself and throws a
+    // SyntaxError. A chunked reply gets its length in characters, because counting bytes would read the text twice.
     if (!text || !init.headers.has("Content-Length")) this.headers.set("Content-Length", String(text.length));
     try {
       const body: unknown = JSON.parse(text);
@@ -29,7 +29,7 @@ export class Reply extends Response {
 
 /**
  * Reads the reply to a signed request.
- * @throws {TypeError} for a redirect: the next host would be handed the signature
+ * @throws {TypeError} for a redirect, because the next host would get the signature
  */
 export async function readReply({ url }: Request, response: Response): Promise<Reply> {
   const { status } = response;

@@ -20,13 +20,13 @@ export interface SignedCall extends UnsignedCall {
 /** Signs a call with a fresh random number and the current signature; with another signature than `refused`, if there is one. */
 export type Sign = (call: UnsignedCall, refused?: string) => Promise<SignedRequest>;
 
-/** A request that carries its call, so that whoever gets the request can send the call again, or another call in its place. */
+/** A request that carries its call. Code that gets the request can send the call again, or another call in its place. */
 export interface SignedRequest extends Request {
   /** A function, because a log of the request prints its members. */
   signedCall(): SignedCall;
 }
 
-/** Whether `signing` made this request. It asks no class, so that two copies of this package understand each other. */
+/** Whether `signing` made this request. There is no class to ask for, so that two copies of this package work together. */
 export function isSigned(request: Request): request is SignedRequest {
   return "signedCall" in request;
 }

@@ -45,7 +45,7 @@ export function signing(signer: Signer, { random = uint32 }: SigningOptions = {}
       if (reply.errorCode !== 70001 || !isSigned(request)) return reply;
       const call = request.signedCall();
       const again = await sign(call, call.usersig);
-      // A fixed signature would be refused again. `fetch` goes without its object: browsers and workerd refuse a foreign `this`.
+      // A fixed signature would be refused again. `fetch` is called without its object: browsers and workerd refuse a foreign `this`.
       return again.signedCall().usersig === call.usersig ? reply : read(again, fetch(again));
     },
     onError: ({ request, error }) => redactError(error, request),

@@ -5,7 +5,7 @@ type Body<Path extends keyof paths> = paths[Path]["post"]["requestBody"]["conten
 /**
  * The operations as a frontend calls them through a gateway, for a typed fetch such as openapi-fetch's.
  *
- * Without the query, which is the signing's, and without `From_Account`, which is the user's.
+ * They have no query, because the gateway signs, and no `From_Account`, because the gateway knows the user.
  */
 export type GatewayPaths = {
   [Path in keyof paths]: {

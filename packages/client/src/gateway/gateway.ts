@@ -8,7 +8,7 @@ import { refuse } from "./refuse.ts";
 const operationIds = Object.keys(operations) as OperationId[];
 
 /**
- * A handler for a backend: its users call the service as themselves, and no signature leaves the server.
+ * A handler for a backend. Its users call the service as themselves, and no signature leaves the server.
  *
  * `From_Account` becomes the UserID that `authenticate` gives, whatever the body says.
  * @throws {TypeError} that names what is missing
@@ -37,7 +37,7 @@ function operationAt(path: string): OperationId | undefined {
   return operationIds.find((operation) => path.endsWith(operations[operation].path));
 }
 
-/** A form on another site can send anything but this type without asking, and the user's cookies go with it. */
+/** Another site's form can send any other type without asking, together with the user's cookies. */
 function isJson({ headers }: Request): boolean {
   return /^application\/json\s*(;|$)/i.test(headers.get("Content-Type") ?? "");
 }
@@ -51,7 +51,7 @@ function objectIn(text: string): object | undefined {
   }
 }
 
-/** What the service replies, and nothing of what went wrong on the way: hooks tell that. */
+/** The service's reply. Why a call failed on the way is not shown to the page: hooks report it. */
 async function pass(client: ChatClient, operation: OperationId, body: object, signal: AbortSignal): Promise<Response> {
   try {
     const { data } = await command(client, `v4/sns/${operation}`, body, { signal });

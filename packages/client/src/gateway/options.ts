@@ -3,20 +3,24 @@ import type { ChatClient } from "../core/create-client.ts";
 
 /** Who may call what, and the client that calls it for them. */
 export interface GatewayOptions {
-  /** UserID of whoever sent the request, as a session, a cookie or a token says; null for nobody. */
+  /** UserID of the user who sent the request, from a session, a cookie or a token; null where there is none. */
   authenticate(request: Request): string | null | Promise<string | null>;
-  /** Operations that users may call, with all they can do: friend_import and `ForceAddFlags` ask for nobody's consent. */
+  /** Operations that users may call, with all their options: friend_import and `ForceAddFlags` ask nobody for consent. */
   allow: readonly OperationId[];
   /** Signs and sends; it stays on the server. */
   client: ChatClient;
 }
 
-/** @throws {TypeError} that names what is missing or wrong: a gateway that is open by mistake must not start */
+/** @throws {TypeError} that names what is missing or wrong, so that no gateway is open by mistake */
 export function checkOptions({ authenticate, allow, client }: Partial<GatewayOptions>): void {
-  if (typeof authenticate !== "function") throw new TypeError("authenticate is missing, a function of the request");
+  if (typeof authenticate !== "function")
+    throw new TypeError("authenticate must be a function that takes the request and gives a UserID or null");
   if (!Array.isArray(allow) || allow.length === 0)
-    throw new TypeError("allow is missing, the operations users may call");
+    throw new TypeError("allow must be a list of the operations that users may call");
   const unknown = allow.find((operation) => !Object.hasOwn(operations, operation));
-  if (unknown !== undefined) throw new TypeError(`allow names no operation: ${unknown}`);
-  if (!client) throw new TypeError("client is missing, what createClient gives");
+  if (unknown !== undefined)
+    throw new TypeError(
+      `allow has ${unknown}, which is not an operation; operations are ${Object.keys(operations).join(", ")}`,
+    );
+  if (!client) throw new TypeError("client must be what createClient gives");
 }

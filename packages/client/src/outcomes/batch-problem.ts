@@ -1,3 +1,5 @@
+import { failAccount } from "@chat-friends/contract";
+
 /** The result of an item: the members that every batch has, and whatever else stands there. */
 export type ResultRecord = { To_Account: string; ResultCode: number } & Record<string, unknown>;
 
@@ -41,9 +43,7 @@ export function failProblem(
   if (!Array.isArray(Fail_Account)) return "Fail_Account is not an array";
   const named = new Set<unknown>(Fail_Account);
   const elsewhere = new Set<unknown>(Array.isArray(Invalid_Account) ? Invalid_Account : []);
-  const failed = new Set<unknown>(
-    results.filter(({ ResultCode }) => ResultCode !== 0).map(({ To_Account }) => To_Account),
-  );
+  const failed = new Set<unknown>(failAccount(results).Fail_Account);
 
   const expected = [...failed].filter((account) => named.has(account) || !elsewhere.has(account));
   const missing = expected.find((account) => !named.has(account));

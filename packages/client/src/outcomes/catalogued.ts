@@ -6,7 +6,7 @@ export type Unlisted = number & Record<never, never>;
 /** Name of a code in the catalogue. */
 export type CodeName = (typeof errors)[ErrorCode]["name"] | "Unlisted";
 
-/** What the catalogue says of a code. */
+/** What the catalogue says about a code. */
 export interface Catalogued {
   codeName: CodeName;
   /** When the same request or item may be sent again; `never` for an unlisted code. */

@@ -19,12 +19,12 @@ export class ChatError extends Error {
   readonly retry: RetryClass;
   /** What the service said, for a developer; empty where it said nothing. */
   readonly errorInfo: string;
-  /** What the service's support asks for; undefined where the reply has none. */
+  /** The id that the service's support asks for; undefined where the reply has none. */
   readonly requestId: string | undefined;
 
   constructor(operation: string, code: ErrorCode | Unlisted, errorInfo: string, requestId?: string) {
     const { codeName, retry } = catalogued(code);
-    const remedy = codeName === "Unlisted" ? "The catalogue doesn't list this code." : remedies[retry];
+    const remedy = codeName === "Unlisted" ? "The catalogue does not list this code." : remedies[retry];
     const said = errorInfo && ` The service says: ${errorInfo}`;
     super(`${operation} was refused: ${code} ${codeName}. ${remedy}${said}`);
     this.operation = operation;

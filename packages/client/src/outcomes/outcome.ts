@@ -1,13 +1,13 @@
 import type { BatchOperationId, ResultOf, RetryClass } from "@chat-friends/contract";
 import type { CodeName, Unlisted } from "./catalogued.ts";
 
-/** The `ResultCode` of an item of which nobody could find out whether it was carried out. The service never sends it. */
+/** The `ResultCode` of an item of which it is not known whether it was carried out. The service never sends it. */
 export const unknownResultCode = -1;
 
 /** The result of an item of any batch. */
 export type ItemResult = ResultOf<BatchOperationId>;
 
-/** What happened to an item of a batch, told apart by `kind`. */
+/** What happened to an item of a batch. It narrows on `kind`. */
 export type Outcome<Item, Result extends ItemResult = ItemResult> =
   | Carried<Item, Result>
   | Pending<Item>
@@ -15,7 +15,7 @@ export type Outcome<Item, Result extends ItemResult = ItemResult> =
   | Unknown<Item>;
 
 interface About<Item> {
-  /** The caller's own. */
+  /** The caller's own item. */
   item: Item;
   /** What the service said, for a developer. */
   info: string;

@@ -1,4 +1,4 @@
-import type { BatchOperationId, SuccessOf } from "@chat-friends/contract";
+import { accountOf, type BatchOperationId, type SuccessOf } from "@chat-friends/contract";
 import { UnexpectedReply } from "../core/unexpected-reply.ts";
 import { failProblem, orderProblem } from "./batch-problem.ts";
 import { catalogued } from "./catalogued.ts";
@@ -11,7 +11,7 @@ export type BatchReply = SuccessOf<BatchOperationId>;
 /** An item of a request: the UserID of a friend, or an object that has it as `To_Account`. */
 export type BatchItem = string | { readonly To_Account: string };
 
-/** What a batch's reply has for each item. */
+/** The result of each item in a batch's reply. */
 export type ResultIn<Reply extends BatchReply> = Reply extends { InfoItem: (infer Result extends ItemResult)[] }
   ? Result
   : Reply extends { ResultItem: (infer Result extends ItemResult)[] }
@@ -19,7 +19,7 @@ export type ResultIn<Reply extends BatchReply> = Reply extends { InfoItem: (infe
     : never;
 
 /**
- * The caller's own items in their order, each with what happened to it.
+ * The caller's own items in their order, each with its outcome.
  * @throws {UnexpectedReply} when the results disagree with the items or with Fail_Account
  * @example
  * const added = unwrap(await chat.POST("/v4/sns/friend_add", { body }));
@@ -31,14 +31,15 @@ export function outcomes<Reply extends BatchReply, Item extends BatchItem>(
 ): Outcome<Item, ResultIn<Reply>>[] {
   const batch: BatchReply = reply;
   const [member, results] = "InfoItem" in batch ? ["InfoItem", batch.InfoItem] : ["ResultItem", batch.ResultItem];
-  const problem = orderProblem(member, results, items.map(accountOf)) ?? failProblem(results, batch);
+  const problem =
+    orderProblem(
+      member,
+      results,
+      items.map((item) => accountOf(item)),
+    ) ?? failProblem(results, batch);
   if (problem !== undefined) throw new UnexpectedReply(originOf(reply), problem);
   const zipped = results.map((result, index) => outcomeOf(items[index] as Item, result));
   return zipped as Outcome<Item, ResultIn<Reply>>[];
-}
-
-function accountOf(item: BatchItem): string {
-  return typeof item === "string" ? item : item.To_Account;
 }
 
 function outcomeOf<Item>(item: Item, result: ItemResult): Outcome<Item> {

@@ -2,7 +2,7 @@ import { operationOf } from "../core/address.ts";
 import { type Origin, UnexpectedReply } from "../core/unexpected-reply.ts";
 import { ChatError } from "./chat-error.ts";
 
-/** What openapi-fetch gives for a call, as far as it is read here. */
+/** The part of openapi-fetch's result that `unwrap` reads. */
 export interface Result<Reply> {
   data?: Reply;
   response: Response;

@@ -16,7 +16,7 @@ const pause = 10;
 /**
  * Keeps a UserSig and renews it early, one renewal at a time.
  *
- * Until a renewal succeeds, the old one serves for as long as it is valid and not refused; only where there is none do callers wait.
+ * Until a renewal succeeds, the old one serves for as long as it is valid and not refused. Callers wait only where there is none.
  */
 export function renewed(sign: (at: { now: number }) => Promise<Signature>, clock: Clock) {
   let held: (Signature & { renewAt: number }) | undefined;
@@ -37,7 +37,7 @@ export function renewed(sign: (at: { now: number }) => Promise<Signature>, clock
       renewal = undefined;
     });
     if (!held) return renewal;
-    renewal.catch(() => {}); // Once the old signature has expired, callers see the error.
+    renewal.catch(() => {}); // Callers see the error once the old signature has expired.
     return held.usersig;
   };
 }

@@ -22,6 +22,7 @@ it("has a guide for each task", () => {
     "outcomes",
     "retries",
     "frontends",
+    "observability",
     "mocks",
     "sandbox",
     "contract-tests",

@@ -14,7 +14,7 @@ export interface CallChange {
   signal?: AbortSignal;
 }
 
-/** A call on its way: what it is, and what was sent of it so far. */
+/** A call, and what was sent of it so far. */
 export interface CallContext {
   /** Undefined for a command outside the five. */
   readonly operation: OperationId | undefined;
@@ -58,7 +58,7 @@ export function callContext(call: SignedCall, signal: AbortSignal): CallContext 
   };
 }
 
-/** A read on behalf of a call: within its time, counted by itself. */
+/** The context of a read on behalf of a call: it has the call's time and counts its own attempts. */
 export function readFor(context: CallContext, operation: OperationId, body: string): CallContext {
   const path = context.path.replace(/\w+$/, operation);
   const sign = (change: CallChange) => context.sign({ path, ...change });

@@ -1,4 +1,4 @@
-import { operations } from "@chat-friends/contract";
+import { accountOf, failAccount, operations } from "@chat-friends/contract";
 import type { ResultRecord } from "../../outcomes/batch-problem.ts";
 import type { Envelope } from "../attempt/answer.ts";
 import type { CallContext } from "../attempt/call-context.ts";
@@ -24,8 +24,8 @@ export function batchOf({ operation, body }: CallContext, request: Record<string
   if (requestItems === null) return undefined;
   const items = request[requestItems];
   if (!Array.isArray(items)) return undefined;
-  const accounts = items.map((item) => (typeof item === "string" ? item : Object(item).To_Account));
-  if (items.length === 0 || !accounts.every((account) => typeof account === "string")) return undefined;
+  const accounts = items.map((item: unknown) => accountOf(item));
+  if (items.length === 0 || !accounts.every((account) => account !== undefined)) return undefined;
   return { body, request, requestItems, replyItems, items, accounts };
 }
 
@@ -33,11 +33,11 @@ const success: Envelope = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", Err
 
 /** Makes one reply of several: the results in place, `Fail_Account` in agreement with them. */
 export function mergedReply(member: string, results: readonly ResultRecord[], envelope: Envelope = success): Response {
-  const failed = results.filter(({ ResultCode }) => ResultCode !== 0).map(({ To_Account }) => To_Account);
   return Response.json({
     ...envelope,
     [member]: results,
-    Fail_Account: failed.length > 0 ? failed : undefined,
+    Fail_Account: undefined,
     Invalid_Account: undefined, // The name that Fail_Account had beside itself in 2019.
+    ...failAccount(results),
   });
 }

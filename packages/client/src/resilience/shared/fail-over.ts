@@ -32,7 +32,7 @@ export function failOver(clock: Clock): FailOver {
       const trouble = troubles.get(primary);
       if (!standby || !trouble || trouble.failures < patience) return primary;
       if (clock.now() < trouble.retryAt) return standby;
-      trouble.retryAt = clock.now() + stay; // The others stay where they are until this one has come through.
+      trouble.retryAt = clock.now() + stay; // The other calls stay on the standby until this one has come through.
       return primary;
     },
     note(primary, chosen, reached) {

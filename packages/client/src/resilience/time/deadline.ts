@@ -10,7 +10,7 @@ export interface TimeLimit {
   sleep: Sleep;
 }
 
-/** Hands work a signal that aborts when its time is over; what then becomes of the work is its own business. */
+/** Gives the work a signal that aborts when its time is over. The work itself must listen to it. */
 export async function withinTime<Value>(
   { milliseconds, message, signal, sleep }: TimeLimit,
   work: (signal: AbortSignal) => Promise<Value>,
@@ -27,12 +27,12 @@ export async function withinTime<Value>(
   try {
     return await work(ending.signal);
   } finally {
-    timer.abort("done"); // A reason of our own: the runtime's would be an error with a stack.
+    timer.abort("done"); // A text as the reason, because the runtime's own reason is an error with a stack.
     signal?.removeEventListener("abort", end);
   }
 }
 
-/** The promise, or the signal's reason as soon as it aborts: not every fetch and signer listens to signals. */
+/** The promise; rejects with the signal's reason as soon as the signal aborts, because not every fetch and signer listens to signals. */
 export function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);

@@ -1,7 +1,7 @@
 /** Waits; an aborted signal ends the wait with its reason. */
 export type Sleep = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
-/** The timer of the runtime; an aborted wait leaves none behind. */
+/** Waits with the runtime's timer. An aborted wait leaves no timer behind. */
 export const sleep: Sleep = (milliseconds, signal) =>
   new Promise((resolve, reject) => {
     signal.throwIfAborted();
