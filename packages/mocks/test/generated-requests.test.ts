@@ -1,6 +1,6 @@
 import { type BatchOperationId, operations } from "@chat-friends/contract";
 import { itemViolation, replyViolation } from "@chat-friends/contract/validate";
-import { seeded } from "@chat-friends/random";
+import { seeded } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { answer } from "../src/answer.ts";
 import { generators } from "./generated-requests.ts";

@@ -1,5 +1,5 @@
 import type { OperationId } from "@chat-friends/contract";
-import { pick, type Random, some } from "@chat-friends/random";
+import { pick, type Random, some } from "@chat-friends/testing";
 
 /** Values on both sides of each limit, so that sound and refused items meet in one request. */
 const accounts = ["bob", "b".repeat(32), "b".repeat(33), "", "é", "~ !", "__proto__"] as const;

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from "@chat-friends/contract";
 import { type Case, casesOf } from "@chat-friends/contract/examples";
-import { type Random, seeded } from "@chat-friends/random";
+import { type Random, seeded } from "@chat-friends/testing";
 import { mint } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
 import { createSandbox, demoIdentity, parseWorld, readSwitches } from "../src/index.ts";

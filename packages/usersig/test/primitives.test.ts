@@ -1,5 +1,5 @@
 import { deflateRawSync } from "node:zlib";
-import { randomBytes, randomText, seeded } from "@chat-friends/random";
+import { randomBytes, randomText, seeded } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import * as node from "../src/primitives/node.ts";
 import * as portable from "../src/primitives/portable.ts";

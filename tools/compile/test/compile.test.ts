@@ -1,16 +1,14 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { sharedFolder } from "@chat-friends/testing";
+import { beforeAll, expect, it } from "vitest";
 import { compile } from "../src/index.ts";
 
-let folder: string;
-let outfile: string;
+const folder = sharedFolder();
+const outfile = join(folder, "validators.js");
 let validators: Record<string, { (data: unknown): boolean; errors?: object[] | null }>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "compile-"));
-  outfile = join(folder, "validators.js");
   await compile({
     tables: {
       validators: {
@@ -23,8 +21,6 @@ beforeAll(async () => {
   });
   ({ validators } = await import(outfile));
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 it.each([
   ["96 ASCII characters", "x".repeat(96), true],

@@ -1,3 +1,4 @@
+import { textTable } from "@chat-friends/testing/text-table";
 import type { NotRun } from "./evidence.ts";
 import type { Row, Sum } from "./sum.ts";
 
@@ -14,17 +15,10 @@ export function format({ rows, passed, failures, notRun }: Sum): string {
 }
 
 function table(rows: Row[]): string[] {
-  const cells = [
+  return textTable([
     ["package", "passed", "failed", "from cache"],
     ...rows.map((row) => [row.package, `${row.passed}`, `${row.failed}`, `${row.cached} of ${row.tasks}`]),
-  ];
-  const widths = cells[0]?.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0))) ?? [];
-  return cells.map((line) => line.map((text, column) => align(text, column, widths[column] ?? 0)).join("  "));
-}
-
-/** The names stand left, the numbers right. */
-function align(text: string, column: number, width: number): string {
-  return column === 0 ? text.padEnd(width) : text.padStart(width);
+  ]);
 }
 
 /** One line, whatever the number of suites; what several suites lack is named once. */

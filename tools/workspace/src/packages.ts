@@ -5,6 +5,8 @@ import { parse } from "yaml";
 /** The members of a package.json that the workspace's own tools read. */
 export interface Manifest {
   name: string;
+  version?: string;
+  private?: boolean;
   scripts?: Record<string, string>;
   dependencies?: Record<string, string>;
   optionalDependencies?: Record<string, string>;
@@ -28,4 +30,9 @@ export function readPackages(root: string): Package[] {
     folder,
     manifest: JSON.parse(readFileSync(join(root, folder, "package.json"), "utf8")),
   }));
+}
+
+/** The packages that a release publishes: those that aren't private. */
+export function publishedPackages(root: string): Package[] {
+  return readPackages(root).filter(({ manifest }) => !manifest.private);
 }

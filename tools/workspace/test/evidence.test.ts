@@ -1,6 +1,6 @@
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { type NotRun, readEvidence, removeEvidence, reportPath, writeNotRun } from "../src/evidence.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const report = { testResults: [] };
 const notRun: NotRun[] = [{ needs: "browser", reason: "none here" }];

@@ -1,23 +1,22 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { sharedFolder } from "@chat-friends/testing";
+import { beforeAll, expect, it, vi } from "vitest";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../../..");
 const shipped = ["cli", "client", "contract", "contract-tests", "mocks", "sandbox", "usersig"];
 
 /** A copy of the tree as git sees it, since a test must not touch a tracked file. */
-let copy: string;
+const copy = sharedFolder();
 let untouched: Map<string, string>;
 
 // A dry run takes a second, and many on a machine that does something else.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), "chat-friends-graph-"));
   const { stdout } = await run("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root });
   for (const file of stdout.trim().split("\n")) {
     await mkdir(dirname(join(copy, file)), { recursive: true });
@@ -25,8 +24,6 @@ beforeAll(async () => {
   }
   untouched = await hashes();
 });
-
-afterAll(() => rm(copy, { recursive: true }));
 
 it("a touched spec file rebuilds the bundle, the docs and the check against the generated files, and no package that ships", async () => {
   const changed = await changedByTouching("spec/schemas/scalars.yaml");

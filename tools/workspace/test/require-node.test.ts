@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { runScript } from "./run-script.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const script = "tools/workspace/src/require-node.mjs";

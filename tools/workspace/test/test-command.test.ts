@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { runScript } from "./run-script.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const script = join(import.meta.dirname, "../src/run-suites.ts");
 const { packageManager } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));

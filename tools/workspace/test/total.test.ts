@@ -1,6 +1,6 @@
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { removeTotal, sumTotals, writeTotal } from "../src/total.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 it("sums what `proof` and `test` came to", () => {
   const root = temporaryFolder({});

@@ -1,6 +1,6 @@
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { readOutcomes, removeSummaries, type TurboSummary } from "../src/turbo.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const earlier: TurboSummary = { tasks: [] };
 const later: TurboSummary = {

@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { runScript } from "./run-script.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const script = join(import.meta.dirname, "../src/with-browser.ts");
 const hidden = "/nowhere/chromium";

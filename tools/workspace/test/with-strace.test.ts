@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { runScript } from "./run-script.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
 
 const script = join(import.meta.dirname, "../src/with-strace.ts");
 const sayRan = [process.execPath, "-e", "console.log('ran')"];

@@ -1,4 +1,4 @@
-import { fraction, seeded } from "@chat-friends/random";
+import { fraction, seeded } from "@chat-friends/testing";
 import { mint, verify } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
 import { callbackSigner, createClient } from "../../src/index.ts";

@@ -1,4 +1,4 @@
-import { fraction, seeded } from "@chat-friends/random";
+import { fraction, seeded } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { startLimiter } from "../../src/resilience/shared/start-limiter.ts";
 import { virtualClock } from "./virtual-clock.ts";

@@ -1,8 +1,8 @@
 import { createClient, type Outcome, outcomes, unwrap } from "@chat-friends/client";
 import { resilient } from "@chat-friends/client/resilience";
 import { secretKeySigner } from "@chat-friends/client/server";
-import { fraction, seeded } from "@chat-friends/random";
 import { createSandbox, demoIdentity } from "@chat-friends/sandbox";
+import { fraction, seeded } from "@chat-friends/testing";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { chaoticNetwork } from "./chaotic-network.ts";
 import { planOfAdds } from "./plan-of-adds.ts";

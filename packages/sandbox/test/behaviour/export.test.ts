@@ -1,4 +1,4 @@
-import { seeded } from "@chat-friends/random";
+import { seeded } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { createSandbox, memoryStore, type Sandbox, type World } from "../../src/index.ts";
 import { sqliteStore } from "../../src/sqlite.ts";

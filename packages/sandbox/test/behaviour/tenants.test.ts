@@ -1,4 +1,4 @@
-import { pick, seeded } from "@chat-friends/random";
+import { pick, seeded } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { type Control, demoIdentity, RefusedError, type World } from "../../src/index.ts";
 import { freshSeeds, seeds } from "../model/seeds.ts";

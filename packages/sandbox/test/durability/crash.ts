@@ -1,4 +1,4 @@
-import { pick, type Random, seeded } from "@chat-friends/random";
+import { pick, type Random, seeded } from "@chat-friends/testing";
 import { sqliteStore } from "../../src/sqlite.ts";
 import { makeFile, openCrashModel } from "./crash-model.ts";
 import { startServerProcess } from "./server-process.ts";

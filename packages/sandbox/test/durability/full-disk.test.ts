@@ -1,5 +1,5 @@
 import { DatabaseSync } from "node:sqlite";
-import { seeded } from "@chat-friends/random";
+import { seeded } from "@chat-friends/testing";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/index.ts";
 import { sqliteStore } from "../../src/sqlite.ts";

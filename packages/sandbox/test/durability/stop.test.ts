@@ -1,4 +1,4 @@
-import { seeded } from "@chat-friends/random";
+import { seeded } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { temporaryFile } from "../support/temporary-folder.ts";
 import { makeFile } from "./crash-model.ts";

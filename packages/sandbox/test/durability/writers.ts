@@ -1,4 +1,4 @@
-import { type Random, seeded } from "@chat-friends/random";
+import { type Random, seeded } from "@chat-friends/testing";
 import { type Exchange, isRead } from "../model/step.ts";
 import { type Cast, type RandomCall, randomCall } from "../support/random-call.ts";
 import { type Reply, signedQuery } from "../support/send.ts";

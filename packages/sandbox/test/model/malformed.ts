@@ -1,4 +1,4 @@
-import { pick, type Random } from "@chat-friends/random";
+import { pick, type Random } from "@chat-friends/testing";
 import type { RandomCall } from "../support/random-call.ts";
 
 /** Values that few members take. */

@@ -1,5 +1,5 @@
 import { type Switches, switches } from "@chat-friends/contract/switches";
-import { type Random, seeded, some } from "@chat-friends/random";
+import { type Random, seeded, some } from "@chat-friends/testing";
 import { type RandomCall, randomCall } from "../support/random-call.ts";
 import { cast } from "./crowded-world.ts";
 import { malformed } from "./malformed.ts";

@@ -1,4 +1,4 @@
-import { pick, type Random, some } from "@chat-friends/random";
+import { pick, type Random, some } from "@chat-friends/testing";
 
 /** What nobody else writes: visible characters, one of two code units, and some that could break a line or hide. */
 const foreign = ["¤", "§", "🜚", "\n", "\u001b", "\u0085", "\u2028", "\u202e", "\ud83d"] as const;

@@ -1,5 +1,5 @@
 import type { OperationId } from "@chat-friends/contract";
-import { pick, type Random, some } from "@chat-friends/random";
+import { pick, type Random, some } from "@chat-friends/testing";
 
 /** The names that random calls use: few, so that calls meet each other's rows. */
 export interface Cast {

@@ -1,4 +1,4 @@
-import { pick, type Random, some } from "@chat-friends/random";
+import { pick, type Random, some } from "@chat-friends/testing";
 import type { World, WorldFriend, WorldPending } from "../../src/index.ts";
 import type { Cast } from "./random-call.ts";
 

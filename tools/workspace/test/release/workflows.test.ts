@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 
-const folder = join(import.meta.dirname, "../../../.github/workflows");
+const folder = join(import.meta.dirname, "../../../../.github/workflows");
 const workflows = readdirSync(folder).map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
 
 it("there are four workflows", () => {

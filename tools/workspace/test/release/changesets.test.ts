@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import config from "../../../.changeset/config.json" with { type: "json" };
-import { manifestOf, publishedFolders } from "../src/published.ts";
+import config from "../../../../.changeset/config.json" with { type: "json" };
+import { publishedPackages } from "../../src/packages.ts";
 
-const published = publishedFolders(join(import.meta.dirname, "../../../packages")).map(manifestOf);
+const published = publishedPackages(join(import.meta.dirname, "../../../..")).map(({ manifest }) => manifest);
 
 it("the published packages are released together", () => {
   expect(config.fixed).toEqual([published.map(({ name }) => name)]);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const { packageManager } = JSON.parse(await readFile(join(import.meta.dirname, "../../../package.json"), "utf8"));
+const { packageManager } = JSON.parse(await readFile(join(import.meta.dirname, "../../../../package.json"), "utf8"));
 
 /** Packs the package in a folder as a release would, away from the settings that pnpm passes on in the environment. */
 export async function pack(folder: string, tarball: string): Promise<void> {

@@ -18,7 +18,7 @@ export async function readTarball(tarball: string): Promise<{ files: string[]; m
 }
 
 /** What may be done to an unpacked tarball. */
-export interface Change {
+export interface TarballChange {
   remove(file: string): Promise<void>;
   /** Sets members of package.json. */
   edit(members: object): Promise<void>;
@@ -28,7 +28,7 @@ export interface Change {
 export async function repack(
   tarball: string,
   folder: string,
-  change: (change: Change) => Promise<unknown>,
+  change: (change: TarballChange) => Promise<unknown>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);

@@ -1,25 +1,21 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { pack } from "../src/pack.ts";
-import { problemsOf } from "../src/problems.ts";
-import { publishedFolders } from "../src/published.ts";
+import { sharedFolder } from "@chat-friends/testing";
+import { beforeAll, expect, it } from "vitest";
+import { publishedPackages } from "../../src/packages.ts";
+import { pack } from "../../src/release/pack.ts";
+import { problemsOf } from "../../src/release/problems.ts";
 import { readTarball, repack } from "./tarball.ts";
 
-const minute = 60_000;
-const packages = join(import.meta.dirname, "../../../packages");
-const published = publishedFolders(packages).map((folder) => basename(folder));
+const root = join(import.meta.dirname, "../../../..");
+const published = publishedPackages(root).map(({ folder }) => basename(folder));
 
-let folder: string;
+const folder = sharedFolder();
 const tarballOf = (name: string) => join(folder, `${name}.tgz`);
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chat-friends-tarballs-"));
-  await Promise.all(published.map((name) => pack(join(packages, name), tarballOf(name))));
-}, minute);
-
-afterAll(() => rm(folder, { recursive: true }));
+  await Promise.all(published.map((name) => pack(join(root, "packages", name), tarballOf(name))));
+});
 
 it("seven packages are published", () => {
   expect(published).toEqual(["cli", "client", "contract", "contract-tests", "mocks", "sandbox", "usersig"]);

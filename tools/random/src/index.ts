@@ -1,1 +1,0 @@
-export { fraction, pick, type Random, randomBytes, randomText, seeded, some } from "./seeded.ts";

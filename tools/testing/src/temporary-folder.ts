@@ -1,0 +1,35 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, onTestFinished } from "vitest";
+
+/** Contents by path inside a folder: text as it is, any other value as JSON. */
+type Files = Readonly<Record<string, unknown>>;
+
+/** A new folder with these files, which goes when the test has finished; for a test, or a `beforeEach`. */
+export function temporaryFolder(files: Files = {}): string {
+  const folder = newFolder(files);
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** The same for all tests of a file: called outside of them, it goes after the last one. */
+export function sharedFolder(files: Files = {}): string {
+  const folder = newFolder(files);
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+/** Writes files into a folder, and the folders they need. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), typeof content === "string" ? content : JSON.stringify(content), { mode: 0o755 });
+  }
+}
+
+function newFolder(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), "chat-friends-"));
+  writeFiles(folder, files);
+  return folder;
+}
