@@ -9,7 +9,7 @@ export type Answer = { status: number; text: string; fault?: never } | { fault: 
 export async function ask({ baseUrl, fetch, identity }: Target, { operation, request }: CheckedCase): Promise<Answer> {
   const { sdkAppId, identifier } = identity;
   const usersig = identity.usersig();
-  // `random` is there against caches, and a POST meets none: a constant keeps runs alike.
+  // `random` keeps caches away, and no cache keeps a POST: a constant makes all runs alike.
   const query = { sdkappid: String(sdkAppId), identifier, usersig, random: "0", contenttype: "json" };
   const url = `${baseUrl}${operations[operation].path}?${new URLSearchParams(query)}`;
   const body = JSON.stringify(request);

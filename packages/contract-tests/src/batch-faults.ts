@@ -11,7 +11,7 @@ interface Result {
 
 /**
  * Where the results of a batch don't fit its items: one result per item, in order; Fail_Account holds the refused ones, in order, and
- * is absent where there are none.
+ * is absent where no item was refused.
  *
  * The reply is one that the closed validator lets pass.
  */

@@ -1,7 +1,13 @@
-import { cases } from "./cases.ts";
-import { checkCase } from "./check-case.ts";
+import { ask } from "./ask.ts";
+import { type CaseId, type ContractCase, cases } from "./cases.ts";
+import { problemsOf } from "./problems.ts";
 import type { Target } from "./target.ts";
-import type { Verdict } from "./verdict.ts";
+
+/** What became of a case; each problem is a sentence that names the case, the member and what was expected. */
+export type Verdict =
+  | { case: CaseId; outcome: "passed" }
+  | { case: CaseId; outcome: "failed"; problems: readonly string[] }
+  | { case: CaseId; outcome: "not started"; reason: string };
 
 /** What became of every case, in the order of `cases`; a case that was not started is counted as that and nothing else. */
 export interface Report {
@@ -25,4 +31,14 @@ export async function runSuite(target: Target): Promise<Report> {
     notStarted: count("not started"),
     verdicts,
   };
+}
+
+/** Sends the request of a case to the target and checks the reply; rejects only where `prepare` or `usersig` throws. */
+export async function checkCase(target: Target, contractCase: ContractCase): Promise<Verdict> {
+  const { id } = contractCase;
+  const obstacle = await target.prepare?.(contractCase);
+  if (obstacle) return { case: id, outcome: "not started", reason: obstacle.reason };
+
+  const problems = problemsOf(contractCase, await ask(target, contractCase));
+  return problems.length > 0 ? { case: id, outcome: "failed", problems } : { case: id, outcome: "passed" };
 }

@@ -21,7 +21,7 @@ it.each(cases)("mocks answer $id by its name", async (contractCase) => {
   expect(verdict).toEqual({ case: contractCase.id, outcome: "passed" });
 });
 
-/** A request that two cases share says nothing of which of them is meant. */
+/** A request that two cases share does not select one of them. */
 function hasOwnRequest({ id, operation, request }: ContractCase): boolean {
   const isTwin = (other: ContractCase) =>
     other.operation === operation && other.id !== id && isDeepStrictEqual(other.request, request);

@@ -4,7 +4,7 @@ import { defaultWorld, parseWorld, type World } from "@chat-friends/sandbox";
 
 const folder = join(import.meta.dirname, "../worlds");
 
-/** The worlds that cases start from, by case; the default one where a case has none here. */
+/** The worlds that cases start from, by case; the default world where a case has no file. */
 export const worlds: ReadonlyMap<string, World> = new Map(
   readdirSync(folder).map((file) => [basename(file, ".json"), parseWorld(readFileSync(join(folder, file), "utf8"))]),
 );

@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Edit the spec, not this file.
 
-import type { ErrorEntry } from "./error-entry.ts";
+import type { ErrorEntry } from "./tables.ts";
 
 export const errors = {
   30001: {

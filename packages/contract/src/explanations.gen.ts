@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Edit the spec, not this file.
 
-import type { ErrorExplanation } from "./explanation.ts";
+import type { ErrorExplanation } from "./explain.ts";
 import type { ErrorCode } from "./types.ts";
 
 export const explanations: Record<ErrorCode, ErrorExplanation> = {

@@ -1,9 +1,7 @@
-export type { ErrorEntry, RetryClass } from "./error-entry.ts";
 export { errors } from "./errors.gen.ts";
-export { isListed } from "./is-listed.ts";
 export { accountOf, failAccount } from "./items.ts";
-export type { Operation, Region } from "./operation.ts";
 export { operations, regions } from "./operations.gen.ts";
+export { type ErrorEntry, isListed, type Operation, type Region, type RetryClass } from "./tables.ts";
 export type { components, paths } from "./types.gen.ts";
 export type {
   BatchOperationId,

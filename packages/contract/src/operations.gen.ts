@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Edit the spec, not this file.
 
-import type { Operation, Regions } from "./operation.ts";
+import type { Operation, Regions } from "./tables.ts";
 
 export const operations = {
   "friend_add": {

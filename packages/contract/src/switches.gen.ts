@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Edit the spec, not this file.
 
-import type { Switch } from "./switch.ts";
+import type { Switch } from "./switches.ts";
 
 export const switches = {
   "strict": {

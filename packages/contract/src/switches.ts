@@ -1,9 +1,16 @@
 import { switches } from "./switches.gen.ts";
 
-export type { Switch } from "./switch.ts";
-export { switches };
+/** A row of the switches table: a choice between readings of the source pages. */
+export interface Switch {
+  /** What is asked. */
+  meaning: string;
+  /** The answers, each with what follows from it; the first one is the default. */
+  values: readonly { name: string; meaning: string }[];
+}
 
 export type SwitchName = keyof typeof switches;
 
 /** A value for every switch. */
 export type Switches = { [Name in SwitchName]: (typeof switches)[Name]["values"][number]["name"] };
+
+export { switches };

@@ -1,11 +1,19 @@
 import { closedReplies, openReplies } from "#validators/replies";
-import { accounts, items, requests } from "#validators/requests";
+import { accounts, items, requests, type ValidationError, type Validator } from "#validators/requests";
+import { excerpt } from "./excerpt.ts";
 import type { BatchOperationId, OperationId } from "./types.ts";
-import { firstViolation, type Violation } from "./violation.ts";
 
-export { firstViolation, type Violation };
+/** The first rule that a value breaks. */
+export interface Violation {
+  /** Members from the outside in, such as `AddFriendItem[0].Remark`; empty for the value itself. */
+  path: string;
+  /** The JSON Schema keyword that was broken. */
+  keyword: string;
+  /** A sentence that names the member and what is allowed; it holds nothing of the value but names of members. */
+  message: string;
+}
 
-/** What makes the service refuse the whole request, or undefined; an account that is no string comes before any other fault. */
+/** What makes the service refuse the whole request, or undefined; an account that is not a string comes before any other fault. */
 export function requestViolation(operation: OperationId, body: unknown): Violation | undefined {
   return firstViolation(accounts[operation], body) ?? firstViolation(requests[operation], body);
 }
@@ -23,4 +31,47 @@ export function itemViolation(operation: BatchOperationId, item: unknown): Viola
  */
 export function replyViolation(operation: OperationId, reply: unknown, form: "open" | "closed"): Violation | undefined {
   return firstViolation((form === "open" ? openReplies : closedReplies)[operation], reply, "the reply");
+}
+
+/** The first rule of a compiled schema that the value breaks, or undefined; `whole` names the value itself in the message. */
+export function firstViolation(validator: Validator, value: unknown, whole = "the body"): Violation | undefined {
+  if (validator(value)) return undefined;
+  const [error] = validator.errors ?? [];
+  if (!error) throw new Error("a validator refused a value without saying why");
+  const path = pathOf(error);
+  return { path, keyword: error.keyword, message: `${path || whole} ${ruleOf(error)}` };
+}
+
+/** A member that is missing, unknown or wrongly named is named itself, not the object that lacks it or has it; whoever sent it chose its name. */
+function pathOf({ instancePath, params, propertyName }: ValidationError & { propertyName?: string }): string {
+  const member = params["missingProperty"] ?? params["additionalProperty"] ?? propertyName;
+  const steps = instancePath.split("/").slice(1).map(unescapePointer);
+  if (member !== undefined) steps.push(String(member));
+  const path = steps.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`));
+  return excerpt(path.join(""));
+}
+
+function unescapePointer(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+
+function ruleOf({ keyword, params, message }: ValidationError): string {
+  switch (keyword) {
+    case "required":
+      return "is missing";
+    case "dependentRequired":
+      return `is missing, which ${params["property"]} needs`;
+    case "additionalProperties":
+      return "is not in the spec";
+    case "type":
+      return `must be ${[params["type"]].flat().join(" or ")}`;
+    case "const":
+      return `must be ${JSON.stringify(params["allowedValue"])}`;
+    case "enum":
+      return `must be one of ${[params["allowedValues"]].flat().join(", ")}`;
+    case "x-max-bytes":
+      return `must not have more than ${params["limit"]} bytes`;
+    default:
+      return message?.replace("NOT", "not") ?? `breaks ${keyword}`;
+  }
 }

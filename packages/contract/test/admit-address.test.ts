@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { operations } from "../src/index.ts";
-import { admitAddress } from "../src/refuse.ts";
+import { admitAddress } from "../src/refuse/index.ts";
 
 it.each(Object.entries(operations))("POST to the path of %s is that operation", (operation, { path }) => {
   expect(admitAddress("POST", path)).toEqual({ value: operation });
@@ -14,7 +14,7 @@ it.each([
   "/v4/sns/__proto__",
   "/v4/openim/sendmsg",
   "",
-])("a path that is no operation's is 60009, whatever the method: %s", (path) => {
+])("a path without an operation is 60009, whatever the method: %s", (path) => {
   const refusal = { ErrorCode: 60009, ErrorInfo: expect.stringContaining("/v4/sns/friend_get_list") };
 
   expect(admitAddress("POST", path)).toEqual({ refusal });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Case, casesOf } from "../src/examples.ts";
 import { type OperationId, operations } from "../src/index.ts";
-import { type Admitted, admitBody, maxBodyBytes } from "../src/refuse.ts";
+import { type Admitted, admitBody, maxBodyBytes } from "../src/refuse/index.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -30,13 +30,13 @@ it.each([
   ["cut off", '{"From_Account":"id"'],
   ["two values", "{}{}"],
   ["a form", "From_Account=id"],
-])("60003: a body that is no JSON (%s)", (_title, text) => {
+])("60003: a body that is not JSON (%s)", (_title, text) => {
   expect(admitText("friend_add", text)).toEqual({
     refusal: { ErrorCode: 60003, ErrorInfo: "the body is not valid JSON in UTF-8" },
   });
 });
 
-it("60003: bytes that are no UTF-8", () => {
+it("60003: bytes that are not UTF-8", () => {
   const [before, after] = JSON.stringify(add({ From_Account: "|" }))
     .split("|")
     .map(bytesOf);
@@ -49,7 +49,7 @@ it("a byte order mark in front of the body is ignored", () => {
   expect(admitText("friend_add", `\uFEFF${JSON.stringify(add({}))}`)).toEqual({ value: add({}) });
 });
 
-it.each(["null", "[]", "5", '"id"', "true", "[{}]"])("30001: a body that is no object (%s)", (text) => {
+it.each(["null", "[]", "5", '"id"', "true", "[{}]"])("30001: a body that is not an object (%s)", (text) => {
   expect(admitText("friend_add", text)).toEqual({
     refusal: { ErrorCode: 30001, ErrorInfo: "SNS_DECODE_ERR: the body must be object" },
   });
@@ -63,7 +63,7 @@ it.each<[path: string, OperationId, body: object]>([
   ["AddFriendItem[0].To_Account", "friend_import", add({ AddFriendItem: [{ To_Account: {} }] })],
   ["UpdateItem[0].To_Account", "friend_update", { From_Account: "id", UpdateItem: [{ To_Account: false }] }],
   ["To_Account[1]", "friend_get_list", { From_Account: "id", To_Account: ["id1", 5], TagList: [] }],
-])("60015: an account that is no string (%s of %s)", (path, operation, body) => {
+])("60015: an account that is not a string (%s of %s)", (path, operation, body) => {
   expect(admit(operation, body)).toEqual({ refusal: { ErrorCode: 60015, ErrorInfo: `${path} must be string` } });
 });
 
@@ -243,9 +243,12 @@ it.each(["[", "{", '\\"[', "\\\\", '\\\\\\"{'])("a text of many %s is not nested
   expect(admitText("friend_add", `{${member},"y":${nested(64)}}`).refusal).toEqual(tooDeep);
 });
 
-it.each(["}]".repeat(100), '"'.repeat(101), `"\\`])("what is no JSON is 60003, whatever its brackets: %s", (text) => {
-  expect(admitText("friend_add", text).refusal?.ErrorCode).toBe(60003);
-});
+it.each(["}]".repeat(100), '"'.repeat(101), `"\\`])(
+  "a body that is not JSON is 60003, whatever its brackets: %s",
+  (text) => {
+    expect(admitText("friend_add", text).refusal?.ErrorCode).toBe(60003);
+  },
+);
 
 it("a body takes 16 MiB and not one byte more", () => {
   const text = JSON.stringify(add({}));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { admitQuery, type QueryRules } from "../src/refuse.ts";
+import { admitQuery, type QueryRules } from "../src/refuse/index.ts";
 
 const sound = {
   sdkappid: "1400000000",

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { exampleFaults } from "../build/example-faults.ts";
+import { exampleFaults } from "../build/check-examples.ts";
 import { type Case, casesOf, derivedCasesOf, examples } from "../src/examples.ts";
 import { errors, type OperationId, operations } from "../src/index.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { exampleFaults } from "../build/example-faults.ts";
+import { exampleFaults } from "../build/check-examples.ts";
 import { examples } from "../src/examples.ts";
 
 const { basic, complete, partial_failure } = examples.friend_add;

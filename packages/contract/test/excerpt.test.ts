@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { excerpt } from "../src/refuse.ts";
+import { excerpt } from "../src/refuse/index.ts";
 
 it.each([
   ["", ""],
@@ -27,7 +27,7 @@ it.each([
 });
 
 it.each(["\n", "\r", "\t", "\u0000", "\u001b", "\u007f", "\u0085", "\u2028", "\u202e", "\u200b", "\ud83d", "\ude00"])(
-  "shows %j as a character that is none",
+  "shows %j as a replacement character",
   (character) => {
     expect(excerpt(`a${character}b`)).toBe("a\uFFFDb");
   },

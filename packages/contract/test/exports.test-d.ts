@@ -23,11 +23,11 @@ import type {
   SuccessOf,
   ValueOf,
 } from "../src/index.ts";
-import type { Admitted, BodyRules, CallQuery, Failure, ItemRefusal, QueryRules, Refusal } from "../src/refuse.ts";
+import type { Admitted, BodyRules, CallQuery, Failure, ItemRefusal, QueryRules, Refusal } from "../src/refuse/index.ts";
 import type { Switch, Switches, SwitchName } from "../src/switches.ts";
 import type { Violation } from "../src/validate.ts";
 
-/** One that is no longer exported doesn't compile. */
+/** This file does not compile without each of them. */
 interface Exports {
   index: [
     BatchOperationId,
@@ -68,7 +68,7 @@ it("a case name is one of the operation's own", () => {
   expectTypeOf<Case<"group_get">["request"]>().toEqualTypeOf<RequestOf<"group_get">>();
 });
 
-it("a derived case is named by its code, and is no hand-written one", () => {
+it("a derived case is named by its code, and is not a hand-written one", () => {
   expectTypeOf<"code_30006">().toExtend<DerivedCaseName<"friend_add">>();
   expectTypeOf<"code_60007">().toExtend<DerivedCaseName<"group_get">>();
   expectTypeOf<"code_30008">().not.toExtend<DerivedCaseName<"group_get">>();

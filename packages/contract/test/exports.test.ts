@@ -3,7 +3,7 @@ import manifest from "../package.json" with { type: "json" };
 import * as examples from "../src/examples.ts";
 import * as explain from "../src/explain.ts";
 import * as index from "../src/index.ts";
-import * as refuse from "../src/refuse.ts";
+import * as refuse from "../src/refuse/index.ts";
 import * as switches from "../src/switches.ts";
 import * as validate from "../src/validate.ts";
 

@@ -70,7 +70,7 @@ it.each<[...Place, within: unknown[], beyond: unknown[]]>([
   ["RemarkTime", "friend_import", (RemarkTime) => imported({ RemarkTime }), [0, 1420000001], [-1]],
   ["a custom value", "friend_import", (value) => custom("Tag_SNS_Custom_Test", value), [0, 2 ** 53 - 1], [-1, 2 ** 53]],
   ["a custom value", "friend_update", (value) => update("Tag_SNS_Custom_Test", value), [0], [-1]],
-])("%s of %s is no integer below its range", (_name, operation, itemWith, within, beyond) => {
+])("%s of %s is not an integer below its range", (_name, operation, itemWith, within, beyond) => {
   expect(within.map((value) => itemViolation(operation, itemWith(value)))).toEqual(within.map(() => undefined));
   expect(beyond.map((value) => itemViolation(operation, itemWith(value)))).not.toContain(undefined);
 });

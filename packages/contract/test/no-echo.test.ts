@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { type Case, casesOf } from "../src/examples.ts";
 import { type BatchOperationId, type OperationId, operations } from "../src/index.ts";
-import { admitAddress, admitBody, admitQuery, refuseItem } from "../src/refuse.ts";
+import { admitAddress, admitBody, admitQuery, refuseItem } from "../src/refuse/index.ts";
 import { replyViolation } from "../src/validate.ts";
 
 /** A character that no rule and no example holds, many times. */

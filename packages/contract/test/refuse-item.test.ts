@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type BatchOperationId, errors, type OperationId, operations } from "../src/index.ts";
-import { failure, refuseItem, refuseItemWith, resultInfo } from "../src/refuse.ts";
+import { failure, refuseItem, refuseItemWith, resultInfo } from "../src/refuse/index.ts";
 
 const add = (member: object) => ({ To_Account: "id1", ...member });
 const imported = (member: object) => add({ AddSource: "AddSource_Type_XXXXXXXX", ...member });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { operations } from "../src/index.ts";
-import { admitBody, admitQuery, type BodyRules } from "../src/refuse.ts";
+import { admitBody, admitQuery, type BodyRules } from "../src/refuse/index.ts";
 
 type BatchId = "friend_add" | "friend_import" | "friend_update" | "friend_get_list";
 
@@ -90,7 +90,7 @@ it("unknownTag=omitted: reads the tags that are known, in their order", () => {
 it.each([
   ["an unknown tag alone", ["remark"], "TagList"],
   ["no tag at all", [], "TagList"],
-  ["a tag that is no string", ["Tag_SNS_IM_Remark", 5], "SNS_DECODE_ERR: TagList[1]"],
+  ["a tag that is not a string", ["Tag_SNS_IM_Remark", 5], "SNS_DECODE_ERR: TagList[1]"],
   ["a string", "Tag_SNS_IM_Remark", "SNS_DECODE_ERR: TagList"],
 ])("unknownTag=omitted: %s as TagList is still refused", (_title, TagList, member) => {
   expect(admit("friend_get_list", ["ben"], { unknownTag: "omitted" }, { TagList })).toEqual(
@@ -112,20 +112,23 @@ it("listsAsString=accepted: reads a list name as an array of it, and nothing els
 it.each([
   ["no array of items", { To_Account: "ben" }, "UpdateItem must be array"],
   ["an item that is null", [null], "UpdateItem[0] must be object"],
-  ["fields that are no array", [{ To_Account: "ben", SnsItem: "work" }], "UpdateItem[0].SnsItem must be array"],
+  ["fields that are not an array", [{ To_Account: "ben", SnsItem: "work" }], "UpdateItem[0].SnsItem must be array"],
   ["a field that is null", [{ To_Account: "ben", SnsItem: [null] }], "UpdateItem[0].SnsItem[0] must be object"],
   ["lists that are true", [{ To_Account: "ben", SnsItem: [lists(true)] }], "UpdateItem[0].SnsItem[0].Value must be"],
-])("listsAsString=accepted: %s is refused as ever", (_title, items, fault) => {
+])("listsAsString=accepted: %s is refused as before", (_title, items, fault) => {
   const rules: BodyRules = { listsAsString: "accepted" };
 
   expect(admit("friend_update", items, rules)).toEqual(admit("friend_update", items, {}));
   expect(admit("friend_update", items, rules).refusal?.ErrorInfo).toContain(fault);
 });
 
-it.each(["friend_get_list", "friend_update"] as const)("a %s that is no object is refused as ever", (operation) => {
-  const rules: BodyRules = { unknownTag: "omitted", listsAsString: "accepted" };
+it.each(["friend_get_list", "friend_update"] as const)(
+  "a %s that is not an object is refused as before",
+  (operation) => {
+    const rules: BodyRules = { unknownTag: "omitted", listsAsString: "accepted" };
 
-  expect([null, [], "text"].map((body) => admitBody(operation, bytesOf(body), rules).refusal?.ErrorInfo)).toEqual(
-    Array(3).fill("SNS_DECODE_ERR: the body must be object"),
-  );
-});
+    expect([null, [], "text"].map((body) => admitBody(operation, bytesOf(body), rules).refusal?.ErrorInfo)).toEqual(
+      Array(3).fill("SNS_DECODE_ERR: the body must be object"),
+    );
+  },
+);

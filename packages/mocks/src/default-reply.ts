@@ -1,28 +1,56 @@
-import {
-  type BatchOperationId,
-  type OperationId,
-  operations,
-  type RequestOf,
-  type SuccessOf,
-} from "@chat-friends/contract";
+import type { OperationId, RequestOf, SuccessOf } from "@chat-friends/contract";
+import { refuseItem } from "@chat-friends/contract/refuse";
 import { defaultCase } from "./cases.ts";
-import { withItemResults } from "./item-results.ts";
-import { requestedFields } from "./requested-fields.ts";
-import { requestedLists } from "./requested-lists.ts";
+import { isBatch, resultsIn, withItemResults } from "./item-results.ts";
+
+/** The reply of the operation's default case, rewritten for the request. */
+export function defaultReply<Id extends OperationId>(operation: Id, request: RequestOf<Id>): object {
+  const reply = asRequested(operation, defaultCase(operation).response as SuccessOf<Id>, request);
+  if (!isBatch(operation)) return reply;
+  const [success] = resultsIn(operation, reply);
+  return withItemResults(operation, reply, request, (item) => refuseItem(operation, item) ?? success);
+}
 
 type Cut<Id extends OperationId> = (reply: SuccessOf<Id>, request: RequestOf<Id>) => SuccessOf<Id>;
 
 /** Operations whose request says how much of the reply it wants. */
 const cuts: { [Id in OperationId]?: Cut<Id> } = { friend_get_list: requestedFields, group_get: requestedLists };
 
-/** The reply of the operation's default case, rewritten for the request. */
-export function defaultReply<Id extends OperationId>(operation: Id, request: RequestOf<Id>): object {
-  const shown = defaultCase(operation).response as SuccessOf<Id>;
+/** As much of a success as the request asks for. */
+export function asRequested<Id extends OperationId>(
+  operation: Id,
+  reply: SuccessOf<Id>,
+  request: RequestOf<Id>,
+): SuccessOf<Id> {
   const cut: Cut<Id> | undefined = cuts[operation];
-  const reply = cut ? cut(shown, request) : shown;
-  return isBatch(operation) ? withItemResults(operation, reply, request) : reply;
+  return cut ? cut(reply, request) : reply;
 }
 
-function isBatch(operation: OperationId): operation is BatchOperationId {
-  return operations[operation].requestItems !== null;
+/** Of each friend only the fields in TagList; a field that has no value in the reply stays out. */
+function requestedFields(
+  reply: SuccessOf<"friend_get_list">,
+  { TagList }: RequestOf<"friend_get_list">,
+): SuccessOf<"friend_get_list"> {
+  const InfoItem = reply.InfoItem.map((info) =>
+    info.ResultCode === 0
+      ? { ...info, SnsProfileItem: info.SnsProfileItem.filter(({ Tag }) => TagList.includes(Tag)) }
+      : info,
+  );
+  return { ...reply, InfoItem };
+}
+
+type List = NonNullable<SuccessOf<"group_get">["ResultItem"]>[number];
+
+/** Only the lists in GroupName, all where it is left out or empty; with members where NeedFriend asks for them. */
+function requestedLists(
+  { ResultItem = [], ...reply }: SuccessOf<"group_get">,
+  { GroupName = [], NeedFriend }: RequestOf<"group_get">,
+): SuccessOf<"group_get"> {
+  const lists = ResultItem.filter((list) => GroupName.length === 0 || GroupName.includes(list.GroupName));
+  return { ResultItem: NeedFriend === "Need_Friend_Type_Yes" ? lists.map(withMembers) : lists, ...reply };
+}
+
+/** The default case has numbers only; its members are named as in the case that shows some: friend1, friend2, ... */
+function withMembers(list: List): List {
+  return { ...list, To_Account: Array.from({ length: list.FriendNumber }, (_, index) => `friend${index + 1}`) };
 }

@@ -1,9 +1,11 @@
-import { operations } from "@chat-friends/contract";
+import { type OperationId, operations } from "@chat-friends/contract";
+import type { CaseName, DerivedCaseName } from "@chat-friends/contract/examples";
 import { failure } from "@chat-friends/contract/refuse";
-import type { HttpHandler } from "msw/http";
+import { type HttpHandler, HttpResponse, http } from "msw/http";
 import { answer } from "./answer.ts";
 import { readCall } from "./call.ts";
-import { intercept } from "./intercept.ts";
+import { caseNamed } from "./cases.ts";
+import { namedReply } from "./named-reply.ts";
 
 const operationPaths = Object.values(operations).map(({ path }) => path);
 
@@ -11,9 +13,36 @@ const operationPaths = Object.values(operations).map(({ path }) => path);
  * A handler for each operation, and a last one that refuses any other call to the API, so that no signed URL leaves for the real
  * host or is printed as unhandled.
  */
-export const handlers: HttpHandler[] = [...operationPaths, "/v4/*"].map((path) => intercept(path, replyTo));
+export const handlers: HttpHandler[] = [...operationPaths, "/v4/*"].map((path) =>
+  intercept(path, async (request) => {
+    const call = await readCall(request);
+    return call.refusal ? failure(call.refusal) : answer(call.value);
+  }),
+);
 
-async function replyTo(request: Request): Promise<object> {
-  const call = await readCall(request);
-  return call.refusal ? failure(call.refusal) : answer(call.value);
+/**
+ * Answers every call of an operation with one case of the spec; `code_<code>` is the case of a code that has no other. The results
+ * of the case go to the items of the caller; `verbatim` answers with the reply of the case as it stands.
+ *
+ * @throws Error naming what is allowed, where the operation or the case does not exist
+ * @example server.use(handlerFor("friend_add", { case: "partial_failure" }))
+ */
+export function handlerFor<Id extends OperationId>(
+  operation: Id,
+  options: { case: CaseName<Id> | DerivedCaseName<Id>; verbatim?: boolean },
+): HttpHandler {
+  if (!Object.hasOwn(operations, operation)) {
+    throw new Error(`there is no operation "${operation}"; there are ${Object.keys(operations).join(", ")}`);
+  }
+  const named = caseNamed(operation, options.case);
+  return intercept(operations[operation].path, async (request) => {
+    if (options.verbatim) return named.response;
+    const { value: call } = await readCall(request);
+    return call ? namedReply(operation, named, call.body) : named.response;
+  });
+}
+
+/** Answers every request to this path, on any host, by any method, with HTTP 200 and JSON. */
+function intercept(path: string, reply: (request: Request) => Promise<object>): HttpHandler {
+  return http.all(`*${path}`, async ({ request }) => HttpResponse.json(await reply(request)));
 }

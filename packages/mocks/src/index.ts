@@ -1,2 +1,1 @@
-export { handlerFor } from "./handler-for.ts";
-export { handlers } from "./handlers.ts";
+export { handlerFor, handlers } from "./handlers.ts";

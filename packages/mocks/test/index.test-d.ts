@@ -24,6 +24,12 @@ test("a case may be the one derived for a code", () => {
   entry.handlerFor("group_get", { case: "code_30008" });
 });
 
+test("a case may be given as it stands", () => {
+  entry.handlerFor("friend_add", { case: "pending", verbatim: true });
+  // @ts-expect-error it is a choice of two
+  entry.handlerFor("friend_add", { case: "pending", verbatim: "yes" });
+});
+
 test("a case must be one of the operation's own", () => {
   entry.handlerFor("group_get", { case: "unchanged" });
   // @ts-expect-error friend_add has no such case

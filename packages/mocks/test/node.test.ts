@@ -60,17 +60,24 @@ it.each([
 });
 
 it("answers a case that is named, to whatever is sent, until the handlers are reset", async () => {
-  mocks.use(handlerFor("friend_add", { case: "partial_failure" }));
+  mocks.use(handlerFor("friend_add", { case: "pending" }));
 
-  expect((await send(`${host}/v4/sns/friend_add`, request)).reply).toEqual(
-    examples.friend_add.partial_failure.response,
-  );
-  expect((await send(`${host}/v4/sns/friend_add`, {})).reply).toEqual(examples.friend_add.partial_failure.response);
+  expect((await send(`${host}/v4/sns/friend_add`, request)).reply).toMatchObject({
+    ResultItem: [{ To_Account: "bob", ResultCode: 30539 }],
+    Fail_Account: ["bob"],
+  });
+  expect((await send(`${host}/v4/sns/friend_add`, {})).reply).toEqual(examples.friend_add.pending.response);
   expect((await send(`${host}/v4/sns/friend_update`, {})).reply).toMatchObject({ ErrorCode: 30001 });
 
   mocks.resetHandlers();
 
   expect((await send(`${host}/v4/sns/friend_add`, request)).reply).toMatchObject(added);
+});
+
+it("answers a case as it stands where that is asked for", async () => {
+  mocks.use(handlerFor("friend_add", { case: "pending", verbatim: true }));
+
+  expect((await send(`${host}/v4/sns/friend_add`, request)).reply).toEqual(examples.friend_add.pending.response);
 });
 
 it("keeps the handlers it was set up with", async () => {

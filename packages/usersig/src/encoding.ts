@@ -7,7 +7,7 @@ import { readZlibStream, writeZlibStream } from "./zlib-stream.ts";
 /** The longest UserSig that is written or read, in characters; the vendor's libraries write some 150 to 300. */
 export const maxUsersigCharacters = 2048;
 
-/** What reading gives: a token, or why there is none in a sentence that never holds the UserSig. */
+/** What reading gives: a token, or the reason in a sentence that never holds the UserSig. */
 export type Decoded = { ok: true; token: Token } | { ok: false; reason: "empty" | "undecodable"; detail: string };
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });

@@ -2,7 +2,7 @@ import { equalBytes, hmacSha256 } from "#primitives";
 import { checkNow, checkSecretKey } from "./arguments.ts";
 import { decodeBase64 } from "./base64.ts";
 import { type Claims, signedText } from "./claims.ts";
-import { decode } from "./encoding.ts";
+import { type Decoded, decode } from "./encoding.ts";
 import type { Token } from "./token.ts";
 
 /** Who the bearer says to be, the app's key, and the time in whole seconds since 1970. */
@@ -29,6 +29,9 @@ type Reason = keyof typeof codes;
 export type Verification =
   | { ok: true; claims: Claims }
   | { ok: false; code: (typeof codes)[Reason]; reason: Reason; detail: string };
+
+/** The claims and the last second at which they are valid, or why they can't be read. */
+export type Inspection = { ok: true; claims: Claims; expiresAt: number } | Extract<Decoded, { ok: false }>;
 
 /**
  * Verifies a UserSig: readable, this identifier, this app, not expired, signed with this key, in that order.
@@ -57,7 +60,15 @@ export function verify(usersig: string, expected: Expected): Verification {
   return { ok: true, claims };
 }
 
-/** At most 64 characters, and none that could break a line: whoever sent the UserSig chose the text. */
+/** Reads the claims without checking the HMAC; never throws. */
+export function inspect(usersig: string): Inspection {
+  const decoded = decode(usersig);
+  if (!decoded.ok) return decoded;
+  const { claims } = decoded.token;
+  return { ok: true, claims, expiresAt: claims.time + claims.expire };
+}
+
+/** At most 64 characters, and none that could break a line: the sender of the UserSig chose the text. */
 function quoted(identifier: string): string {
   // A character has at most two code units.
   const characters = [...identifier.slice(0, 130)];

@@ -1,9 +1,9 @@
 import { inflateRaw } from "#primitives";
-import { adler32 } from "./adler32.ts";
 import { isStored, readStoredBlocks, storedBlockBytes, writeStoredBlock } from "./stored-blocks.ts";
 import { Undecodable } from "./undecodable.ts";
 
 const maxInflatedBytes = 4096;
+const adlerModulus = 65521;
 const headerBytes = 2;
 const checksumBytes = 4;
 const smallestStreamBytes = headerBytes + 2 + checksumBytes;
@@ -50,4 +50,15 @@ function inflate(deflated: Uint8Array): Uint8Array {
       : "is damaged or has data after its end";
     throw new Undecodable(`The UserSig's zlib stream ${problem}.`);
   }
+}
+
+/** Adler-32 (RFC 1950); for the few KiB of a UserSig both sums stay exact without a modulo per byte. */
+function adler32(bytes: Uint8Array): number {
+  let a = 1;
+  let b = 0;
+  for (let index = 0; index < bytes.length; index += 1) {
+    a += bytes[index] ?? 0;
+    b += a;
+  }
+  return (b % adlerModulus) * 65536 + (a % adlerModulus);
 }

@@ -4,7 +4,7 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length / 2;
   const upper = sorted[Math.floor(middle)];
   const lower = sorted[Math.ceil(middle) - 1];
-  if (upper === undefined || lower === undefined) throw new Error("there is no median of no values");
+  if (upper === undefined || lower === undefined) throw new Error("the median of an empty list is undefined");
   return (upper + lower) / 2;
 }
 

@@ -12,10 +12,8 @@ import {
 import { explain } from "@chat-friends/client/explain";
 import { resilient } from "@chat-friends/client/resilience";
 import type { Check, Setting } from "./check.ts";
-import { rejection } from "./rejection.ts";
-import { same } from "./same.ts";
-import type { Scenario } from "./scenario.ts";
-import { textsOf } from "./texts-of.ts";
+import { rejection, same, textsOf } from "./expectations.ts";
+import type { Scenario } from "./scenarios.ts";
 
 const admin = { sdkAppId: 1400000000, identifier: "administrator" };
 const body = { From_Account: "UserID_1", AddFriendItem: [{ To_Account: "UserID_4" }] };

@@ -1,8 +1,8 @@
 // node main.ts [flags of vitest]: installs the runtimes, then runs the checks in each one that is there.
 import { readRequired, run, writeNotRun } from "@chat-friends/workspace/suite";
+import { missing } from "./hosts/host.ts";
 import { hosts } from "./hosts/index.ts";
 import { installEngines } from "./install-engines.ts";
-import { missing } from "./missing.ts";
 
 process.exitCode = await main(process.argv.slice(2), process.env);
 

@@ -1,7 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { createSandbox } from "@chat-friends/sandbox";
-import type { Scenario } from "./scenario.ts";
+
+/** What the peer does with a call, by the first segment of its path. */
+export type Scenario =
+  | "sandbox" // answers as the service does
+  | "busy" // refuses the first call with 60007, then answers as the service does
+  | "page" // answers with HTML
+  | "redirect" // sends the caller to where the service would answer
+  | "silence" // never answers
+  | "cut"; // breaks the connection
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 

@@ -1,7 +1,7 @@
 import { gateway } from "@chat-friends/client/gateway";
 import { createClient, secretKeySigner, unwrap } from "@chat-friends/client/server";
 import type { Check } from "./check.ts";
-import { same } from "./same.ts";
+import { same } from "./expectations.ts";
 
 const signer = secretKeySigner({
   sdkAppId: 1400000000,

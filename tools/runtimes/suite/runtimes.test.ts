@@ -3,9 +3,8 @@ import { expect, it } from "vitest";
 import { checks } from "../src/checks.ts";
 import { buildDrivers } from "../src/drivers.ts";
 import { hosts } from "../src/hosts/index.ts";
-import { type Report, reportOn } from "../src/report.ts";
+import { type Report, reportOn, tableOf } from "../src/report.ts";
 import { serverChecks } from "../src/server-checks.ts";
-import { tableOf } from "../src/table.ts";
 
 const page = join(import.meta.dirname, "../../../packages/client/RUNTIMES.md");
 const present = hosts.filter((host) => host.isThere());

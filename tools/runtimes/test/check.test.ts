@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
 import { type Check, runChecks } from "../src/check.ts";
-import { rejection } from "../src/rejection.ts";
-import { same } from "../src/same.ts";
-import { textsOf } from "../src/texts-of.ts";
+import { rejection, same, textsOf } from "../src/expectations.ts";
 
 const setting = { origin: "http://127.0.0.1:1", usersig: "a", expired: "b" };
 

@@ -1,6 +1,5 @@
 import { expect, it } from "vitest";
-import type { Host } from "../src/hosts/host.ts";
-import { missing } from "../src/missing.ts";
+import { type Host, missing } from "../src/hosts/host.ts";
 
 const host = (name: string, isThere: boolean, needs: Host["needs"] = "runtimes"): Host => ({
   name,

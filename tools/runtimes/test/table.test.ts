@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tableOf } from "../src/table.ts";
+import { tableOf } from "../src/report.ts";
 
 it("has a row per check and a column per runtime, with yes, no, or nothing where a check wasn't run", () => {
   const reports = [

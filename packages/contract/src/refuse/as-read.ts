@@ -13,7 +13,7 @@ export function asRead(operation: OperationId, body: unknown, { unknownTag, list
   return body;
 }
 
-/** What is no string stays, to be refused as what it is. */
+/** A tag that is not a string stays, so that it is refused for its type. */
 function withoutUnknown(tags: unknown[]): unknown[] {
   return tags.filter((tag) => typeof tag !== "string" || isReadable(tag));
 }

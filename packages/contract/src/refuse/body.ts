@@ -16,7 +16,7 @@ export type BodyRules = Partial<
 
 /**
  * Reads the body of a call: over 16 MiB is 60002, nested more than 64 deep or not JSON 60003, not an object 30001, an account that
- * is no string 60015, any other fault of the whole request 30001; with `SNS_DECODE_ERR` where a JSON type is wrong.
+ * is not a string 60015, any other fault of the whole request 30001; with `SNS_DECODE_ERR` where a JSON type is wrong.
  *
  * What is wrong with one item is not looked at here, unless a switch says so: `refuseItem`. Members that nobody knows are ignored,
  * whatever they hold.

@@ -3,7 +3,7 @@ export const maxNesting = 64;
 
 const code = { quote: 0x22, backslash: 0x5c, openBracket: 0x5b, closeBracket: 0x5d, openBrace: 0x7b, closeBrace: 0x7d };
 
-/** Whether JSON in UTF-8 is nested too deep, told without parsing it; of what is no JSON it may say either. */
+/** Whether JSON in UTF-8 is nested too deep, found without parsing it; for bytes that are not JSON the answer may be either. */
 export function isNestedTooDeep(json: Uint8Array): boolean {
   let depth = 0;
   for (let at = 0; at < json.length; at += 1) {

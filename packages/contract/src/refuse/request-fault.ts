@@ -5,7 +5,7 @@ import { itemViolation } from "../validate.ts";
 
 type Rules = Partial<Pick<Switches, "strict" | "malformedItem" | "missingAddSource" | "readsOver100">>;
 
-/** What a switch makes a fault of the whole request, in words; undefined where there is none. */
+/** The fault for which a switch has the whole request refused, as a sentence; undefined where the request has no such fault. */
 export function requestFault<Id extends OperationId>(
   operation: Id,
   request: RequestOf<Id>,

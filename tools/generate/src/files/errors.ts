@@ -8,5 +8,5 @@ export function errorsFile({ catalogue }: Spec): string {
     { name: error.name, retry: error.retry, reason: error.reason ?? null },
   ]);
   const table = constant("errors", Object.fromEntries(rows), "Record<number, ErrorEntry>");
-  return `import type { ErrorEntry } from "./error-entry.ts";\n\n${withNumericKeys(table)}`;
+  return `import type { ErrorEntry } from "./tables.ts";\n\n${withNumericKeys(table)}`;
 }

@@ -2,7 +2,7 @@ import type { CatalogueEntry, Reason, Spec } from "../spec.ts";
 import { textsOf } from "../texts.ts";
 import { data, withNumericKeys } from "./typescript.ts";
 
-const types = `import type { ErrorExplanation } from "./explanation.ts";
+const types = `import type { ErrorExplanation } from "./explain.ts";
 import type { ErrorCode } from "./types.ts";
 
 `;

@@ -17,7 +17,7 @@ export function operationsFile({ bundle, catalogue }: Spec): string {
         .map(({ code }) => code),
     },
   ]);
-  const types = 'import type { Operation, Regions } from "./operation.ts";\n\n';
+  const types = 'import type { Operation, Regions } from "./tables.ts";\n\n';
   return (
     types +
     constant("operations", Object.fromEntries(rows), "Record<string, Operation>") +

@@ -1,3 +1,4 @@
+import { type NotRun, whyNoBrowser } from "@chat-friends/workspace/suite";
 import type { CheckResult, Setting } from "../check.ts";
 
 /** A runtime, as the machine that runs the suite starts it. */
@@ -9,4 +10,14 @@ export interface Host {
   isThere(): boolean;
   /** Runs its checks; rejects where it can't be started, or stops before the last one. */
   run(setting: Setting): Promise<CheckResult[]>;
+}
+
+/** The runtimes that this machine can't run, each with the reason: what kept pnpm from installing it, or else that no program for this machine exists. */
+export function missing(hosts: readonly Host[], machine: NodeJS.ProcessEnv, trouble: string | undefined): NotRun[] {
+  return hosts
+    .filter((host) => !host.isThere())
+    .map(({ name, needs }) => {
+      if (needs === "browser") return { needs, reason: whyNoBrowser(machine) };
+      return { needs, name, reason: trouble ?? "its package brings no program for this machine" };
+    });
 }

@@ -42,9 +42,9 @@ it("gives each item back with what became of it", async () => {
 it("tells a friend who has to confirm from a refused one", async () => {
   mocks.use(handlerFor("friend_add", { case: "pending" }));
 
-  const [added] = await addFriendsMutation(queries).mutationFn([{ To_Account: "id2" }]);
+  const [added] = await addFriendsMutation(queries).mutationFn([{ To_Account: "UserID_9" }]);
 
-  expect(added).toMatchObject({ kind: "pending", codeName: "Pending" });
+  expect(added).toMatchObject({ item: { To_Account: "UserID_9" }, kind: "pending", codeName: "Pending" });
 });
 
 it("reads the friends anew once some were added", async () => {

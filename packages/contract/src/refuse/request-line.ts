@@ -1,4 +1,7 @@
+import { excerpt } from "../excerpt.ts";
+import { operations } from "../operations.gen.ts";
 import type { Switches } from "../switches.ts";
+import type { OperationId } from "../types.ts";
 import { type Admitted, refuse } from "./refusal.ts";
 
 /** The query of a call, its numbers read. */
@@ -15,7 +18,19 @@ export interface QueryRules extends Partial<Pick<Switches, "strict" | "unknownAp
   isKnownApp?: (sdkAppId: number) => boolean;
 }
 
+const operationByPath = new Map(
+  Object.entries(operations).map(([operation, { path }]) => [path as string, operation as OperationId]),
+);
+
 const uint32 = 4294967295;
+
+/** Which operation a call is for: an unknown path is 60009, any method but POST is 60002. */
+export function admitAddress(method: string, path: string): Admitted<OperationId> {
+  const operation = operationByPath.get(path);
+  if (!operation) return refuse(60009, `no such resource; known are ${[...operationByPath.keys()].join(", ")}`);
+  if (method !== "POST") return refuse(60002, `the method must be POST, not ${excerpt(method)}`);
+  return { value: operation };
+}
 
 /** Checks the five query parameters but for the signature's own content: 60012, 60006 or 70020, 60004, 70002, 60002, in this order. */
 export function admitQuery(

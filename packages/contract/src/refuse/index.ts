@@ -1,0 +1,6 @@
+export { excerpt } from "../excerpt.ts";
+export { admitBody, type BodyRules, maxBodyBytes } from "./body.ts";
+export { type ItemRefusal, refuseItem, refuseItemWith, resultInfo } from "./item.ts";
+export { isNestedTooDeep, maxNesting } from "./nesting.ts";
+export { type Admitted, type Failure, failure, type Refusal } from "./refusal.ts";
+export { admitAddress, admitQuery, type CallQuery, type QueryRules } from "./request-line.ts";
