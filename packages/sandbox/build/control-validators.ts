@@ -1,22 +1,27 @@
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compile } from "@chat-friends/compile";
-import { operations } from "@chat-friends/contract";
 import bundle from "../dist/control.openapi.json" with { type: "json" };
+import { withOperationNames } from "./operation-names.ts";
 
 type Schemas = Record<string, object>;
 
 /** Bodies that the control plane checks by its OpenAPI file. */
 const checked = ["Fault", "PendingAnswer", "ClockMove", "NewTenant"] as const;
 
+const folder = join(import.meta.dirname, "../dist");
+const document = withOperationNames(bundle);
+await writeFile(join(folder, "control.openapi.json"), `${JSON.stringify(document, null, 2)}\n`);
+
 const all: Schemas = {
-  ...withOperations(bundle.components.schemas),
+  ...document.components.schemas,
   // A world has a validator of its own, and rules that no schema says.
   "world.schema": { type: "object" },
 };
 
 await compile({
   tables: { schemas: Object.fromEntries(checked.map((name) => [name, selfContained(name)])) },
-  outfile: join(import.meta.dirname, "../dist/validators/control.js"),
+  outfile: join(folder, "validators/control.js"),
 });
 
 /** A schema with what it refers to in its $defs. */
@@ -33,14 +38,4 @@ function selfContained(name: string): object {
   collect(all[name]);
   const text = JSON.stringify({ ...all[name], $defs });
   return JSON.parse(text.replaceAll('"#/components/schemas/', '"#/$defs/'));
-}
-
-/** Names the operations that a fault may be for; the file leaves them to contract's table. */
-function withOperations(schemas: typeof bundle.components.schemas): Schemas {
-  const every = Object.entries(operations);
-  const batches = every.filter(([, { requestItems }]) => requestItems !== null);
-  const { ItemFault, RequestFault } = structuredClone(schemas);
-  Object.assign(ItemFault.properties.operation, { enum: batches.map(([operation]) => operation) });
-  Object.assign(RequestFault.properties.operation, { enum: every.map(([operation]) => operation) });
-  return { ...schemas, ItemFault, RequestFault };
 }

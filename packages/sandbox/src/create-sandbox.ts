@@ -2,11 +2,12 @@ import { failure } from "@chat-friends/contract/refuse";
 import type { Switches } from "@chat-friends/contract/switches";
 import type { Call, Reply } from "./call.ts";
 import { answerControl } from "./control/answer-control.ts";
-import { checkToken } from "./control/check-token.ts";
 import type { Control } from "./control/control.ts";
 import { problem } from "./control/problem.ts";
 import { openTenants, type Tenants } from "./control/tenants.ts";
+import { checkToken } from "./control/token.ts";
 import { deliver } from "./deliver.ts";
+import type { World } from "./descriptions/types.ts";
 import { exchange } from "./exchange.ts";
 import { demoIdentity, type Identity } from "./identity.ts";
 import { memoryStore } from "./stores/memory.ts";
@@ -15,7 +16,6 @@ import type { Store } from "./stores/store.ts";
 import { readSwitches } from "./switches.ts";
 import { makeTenant, openTenant } from "./tenant/tenant.ts";
 import type { Clock } from "./tenant/virtual-clock.ts";
-import type { World } from "./world/world.ts";
 
 export interface SandboxOptions {
   /** Memory unless given; one that is still being opened will do. */

@@ -1,16 +1,25 @@
 export type { Call, Reply, Spoiling } from "./call.ts";
-export type { PendingAnswer } from "./control/answer-pending.ts";
 export type { Control } from "./control/control.ts";
-export type { NewTenant, Tenants } from "./control/tenants.ts";
+export type { Tenants } from "./control/tenants.ts";
 export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.ts";
+export type {
+  ActiveFault,
+  Effect,
+  Fault,
+  JournalEntry,
+  NewTenant,
+  PendingAnswer,
+  ScriptedOutcome,
+  World,
+  WorldFriend,
+  WorldList,
+  WorldPending,
+} from "./descriptions/types.ts";
 export { demoIdentity, type Identity } from "./identity.ts";
 export { RefusedError } from "./refused.ts";
 export { memoryStore } from "./stores/memory.ts";
 export type { Store } from "./stores/store.ts";
 export { readSwitches } from "./switches.ts";
-export type { ActiveFault, Effect, Fault } from "./tenant/faults.ts";
-export type { JournalEntry } from "./tenant/journal-entry.ts";
 export type { Clock, VirtualClock } from "./tenant/virtual-clock.ts";
 export { defaultWorld } from "./world/default-world.ts";
 export { parseWorld } from "./world/parse-world.ts";
-export type { ScriptedOutcome, World, WorldFriend, WorldList, WorldPending } from "./world/world.ts";

@@ -1,7 +1,6 @@
 import { mint } from "@chat-friends/usersig";
 import { expect, it, vi } from "vitest";
-import { createSandbox, demoIdentity, memoryStore, type Store } from "../src/index.ts";
-import type { Effect } from "../src/tenant/faults.ts";
+import { createSandbox, demoIdentity, type Effect, memoryStore, type Store } from "../src/index.ts";
 import { clock, now } from "./support/clock.ts";
 import { signedQuery } from "./support/send.ts";
 import { rawRequest, sendRaw, serve } from "./support/serve.ts";

@@ -1,8 +1,8 @@
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { contradictions } from "./contradictions.ts";
-import { command, generate } from "./generate.ts";
-import { staleFiles, writeFiles } from "./output.ts";
+import { command, generate, generateDescriptions } from "./generate.ts";
+import { type Files, staleFiles, writeFiles } from "./output.ts";
 import { readSpec, specFolder } from "./spec.ts";
 
 const repository = join(import.meta.dirname, "../../..");
@@ -12,6 +12,7 @@ const { values: options } = parseArgs({
     check: { type: "boolean", default: false },
     spec: { type: "string", default: specFolder },
     out: { type: "string", default: join(repository, "packages/contract/src") },
+    descriptions: { type: "string", default: join(repository, "packages/sandbox/src/descriptions") },
   },
 });
 
@@ -24,11 +25,19 @@ async function run(): Promise<string[]> {
   const spec = await readSpec(options.spec);
   const faults = contradictions(spec);
   if (faults.length > 0) return faults;
-  const files = await generate(spec);
+  const written: [folder: string, files: Files][] = [
+    [options.out, await generate(spec)],
+    [options.descriptions, await generateDescriptions(options.descriptions)],
+  ];
+  const problems = await Promise.all(written.map(([folder, files]) => writeOrCompare(folder, files)));
+  return problems.flat();
+}
+
+async function writeOrCompare(folder: string, files: Files): Promise<string[]> {
   if (options.check) {
-    const stale = await staleFiles(files, options.out);
-    return stale.map((name) => `${relative(repository, join(options.out, name))} is stale: run ${command}`);
+    const stale = await staleFiles(files, folder);
+    return stale.map((name) => `${relative(repository, join(folder, name))} is stale: run ${command}`);
   }
-  await writeFiles(files, options.out);
+  await writeFiles(files, folder);
   return [];
 }

@@ -17,15 +17,21 @@ const generated = [
   "types.gen.ts",
 ];
 
+const descriptionsSource = join(here, "../../packages/sandbox/src/descriptions");
+
 let folder: string;
+let descriptions: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "generate-"));
+  descriptions = await mkdtemp(join(tmpdir(), "generate-descriptions-"));
+  await cp(descriptionsSource, descriptions, { recursive: true });
 });
 
-afterEach(() => rm(folder, { recursive: true }));
+afterEach(() => Promise.all([folder, descriptions].map((each) => rm(each, { recursive: true }))));
 
-const generate = (...options: string[]) => run(process.execPath, ["src/main.ts", "--out", folder, ...options], here);
+const generate = (...options: string[]) =>
+  run(process.execPath, ["src/main.ts", "--out", folder, "--descriptions", descriptions, ...options], here);
 
 it("writes the files that the contract holds", async () => {
   const { code, output } = await generate();
@@ -42,6 +48,26 @@ it("says on the first line of a file which command writes it", async () => {
 
   const text = await readFile(join(folder, "errors.gen.ts"), "utf8");
   expect(text.split("\n")[0]).toBe("// Generated from spec/ by `pnpm generate`. Edit the spec, not this file.");
+});
+
+it("writes the types of the sandbox's descriptions beside them", async () => {
+  await rm(join(descriptions, "types.gen.ts"));
+
+  await generate();
+
+  const written = await readFile(join(descriptions, "types.gen.ts"), "utf8");
+  expect(written).toBe(await readFile(join(descriptionsSource, "types.gen.ts"), "utf8"));
+});
+
+it("--check names stale types of a description that was changed", async () => {
+  await cp(contractSource, folder, { recursive: true });
+  const file = join(descriptions, "world.schema.json");
+  await writeFile(file, (await readFile(file, "utf8")).replace('"Remark":', '"Nickname":'));
+
+  const { code, output } = await generate("--check");
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/types\.gen\.ts is stale: run pnpm generate/);
 });
 
 it("--check is content with files as they would be written", async () => {

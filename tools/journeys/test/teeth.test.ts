@@ -5,7 +5,7 @@ import { fileOf } from "../src/workflows.ts";
 import { demoInputs, withSandbox } from "./running-sandbox.ts";
 import { world } from "./world.ts";
 
-const accepts = { Tag_Profile_IM_AllowType: "AllowType_Type_AllowAny" };
+const accepts = { Tag_Profile_IM_AllowType: "AllowType_Type_AllowAny" } as const;
 const imported = { AddSource: "AddSource_Type_Import" };
 
 const otherWorlds: { journey: string; difference: string; change: World; step: string; condition: string }[] = [

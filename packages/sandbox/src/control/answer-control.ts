@@ -1,18 +1,18 @@
 import { excerpt, isNestedTooDeep, maxBodyBytes, maxNesting } from "@chat-friends/contract/refuse";
 import type { Call, Reply } from "../call.ts";
 import { RefusedError } from "../refused.ts";
-import type { Control } from "./control.ts";
+import type { UncheckedControl } from "./control.ts";
 import { problem } from "./problem.ts";
 import { type Route, routes } from "./routes.ts";
-import { isSameText } from "./same-text.ts";
-import type { Tenants } from "./tenants.ts";
+import type { UncheckedTenants } from "./tenants.ts";
+import { isSameText } from "./token.ts";
 
 export interface ControlPlane {
   /** Without one, all but the health of the sandbox is closed. */
   token: string | undefined;
-  tenants: Tenants;
+  tenants: UncheckedTenants;
   /** The sandbox's own app. */
-  own: Control;
+  own: UncheckedControl;
 }
 
 const paths = [...new Set(routes.map(({ path }) => path))];
@@ -65,7 +65,7 @@ function isAuthorized({ authorization = "" }: Call, token: string): boolean {
 }
 
 /** The app that `sdkappid` names. */
-function controlIn({ query }: Call, { own, tenants }: ControlPlane): Control {
+function controlIn({ query }: Call, { own, tenants }: ControlPlane): UncheckedControl {
   const given = query.get("sdkappid");
   const control = given === null ? own : tenants.get(Number(given));
   if (control) return control;

@@ -1,24 +1,17 @@
 import { schemas } from "#validators/control";
-import { conform } from "../conform.ts";
-import { RefusedError } from "../refused.ts";
+import type { PendingAnswer } from "../descriptions/types.ts";
+import { RefusedError, requireValid } from "../refused.ts";
 import { FriendTable } from "../relations/friend-table.ts";
 import { limits } from "../relations/limits.ts";
 import type { Decision } from "../relations/row-change.ts";
 import type { FriendEntry, Snapshot } from "../relations/snapshot.ts";
+import { noNeeds } from "../relations/snapshot.ts";
 import type { Store } from "../stores/store.ts";
 import type { Tenant } from "../tenant/tenant.ts";
-import { noNeeds } from "./no-needs.ts";
-
-/** What To_Account answers the friend request of From_Account. */
-export interface PendingAnswer {
-  From_Account: string;
-  To_Account: string;
-  answer: "accept" | "decline";
-}
 
 /** Answers a friend request that waits; rejects with a RefusedError where none does, or a table is full. */
-export async function answerPending(given: PendingAnswer, tenant: Tenant, store: Store): Promise<void> {
-  conform<PendingAnswer>(schemas.PendingAnswer, given, "the answer");
+export async function answerPending(given: unknown, tenant: Tenant, store: Store): Promise<void> {
+  requireValid<PendingAnswer>(schemas.PendingAnswer, given, "the answer");
   const { From_Account, To_Account } = given;
   const { sdkAppId } = tenant.identity;
   const { owners } = await store.dump(sdkAppId);

@@ -1,15 +1,13 @@
-import type { Profile } from "../relations/snapshot.ts";
+import type { Accounts, ActiveFault, Blocklists, Fault, PendingAnswer, World } from "../descriptions/types.ts";
 import type { Store } from "../stores/store.ts";
-import { checkFault } from "../tenant/check-fault.ts";
 import type { Faults } from "../tenant/faults.ts";
 import type { Journal } from "../tenant/journal.ts";
 import { resetTenant, type Tenant } from "../tenant/tenant.ts";
 import type { VirtualClock } from "../tenant/virtual-clock.ts";
 import { checkWorld } from "../world/check-world.ts";
 import { rowsOf } from "../world/rows.ts";
-import type { World } from "../world/world.ts";
 import { worldOf } from "../world/world-of.ts";
-import { answerPending, type PendingAnswer } from "./answer-pending.ts";
+import { answerPending } from "./answer-pending.ts";
 import { putAccounts, putBlocklists } from "./put.ts";
 
 /** Sets up one app of a sandbox and looks into it; calls that the app has accepted before are carried out first. */
@@ -19,7 +17,7 @@ export interface Control {
   /** By which the app goes: expiry of signatures, AddTime, rate limits. */
   readonly clock: VirtualClock;
   /** What goes wrong on purpose; `add` throws a RefusedError where the fault is none. */
-  readonly faults: Pick<Faults, "add" | "list" | "remove" | "clear">;
+  readonly faults: Pick<Faults, "list" | "remove" | "clear"> & { add(fault: Fault): ActiveFault };
   /** What was called; empty where the sandbox keeps no journal. */
   readonly journal: Pick<Journal, "list" | "clear">;
   /** Goes back to the world it began with: without faults, with an empty journal, its clock with the one of the sandbox. */
@@ -28,18 +26,27 @@ export interface Control {
   /** Puts a world in place of everything there is; rejects with a RefusedError, and nothing changed, where the world is none. */
   importWorld(world: World): Promise<void>;
   /** Profiles by UserID. */
-  accounts(): Promise<Record<string, Profile>>;
+  accounts(): Promise<Accounts>;
   /** Makes accounts, or gives those there are another profile. */
-  putAccounts(profiles: Record<string, Profile>): Promise<void>;
+  putAccounts(accounts: Accounts): Promise<void>;
   /** Blocked UserIDs by the UserID that blocks them. */
-  blocklists(): Promise<Record<string, string[]>>;
+  blocklists(): Promise<Blocklists>;
   /** Puts other blocklists in place of those of the given owners; who is named and has no account gets one. */
-  putBlocklists(blocklists: Record<string, string[]>): Promise<void>;
+  putBlocklists(blocklists: Blocklists): Promise<void>;
   /** Accepts or declines a friend request in the name of To_Account; rejects with a RefusedError where none waits, or a table is full. */
   answerPending(answer: PendingAnswer): Promise<void>;
 }
 
-export function controlOf(tenant: Tenant, store: Store): Control {
+/** The same for what nobody has checked yet, such as a body of HTTP: each method checks what it is given. */
+export interface UncheckedControl extends Control {
+  readonly faults: Pick<Faults, "add" | "list" | "remove" | "clear">;
+  importWorld(world: unknown): Promise<void>;
+  putAccounts(accounts: unknown): Promise<void>;
+  putBlocklists(blocklists: unknown): Promise<void>;
+  answerPending(answer: unknown): Promise<void>;
+}
+
+export function controlOf(tenant: Tenant, store: Store): UncheckedControl {
   const { identity, switches, clock, faults, journal } = tenant;
   const { sdkAppId, admins } = identity;
   const now = () => Math.floor(clock.now() / 1000);
@@ -48,15 +55,7 @@ export function controlOf(tenant: Tenant, store: Store): Control {
     sdkAppId,
     admins,
     clock,
-    faults: {
-      add(fault) {
-        checkFault(fault);
-        return faults.add(fault);
-      },
-      list: faults.list,
-      remove: faults.remove,
-      clear: faults.clear,
-    },
+    faults,
     journal: {
       list: () => journal?.list() ?? [],
       clear: () => journal?.clear(),

@@ -1,17 +1,13 @@
 import { RefusedError } from "../refused.ts";
-import type { Profile } from "../relations/snapshot.ts";
-import type { Fault } from "../tenant/faults.ts";
-import type { World } from "../world/world.ts";
-import type { PendingAnswer } from "./answer-pending.ts";
-import type { Control } from "./control.ts";
-import { moveClock } from "./move-clock.ts";
-import type { NewTenant, Tenants } from "./tenants.ts";
+import { moveClock } from "./clock.ts";
+import type { UncheckedControl } from "./control.ts";
+import type { UncheckedTenants } from "./tenants.ts";
 
 /** What a route is carried out with. */
 export interface ControlRequest {
   /** Of the app that the request is about. */
-  control: Control;
-  tenants: Tenants;
+  control: UncheckedControl;
+  tenants: UncheckedTenants;
   /** The number in the path, where the path has one. */
   number: number;
   /** Reads the body; throws a RefusedError where it is no JSON. */
@@ -39,24 +35,24 @@ export const routes: readonly Route[] = [
   {
     method: "PUT",
     path: "/_sandbox/world",
-    carryOut: done(({ control, body }) => control.importWorld(body() as World)),
+    carryOut: done(({ control, body }) => control.importWorld(body())),
   },
   { method: "GET", path: "/_sandbox/accounts", carryOut: ({ control }) => control.accounts() },
   {
     method: "PATCH",
     path: "/_sandbox/accounts",
-    carryOut: done(({ control, body }) => control.putAccounts(body() as Record<string, Profile>)),
+    carryOut: done(({ control, body }) => control.putAccounts(body())),
   },
   { method: "GET", path: "/_sandbox/blocklists", carryOut: ({ control }) => control.blocklists() },
   {
     method: "PATCH",
     path: "/_sandbox/blocklists",
-    carryOut: done(({ control, body }) => control.putBlocklists(body() as Record<string, string[]>)),
+    carryOut: done(({ control, body }) => control.putBlocklists(body())),
   },
   {
     method: "POST",
     path: "/_sandbox/pending",
-    carryOut: done(({ control, body }) => control.answerPending(body() as PendingAnswer)),
+    carryOut: done(({ control, body }) => control.answerPending(body())),
   },
 
   { method: "GET", path: "/_sandbox/faults", carryOut: ({ control }) => control.faults.list() },
@@ -64,7 +60,7 @@ export const routes: readonly Route[] = [
     method: "POST",
     path: "/_sandbox/faults",
     status: 201,
-    carryOut: ({ control, body }) => control.faults.add(body() as Fault),
+    carryOut: ({ control, body }) => control.faults.add(body()),
   },
   { method: "DELETE", path: "/_sandbox/faults", carryOut: done(({ control }) => control.faults.clear()) },
   {
@@ -99,7 +95,7 @@ export const routes: readonly Route[] = [
     method: "POST",
     path: "/_sandbox/tenants",
     status: 201,
-    carryOut: async ({ tenants, body }) => nameOf(await tenants.add(body() as NewTenant)),
+    carryOut: async ({ tenants, body }) => nameOf(await tenants.add(body())),
   },
   {
     method: "DELETE",
@@ -124,6 +120,6 @@ function timeOf({ control }: Pick<ControlRequest, "control">) {
   return { now: control.clock.now() };
 }
 
-function nameOf({ sdkAppId, admins }: Control) {
+function nameOf({ sdkAppId, admins }: UncheckedControl) {
   return { sdkAppId, admins };
 }

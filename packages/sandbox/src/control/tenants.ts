@@ -1,25 +1,12 @@
 import type { Switches } from "@chat-friends/contract/switches";
 import { schemas } from "#validators/control";
-import { conform } from "../conform.ts";
-import { RefusedError } from "../refused.ts";
+import type { NewTenant, World } from "../descriptions/types.ts";
+import { RefusedError, requireValid } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
 import { readSwitches } from "../switches.ts";
 import { loadWorld, makeTenant, openTenant, type Tenant } from "../tenant/tenant.ts";
 import type { Clock } from "../tenant/virtual-clock.ts";
-import type { World } from "../world/world.ts";
-import { type Control, controlOf } from "./control.ts";
-
-/** An app to add; what is left out is as with the sandbox's own app, but for the world. */
-export interface NewTenant {
-  /** The next one above the sandbox's own that is free, unless given. */
-  sdkAppId?: number;
-  /** UserIDs of the app's admins. */
-  admins?: readonly string[];
-  secretKey?: string;
-  /** What it starts with; the world of the source pages' samples unless given. */
-  world?: World;
-  switches?: Partial<Switches>;
-}
+import { type Control, controlOf, type UncheckedControl } from "./control.ts";
 
 /** Apps beside the sandbox's own, each a world of its own behind the same address: calls choose one by their `sdkappid`. */
 export interface Tenants {
@@ -36,20 +23,27 @@ export interface Tenants {
   remove(sdkAppId: number): Promise<void>;
 }
 
+/** The same for what nobody has checked yet. */
+export interface UncheckedTenants extends Tenants {
+  add(tenant?: unknown): Promise<UncheckedControl>;
+  get(sdkAppId: number): UncheckedControl | undefined;
+  list(): UncheckedControl[];
+}
+
 /** What the sandbox itself needs of its apps. */
 export interface OpenTenants {
-  own: Control;
-  tenants: Tenants;
+  own: UncheckedControl;
+  tenants: UncheckedTenants;
   tenantOf(sdkAppId: number): Tenant | undefined;
 }
 
 /** Begins with the sandbox's own app, whose settings those beside it take over. */
 export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenants {
-  const open = new Map<number, { tenant: Tenant; control: Control }>();
+  const open = new Map<number, { tenant: Tenant; control: UncheckedControl }>();
   /** SDKAppIDs whose rows are about to come or to go. */
   const moving = new Set<number>();
 
-  function keep(tenant: Tenant): Control {
+  function keep(tenant: Tenant): UncheckedControl {
     const control = controlOf(tenant, store);
     open.set(control.sdkAppId, { tenant, control });
     return control;
@@ -69,7 +63,7 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     sdkAppId: number,
     world: World | undefined,
     make: (sdkAppId: number) => Tenant,
-  ): Promise<Control> {
+  ): Promise<UncheckedControl> {
     if (isTaken(sdkAppId))
       throw new RefusedError("conflict", `the sandbox has a tenant of SDKAppID ${sdkAppId} already`);
     const tenant = make(sdkAppId);
@@ -80,7 +74,7 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
   }
 
   /** Takes the next SDKAppID that no rows of an earlier run wait for. */
-  async function addAtNextFree(make: (sdkAppId: number) => Tenant): Promise<Control> {
+  async function addAtNextFree(make: (sdkAppId: number) => Tenant): Promise<UncheckedControl> {
     for (let sdkAppId = own.identity.sdkAppId + 1; ; sdkAppId += 1) {
       if (isTaken(sdkAppId)) continue;
       const tenant = make(sdkAppId);
@@ -89,9 +83,9 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     }
   }
 
-  const tenants: Tenants = {
+  const tenants: UncheckedTenants = {
     async add(given = {}) {
-      conform<NewTenant>(schemas.NewTenant, given, "the tenant");
+      requireValid<NewTenant>(schemas.NewTenant, given, "the tenant");
       const { admins = own.identity.admins, secretKey = own.identity.secretKey, world } = given;
       const switches = switchesOf({ ...own.switches, ...given.switches });
       const journal = own.journal !== undefined;

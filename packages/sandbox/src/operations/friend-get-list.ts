@@ -1,6 +1,7 @@
 import type { ReadableTag } from "@chat-friends/contract";
 import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
-import type { ListedFriend, Profile, Snapshot } from "../relations/snapshot.ts";
+import type { Profile } from "../descriptions/types.ts";
+import type { ListedFriend, Snapshot } from "../relations/snapshot.ts";
 import { exists } from "../rules/accounts.ts";
 import { decideItems } from "../rules/batch.ts";
 import { batchReplyText } from "../rules/batch-reply.ts";

@@ -1,6 +1,6 @@
 import type { RequestOf } from "@chat-friends/contract";
-import { currentSequence } from "../relations/sequence.ts";
 import type { FriendList } from "../relations/snapshot.ts";
+import { currentSequence } from "../relations/snapshot.ts";
 import { ok } from "../rules/batch-reply.ts";
 import type { DecisionContext, Operation } from "../rules/operation.ts";
 

@@ -1,4 +1,5 @@
-import type { AppSettings, FriendList, ListedFriend, PendingRequest, Profile } from "./snapshot.ts";
+import type { Profile } from "../descriptions/types.ts";
+import type { AppSettings, FriendList, ListedFriend, PendingRequest } from "./snapshot.ts";
 
 /** Everything that is kept of an app, as it stood at one moment. */
 export interface Contents {

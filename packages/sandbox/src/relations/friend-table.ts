@@ -1,8 +1,8 @@
 import type { Switches } from "@chat-friends/contract/switches";
 import { limits } from "./limits.ts";
 import type { RowChange } from "./row-change.ts";
-import { currentSequence } from "./sequence.ts";
 import type { FriendEntry, ListedFriend, Needs, PendingRequest, Snapshot } from "./snapshot.ts";
+import { currentSequence } from "./snapshot.ts";
 
 type TableSwitches = Pick<Switches, "listsLeftEmpty" | "firstSequence" | "pendingLimit">;
 

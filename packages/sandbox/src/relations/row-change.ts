@@ -1,4 +1,5 @@
-import type { ListedFriend, PendingRequest, Profile } from "./snapshot.ts";
+import type { Profile } from "../descriptions/types.ts";
+import type { ListedFriend, PendingRequest } from "./snapshot.ts";
 
 /** One row to write; the changes of a call are written all or not at all. */
 export type RowChange =

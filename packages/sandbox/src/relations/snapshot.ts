@@ -1,7 +1,5 @@
-import type { World } from "../world/world.ts";
-
-/** A profile: values by tag. */
-export type Profile = Record<string, string | number>;
+import type { Switches } from "@chat-friends/contract/switches";
+import type { Profile, World } from "../descriptions/types.ts";
 
 /** What the owner of a friend table keeps about a friend, but for the lists. */
 export interface FriendEntry {
@@ -66,6 +64,17 @@ export interface Needs {
   received?: boolean;
 }
 
+/** Asks for no row; what a control write must see is added. */
+export const noNeeds: Needs = {
+  owner: "",
+  accounts: [],
+  friends: [],
+  lists: "none",
+  adds: false,
+  otherSides: [],
+  received: false,
+};
+
 /** The rows that a call asked for, as they stood when it was decided. */
 export interface Snapshot {
   settings: AppSettings;
@@ -86,4 +95,9 @@ export interface Snapshot {
   otherSides: ReadonlyMap<string, OtherSide>;
   /** How many pending requests UserIDs among `otherSides` have received; none where it has no entry. */
   received: ReadonlyMap<string, number>;
+}
+
+/** The sequence of a user's lists: 0 in the store stands for lists that never changed. */
+export function currentSequence(stored: number, { firstSequence }: Pick<Switches, "firstSequence">): number {
+  return stored === 0 ? Number(firstSequence) : stored;
 }

@@ -1,4 +1,5 @@
-import type { ListedFriend, Profile } from "../relations/snapshot.ts";
+import type { Profile } from "../descriptions/types.ts";
+import type { ListedFriend } from "../relations/snapshot.ts";
 
 /** The two rows that a reply about a friend is made of. */
 interface FriendRows {

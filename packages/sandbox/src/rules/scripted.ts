@@ -1,6 +1,9 @@
 import type { OperationId } from "@chat-friends/contract";
 import type { ItemRefusal, Refusal } from "@chat-friends/contract/refuse";
-import type { ScriptedItem, ScriptedOutcome, ScriptedRequest } from "../world/world.ts";
+import type { ScriptedOutcome } from "../descriptions/types.ts";
+
+type ScriptedItem = Extract<ScriptedOutcome, { To_Account: string }>;
+type ScriptedRequest = Exclude<ScriptedOutcome, ScriptedItem>;
 
 interface ScriptedCall {
   operation: OperationId;

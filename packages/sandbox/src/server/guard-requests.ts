@@ -1,10 +1,9 @@
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
 import { excerpt } from "@chat-friends/contract/refuse";
 import { answerPreflight, isCrossOrigin, isPreflight, permitReading } from "./cross-origin.ts";
 import { foreignHostBeside } from "./foreign-host.ts";
 import { type HttpRefusal, refuseByHttp } from "./http-refusal.ts";
 import type { ServerLimits } from "./limits.ts";
-import { refuseOversizedHead } from "./oversized-head.ts";
 
 export interface GuardOptions {
   /** Where the server listens. */
@@ -45,4 +44,16 @@ function refusalOfHost(host: string): HttpRefusal {
 
 function refusalOfOrigin(origin: string): HttpRefusal {
   return [403, `pages of "${excerpt(origin)}" may not call unless CHAT_FRIENDS_ALLOWED_ORIGINS names it`];
+}
+
+/** Refuses a head beyond the limits; one beyond `headBytes` is refused by Node. */
+function refuseOversizedHead(
+  { url = "", rawHeaders }: IncomingMessage,
+  { urlCharacters, queryParameters, headers }: ServerLimits,
+): HttpRefusal | undefined {
+  if (url.length > urlCharacters) return [414, `the URL must not have more than ${urlCharacters} characters`];
+  if (url.split("&", queryParameters + 1).length > queryParameters)
+    return [400, `the query must not have more than ${queryParameters} parameters`];
+  if (rawHeaders.length > 2 * headers) return [431, `a request must not have more than ${headers} headers`];
+  return undefined;
 }

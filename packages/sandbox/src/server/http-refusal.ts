@@ -1,6 +1,7 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { STATUS_CODES } from "./node-http.ts";
+import { STATUS_CODES } from "./http-server.ts";
+import type { ServerLimits } from "./limits.ts";
 
 /** An HTTP status and a line of text: the answer to what is no call. The connection ends with it. */
 export type HttpRefusal = readonly [status: number, text: string];
@@ -10,7 +11,7 @@ export function refuseByHttp(response: ServerResponse, [status, text]: HttpRefus
 }
 
 /** The same where no request could be made of what came in. */
-export function refuseOnSocket(socket: Socket, [status, text]: HttpRefusal): void {
+function refuseOnSocket(socket: Socket, [status, text]: HttpRefusal): void {
   const head = Object.entries(headersOf(text)).map(([name, value]) => `${name}: ${value}`);
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...head, "", `${text}\n`];
   socket.end(lines.join("\r\n"), () => socket.destroy());
@@ -22,5 +23,19 @@ function headersOf(text: string) {
     "x-content-type-options": "nosniff",
     "content-length": Buffer.byteLength(text) + 1,
     connection: "close",
+  };
+}
+
+/** Answers what Node could make no request of: a head that is too large, one that takes too long, or no HTTP. */
+export function refuseUnparsed({ headBytes }: ServerLimits): (error: Error, socket: Socket) => void {
+  const refusals: Record<string, HttpRefusal> = {
+    HPE_HEADER_OVERFLOW: [431, `the head of a request must not have more than ${headBytes} bytes`],
+    ERR_HTTP_REQUEST_TIMEOUT: [408, "the request took too long to arrive"],
+  };
+
+  return (error, socket) => {
+    const { code = "" } = error as NodeJS.ErrnoException;
+    if (code === "ECONNRESET" || !socket.writable) socket.destroy();
+    else refuseOnSocket(socket, refusals[code] ?? [400, "this is no HTTP request"]);
   };
 }

@@ -5,9 +5,9 @@ import type { Sandbox } from "../create-sandbox.ts";
 import { answerCalls, answerUnrouted } from "./answer-calls.ts";
 import { bracketed } from "./foreign-host.ts";
 import { guardRequests } from "./guard-requests.ts";
+import { refuseUnparsed } from "./http-refusal.ts";
 import { httpServer } from "./http-server.ts";
 import { type ServerLimits, serverLimits } from "./limits.ts";
-import { refuseUnparsed } from "./refuse-unparsed.ts";
 
 export interface ServerOptions {
   sandbox: Sandbox;

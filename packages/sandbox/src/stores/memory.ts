@@ -1,6 +1,7 @@
+import type { Profile } from "../descriptions/types.ts";
 import type { Contents } from "../relations/contents.ts";
 import type { RowChange } from "../relations/row-change.ts";
-import type { AppSettings, ListedFriend, Needs, PendingRequest, Profile, Snapshot } from "../relations/snapshot.ts";
+import type { AppSettings, ListedFriend, Needs, PendingRequest, Snapshot } from "../relations/snapshot.ts";
 import type { WorldRows } from "../world/rows.ts";
 import type { Store } from "./store.ts";
 

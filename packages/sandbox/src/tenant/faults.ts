@@ -1,35 +1,8 @@
 import type { OperationId } from "@chat-friends/contract";
 import type { ItemRefusal, Refusal } from "@chat-friends/contract/refuse";
-
-/**
- * What happens to a call or to its reply on the way.
- *
- * `dropped-before` and `bad-gateway` (HTTP 502) keep the call from being carried out; `dropped-after` and `truncated` spoil the reply of one that was.
- */
-export type Effect = "dropped-before" | "dropped-after" | "truncated" | "bad-gateway";
-
-/** Something that goes wrong on purpose: a refusal, a delay, or an effect on the way. */
-export interface Fault {
-  /** Any where it is left out, as with From_Account. */
-  operation?: OperationId;
-  From_Account?: string;
-  /** The fault is for items of this UserID, and needs a code; without it the fault is for whole requests. */
-  To_Account?: string;
-  /** How many calls it is for, or how many items where there is a To_Account; all where it is left out. */
-  times?: number;
-  /** ErrorCode of the request, or ResultCode of the item. */
-  code?: number;
-  ErrorInfo?: string;
-  ResultInfo?: string;
-  /** Milliseconds for which the reply is held back. */
-  delay?: number;
-  effect?: Effect;
-}
-
-/** A fault that was added; `times` is how often it is left. */
-export interface ActiveFault extends Fault {
-  id: number;
-}
+import { schemas } from "#validators/control";
+import type { ActiveFault, Effect, Fault } from "../descriptions/types.ts";
+import { RefusedError, requireValid } from "../refused.ts";
 
 /** What faults look at in a call. */
 export interface CallSummary {
@@ -50,7 +23,8 @@ export interface InjectedFault {
 
 /** The faults of an app. */
 export interface Faults {
-  add(fault: Fault): ActiveFault;
+  /** Throws a RefusedError where the value is not a fault. */
+  add(fault: unknown): ActiveFault;
   list(): readonly ActiveFault[];
   /** Whether there was such a fault. */
   remove(id: number): boolean;
@@ -85,6 +59,7 @@ export function scriptFaults(): Faults {
 
   return {
     add(fault) {
+      checkFault(fault);
       lastId += 1;
       const added = { ...fault, id: lastId };
       active.push(added);
@@ -111,4 +86,14 @@ export function scriptFaults(): Faults {
 
 function isFor(fault: Fault, { operation, From_Account }: Omit<CallSummary, "To_Accounts">): boolean {
   return (fault.operation ?? operation) === operation && (fault.From_Account ?? From_Account) === From_Account;
+}
+
+/** Throws a RefusedError, which names the member at fault and what is allowed, where the value is no fault. */
+function checkFault(fault: unknown): asserts fault is Fault {
+  requireValid<Fault>(schemas.Fault, fault, "the fault");
+  const { code, delay, effect } = fault;
+  if (code === undefined && delay === undefined && effect === undefined)
+    throw new RefusedError("invalid", "the fault needs a code, a delay or an effect");
+  if (code !== undefined && effect !== undefined)
+    throw new RefusedError("invalid", "code and effect of a fault exclude each other");
 }

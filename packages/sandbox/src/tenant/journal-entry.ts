@@ -1,29 +1,6 @@
-import type { OperationId } from "@chat-friends/contract";
 import { admitAddress, isNestedTooDeep } from "@chat-friends/contract/refuse";
-import type { Reply, Spoiling } from "../call.ts";
-
-/** A call and its reply. The signature is never kept. */
-export interface JournalEntry {
-  /** 1 for the first call to the app, and so on. */
-  number: number;
-  /** Unix milliseconds by the clock of the app. */
-  time: number;
-  /** Milliseconds until it was decided; a delay by a fault is not among them. */
-  duration: number;
-  method: string;
-  path: string;
-  /** Left out where the path is that of no operation. */
-  operation?: OperationId;
-  identifier?: string;
-  From_Account?: string;
-  /** Left out where a fault kept the call from being carried out. */
-  ErrorCode?: number;
-  /** The body as JSON; as text where it is none. */
-  request: unknown;
-  reply: object;
-  /** What a fault did to the reply on its way. */
-  spoiled?: Spoiling;
-}
+import type { Reply } from "../call.ts";
+import type { JournalEntry } from "../descriptions/types.ts";
 
 /** A call as it is kept: bodies are read when somebody asks for them. */
 export interface KeptCall {
@@ -46,7 +23,7 @@ export function entryOf(
   const operation = admitAddress("POST", path).value;
   const request = read(body);
   const From_Account = memberOf(request, "From_Account");
-  const replied: object = JSON.parse(reply.body);
+  const replied: Record<string, unknown> = JSON.parse(reply.body);
   const ErrorCode = memberOf(replied, "ErrorCode");
   return {
     number,

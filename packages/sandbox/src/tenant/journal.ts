@@ -1,5 +1,6 @@
 import type { Call, Reply } from "../call.ts";
-import { entryOf, type JournalEntry, type KeptCall } from "./journal-entry.ts";
+import type { JournalEntry } from "../descriptions/types.ts";
+import { entryOf, type KeptCall } from "./journal-entry.ts";
 import type { Clock } from "./virtual-clock.ts";
 
 /** How much a journal keeps; what is older goes first, but the newest call stays whatever its size. */

@@ -1,4 +1,5 @@
 import type { Switches } from "@chat-friends/contract/switches";
+import type { World } from "../descriptions/types.ts";
 import { checkIdentity, type Identity } from "../identity.ts";
 import { RefusedError } from "../refused.ts";
 import { createReplyCache, type ReplyCache } from "../rules/reply-cache.ts";
@@ -6,7 +7,6 @@ import type { Store } from "../stores/store.ts";
 import { checkWorld } from "../world/check-world.ts";
 import { defaultWorld } from "../world/default-world.ts";
 import { rowsOf } from "../world/rows.ts";
-import type { World } from "../world/world.ts";
 import { type Faults, scriptFaults } from "./faults.ts";
 import { type Journal, keepJournal } from "./journal.ts";
 import { countFailures, type Lockout } from "./lockout.ts";

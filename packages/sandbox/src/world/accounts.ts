@@ -1,5 +1,4 @@
-import type { Profile } from "../relations/snapshot.ts";
-import type { World } from "./world.ts";
+import type { Profile, World } from "../descriptions/types.ts";
 
 /** Every UserID that the world names anywhere, with its profile; `entries` are its friends and pending requests, unfolded. */
 export function accountsOf(

@@ -1,9 +1,9 @@
 import type { Switches } from "@chat-friends/contract/switches";
+import type { World } from "../descriptions/types.ts";
 import { limits } from "../relations/limits.ts";
 import { undeclaredTag } from "../rules/custom-fields.ts";
 import { contradictionInLists } from "./list-contradiction.ts";
 import { unfold } from "./unfold.ts";
-import type { World } from "./world.ts";
 
 /** The switches that allow in a world what calls can bring about. */
 type WorldSwitches = Pick<Switches, "undeclaredField" | "addingOneself" | "onlyOwnHalf" | "pendingLimit">;

@@ -1,4 +1,4 @@
-import type { World } from "./world.ts";
+import type { World } from "../descriptions/types.ts";
 
 /** The world of the source pages' samples: every UserID and custom field they name, and the friends and lists they read. */
 export const defaultWorld: World = {

@@ -1,6 +1,6 @@
+import type { World } from "../descriptions/types.ts";
 import { limits } from "../relations/limits.ts";
 import { namedList } from "./lists.ts";
-import type { World } from "./world.ts";
 
 /** The first rule that the lists of a world break among themselves or with its friends, which come unfolded. */
 export function contradictionInLists(

@@ -1,4 +1,4 @@
-import type { World, WorldFriend, WorldList } from "./world.ts";
+import type { World, WorldFriend, WorldList } from "../descriptions/types.ts";
 
 type Lists = NonNullable<World["lists"]>;
 type Friends = readonly Pick<WorldFriend, "From_Account" | "To_Account" | "GroupName">[];

@@ -1,6 +1,6 @@
 import type { Switches } from "@chat-friends/contract/switches";
+import type { World } from "../descriptions/types.ts";
 import { checkWorld } from "./check-world.ts";
-import type { World } from "./world.ts";
 
 /**
  * Reads a world from JSON text, by these switches or the default ones.

@@ -1,9 +1,9 @@
+import type { World, WorldFriend, WorldPending } from "../descriptions/types.ts";
 import type { RowChange } from "../relations/row-change.ts";
 import type { AppSettings, FriendEntry } from "../relations/snapshot.ts";
 import { accountsOf } from "./accounts.ts";
 import { listRows, listsNaming } from "./lists.ts";
 import { unfold } from "./unfold.ts";
-import type { World, WorldFriend, WorldPending } from "./world.ts";
 
 type Friend = Omit<WorldFriend, "count">;
 

@@ -1,7 +1,7 @@
+import type { World, WorldFriend, WorldList, WorldPending } from "../descriptions/types.ts";
 import type { Contents } from "../relations/contents.ts";
 import type { FriendList, ListedFriend, PendingRequest } from "../relations/snapshot.ts";
 import { accountsOf } from "./accounts.ts";
-import type { World, WorldFriend, WorldList, WorldPending } from "./world.ts";
 
 /**
  * What is kept of an app, as a world that brings about the same again.

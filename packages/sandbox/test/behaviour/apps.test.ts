@@ -87,7 +87,7 @@ it("what one app writes does not decide a call of another on the same store", as
 
 it("what one app's world says, another on the same store never sees", async () => {
   const store = await openStore();
-  const asks = { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" };
+  const asks = { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" } as const;
   const crowded: World = {
     accounts: { ann: { Tag_Profile_IM_AdminForbidType: "AdminForbid_Type_SendOut" }, only: {} },
     defaultAllowType: "AllowType_Type_DenyAny",

@@ -143,7 +143,7 @@ it("of a UserID that stands twice in a batch, the last word counts", async () =>
   });
 });
 
-it.each([
+it.each<{ obstacle: string; state: World }>([
   { obstacle: "own blocklist", state: { blocklists: { ann: ["ben"] } } },
   { obstacle: "the other's blocklist", state: { blocklists: { ben: ["ann"] } } },
   {

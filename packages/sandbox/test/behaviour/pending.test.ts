@@ -5,7 +5,7 @@ import { sandboxWith } from "../support/sandbox-with.ts";
 
 /** "ann" has this many requests waiting; "ben", "cleo" and "dora" confirm theirs. */
 function worldWith(count: number): World {
-  const asks = { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" };
+  const asks = { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" } as const;
   return {
     accounts: { ann: {}, ben: asks, cleo: asks, dora: asks, open: {} },
     pending: [{ From_Account: "ann", To_Account: "asked {n}", count }],

@@ -1,4 +1,4 @@
-import { errors, isListed, type OperationId, operations } from "@chat-friends/contract";
+import { type BatchOperationId, errors, isListed, type OperationId, operations } from "@chat-friends/contract";
 import { type Case, casesOf } from "@chat-friends/contract/examples";
 import { afterAll, expect, it } from "vitest";
 import type { Sandbox } from "../../src/index.ts";
@@ -20,6 +20,10 @@ function requestFor(operation: OperationId, From_Account: string, To_Account: st
   const [item] = request[member] as [string | object];
   const about = typeof item === "string" ? To_Account : { ...item, To_Account };
   return { ...request, From_Account, [member]: [about] };
+}
+
+function isBatch(operation: OperationId): operation is BatchOperationId {
+  return operations[operation].requestItems !== null;
 }
 
 const operationIds = Object.keys(operations) as OperationId[];
@@ -74,7 +78,7 @@ it.each(pairs)("a magic UserID and a fault bring about $code in $operation", asy
   const hasItems = operations[operation].requestItems !== null;
   const request = requestFor(operation, hasItems ? "ann" : magic, hasItems ? magic : "");
   const faulty = sandboxWith(world);
-  faulty.control.faults.add({ operation, code, ...(hasItems && { To_Account: "ben" }) });
+  faulty.control.faults.add(isBatch(operation) ? { operation, code, To_Account: "ben" } : { operation, code });
 
   expect(await codeOf(sandboxWith(world), operation, request)).toBe(code);
   expect(await codeOf(faulty, operation, requestFor(operation, "ann", "ben"))).toBe(code);

@@ -26,7 +26,7 @@ const read = (To_Account: string) => ({
   To_Account: [To_Account],
   TagList: ["Tag_SNS_IM_Remark"],
 });
-const answering = (Tag_Profile_IM_AllowType: string): World => ({
+const answering = (Tag_Profile_IM_AllowType: NonNullable<World["defaultAllowType"]>): World => ({
   accounts: { ann: {}, ben: { Tag_Profile_IM_AllowType } },
 });
 

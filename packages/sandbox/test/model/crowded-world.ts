@@ -32,7 +32,7 @@ export const crowdedWorld: World = {
   sequences: { cleo: 4 },
 };
 
-function allowing(AllowType: string, userIDs: string[]) {
+function allowing(AllowType: NonNullable<World["defaultAllowType"]>, userIDs: string[]) {
   return Object.fromEntries(userIDs.map((userID) => [userID, { Tag_Profile_IM_AllowType: AllowType }]));
 }
 

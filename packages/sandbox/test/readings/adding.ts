@@ -2,8 +2,8 @@ import type { World } from "../../src/index.ts";
 import { add, importing, read } from "./calls.ts";
 import type { Reading } from "./reading.ts";
 
-const asks = { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" };
-const forbidden = { Tag_Profile_IM_AdminForbidType: "AdminForbid_Type_SendOut" };
+const asks = { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" } as const;
+const forbidden = { Tag_Profile_IM_AdminForbidType: "AdminForbid_Type_SendOut" } as const;
 const accounts = { ann: {}, ben: {}, asks, asked: {}, other: asks };
 
 const world: World = { accounts };

@@ -1,4 +1,5 @@
 import { pick, type Random, some } from "@chat-friends/testing";
+import type { Profile } from "../../src/descriptions/types.ts";
 import type { World, WorldFriend, WorldPending } from "../../src/index.ts";
 import type { Cast } from "./random-call.ts";
 
@@ -33,7 +34,7 @@ export function randomWorld(random: Random): World {
   };
 }
 
-function randomProfile(random: Random) {
+function randomProfile(random: Random): Profile {
   return {
     ...(random(2) === 0 && { Tag_Profile_IM_Nick: pick(random, ["", "Annie"]) }),
     ...(random(2) === 0 && {

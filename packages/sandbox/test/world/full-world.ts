@@ -1,4 +1,7 @@
-import type { ScriptedItem, ScriptedRequest, World, WorldFriend, WorldPending } from "../../src/world/world.ts";
+import type { components } from "../../src/descriptions/types.gen.ts";
+import type { World, WorldFriend, WorldPending } from "../../src/index.ts";
+
+type Schemas = components["schemas"];
 
 /** A world with every member that the type knows. */
 export const fullWorld = {
@@ -60,12 +63,12 @@ export const fullWorld = {
       To_Account: "ben",
       code: 30540,
       ResultInfo: "Err_SNS_FriendAdd_Too_Often",
-    } satisfies Required<ScriptedItem>,
+    } satisfies Required<Schemas["ScriptedItem"]>,
     {
       operation: "group_get",
       From_Account: "ben",
       code: 30007,
       ErrorInfo: "timed out",
-    } satisfies Required<Omit<ScriptedRequest, "To_Account">>,
+    } satisfies Required<Schemas["ScriptedRequest"]>,
   ],
-} satisfies Required<World>;
+} satisfies Required<Omit<World, "$schema">>;

@@ -1,4 +1,4 @@
-import { errors, isListed } from "@chat-friends/contract";
+import { type BatchOperationId, errors, isListed, type OperationId, operations } from "@chat-friends/contract";
 import type { Fault } from "@chat-friends/sandbox";
 import { pick } from "../request/pick.ts";
 
@@ -17,13 +17,15 @@ export interface TypedFault {
 export function faultFrom({ code, operation, To_Account, times }: TypedFault): Fault | string {
   if (!/^\d{1,6}$/.test(code.trim())) return "Give a code, such as 30008.";
   if (!/^\d{0,6}$/.test(times.trim())) return "Times must be a number, or empty for always.";
-  const picked = pick(operation);
-  return {
-    code: Number(code),
-    ...(picked && { operation: picked.operation }),
-    ...(To_Account !== "" && { To_Account }),
-    ...(times.trim() !== "" && { times: Number(times) }),
-  };
+  const picked = pick(operation)?.operation;
+  const shared = { code: Number(code), ...(times.trim() !== "" && { times: Number(times) }) };
+  if (To_Account === "") return { ...shared, ...(picked && { operation: picked }) };
+  if (picked && !hasItems(picked)) return `${picked} has no items; leave To_Account empty.`;
+  return { ...shared, ...(picked && { operation: picked }), To_Account };
+}
+
+export function hasItems(operation: OperationId): operation is BatchOperationId {
+  return operations[operation].requestItems !== null;
 }
 
 /** A fault in words. */

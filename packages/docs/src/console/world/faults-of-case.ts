@@ -1,11 +1,13 @@
 import type { OperationId } from "@chat-friends/contract";
 import type { Case } from "@chat-friends/contract/examples";
 import type { Fault } from "@chat-friends/sandbox";
+import { hasItems } from "./fault.ts";
 
 /** The faults that make a sandbox refuse what the reply of a case refuses, once each; what it grants is left to the world. */
 export function faultsOf(operation: OperationId, { response }: Pick<Case, "response">): Fault[] {
   if (response.ErrorCode !== 0)
     return [{ operation, code: response.ErrorCode, ErrorInfo: response.ErrorInfo, times: 1 }];
+  if (!hasItems(operation)) return [];
   return resultsIn(response).flatMap(({ To_Account, ResultCode, ResultInfo = "" }) =>
     ResultCode === 0 ? [] : [{ operation, To_Account, code: ResultCode, ResultInfo, times: 1 }],
   );

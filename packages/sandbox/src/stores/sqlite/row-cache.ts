@@ -1,6 +1,7 @@
 import { BoundedMap } from "../../bounded-map.ts";
+import type { Profile } from "../../descriptions/types.ts";
 import type { RowChange } from "../../relations/row-change.ts";
-import type { AppSettings, FriendList, ListedFriend, Profile } from "../../relations/snapshot.ts";
+import type { AppSettings, FriendList, ListedFriend } from "../../relations/snapshot.ts";
 import type { Statements } from "./statements.ts";
 
 /** Rows as they stand in the file; those read lately come from memory. */
