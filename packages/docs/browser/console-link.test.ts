@@ -1,22 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
+import { expect, it } from "vitest";
 import { body, combobox, openConsole, pickCase, writeBody } from "./console.ts";
-import { serveSite } from "./serve-site.ts";
+import { openSite } from "./open-site.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await openSite();
 
 it("restores operation, case and body from a link that it copied", async () => {
   const { page } = await openConsole(browser, site.url, { permissions: ["clipboard-read", "clipboard-write"] });

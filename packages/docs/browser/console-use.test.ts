@@ -1,52 +1,33 @@
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { violations } from "./accessibility.ts";
-import { launchChromium } from "./chromium.ts";
+import { expect, it } from "vitest";
 import { openConsole, openDetails, pickCase, send, writeBody } from "./console.ts";
-import { views } from "./page-kinds.ts";
-import { serveSite } from "./serve-site.ts";
-import { overflow, screenshot } from "./visit.ts";
+import { openSite } from "./open-site.ts";
+import { faultsInEachView } from "./visit.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const { browser, site } = await openSite();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-it.each(views)("is accessible, fits and keeps its policy after a partial failure, $view", async ({ view, options }) => {
-  const { page, complaints } = await openConsole(browser, site.url, options);
+it("is accessible, fits and keeps its policy after a partial failure", async () => {
+  const { page, complaints } = await openConsole(browser, site.url);
   await pickCase(page, "friend_add", "partial_failure");
   await page.getByRole("button", { name: "Make the sandbox refuse so" }).click();
   await page.getByText("The next call of this kind is refused as in the case.").waitFor();
   await send(page);
-  await screenshot(page, `console-failure-${view}`, { fullPage: true });
   await openDetails(page);
   await writeBody(page, '{ "From_Account": 5 }');
 
-  const found = await violations(page);
-
-  expect(found).toEqual([]);
-  expect(await overflow(page)).toBe(0);
+  expect(await faultsInEachView(page, "console-failure")).toEqual([]);
   expect(complaints).toEqual([]);
 });
 
-it.each(views)("is accessible and fits with the fields of a signature, $view", async ({ options }) => {
-  const { page } = await openConsole(browser, site.url, options);
+it.each([
+  { target: "on this machine", name: /On this machine/ },
+  { target: "an official host", name: /Official host/ },
+])("is accessible and fits with the fields of $target", async ({ target, name }) => {
+  const { page } = await openConsole(browser, site.url);
 
-  for (const target of [/On this machine/, /Official host/]) {
-    await page.getByRole("radio", { name: target }).check();
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBe(0);
-  }
+  await page.getByRole("radio", { name }).check();
+
+  expect(await faultsInEachView(page, `console-${target}`)).toEqual([]);
 });
 
 it("is used with nothing but a keyboard", async () => {
@@ -79,8 +60,7 @@ it("is used with nothing but a keyboard", async () => {
 });
 
 it("weighs at most 200 kB, the sandbox and its worker included", async () => {
-  const { page, requests } = await openConsole(browser, site.url);
-  await page.waitForLoadState("networkidle");
+  const { requests } = await openConsole(browser, site.url);
 
   const files = [...new Set(requests), `${site.url}console/worker.js`].filter(
     (address) => !address.includes("/_sandbox/"),

@@ -1,7 +1,5 @@
 import { casesOf } from "@chat-friends/contract/examples";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
+import { expect, it } from "vitest";
 import {
   combobox,
   editor,
@@ -13,22 +11,10 @@ import {
   send,
   writeBody,
 } from "./console.ts";
-import { serveSite } from "./serve-site.ts";
+import { openSite } from "./open-site.ts";
 import { screenshot } from "./visit.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const { browser, site } = await openSite();
 
 it("answers a call inside the page, and shows what it changed", async () => {
   const { page, complaints } = await openConsole(browser, site.url);
@@ -207,8 +193,9 @@ it("leaves the pages and files of the site to the network", async () => {
 
 it("works on when the network is gone", async () => {
   const { page } = await openConsole(browser, site.url);
-  await editor(page).click();
-  await page.waitForLoadState("networkidle");
+  await writeBody(page, "{");
+  await page.locator("#problems li").waitFor();
+  await page.getByRole("button", { name: "Back to the case" }).click();
 
   await page.context().setOffline(true);
 

@@ -1,58 +1,22 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { type OpenApiDocument, operationsOf } from "../build/openapi.ts";
-import { launchChromium } from "./chromium.ts";
-import { serveSite } from "./serve-site.ts";
-import { foreign, letTimePass, overflow, screenshot, visit } from "./visit.ts";
+import { openSite } from "./open-site.ts";
+import { visit } from "./visit.ts";
 
 const document: OpenApiDocument = JSON.parse(await readFile(new URL("../dist/openapi.json", import.meta.url), "utf8"));
 const operations = operationsOf(document);
 
-const viewport = { width: 1440, height: 900 };
-
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-it("asks no other host for anything, even with its policy switched off", async () => {
-  const { page, requests } = await visit(browser, site.url, { bypassCSP: true });
-
-  await letTimePass(page);
-
-  expect(requests).toContain(`${site.url}home.css`);
-  expect(foreign(requests, site.origin)).toEqual([]);
-});
-
-it.each([
-  { name: "home", options: {} },
-  { name: "home-dark", options: { colorScheme: "dark" as const } },
-  { name: "home-narrow", options: { viewport: { width: 360, height: 800 } } },
-  { name: "home-narrow-dark", options: { viewport: { width: 360, height: 800 }, colorScheme: "dark" as const } },
-])("$name keeps its policy, logs no error and never scrolls sideways", async ({ name, options }) => {
-  const { page, complaints } = await visit(browser, site.url, options);
-
-  await screenshot(page, name, { fullPage: true });
-
-  expect(await overflow(page)).toBe(0);
-  expect(complaints).toEqual([]);
-});
+const { browser, site } = await openSite();
 
 it("follows the colour scheme of the reader's system", async () => {
   const paper = () => getComputedStyle(window.document.body).backgroundColor;
-  const light = await visit(browser, site.url, { colorScheme: "light" });
-  const dark = await visit(browser, site.url, { colorScheme: "dark" });
+  const { page } = await visit(browser, site.url, { colorScheme: "light" });
+  const light = await page.evaluate(paper);
+  await page.emulateMedia({ colorScheme: "dark" });
 
-  expect(await light.page.evaluate(paper)).toBe("rgb(255, 255, 255)");
-  expect(await dark.page.evaluate(paper)).toBe("rgb(34, 36, 43)");
+  expect(light).toBe("rgb(255, 255, 255)");
+  expect(await page.evaluate(paper)).toBe("rgb(34, 36, 43)");
 });
 
 it("says that it is unofficial before any scrolling, on a phone too", async () => {
@@ -73,11 +37,14 @@ it("names every operation of the spec with its path", async () => {
   );
 });
 
-it.each(operations)("leads from $id to its page", async ({ id, summary }) => {
-  const { page, complaints } = await visit(browser, site.url, { viewport });
+it("leads from each operation to its page", async () => {
+  const { page, complaints } = await visit(browser, site.url);
 
-  await page.getByRole("link", { name: summary, exact: true }).click();
-  await page.waitForURL(`${site.url}operations/${id}/`);
+  for (const { id, summary } of operations) {
+    await page.getByRole("link", { name: summary, exact: true }).click();
+    await page.waitForURL(`${site.url}operations/${id}/`);
+    await page.goBack();
+  }
 
   expect(complaints).toEqual([]);
 });

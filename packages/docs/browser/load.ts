@@ -30,7 +30,8 @@ export async function load(browser: Browser, url: string): Promise<Load> {
   return { ...received, ...timings };
 }
 
-async function countBytes(session: CDPSession): Promise<{ bytes: number; requests: number }> {
+/** Counts what a page receives from now on, compressed, with headers. */
+export async function countBytes(session: CDPSession): Promise<{ bytes: number; requests: number }> {
   const received = { bytes: 0, requests: 0 };
   await session.send("Network.enable");
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {

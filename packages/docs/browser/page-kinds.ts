@@ -15,10 +15,3 @@ export const pageKinds: readonly { readonly name: string; readonly path: string 
   { name: "console", path: "console/" },
   { name: "usersig", path: "usersig/" },
 ];
-
-/** Ways in which a page is looked at. */
-export const views = [
-  { view: "light", options: {} },
-  { view: "dark", options: { colorScheme: "dark" } },
-  { view: "narrow", options: { viewport: { width: 360, height: 800 } } },
-] as const;

@@ -1,53 +1,42 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { violations } from "./accessibility.ts";
-import { launchChromium } from "./chromium.ts";
-import { pageKinds, views } from "./page-kinds.ts";
-import { serveSite } from "./serve-site.ts";
-import { foreign, letTimePass, overflow, screenshot, visit } from "./visit.ts";
+import { expect, it } from "vitest";
+import { countBytes } from "./load.ts";
+import { openSite } from "./open-site.ts";
+import { pageKinds } from "./page-kinds.ts";
+import { faultsInEachView, foreign, passOneMinute, visit } from "./visit.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const { browser, site } = await openSite();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
+it.each(pageKinds)(
+  "$name is accessible and fits in light, in dark and on a phone, keeps its policy and logs no error",
+  async ({ name, path }) => {
+    const { page, complaints } = await visit(browser, `${site.url}${path}`);
 
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+    expect(await faultsInEachView(page, name)).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
 
-const looks = pageKinds.flatMap((kind) => views.map((view) => ({ ...kind, ...view })));
+it.each(pageKinds)(
+  "$name weighs at most 200 kB, and asks no other host for anything with its policy switched off",
+  async ({ path }) => {
+    const { page, requests } = await visit(browser, "about:blank", { bypassCSP: true, hasOwnClock: true });
+    const received = await countBytes(await page.context().newCDPSession(page));
 
-it.each(looks)("$name, $view: accessible, keeps its policy, logs no error, never scrolls sideways", async (look) => {
-  const { page, complaints } = await visit(browser, `${site.url}${look.path}`, look.options);
+    await page.goto(`${site.url}${path}`);
+    await passOneMinute(page);
 
-  const found = await violations(page);
-  await screenshot(page, look.view === "light" ? look.name : `${look.name}-${look.view}`);
-
-  expect(found).toEqual([]);
-  expect(await overflow(page)).toBe(0);
-  expect(complaints).toEqual([]);
-  await page.context().close();
-});
-
-it.each(pageKinds)("$name asks no other host for anything, even with its policy switched off", async ({ path }) => {
-  const { page, requests } = await visit(browser, `${site.url}${path}`, { bypassCSP: true });
-
-  await letTimePass(page);
-
-  expect(requests).toContain(`${site.url}theme.css`);
-  expect(foreign(requests, site.origin)).toEqual([]);
-  await page.context().close();
-});
+    expect(requests).toContain(`${site.url}theme.css`);
+    expect(foreign(requests, site.origin)).toEqual([]);
+    expect(received.bytes).toBeGreaterThan(2000);
+    expect(received.bytes).toBeLessThanOrEqual(200_000);
+  },
+);
 
 it.each(pageKinds)("$name says what it is about without scripts", async ({ path }) => {
   const { page } = await visit(browser, `${site.url}${path}`, { javaScriptEnabled: false });
 
   expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
   expect(await page.getByRole("navigation", { name: "Site" }).isVisible()).toBe(true);
-  await page.context().close();
 });
 
 it.each(["console/", "usersig/", ""])("no page of another origin can put /%s into a frame", async (path) => {
@@ -57,5 +46,4 @@ it.each(["console/", "usersig/", ""])("no page of another origin can put /%s int
   await page.setContent(`<iframe src="${site.url}${path}"></iframe>`, { waitUntil: "load" });
 
   expect(page.frames().map((frame) => frame.url())).toEqual(["about:blank", "chrome-error://chromewebdata/"]);
-  await context.close();
 });

@@ -27,22 +27,41 @@ export async function serveSite(): Promise<{ url: string; origin: string; close:
   const headersByPath: Record<string, Record<string, string>> = JSON.parse(
     await readFile(new URL("headers.json", dist), "utf8"),
   );
+  const read = compressedFiles();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     const inside = path.slice(mount.length - 1);
     const file = inside.endsWith("/") ? `${inside}index.html` : inside;
-    const body = path.startsWith(mount) ? await readFile(new URL(`.${file}`, dist)).catch(() => undefined) : undefined;
+    const body = path.startsWith(mount) ? await read(file) : undefined;
     if (body === undefined) {
       response.writeHead(404).end();
       return;
     }
     const headers = { ...headersFor(inside, headersByPath), "Content-Type": types[extname(file)] ?? "" };
-    // Compressed, as a host does it, so that what is measured is what a reader waits for.
-    response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(await compress(body));
+    response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url: `${origin}${mount}`, origin, close: () => new Promise((resolve) => server.close(() => resolve())) };
+  const close = () => {
+    server.closeAllConnections();
+    return new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  return { url: `${origin}${mount}`, origin, close };
+}
+
+/** Reads files of the site as a host sends them: compressed, so that what is measured is what a reader waits for; undefined where there is none. */
+function compressedFiles(): (file: string) => Promise<Buffer | undefined> {
+  const known = new Map<string, Promise<Buffer | undefined>>();
+  const compressed = (file: string) =>
+    readFile(new URL(`.${file}`, dist)).then(
+      (body) => compress(body),
+      () => undefined,
+    );
+  return (file) => {
+    const found = known.get(file) ?? compressed(file);
+    known.set(file, found);
+    return found;
+  };
 }
 
 function headersFor(path: string, headersByPath: Record<string, Record<string, string>>): Record<string, string> {

@@ -1,23 +1,14 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchChromium } from "./chromium.ts";
-import { type Load, load } from "./load.ts";
-import { pageKinds } from "./page-kinds.ts";
-import { scoreOf } from "./score.ts";
-import { serveSite } from "./serve-site.ts";
+import { afterAll, expect, it } from "vitest";
+import { type Load, load } from "../load.ts";
+import { openSite } from "../open-site.ts";
+import { pageKinds } from "../page-kinds.ts";
+import { scoreOf } from "../score.ts";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
+const { browser, site } = await openSite();
 const table: Record<string, Record<string, number>> = {};
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchChromium(), serveSite()]);
-});
 
 afterAll(async () => {
   console.table(table);
-  await browser.close();
-  await site.close();
 });
 
 /** Scores are printed, not asserted: a busy machine makes them worse. */
