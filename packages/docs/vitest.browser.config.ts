@@ -1,18 +1,17 @@
-import { defineConfig, mergeConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 import shared from "../../vitest.config.ts";
 
-/** The built site in one Chromium. `proof` names another folder, with what takes long. */
-export default mergeConfig(
-  shared,
-  defineConfig({
-    test: {
-      dir: "browser",
-      include: ["*.test.ts"],
-      globalSetup: ["browser/global-setup.ts"],
-      maxWorkers: 2,
-      // The files share nothing but the browser, which gives each test a context of its own.
-      isolate: false,
-      outputFile: { json: ".reports/browser.json" },
-    },
-  }),
-);
+/** The built site in one Chromium. The script `proof` names another folder, with what takes long. */
+export default defineConfig({
+  ...shared,
+  test: {
+    ...shared.test,
+    dir: "browser",
+    include: ["*.test.ts"],
+    globalSetup: ["browser/global-setup.ts"],
+    maxWorkers: 2,
+    // The files share nothing but the browser, which gives each test a context of its own.
+    isolate: false,
+    outputFile: { json: ".reports/browser.json" },
+  },
+});

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { type OpenApiDocument, operationsOf } from "../build/openapi.ts";
+import { type OpenApiDocument, operationsOf } from "../build/schema/openapi.ts";
 import { openSite } from "./open-site.ts";
 import { visit } from "./visit.ts";
 

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 
 /** What a reader waits for when a page is opened for the first time. */
 export interface Load {
@@ -22,7 +22,7 @@ export async function load(browser: Browser, url: string): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const received = await countBytes(session);
+  const received = await countBytes(page);
   await session.send("Network.emulateNetworkConditions", slowNetwork);
   await page.goto(url, { waitUntil: "networkidle" });
   const timings = await page.evaluate(readTimings);
@@ -31,8 +31,9 @@ export async function load(browser: Browser, url: string): Promise<Load> {
 }
 
 /** Counts what a page receives from now on, compressed, with headers. */
-export async function countBytes(session: CDPSession): Promise<{ bytes: number; requests: number }> {
+export async function countBytes(page: Page): Promise<{ bytes: number; requests: number }> {
   const received = { bytes: 0, requests: 0 };
+  const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     received.bytes += encodedDataLength;

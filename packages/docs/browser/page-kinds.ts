@@ -1,17 +1,26 @@
-/** One page of each kind, by its name in pictures and tables. */
-export const pageKinds: readonly { readonly name: string; readonly path: string }[] = [
+interface PageKind {
+  /** In pictures and tables. */
+  readonly name: string;
+  /** Below the root. */
+  readonly path: string;
+  /** Whether the page has a script of its own, beside that of every page. */
+  readonly hasScript?: true;
+}
+
+/** One page of each kind. */
+export const pageKinds: readonly PageKind[] = [
   { name: "home", path: "" },
   { name: "guides", path: "guides/" },
   { name: "guide", path: "guides/first-call/" },
   { name: "guide-with-tables", path: "guides/sandbox/" },
   { name: "operations", path: "operations/" },
   { name: "operation", path: "operations/friend_add/" },
-  { name: "errors", path: "errors/" },
+  { name: "errors", path: "errors/", hasScript: true },
   { name: "error", path: "errors/30001/" },
   { name: "ledger", path: "ledger/" },
   { name: "control", path: "control/" },
   { name: "changelog", path: "changelog/" },
-  { name: "search", path: "search/" },
-  { name: "console", path: "console/" },
-  { name: "usersig", path: "usersig/" },
+  { name: "search", path: "search/", hasScript: true },
+  { name: "console", path: "console/", hasScript: true },
+  { name: "usersig", path: "usersig/", hasScript: true },
 ];

@@ -5,10 +5,12 @@ import { catalogue } from "./errors/catalogue.ts";
 import { readWorlds } from "./errors/read-worlds.ts";
 import { readGuides } from "./guides/read-guides.ts";
 import { readSamples, type SampleFolders } from "./guides/samples.ts";
-import type { Page } from "./layout.ts";
-import { readLedger } from "./ledger.ts";
-import { type OpenApiDocument, operationsOf } from "./openapi.ts";
+import { readSample } from "./home/first-call.ts";
+import type { Page } from "./layout/layout.ts";
+import { readTemplates } from "./layout/template.ts";
+import { readLedger } from "./ledger/ledger.ts";
 import { describe } from "./operations/description.ts";
+import { referenceSection } from "./operations/reference-section.ts";
 import { changelogPage } from "./pages/changelog.ts";
 import { consolePage } from "./pages/console.ts";
 import { controlPage } from "./pages/control.ts";
@@ -22,12 +24,10 @@ import { operationsPage } from "./pages/operations.ts";
 import { referencePage } from "./pages/reference.ts";
 import { searchPage } from "./pages/search.ts";
 import { usersigPage } from "./pages/usersig.ts";
-import { referenceSection } from "./reference-section.ts";
-import { readSample } from "./sample.ts";
+import { type OpenApiDocument, operationsOf } from "./schema/openapi.ts";
 import { magicTable } from "./tables/magic-user-ids.ts";
 import { regionTable } from "./tables/regions.ts";
 import { switchTable } from "./tables/switches.ts";
-import { readTemplates } from "./template.ts";
 
 /** What the pages are made from. All are file system paths. */
 export interface PageSources {

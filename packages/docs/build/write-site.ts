@@ -1,12 +1,12 @@
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundle } from "./bundle.ts";
-import { layOut } from "./layout.ts";
-import type { OpenApiDocument } from "./openapi.ts";
-import { headersByPath } from "./policies.ts";
+import { layOut } from "./layout/layout.ts";
+import { headersByPath } from "./layout/policies.ts";
 import { type PageSources, readPages } from "./read-pages.ts";
-import { readNotices, renderWithRedoc } from "./redoc.ts";
-import { localScript } from "./redoc-script.ts";
+import { readNotices, renderWithRedoc } from "./redoc/redoc.ts";
+import { localScript } from "./redoc/redoc-script.ts";
+import type { OpenApiDocument } from "./schema/openapi.ts";
 import { searchIndex } from "./search/search-index.ts";
 
 /** Where the site is made from, and the folder it is written to (emptied first). All are file system paths. */

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { firstCall } from "../build/first-call.ts";
-import type { OpenApiDocument } from "../build/openapi.ts";
+import { firstCall } from "../build/home/first-call.ts";
+import type { OpenApiDocument } from "../build/schema/openapi.ts";
 
 const document: OpenApiDocument = JSON.parse(await readFile(new URL("../dist/openapi.json", import.meta.url), "utf8"));
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { highlight } from "../build/highlight.ts";
+import { highlight } from "../build/code/highlight.ts";
 
 it.each([
   { title: "a string", code: 'f("<b>")', html: 'f(<span class="string">&quot;&lt;b&gt;&quot;</span>)' },

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { inColumns } from "../build/columns.ts";
-import { layOut, type Page, rootFrom } from "../build/layout.ts";
+import { inColumns } from "../build/layout/columns.ts";
+import { layOut, type Page, rootFrom } from "../build/layout/layout.ts";
 
 const site = {
   layout: "{{policy}}|{{description}}|{{title}}|{{root}}|{{links}}|{{navigation}}|{{search}}|{{version}}|{{main}}",

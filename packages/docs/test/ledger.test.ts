@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Row, Switch } from "../build/ledger.ts";
+import type { Row, Switch } from "../build/ledger/ledger.ts";
 import { ledgerPage } from "../build/pages/ledger.ts";
 
 const row: Row = {

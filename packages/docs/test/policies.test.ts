@@ -1,6 +1,6 @@
 import { regions } from "@chat-friends/contract";
 import { expect, it } from "vitest";
-import { consolePolicy, headersByPath, pagePolicy, referencePolicy, usersigPolicy } from "../build/policies.ts";
+import { consolePolicy, headersByPath, pagePolicy, referencePolicy, usersigPolicy } from "../build/layout/policies.ts";
 
 const directives = (policy: string): Record<string, string> =>
   Object.fromEntries(policy.split("; ").map((directive) => directive.split(/ (.*)/s, 2)));

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { localScript } from "../build/redoc-script.ts";
+import { localScript } from "../build/redoc/redoc-script.ts";
 
 const parts = [
   "https://cdn.redoc.ly/redoc/logo-mini-full.svg",

@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 import { errors, operations } from "@chat-friends/contract";
 import { explanations } from "@chat-friends/contract/explain";
 import { expect, it } from "vitest";
-import { highlight } from "../build/highlight.ts";
-import { type OpenApiDocument, operationsOf } from "../build/openapi.ts";
-import { escapeHtml } from "../build/template.ts";
+import { highlight } from "../build/code/highlight.ts";
+import { escapeHtml } from "../build/layout/template.ts";
+import { type OpenApiDocument, operationsOf } from "../build/schema/openapi.ts";
 
 const dist = new URL("../dist/", import.meta.url);
 const read = (path: string): Promise<string> => readFile(new URL(path, dist), "utf8");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { escapeHtml, fill } from "../build/template.ts";
+import { escapeHtml, fill } from "../build/layout/template.ts";
 
 it("fills every slot, each as often as it stands there", () => {
   expect(fill("<p>{{a}} {{b}} {{a}}</p>", { a: "1", b: "$&" })).toBe("<p>1 $& 1</p>");

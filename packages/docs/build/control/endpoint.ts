@@ -1,8 +1,8 @@
 import { Marked } from "marked";
+import { escapeHtml, prose } from "../layout/template.ts";
 import { inReply, inRequest, memberList, type Presence, variantList } from "../operations/member-list.ts";
 import { membersOf, typeOf, variantsOf } from "../schema/members.ts";
 import { resolve, type Schema, type Schemas } from "../schema/schema.ts";
-import { escapeHtml, prose } from "../template.ts";
 import type { Endpoint } from "./control-document.ts";
 
 /** A path and method of the control plane with its body and its reply. */

@@ -1,6 +1,5 @@
-import { escapeHtml, prose } from "../template.ts";
-import type { Code } from "./catalogue.ts";
-import { retryClasses } from "./retry-classes.ts";
+import { escapeHtml, prose } from "../layout/template.ts";
+import { type Code, retryClasses } from "./catalogue.ts";
 
 /** Codes as a table in which each leads to its own page, below `folder`. */
 export function codeList(codes: readonly Code[], folder: string): string {

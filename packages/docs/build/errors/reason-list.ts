@@ -1,4 +1,4 @@
-import { escapeHtml, prose } from "../template.ts";
+import { escapeHtml, prose } from "../layout/template.ts";
 import type { Code } from "./catalogue.ts";
 import { scopeWords } from "./code-list.ts";
 

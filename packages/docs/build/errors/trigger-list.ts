@@ -1,5 +1,5 @@
-import { highlight } from "../highlight.ts";
-import { escapeHtml, prose } from "../template.ts";
+import { highlight } from "../code/highlight.ts";
+import { escapeHtml, prose } from "../layout/template.ts";
 import type { Triggers } from "./triggers.ts";
 
 /** Ways to a code as a list, those that a program needs nothing special for first. */

@@ -1,8 +1,8 @@
 import { Marked, type Token, type Tokens } from "marked";
-import type { Place } from "../columns.ts";
-import { highlight } from "../highlight.ts";
-import { slug } from "../slug.ts";
-import { escapeHtml } from "../template.ts";
+import { highlight } from "../code/highlight.ts";
+import type { Place } from "../layout/columns.ts";
+import { slug } from "../layout/slug.ts";
+import { escapeHtml } from "../layout/template.ts";
 
 export interface RenderOptions {
   /** Code of a sample by its file's name, the region alone where one is named; throws where there is none. */

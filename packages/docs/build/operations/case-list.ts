@@ -1,6 +1,6 @@
-import { highlight } from "../highlight.ts";
-import type { Case } from "../openapi.ts";
-import { escapeHtml } from "../template.ts";
+import { highlight } from "../code/highlight.ts";
+import { escapeHtml } from "../layout/template.ts";
+import type { Case } from "../schema/openapi.ts";
 
 /** Cases with request and reply, the first one open. */
 export function caseList(cases: readonly Case[], operation: string): string {

@@ -1,6 +1,6 @@
 import { type ErrorCode, operations as table } from "@chat-friends/contract";
-import type { OpenApiDocument, Operation } from "../openapi.ts";
 import { type Member, membersOf, variantsOf } from "../schema/members.ts";
+import type { OpenApiDocument, Operation } from "../schema/openapi.ts";
 import { demoCurl } from "./curl.ts";
 
 /** What an operation's page says, whether as HTML or as Markdown. */

@@ -1,7 +1,7 @@
 import { type ErrorCode, errors } from "@chat-friends/contract";
 import { explanations } from "@chat-friends/contract/explain";
-import type { Case } from "../openapi.ts";
 import type { Member, Variant } from "../schema/members.ts";
+import type { Case } from "../schema/openapi.ts";
 import type { Description } from "./description.ts";
 import { inReply, inRequest, type Presence, sentence, sourceText, tagName } from "./member-list.ts";
 

@@ -1,5 +1,5 @@
+import { escapeHtml, prose } from "../layout/template.ts";
 import type { Member, Variant } from "../schema/members.ts";
-import { escapeHtml, prose } from "../template.ts";
 
 /** What is said of members that have to be there, and of the others. */
 export interface Presence {

@@ -1,10 +1,10 @@
 import { Marked } from "marked";
 import type { Change, Release } from "../changelog/changelog.ts";
 import type { Changelog } from "../changelog/read-changelog.ts";
-import { type Group, inColumns } from "../columns.ts";
-import type { Page } from "../layout.ts";
-import { pagePolicy } from "../policies.ts";
-import { escapeHtml, fill } from "../template.ts";
+import { type Group, inColumns } from "../layout/columns.ts";
+import type { Page } from "../layout/layout.ts";
+import { pagePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill } from "../layout/template.ts";
 
 const path = "changelog/";
 

@@ -3,10 +3,10 @@ import { switches } from "@chat-friends/contract/switches";
 import { copies } from "../../src/console/copies/copies.ts";
 import { officialHosts } from "../../src/console/target/hosts.ts";
 import { loopbackHosts } from "../../src/console/target/target.ts";
-import type { Page } from "../layout.ts";
-import type { OpenApiDocument } from "../openapi.ts";
-import { consolePolicy } from "../policies.ts";
-import { escapeHtml, fill, prose } from "../template.ts";
+import type { Page } from "../layout/layout.ts";
+import { consolePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill, prose } from "../layout/template.ts";
+import type { OpenApiDocument } from "../schema/openapi.ts";
 
 /** The console: sends a call to a sandbox inside the page, to one on this machine or to the service. */
 export function consolePage(template: string, { servers }: Pick<OpenApiDocument, "servers">): Page {

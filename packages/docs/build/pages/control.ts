@@ -1,13 +1,12 @@
-import { type Group, inColumns } from "../columns.ts";
 import { type ControlDocument, type Endpoint, endpointsOf } from "../control/control-document.ts";
 import { endpoint, markdown } from "../control/endpoint.ts";
-import type { Page } from "../layout.ts";
+import { type Group, inColumns } from "../layout/columns.ts";
+import type { Entry, Page } from "../layout/layout.ts";
+import { pagePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill, prose } from "../layout/template.ts";
 import { inRequest, memberList } from "../operations/member-list.ts";
-import { pagePolicy } from "../policies.ts";
 import { membersOf } from "../schema/members.ts";
 import { resolve, type Schema, type Schemas } from "../schema/schema.ts";
-import type { Entry } from "../search/entry.ts";
-import { escapeHtml, fill, prose } from "../template.ts";
 
 const path = "control/";
 const world = { $ref: "#/components/schemas/World" };

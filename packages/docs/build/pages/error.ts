@@ -1,18 +1,16 @@
-import { inColumns, type Place } from "../columns.ts";
-import type { Code } from "../errors/catalogue.ts";
+import { highlight } from "../code/highlight.ts";
+import { type Code, errorSection, retryClasses } from "../errors/catalogue.ts";
 import { scopeWords } from "../errors/code-list.ts";
 import { handlingOf } from "../errors/handling.ts";
 import { reasonList } from "../errors/reason-list.ts";
-import { retryClasses } from "../errors/retry-classes.ts";
-import { errorSection } from "../errors/section.ts";
 import { exampleOf } from "../errors/shown-by.ts";
 import { triggerList } from "../errors/trigger-list.ts";
 import { triggersOf, type Worlds } from "../errors/triggers.ts";
-import { highlight } from "../highlight.ts";
-import type { Page } from "../layout.ts";
+import { inColumns, type Place } from "../layout/columns.ts";
+import type { Page } from "../layout/layout.ts";
+import { pagePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill, prose } from "../layout/template.ts";
 import { json } from "../operations/case-list.ts";
-import { pagePolicy } from "../policies.ts";
-import { escapeHtml, fill, prose } from "../template.ts";
 
 export interface ErrorParts {
   /** Version of the API description. */

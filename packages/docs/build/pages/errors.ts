@@ -1,11 +1,9 @@
-import { inColumns } from "../columns.ts";
-import { type Code, groups } from "../errors/catalogue.ts";
+import { type Code, errorSection, groups, retryClasses } from "../errors/catalogue.ts";
 import { codeList } from "../errors/code-list.ts";
-import { retryClasses } from "../errors/retry-classes.ts";
-import { errorSection } from "../errors/section.ts";
-import type { Page } from "../layout.ts";
-import { pagePolicy } from "../policies.ts";
-import { escapeHtml, fill, prose } from "../template.ts";
+import { inColumns } from "../layout/columns.ts";
+import type { Page } from "../layout/layout.ts";
+import { pagePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill, prose } from "../layout/template.ts";
 
 const path = "errors/";
 

@@ -1,9 +1,9 @@
-import { inColumns } from "../columns.ts";
 import type { Guide } from "../guides/read-guides.ts";
 import { type RenderOptions, render } from "../guides/render.ts";
-import type { Page } from "../layout.ts";
-import { pagePolicy } from "../policies.ts";
-import { escapeHtml, fill } from "../template.ts";
+import { inColumns } from "../layout/columns.ts";
+import type { Page } from "../layout/layout.ts";
+import { pagePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill } from "../layout/template.ts";
 
 const styles = ["page.css", "text.css"];
 

@@ -1,9 +1,9 @@
-import { firstCall } from "../first-call.ts";
-import { highlight } from "../highlight.ts";
-import type { Page } from "../layout.ts";
-import { type OpenApiDocument, type Operation, operationsOf } from "../openapi.ts";
-import { pagePolicy } from "../policies.ts";
-import { escapeHtml, fill } from "../template.ts";
+import { highlight } from "../code/highlight.ts";
+import { firstCall } from "../home/first-call.ts";
+import type { Page } from "../layout/layout.ts";
+import { pagePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill } from "../layout/template.ts";
+import { type OpenApiDocument, type Operation, operationsOf } from "../schema/openapi.ts";
 
 /** The home page: the operations and the first call come from the spec, the TypeScript from a tested sample. */
 export function homePage(template: string, { document, sample }: { document: OpenApiDocument; sample: string }): Page {

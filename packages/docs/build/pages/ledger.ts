@@ -1,8 +1,7 @@
-import type { Page } from "../layout.ts";
-import { confidences, type Row, type Switch } from "../ledger.ts";
-import { pagePolicy } from "../policies.ts";
-import type { Entry } from "../search/entry.ts";
-import { escapeHtml, fill, prose } from "../template.ts";
+import type { Entry, Page } from "../layout/layout.ts";
+import { pagePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill, prose } from "../layout/template.ts";
+import { confidences, type Row, type Switch } from "../ledger/ledger.ts";
 
 /** The page of the ledger: what the marks mean, the sections, and a row for each decision. */
 export function ledgerPage(template: string, sections: ReadonlyMap<string, readonly Row[]>): Page {

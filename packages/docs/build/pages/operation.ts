@@ -1,16 +1,15 @@
-import { type Group, inColumns } from "../columns.ts";
+import { highlight } from "../code/highlight.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { codeList } from "../errors/code-list.ts";
-import { highlight } from "../highlight.ts";
-import type { Page } from "../layout.ts";
+import { type Group, inColumns } from "../layout/columns.ts";
+import type { Entry, Page } from "../layout/layout.ts";
+import { pagePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill, prose } from "../layout/template.ts";
 import { caseList } from "../operations/case-list.ts";
 import type { Description } from "../operations/description.ts";
 import { operationMarkdown } from "../operations/markdown.ts";
 import { inReply, inRequest, memberList } from "../operations/member-list.ts";
-import { pagePolicy } from "../policies.ts";
 import type { Member } from "../schema/members.ts";
-import type { Entry } from "../search/entry.ts";
-import { escapeHtml, fill, prose } from "../template.ts";
 
 const places = [
   { id: "code", name: "Code" },

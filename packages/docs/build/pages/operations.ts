@@ -1,12 +1,18 @@
 import { Marked } from "marked";
-import { inColumns } from "../columns.ts";
-import type { Page } from "../layout.ts";
-import { type OpenApiDocument, type Operation, operationsOf, type ParameterObject, type Server } from "../openapi.ts";
+import { inColumns } from "../layout/columns.ts";
+import type { Page } from "../layout/layout.ts";
+import { pagePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill, prose } from "../layout/template.ts";
 import { inRequest, memberList } from "../operations/member-list.ts";
-import { pagePolicy } from "../policies.ts";
-import { referenceSection } from "../reference-section.ts";
+import { referenceSection } from "../operations/reference-section.ts";
 import { memberOfParameter } from "../schema/members.ts";
-import { escapeHtml, fill, prose } from "../template.ts";
+import {
+  type OpenApiDocument,
+  type Operation,
+  operationsOf,
+  type ParameterObject,
+  type Server,
+} from "../schema/openapi.ts";
 
 const path = "operations/";
 

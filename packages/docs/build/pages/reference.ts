@@ -1,8 +1,8 @@
-import type { Page } from "../layout.ts";
-import type { OpenApiDocument } from "../openapi.ts";
+import type { Page } from "../layout/layout.ts";
+import { referencePolicy } from "../layout/policies.ts";
+import { escapeHtml, fill } from "../layout/template.ts";
 import type { Description } from "../operations/description.ts";
-import { referencePolicy } from "../policies.ts";
-import { escapeHtml, fill } from "../template.ts";
+import type { OpenApiDocument } from "../schema/openapi.ts";
 
 /** The page that Redoc draws on. */
 export function referencePage(template: string, document: OpenApiDocument, operations: readonly Description[]): Page {

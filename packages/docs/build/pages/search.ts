@@ -1,5 +1,5 @@
-import type { Page } from "../layout.ts";
-import { pagePolicy } from "../policies.ts";
+import type { Page } from "../layout/layout.ts";
+import { pagePolicy } from "../layout/policies.ts";
 
 /** The search as a page of its own; the bar opens the same above any other page. */
 export function searchPage(template: string): Page {

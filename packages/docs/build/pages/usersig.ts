@@ -1,5 +1,5 @@
-import type { Page } from "../layout.ts";
-import { usersigPolicy } from "../policies.ts";
+import type { Page } from "../layout/layout.ts";
+import { usersigPolicy } from "../layout/policies.ts";
 
 /** The UserSig tool: mints and inspects signatures on a page that no request can leave. */
 export function usersigPage(template: string): Page {

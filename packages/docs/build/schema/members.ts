@@ -1,5 +1,5 @@
-import type { ParameterObject } from "../openapi.ts";
 import { limitsOf } from "./limits.ts";
+import type { ParameterObject } from "./openapi.ts";
 import { kindsOf, nameOf, resolve, type Schema, type Schemas } from "./schema.ts";
 
 /** A member of an object as the pages show it. */

@@ -1,7 +1,6 @@
 import MiniSearch from "minisearch";
 import { indexOptions } from "../../src/search/options.ts";
-import type { Page } from "../layout.ts";
-import type { Entry } from "./entry.ts";
+import type { Entry, Page } from "../layout/layout.ts";
 
 /** Characters of a text that the results show. */
 const excerptLength = 160;

@@ -1,5 +1,5 @@
 import { errors, isListed, operations } from "@chat-friends/contract";
-import { escapeHtml } from "../template.ts";
+import { escapeHtml } from "../layout/template.ts";
 
 /** Every UserID that stands for a code in the sandbox, and where it may stand. */
 export function magicTable(root: string): string {

@@ -1,5 +1,5 @@
 import { regions } from "@chat-friends/contract";
-import { escapeHtml } from "../template.ts";
+import { escapeHtml } from "../layout/template.ts";
 
 /** The regions in service by the names that `createClient` takes. */
 export function regionTable(): string {

@@ -1,5 +1,5 @@
 import { switches } from "@chat-friends/contract/switches";
-import { escapeHtml, prose } from "../template.ts";
+import { escapeHtml, prose } from "../layout/template.ts";
 
 /** Every switch of the sandbox with its values, the default one first. */
 export function switchTable(): string {

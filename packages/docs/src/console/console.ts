@@ -1,10 +1,10 @@
 import { copyText } from "../dom/copy-text.ts";
-import { find } from "../dom/find.ts";
+import { find } from "../dom/element.ts";
+import { parseJson } from "../json/parse-json.ts";
 import { copyPanel } from "./copies/copy-panel.ts";
 import type { Copyable } from "./copies/copyable.ts";
 import { mountIn } from "./core/core-path.ts";
 import { type Link, readLink, writeLink } from "./link.ts";
-import { parseJson } from "./parse-json.ts";
 import { casePicker } from "./request/case-picker.ts";
 import { openEditor } from "./request/editor.ts";
 import { bodyOf, defaultCase } from "./request/pick.ts";

@@ -1,4 +1,4 @@
-import { find } from "../dom/find.ts";
+import { find } from "../dom/element.ts";
 import { connect, type PageSandbox } from "./core/connect.ts";
 import { controlOf, type PageControl } from "./core/control.ts";
 import { type WorldView, worldView } from "./world/world-view.ts";

@@ -1,7 +1,7 @@
 // The sandbox as a Service Worker: it answers calls of the console's pages and lets every other request pass.
 import { type Core, openCore } from "./core/core.ts";
 import { corePath, mountIn } from "./core/core-path.ts";
-import { indexedDbShelf } from "./core/indexed-db-shelf.ts";
+import { indexedDbShelf } from "./core/shelf.ts";
 
 /** What this file uses of a ServiceWorkerGlobalScope, whose types can't stand beside those of pages. */
 interface WorkerScope {

@@ -1,7 +1,6 @@
 import { errors, isListed } from "@chat-friends/contract";
 import { explain } from "@chat-friends/contract/explain";
-import { element } from "../dom/element.ts";
-import { find } from "../dom/find.ts";
+import { element, find } from "../dom/element.ts";
 import type { Finding } from "./findings.ts";
 import { type Reading, readQuery } from "./read-query.ts";
 

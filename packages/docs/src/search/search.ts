@@ -1,4 +1,4 @@
-import { find } from "../dom/find.ts";
+import { find } from "../dom/element.ts";
 import { searchIn } from "./search-box.ts";
 
 const input = find("search-query", HTMLInputElement);

@@ -1,4 +1,4 @@
-import { find } from "../dom/find.ts";
+import { find } from "../dom/element.ts";
 import { diagnose } from "./diagnose.ts";
 import { diagnosisNodes } from "./diagnosis-nodes.ts";
 

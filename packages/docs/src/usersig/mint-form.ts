@@ -1,6 +1,6 @@
 import { mint } from "@chat-friends/usersig";
 import { copyText } from "../dom/copy-text.ts";
-import { find } from "../dom/find.ts";
+import { find } from "../dom/element.ts";
 import { demo } from "./demo.ts";
 import { durationInWords } from "./in-words.ts";
 

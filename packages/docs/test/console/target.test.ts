@@ -1,9 +1,8 @@
 import { regions } from "@chat-friends/contract";
 import { expect, it } from "vitest";
-import { consolePolicy } from "../../build/policies.ts";
+import { consolePolicy } from "../../build/layout/policies.ts";
 import { officialHosts } from "../../src/console/target/hosts.ts";
-import { localDefault } from "../../src/console/target/local-default.ts";
-import { baseUrlOf, type Choice, targetOf } from "../../src/console/target/target.ts";
+import { baseUrlOf, type Choice, localDefault, targetOf } from "../../src/console/target/target.ts";
 
 const choice: Choice = { kind: "local", host: "127.0.0.1", port: "4600", address: regions.singapore.primary };
 const addressOf = (chosen: Partial<Choice>): string => {

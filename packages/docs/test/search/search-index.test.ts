@@ -1,6 +1,6 @@
 import MiniSearch from "minisearch";
 import { expect, it } from "vitest";
-import type { Page } from "../../build/layout.ts";
+import type { Page } from "../../build/layout/layout.ts";
 import { searchIndex } from "../../build/search/search-index.ts";
 import { indexOptions } from "../../src/search/options.ts";
 

@@ -1,4 +1,4 @@
-import { parseJson } from "../parse-json.ts";
+import { parseJson } from "../../json/parse-json.ts";
 import type { Copyable } from "./copyable.ts";
 import { yaml } from "./yaml.ts";
 

@@ -1,4 +1,4 @@
-import { find } from "../../dom/find.ts";
+import { find } from "../../dom/element.ts";
 import { copies } from "./copies.ts";
 import type { Copyable } from "./copyable.ts";
 

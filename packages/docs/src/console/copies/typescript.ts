@@ -1,5 +1,5 @@
 import { operations } from "@chat-friends/contract";
-import { parseJson } from "../parse-json.ts";
+import { parseJson } from "../../json/parse-json.ts";
 import { officialHosts } from "../target/hosts.ts";
 import type { Copyable } from "./copyable.ts";
 import { literal } from "./literal.ts";

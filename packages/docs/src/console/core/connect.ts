@@ -17,7 +17,7 @@ export async function connect(scope: string): Promise<PageSandbox> {
   const baseUrl = mountIn(scope);
   if (await isServedByWorker(scope, baseUrl)) return { baseUrl, runs: "beside", fetch: (request) => fetch(request) };
 
-  const [{ openCore }, { indexedDbShelf }] = await Promise.all([import("./core.ts"), import("./indexed-db-shelf.ts")]);
+  const [{ openCore }, { indexedDbShelf }] = await Promise.all([import("./core.ts"), import("./shelf.ts")]);
   const core = await openCore(await indexedDbShelf(`chat-friends ${scope}`));
   return {
     baseUrl,

@@ -9,3 +9,35 @@ export interface Shelf {
 
 /** A shelf that keeps nothing, for browsers that won't. */
 export const noShelf: Shelf = { isLasting: false, read: async () => undefined, write: async () => {} };
+
+const store = "state";
+const key = "current";
+
+/** Keeps the state in an IndexedDB of this name; in a browser that keeps nothing, nowhere. */
+export async function indexedDbShelf(name: string): Promise<Shelf> {
+  try {
+    const database = await open(name);
+    return {
+      isLasting: true,
+      read: () => settled(database.transaction(store).objectStore(store).get(key)),
+      async write(state) {
+        await settled(database.transaction(store, "readwrite").objectStore(store).put(state, key));
+      },
+    };
+  } catch {
+    return noShelf;
+  }
+}
+
+function open(name: string): Promise<IDBDatabase> {
+  const request = indexedDB.open(name, 1);
+  request.onupgradeneeded = () => request.result.createObjectStore(store);
+  return settled(request);
+}
+
+function settled<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,7 +1,7 @@
 import { classHighlighter, highlightCode } from "@lezer/highlight";
 import { parser } from "@lezer/json";
 import { element } from "../../dom/element.ts";
-import { parseJson } from "../parse-json.ts";
+import { parseJson } from "../../json/parse-json.ts";
 
 /** Characters that are shown of a reply; a friend table can be a thousand times as long. */
 const most = 100_000;

@@ -2,7 +2,7 @@ import { type BatchItem, type BatchReply, outcomes, UnexpectedReply } from "@cha
 import { type Explained, explain } from "@chat-friends/client/explain";
 import { type OperationId, operations } from "@chat-friends/contract";
 import { replyViolation } from "@chat-friends/contract/validate";
-import { parseJson } from "../parse-json.ts";
+import { parseJson } from "../../json/parse-json.ts";
 import type { Answer } from "../request/send.ts";
 
 /** What became of one item. */

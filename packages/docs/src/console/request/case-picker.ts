@@ -1,5 +1,4 @@
-import { element } from "../../dom/element.ts";
-import { find } from "../../dom/find.ts";
+import { element, find } from "../../dom/element.ts";
 import { caseNames, type Picked, pick } from "./pick.ts";
 
 export interface CasePicker {

@@ -1,5 +1,4 @@
 import { button, element } from "../../dom/element.ts";
-import { lineAndColumn } from "./line-and-column.ts";
 import type { Problem } from "./problems.ts";
 
 const consequences = { request: "the whole request is refused", item: "this item is refused" };
@@ -15,4 +14,10 @@ export function showProblems(
     return element("li", { class: refuses }, place, ` ${message}; `, element("span", {}, `${consequences[refuses]}.`));
   });
   host.replaceChildren(...(rows.length > 0 ? [element("ul", {}, ...rows)] : []));
+}
+
+/** Where a place in a text is, both from 1. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };
 }

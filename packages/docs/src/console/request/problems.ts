@@ -2,7 +2,7 @@ import { type BatchOperationId, type OperationId, operations } from "@chat-frien
 import { itemViolation, requestViolation, type Violation } from "@chat-friends/contract/validate";
 import type { Tree } from "@lezer/common";
 import { parser } from "@lezer/json";
-import { parseJson } from "../parse-json.ts";
+import { parseJson } from "../../json/parse-json.ts";
 import { rangeOf, type Step, stepsOf, type TextRange } from "./json-range.ts";
 
 /** Something in a body that the service would refuse. */

@@ -1,8 +1,7 @@
-import { find } from "../../dom/find.ts";
+import { find } from "../../dom/element.ts";
 import { demo } from "../../usersig/demo.ts";
-import { localDefault } from "./local-default.ts";
 import type { Signature, TypedSignature } from "./signature.ts";
-import { type Target, targetOf } from "./target.ts";
+import { localDefault, type Target, targetOf } from "./target.ts";
 
 /** Where calls go and who signs them, as the reader says. */
 export interface TargetForm {

@@ -46,3 +46,12 @@ export function baseUrlOf(target: Target, pageSandbox: string): string {
       return target.address;
   }
 }
+
+/** The local sandbox that a page is most likely about: the one that serves it, else the one `start` brings up. */
+export function localDefault({ hostname, port, protocol }: Pick<Location, "hostname" | "port" | "protocol">): {
+  host: LoopbackHost;
+  port: string;
+} {
+  const host = loopbackHosts.find((each) => each === hostname);
+  return host && protocol === "http:" ? { host, port: port || "80" } : { host: "127.0.0.1", port: "4600" };
+}

@@ -1,6 +1,5 @@
 import type { World } from "@chat-friends/sandbox";
-import { element } from "../../dom/element.ts";
-import { find } from "../../dom/find.ts";
+import { element, find } from "../../dom/element.ts";
 
 type Profile = NonNullable<World["accounts"]>[string];
 

@@ -1,6 +1,5 @@
 import type { ActiveFault, Fault } from "@chat-friends/sandbox";
-import { button, element } from "../../dom/element.ts";
-import { find } from "../../dom/find.ts";
+import { button, element, find } from "../../dom/element.ts";
 import { faultFrom, sentenceOn } from "./fault.ts";
 
 /** What the view asks for. */

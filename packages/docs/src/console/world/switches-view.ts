@@ -1,5 +1,5 @@
 import type { Switches } from "@chat-friends/contract/switches";
-import { find } from "../../dom/find.ts";
+import { find } from "../../dom/element.ts";
 
 /** The table of switches, written by the build; `set` is told all that stand elsewhere than at their default. */
 export function switchesView(set: (switches: Partial<Switches>) => void): (switches: Partial<Switches>) => void {

@@ -1,4 +1,4 @@
-import { find } from "../../dom/find.ts";
+import { find } from "../../dom/element.ts";
 import type { PageControl } from "../core/control.ts";
 import { accountsView } from "./accounts-view.ts";
 import { changesBetween } from "./changes.ts";

@@ -1,5 +1,5 @@
-import type { Group } from "./columns.ts";
-import { type OpenApiDocument, operationsOf } from "./openapi.ts";
+import type { Group } from "../layout/columns.ts";
+import { type OpenApiDocument, operationsOf } from "../schema/openapi.ts";
 
 /** What stands at the side of every page of the reference. */
 export function referenceSection(document: OpenApiDocument): Group[] {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "./template.ts";
+import { escapeHtml } from "../layout/template.ts";
 
 // Double-quoted strings, which may go on after a backslash, and comments; a // inside an address follows no space.
 const token = /(?<string>"(?:[^"\\\n]|\\[\s\S])*")|(?<=^|\s)\/\/.*/gm;

@@ -1,5 +1,5 @@
 import { type OperationId, operations } from "@chat-friends/contract";
-import type { Schema } from "./schema/schema.ts";
+import type { Schema } from "./schema.ts";
 
 /** The part of a bundled OpenAPI document that the site reads. */
 export interface OpenApiDocument {

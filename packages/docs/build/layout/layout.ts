@@ -1,4 +1,3 @@
-import type { Entry } from "./search/entry.ts";
 import { escapeHtml, fill } from "./template.ts";
 
 /** A page of the site but for what all pages share. */
@@ -71,4 +70,17 @@ function entry({ path, name, within }: (typeof sections)[number], page: string):
   const isInside = [path, ...within].some((folder) => page.startsWith(folder));
   const current = page === path ? ' aria-current="page"' : isInside ? ' aria-current="true"' : "";
   return `            <li><a href="${rootFrom(page)}${path}"${current}>${name}</a></li>`;
+}
+
+/** Kinds of what can be found, in the order in which equal matches are listed. */
+export const kinds = ["Operation", "Error", "Guide", "Member", "Switch", "Ledger", "Control plane", "Page"] as const;
+
+/** Something that the search finds. */
+export interface Entry {
+  readonly kind: (typeof kinds)[number];
+  readonly title: string;
+  /** Below the site's root, with the place on the page after a `#`. */
+  readonly path: string;
+  /** What is searched beside the title and shown below it, as text. */
+  readonly text: string;
 }
