@@ -12,6 +12,8 @@ const rest = ":is(tr, li, article, section, details):nth-of-type(n + 13)";
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const options = { resultTypes: ["violations"], preload: false, ...(rules && { runOnly: rules }) };
-  const results: AxeResults = await page.evaluate(`axe.run(${JSON.stringify({ exclude: [[rest]] })}, ${JSON.stringify(options)})`);
+  const results: AxeResults = await page.evaluate(
+    `axe.run(${JSON.stringify({ exclude: [[rest]] })}, ${JSON.stringify(options)})`,
+  );
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

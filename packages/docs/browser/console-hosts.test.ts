@@ -6,7 +6,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { openConsole, pickCase, send } from "./console.ts";
 import { openSite } from "./open-site.ts";
-import { screenshot } from "./visit.ts";
+import { newTab, screenshot, visitor } from "./visit.ts";
 
 const official = "https://adminapisgp.im.qcloud.com";
 const other = "https://adminapikr.im.qcloud.com";
@@ -17,7 +17,7 @@ const usersig = mint({
   now: Math.floor(Date.now() / 1000),
 });
 
-const { browser, site } = await openSite();
+const { browser, site, visit } = await openSite();
 
 async function sendToPort(page: Page, port: string): Promise<string> {
   await page.getByRole("radio", { name: /On this machine/ }).check();
@@ -28,7 +28,7 @@ async function sendToPort(page: Page, port: string): Promise<string> {
 it("sends to a sandbox on this machine that lets the site in", async () => {
   const sandbox = createSandbox();
   const server = await startServer({ sandbox, host: "127.0.0.1", port: 0, allowedOrigins: [site.origin] });
-  const { page, complaints } = await openConsole(browser, site.url);
+  const { page, complaints } = await openConsole(visit);
 
   const headline = await sendToPort(page, new URL(server.url).port);
   const { friends } = await sandbox.control.exportWorld();
@@ -44,7 +44,7 @@ it("sends to a sandbox on this machine that lets the site in", async () => {
 it("says what is to be done where the sandbox lets no other origin in, and where none is running", async () => {
   const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0 });
   const { port } = new URL(server.url);
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
 
   const refused = await sendToPort(page, port);
   const reasons = await page.locator("#reply").textContent();
@@ -60,7 +60,8 @@ it("says what is to be done where the sandbox lets no other origin in, and where
 it("needs no leave from the sandbox that serves it, whose port it knows", async () => {
   const folder = fileURLToPath(new URL("../dist", import.meta.url));
   const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0, site: folder });
-  const { page, complaints } = await openConsole(browser, `${server.url}/`);
+  const served = { url: `${server.url}/`, origin: server.url };
+  const { page, complaints } = await openConsole(visitor(await newTab(browser), served));
 
   await page.getByRole("radio", { name: /On this machine/ }).check();
   const isNoteShown = await page.getByText("CHAT_FRIENDS_ALLOWED_ORIGINS").isVisible();
@@ -73,7 +74,7 @@ it("needs no leave from the sandbox that serves it, whose port it knows", async 
 });
 
 it("sends nothing to what is no port", async () => {
-  const { page, requests } = await openConsole(browser, site.url);
+  const { page, requests } = await openConsole(visit);
   const before = requests.length;
 
   for (const port of ["0", "65536", "80@evil.example", "4600/x", ""])
@@ -84,7 +85,7 @@ it("sends nothing to what is no port", async () => {
 
 /** A console with an official host that is none: what is asked of it stays here, and so does everything else. */
 async function withOfficialHost(headers: Record<string, string>) {
-  const visited = await openConsole(browser, site.url, { permissions: ["clipboard-read", "clipboard-write"] });
+  const visited = await openConsole(visit);
   const { page } = visited;
   const asked: { url: string; method: string; body: string | null }[] = [];
   await page.context().route(/^https:/, async (route) => {
@@ -181,7 +182,7 @@ it("explains the silence of a host that lets no page read its replies", async ()
 });
 
 it("has a policy that lets it reach no other host", async () => {
-  const { page, requests, complaints } = await openConsole(browser, site.url);
+  const { page, requests, complaints } = await openConsole(visit);
 
   const reached = await page.evaluate(() =>
     Promise.allSettled(

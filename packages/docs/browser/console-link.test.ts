@@ -2,17 +2,17 @@ import { expect, it } from "vitest";
 import { body, combobox, openConsole, pickCase, sandboxIsReady, writeBody } from "./console.ts";
 import { openSite } from "./open-site.ts";
 
-const { browser, site } = await openSite();
+const { site, visit } = await openSite();
 
 it("restores operation, case and body from a link that it copied", async () => {
-  const { page } = await openConsole(browser, site.url, { permissions: ["clipboard-read", "clipboard-write"] });
+  const { page } = await openConsole(visit);
   await pickCase(page, "group_get", "without_members");
   await writeBody(page, '{ "From_Account": "朋友" }');
   await page.getByRole("button", { name: "Copy link" }).click();
   await page.getByText("Copied.").waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
-  const { page: other } = await openConsole(browser, site.url, { fragment: new URL(link).hash });
+  const { page: other } = await openConsole(visit, { fragment: new URL(link).hash });
 
   expect(await combobox(other, "Operation").inputValue()).toBe("group_get");
   expect(await combobox(other, "Case").inputValue()).toBe("without_members");
@@ -20,7 +20,7 @@ it("restores operation, case and body from a link that it copied", async () => {
 });
 
 it("leaves the link in the address where the browser lets no page copy", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await writeBody(page, "[]");
 
@@ -31,7 +31,7 @@ it("leaves the link in the address where the browser lets no page copy", async (
 });
 
 it("keeps the case in the address, and leaves the body out of it", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
 
   await pickCase(page, "friend_add", "pending");
   await writeBody(page, '{ "From_Account": "somebody" }');
@@ -45,7 +45,7 @@ it("keeps the case in the address, and leaves the body out of it", async () => {
 const evil = '<img src="x" onerror="window.hacked = 1"><script>window.hacked = 1</script>';
 
 it("takes no harm from a link with HTML, names of every object, a target, too much or broken encoding", async () => {
-  const { page, complaints, requests } = await openConsole(browser, site.url);
+  const { page, complaints, requests } = await openConsole(visit);
   const fragments = [
     `#operation=friend_add&case=${encodeURIComponent(evil)}&body=${encodeURIComponent(evil)}`,
     "#operation=__proto__&case=constructor&__proto__[hacked]=1",
@@ -76,7 +76,7 @@ it("takes no harm from a link with HTML, names of every object, a target, too mu
 });
 
 it("takes a link that arrives later back to the sandbox in the page, without the signature", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await page.getByRole("radio", { name: /Official host/ }).check();
   await page.locator("#usersig").fill("secret");
 

@@ -4,10 +4,10 @@ import { openConsole, openDetails, pickCase, send, writeBody } from "./console.t
 import { openSite } from "./open-site.ts";
 import { faultsInEachView } from "./visit.ts";
 
-const { browser, site } = await openSite();
+const { site, visit } = await openSite();
 
 it("is accessible, fits and keeps its policy after a partial failure", async () => {
-  const { page, complaints } = await openConsole(browser, site.url);
+  const { page, complaints } = await openConsole(visit);
   await pickCase(page, "friend_add", "partial_failure");
   await page.getByRole("button", { name: "Make the sandbox refuse so" }).click();
   await page.getByText("The next call of this kind is refused as in the case.").waitFor();
@@ -23,7 +23,7 @@ it.each([
   { target: "on this machine", name: /On this machine/ },
   { target: "an official host", name: /Official host/ },
 ])("is accessible and fits with the fields of $target", async ({ target, name }) => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
 
   await page.getByRole("radio", { name }).check();
 
@@ -31,7 +31,7 @@ it.each([
 });
 
 it("is used with nothing but a keyboard", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   const focused = () =>
     page.evaluate(() => {
       const inner = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
@@ -60,7 +60,7 @@ it("is used with nothing but a keyboard", async () => {
 });
 
 it("weighs at most 200 kB, the sandbox and its worker included", async () => {
-  const { requests } = await openConsole(browser, site.url);
+  const { requests } = await openConsole(visit);
 
   const files = [...new Set(requests), `${site.url}console/worker.js`].filter(
     (address) => !address.includes("/_sandbox/"),

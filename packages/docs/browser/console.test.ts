@@ -14,10 +14,10 @@ import {
 import { openSite } from "./open-site.ts";
 import { screenshot } from "./visit.ts";
 
-const { browser, site } = await openSite();
+const { site, visit } = await openSite();
 
 it("answers a call inside the page, and shows what it changed", async () => {
-  const { page, complaints } = await openConsole(browser, site.url);
+  const { page, complaints } = await openConsole(visit);
 
   const headline = await send(page);
 
@@ -29,7 +29,7 @@ it("answers a call inside the page, and shows what it changed", async () => {
 });
 
 it("shows a partial failure item by item, each code with its page", async () => {
-  const { page, complaints } = await openConsole(browser, site.url);
+  const { page, complaints } = await openConsole(visit);
   await pickCase(page, "friend_add", "partial_failure");
   await page.getByRole("button", { name: "Make the sandbox refuse so" }).click();
   await page.getByText("The next call of this kind is refused as in the case.").waitFor();
@@ -50,7 +50,7 @@ it("shows a partial failure item by item, each code with its page", async () => 
 });
 
 it("shows a request that waits, and what becomes of it when it is accepted", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await openDetails(page);
   await combobox(page, "id2").selectOption("confirms each request");
   await pickCase(page, "friend_add", "pending");
@@ -67,7 +67,7 @@ it("shows a request that waits, and what becomes of it when it is accepted", asy
 });
 
 it("goes by its switches and faults, and starts over without them", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await openDetails(page);
   await pickCase(page, "friend_add", "unknown_to_account");
 
@@ -92,7 +92,7 @@ it("goes by its switches and faults, and starts over without them", async () => 
 });
 
 it("says why a fault or a switch is refused, and keeps the fault out", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await openDetails(page);
 
   await page.getByRole("button", { name: "Add", exact: true }).click();
@@ -109,9 +109,9 @@ it("says why a fault or a switch is refused, and keeps the fault out", async () 
 
 it.each([
   { how: "beside the page", options: {} },
-  { how: "inside the page, where there is no Service Worker", options: { serviceWorkers: "block" as const } },
-])("keeps its world, switches and faults between reloads, $how", async ({ options }) => {
-  const { page, complaints } = await openConsole(browser, site.url, options);
+  { how: "inside the page, where there is no Service Worker", options: { lacks: ["serviceWorker"] } },
+] as const)("keeps its world, switches and faults between reloads, $how", async ({ options }) => {
+  const { page, complaints } = await openConsole(visit, options);
   await openDetails(page);
   await send(page);
   await page.locator("#switch-accounts").selectOption("open");
@@ -129,7 +129,7 @@ it.each([
 });
 
 it("keeps its world when the browser puts its worker to sleep", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await send(page);
   const browserSession = await page.context().newCDPSession(page);
 
@@ -142,7 +142,7 @@ it("keeps its world when the browser puts its worker to sleep", async () => {
 });
 
 it("is there after a forced reload too, which goes past its worker", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await send(page);
   const session = await page.context().newCDPSession(page);
 
@@ -153,10 +153,7 @@ it("is there after a forced reload too, which goes past its worker", async () =>
 });
 
 it("says so where the sandbox runs in the page itself, and where nothing is kept", async () => {
-  const context = await browser.newContext({ serviceWorkers: "block" });
-  const page = await context.newPage();
-  await page.addInitScript(() => Reflect.deleteProperty(window, "indexedDB"));
-  await page.goto(`${site.url}console/`);
+  const { page } = await visit("console/", { lacks: ["serviceWorker", "indexedDB"] });
 
   await page.getByText("It runs in the page itself").waitFor();
   await page.getByText("This browser keeps nothing: it ends with the page.").waitFor();
@@ -165,7 +162,7 @@ it("says so where the sandbox runs in the page itself, and where nothing is kept
 });
 
 it("leaves the pages and files of the site to the network", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   const responses = new Map<string, boolean>();
   page.on("response", (response) => responses.set(response.url().slice(site.url.length), response.fromServiceWorker()));
 
@@ -192,7 +189,7 @@ it("leaves the pages and files of the site to the network", async () => {
 });
 
 it("works on when the network is gone", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await writeBody(page, "{");
   await page.locator("#problems li").waitFor();
   await page.getByRole("button", { name: "Back to the case" }).click();
@@ -203,7 +200,7 @@ it("works on when the network is gone", async () => {
 });
 
 it("shows what a schema refuses as one types, and where", async () => {
-  const { page, complaints } = await openConsole(browser, site.url);
+  const { page, complaints } = await openConsole(visit);
   const problems = page.locator("#problems li");
 
   await writeBody(page, '{ "From_Account": 5 }');
@@ -227,7 +224,7 @@ it("shows what a schema refuses as one types, and where", async () => {
 });
 
 it("sends what is broken too, and explains the refusal", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await writeBody(page, "{");
 
   const headline = await send(page);
@@ -237,7 +234,7 @@ it("sends what is broken too, and explains the refusal", async () => {
 });
 
 it("takes a slash as text, though it opens the search elsewhere", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await writeBody(page, "{}");
 
   await page.keyboard.type("/");
@@ -247,7 +244,7 @@ it("takes a slash as text, though it opens the search elsewhere", async () => {
 });
 
 it("goes back to the case as it was", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await writeBody(page, "{}");
 
   await page.getByRole("button", { name: "Back to the case" }).click();
@@ -256,7 +253,7 @@ it("goes back to the case as it was", async () => {
 });
 
 it("tells of a reply that a fault drops", async () => {
-  const { page } = await openConsole(browser, site.url);
+  const { page } = await openConsole(visit);
   await page.evaluate(() =>
     fetch("sandbox/_sandbox/faults", { method: "POST", body: JSON.stringify({ effect: "dropped-before", times: 1 }) }),
   );

@@ -1,13 +1,12 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-import { type Visit, visit } from "./visit.ts";
+import type { Locator, Page } from "playwright-core";
+import type { Visit, Visiting, VisitOptions } from "./visit.ts";
 
 /** Opens the console and waits for its sandbox. */
 export async function openConsole(
-  browser: Browser,
-  site: string,
-  { fragment = "", ...options }: BrowserContextOptions & { fragment?: string } = {},
+  visit: Visiting,
+  { fragment = "", ...options }: VisitOptions & { fragment?: string } = {},
 ): Promise<Visit> {
-  const visited = await visit(browser, `${site}console/${fragment}`, options);
+  const visited = await visit(`console/${fragment}`, options);
   visited.page.setDefaultTimeout(20_000);
   await sandboxIsReady(visited.page);
   return visited;

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { openSite } from "./open-site.ts";
-import { faultsInEachView, visit } from "./visit.ts";
+import { faultsInEachView } from "./visit.ts";
 
 const reply = {
   ResultItem: [
@@ -16,14 +16,14 @@ const reply = {
   ErrorDisplay: "",
 };
 
-const { browser, site } = await openSite();
+const { site, visit } = await openSite();
 
 const field = (page: Page) => page.getByLabel("A code, a name, a text, or a whole reply");
 const rows = (page: Page) => page.locator("tr[data-code]:visible");
 const findings = (page: Page) => page.getByRole("status").getByRole("article");
 
 it("finds codes by a number, its beginning, a name and a text", async () => {
-  const { page } = await visit(browser, `${site.url}errors/`);
+  const { page } = await visit("errors/");
   const found: Record<string, { codes: string[]; explained: number }> = {};
 
   for (const query of ["30539", "3052", "SignatureExpired", "Err_SNS_FriendImport_My_Friend_Num_Exceed_Threshold"]) {
@@ -43,7 +43,7 @@ it("finds codes by a number, its beginning, a name and a text", async () => {
 });
 
 it("explains each refused item of a pasted reply by what its own text tells, and asks nobody", async () => {
-  const { page, requests, complaints } = await visit(browser, `${site.url}errors/`);
+  const { page, requests, complaints } = await visit("errors/");
   // A browser fetches the icon of a page when it pleases.
   const asked = () => requests.filter((address) => !address.endsWith("/mark.svg"));
   const before = asked();
@@ -63,7 +63,7 @@ it("explains each refused item of a pasted reply by what its own text tells, and
 });
 
 it("says what a refused request, an unknown code and a text that looks like HTML mean", async () => {
-  const { page, complaints } = await visit(browser, `${site.url}errors/`);
+  const { page, complaints } = await visit("errors/");
   const status = page.getByRole("status");
 
   await field(page).fill('{"ActionStatus":"FAIL","ErrorCode":60010,"ErrorInfo":"no admin"}');
@@ -80,7 +80,7 @@ it("says what a refused request, an unknown code and a text that looks like HTML
 });
 
 it("shows every code again when the field is emptied", async () => {
-  const { page } = await visit(browser, `${site.url}errors/`);
+  const { page } = await visit("errors/");
   const all = await rows(page).count();
 
   await field(page).fill("30001");
@@ -91,14 +91,14 @@ it("shows every code again when the field is emptied", async () => {
 });
 
 it("lists every code without scripts, and shows no field that would do nothing", async () => {
-  const { page } = await visit(browser, `${site.url}errors/`, { javaScriptEnabled: false });
+  const { page } = await visit("errors/", { javaScriptEnabled: false });
 
   expect(await rows(page).count()).toBeGreaterThan(60);
   expect(await field(page).isVisible()).toBe(false);
 });
 
 it("leads from a code to the case that shows it, which then is open", async () => {
-  const { page } = await visit(browser, `${site.url}errors/30539/`);
+  const { page } = await visit("errors/30539/");
 
   await page.getByRole("link", { name: "pending", exact: true }).click();
   await page.waitForURL(`${site.url}operations/friend_add/#case-pending`);

@@ -2,14 +2,14 @@ import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { readGuides } from "../build/guides/read-guides.ts";
 import { openSite } from "./open-site.ts";
-import { overflow, screenshot, visit } from "./visit.ts";
+import { overflow, screenshot } from "./visit.ts";
 
 const guides = (await readGuides(fileURLToPath(new URL("../guides", import.meta.url)))).map(({ name }) => name);
 
-const { browser, site } = await openSite();
+const { site, visit } = await openSite();
 
 it("fits every guide into a phone", async () => {
-  const { page } = await visit(browser, `${site.url}guides/`, { viewport: { width: 360, height: 800 } });
+  const { page } = await visit("guides/", { viewport: { width: 360, height: 800 } });
   const beyond: Record<string, number> = {};
 
   for (const guide of guides) {
@@ -22,7 +22,7 @@ it("fits every guide into a phone", async () => {
 });
 
 it("leads from the list through every guide to the last", async () => {
-  const { page } = await visit(browser, `${site.url}guides/`);
+  const { page } = await visit("guides/");
   const [first, ...others] = guides;
 
   await page.getByRole("main").getByRole("link").first().click();

@@ -2,16 +2,15 @@ import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { type OpenApiDocument, operationsOf } from "../build/schema/openapi.ts";
 import { openSite } from "./open-site.ts";
-import { visit } from "./visit.ts";
 
 const document: OpenApiDocument = JSON.parse(await readFile(new URL("../dist/openapi.json", import.meta.url), "utf8"));
 const operations = operationsOf(document);
 
-const { browser, site } = await openSite();
+const { site, visit } = await openSite();
 
 it("follows the colour scheme of the reader's system", async () => {
   const paper = () => getComputedStyle(window.document.body).backgroundColor;
-  const { page } = await visit(browser, site.url, { colorScheme: "light" });
+  const { page } = await visit("", { colorScheme: "light" });
   const light = await page.evaluate(paper);
   await page.emulateMedia({ colorScheme: "dark" });
 
@@ -20,7 +19,7 @@ it("follows the colour scheme of the reader's system", async () => {
 });
 
 it("says that it is unofficial before any scrolling, on a phone too", async () => {
-  const { page } = await visit(browser, site.url, { viewport: { width: 360, height: 800 } });
+  const { page } = await visit("", { viewport: { width: 360, height: 800 } });
 
   const notice = await page.getByText("Unofficial. Made by users of the service").boundingBox();
 
@@ -28,7 +27,7 @@ it("says that it is unofficial before any scrolling, on a phone too", async () =
 });
 
 it("names every operation of the spec with its path", async () => {
-  const { page } = await visit(browser, site.url);
+  const { page } = await visit("");
 
   const rows = await page.getByRole("table").getByRole("rowheader").allInnerTexts();
 
@@ -38,7 +37,7 @@ it("names every operation of the spec with its path", async () => {
 });
 
 it("leads from each operation to its page", async () => {
-  const { page, complaints } = await visit(browser, site.url);
+  const { page, complaints } = await visit("");
 
   for (const { id, summary } of operations) {
     await page.getByRole("link", { name: summary, exact: true }).click();
@@ -51,7 +50,7 @@ it("leads from each operation to its page", async () => {
 
 it("changes its colours at a switch, keeps them on the next page, and goes back to the system's", async () => {
   const paper = () => getComputedStyle(window.document.body).backgroundColor;
-  const { page } = await visit(browser, site.url, { colorScheme: "light" });
+  const { page } = await visit("", { colorScheme: "light" });
   const button = page.getByRole("button", { name: "Switch between light and dark" });
 
   await button.click();
@@ -66,7 +65,7 @@ it("changes its colours at a switch, keeps them on the next page, and goes back 
 });
 
 it("lets a keyboard skip the bar", async () => {
-  const { page } = await visit(browser, site.url);
+  const { page } = await visit("");
 
   await page.keyboard.press("Tab");
   const skip = await page.evaluate(() => window.document.activeElement?.textContent);

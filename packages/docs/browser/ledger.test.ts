@@ -1,11 +1,10 @@
 import { expect, it } from "vitest";
 import { openSite } from "./open-site.ts";
-import { visit } from "./visit.ts";
 
-const { browser, site } = await openSite();
+const { site, visit } = await openSite();
 
 it("is reached from the home page, and shows a row that is linked to", async () => {
-  const { page, complaints } = await visit(browser, site.url);
+  const { page, complaints } = await visit("");
 
   await page.getByRole("main").getByRole("link", { name: "Ledger", exact: true }).click();
   await page.waitForURL(`${site.url}ledger/`);

@@ -30,11 +30,12 @@ export async function load(browser: Browser, url: string): Promise<Load> {
   return { ...received, ...timings };
 }
 
-/** Counts what a page receives from now on, compressed, with headers. */
+/** Counts what a page receives from now on, compressed, with headers, as on a first visit. */
 export async function countBytes(page: Page): Promise<{ bytes: number; requests: number }> {
   const received = { bytes: 0, requests: 0 };
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     received.bytes += encodedDataLength;
     received.requests += 1;

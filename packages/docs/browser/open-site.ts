@@ -1,10 +1,24 @@
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, afterEach, inject } from "vitest";
+import { newTab, type Visiting, visitor } from "./visit.ts";
 
-/** The suite's Chromium and the built site, for the tests of a file; what a test opened is closed when the test ends. */
-export async function openSite(): Promise<{ browser: Browser; site: { url: string; origin: string } }> {
+export interface OpenSite {
+  readonly browser: Browser;
+  /** Where the built site is served. */
+  readonly site: { readonly url: string; readonly origin: string };
+  /** Opens a page of it. */
+  readonly visit: Visiting;
+}
+
+/** The suite's Chromium and the built site, for the tests of a file; but for the usual tab, what a test opened is closed with it. */
+export async function openSite(): Promise<OpenSite> {
   const browser = await chromium.connect(inject("browser"));
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  const site = inject("site");
+  const usual = await newTab(browser);
+  afterEach(async () => {
+    const others = browser.contexts().filter((context) => context !== usual.context());
+    await Promise.all(others.map((context) => context.close()));
+  });
   afterAll(() => browser.close());
-  return { browser, site: inject("site") };
+  return { browser, site, visit: visitor(usual, site) };
 }

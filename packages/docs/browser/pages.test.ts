@@ -2,14 +2,14 @@ import { expect, it } from "vitest";
 import { countBytes } from "./load.ts";
 import { openSite } from "./open-site.ts";
 import { pageKinds } from "./page-kinds.ts";
-import { faultsInEachView, foreign, passOneMinute, visit } from "./visit.ts";
+import { faultsInEachView, foreign, nowhere, passOneMinute } from "./visit.ts";
 
-const { browser, site } = await openSite();
+const { browser, site, visit } = await openSite();
 
 it.each(pageKinds)(
   "$name weighs at most 200 kB, asks no other host, keeps its policy, and is accessible in light, in dark and on a phone",
   async ({ name, path }) => {
-    const { page, requests, complaints } = await visit(browser, "about:blank", { hasOwnClock: true });
+    const { page, requests, complaints } = await visit(nowhere, { hasOwnClock: true });
     const received = await countBytes(page);
     await page.goto(`${site.url}${path}`);
 
@@ -27,7 +27,7 @@ it.each(pageKinds)(
 it.each(pageKinds.filter(({ hasScript }) => hasScript))(
   "$name asks no other host for anything with its policy switched off",
   async ({ path }) => {
-    const { page, requests } = await visit(browser, `${site.url}${path}`, { bypassCSP: true, hasOwnClock: true });
+    const { page, requests } = await visit(path, { bypassCSP: true, hasOwnClock: true });
 
     await passOneMinute(page);
 
@@ -37,7 +37,7 @@ it.each(pageKinds.filter(({ hasScript }) => hasScript))(
 );
 
 it.each(["", "errors/", "console/"])("/%s says what it is about without scripts", async (path) => {
-  const { page } = await visit(browser, `${site.url}${path}`, { javaScriptEnabled: false });
+  const { page } = await visit(path, { javaScriptEnabled: false });
 
   expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
   expect(await page.getByRole("navigation", { name: "Site" }).isVisible()).toBe(true);

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { type OpenApiDocument, operationsOf } from "../build/schema/openapi.ts";
 import { openSite } from "./open-site.ts";
-import { foreign, overflow, passOneMinute, screenshot, visit } from "./visit.ts";
+import { foreign, nowhere, overflow, passOneMinute, screenshot } from "./visit.ts";
 
 const description: OpenApiDocument = JSON.parse(
   await readFile(new URL("../dist/openapi.json", import.meta.url), "utf8"),
@@ -10,10 +10,10 @@ const description: OpenApiDocument = JSON.parse(
 const height = 900;
 const isInView = (top: number | undefined): boolean => top !== undefined && top >= 0 && top < height;
 
-const { browser, site } = await openSite();
+const { site, visit } = await openSite();
 
 it("keeps its policy, logs no error and never scrolls sideways", async () => {
-  const { page, complaints } = await visit(browser, `${site.url}reference/`);
+  const { page, complaints } = await visit("reference/");
   await page.getByRole("heading", { level: 1 }).waitFor();
   await screenshot(page, "reference");
   const wide = await overflow(page);
@@ -24,7 +24,7 @@ it("keeps its policy, logs no error and never scrolls sideways", async () => {
 });
 
 it("asks no other host for anything while it is read, even with its policy switched off", async () => {
-  const { page, requests } = await visit(browser, `${site.url}reference/`, { bypassCSP: true, hasOwnClock: true });
+  const { page, requests } = await visit("reference/", { bypassCSP: true, hasOwnClock: true });
 
   await page.getByRole("link", { name: "Friends", exact: true }).click();
   await page.locator("h2", { hasText: /^Add friends$/ }).waitFor();
@@ -37,7 +37,7 @@ it("asks no other host for anything while it is read, even with its policy switc
 });
 
 it("is searched without leaving the page or breaking its policy", async () => {
-  const { page, complaints } = await visit(browser, `${site.url}reference/`);
+  const { page, complaints } = await visit("reference/");
 
   await page.getByTestId("search-trigger").click();
   await page.keyboard.type("CurrentSequence");
@@ -48,7 +48,7 @@ it("is searched without leaving the page or breaking its policy", async () => {
 });
 
 it("shows each operation at its anchor, whether the page is opened there or led there", async () => {
-  const { page, complaints } = await visit(browser, "about:blank");
+  const { page, complaints } = await visit(nowhere);
 
   for (const { summary, path, anchor } of operationsOf(description).toReversed()) {
     await page.goto(`${site.url}reference/${anchor}`);
@@ -64,7 +64,7 @@ it("shows each operation at its anchor, whether the page is opened there or led 
 });
 
 it("takes the reader's choice of colours, and follows the system without one", async () => {
-  const { page } = await visit(browser, site.url, { colorScheme: "light" });
+  const { page } = await visit("", { colorScheme: "light" });
   const isDark = () => document.documentElement.classList.contains("dark");
   const open = async (): Promise<boolean> => {
     await page.goto(`${site.url}reference/`);
@@ -83,7 +83,7 @@ it("takes the reader's choice of colours, and follows the system without one", a
 });
 
 it("offers the description itself when scripts are off", async () => {
-  const { page } = await visit(browser, `${site.url}reference/`, { javaScriptEnabled: false });
+  const { page } = await visit("reference/", { javaScriptEnabled: false });
 
   expect(await page.getByRole("link", { name: "openapi.yaml" }).isVisible()).toBe(true);
 });

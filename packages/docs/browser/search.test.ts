@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { openSite } from "./open-site.ts";
-import { faultsInEachView, foreign, visit } from "./visit.ts";
+import { faultsInEachView, foreign } from "./visit.ts";
 
-const { browser, site } = await openSite();
+const { site, visit } = await openSite();
 
 const field = (page: Page) => page.getByRole("searchbox", { name: "Search" });
 const results = (page: Page) => page.locator(".search-results a");
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.tagName ?? "");
 
 it("is loaded when it is first asked for, from the site alone", async () => {
-  const { page, requests, complaints } = await visit(browser, `${site.url}operations/group_get/`);
+  const { page, requests, complaints } = await visit("operations/group_get/");
   const before = requests.filter((address) => address.includes("search"));
 
   await page.keyboard.press("/");
@@ -24,7 +24,7 @@ it("is loaded when it is first asked for, from the site alone", async () => {
 });
 
 it("is used by keyboard alone: opened, walked with the arrow keys, followed with Enter", async () => {
-  const { page } = await visit(browser, `${site.url}errors/70001/`);
+  const { page } = await visit("errors/70001/");
 
   await page.keyboard.press("Control+k");
   await field(page).waitFor();
@@ -46,7 +46,7 @@ it("is used by keyboard alone: opened, walked with the arrow keys, followed with
 });
 
 it("opens above the page at a click, and goes to the best result at Enter", async () => {
-  const { page } = await visit(browser, site.url);
+  const { page } = await visit("");
 
   await page.getByRole("link", { name: "Search" }).click();
   await field(page).fill("account not found");
@@ -59,7 +59,7 @@ it("opens above the page at a click, and goes to the best result at Enter", asyn
 });
 
 it("is closed by Escape, and leaves the page as it was", async () => {
-  const { page } = await visit(browser, `${site.url}guides/`);
+  const { page } = await visit("guides/");
 
   await page.keyboard.press("/");
   await field(page).waitFor();
@@ -70,7 +70,7 @@ it("is closed by Escape, and leaves the page as it was", async () => {
 });
 
 it("says so when it finds nothing", async () => {
-  const { page } = await visit(browser, `${site.url}search/`);
+  const { page } = await visit("search/");
 
   await field(page).fill("zzzz");
 
@@ -79,7 +79,7 @@ it("says so when it finds nothing", async () => {
 });
 
 it("leads to a member on its page, which then is in view", async () => {
-  const { page } = await visit(browser, `${site.url}search/?q=RemarkTime`);
+  const { page } = await visit("search/?q=RemarkTime");
 
   await page.getByRole("link", { name: "AddFriendItem[].RemarkTime" }).click();
   await page.waitForURL(`${site.url}operations/friend_import/#request-AddFriendItem-RemarkTime`);
@@ -89,7 +89,7 @@ it("leads to a member on its page, which then is in view", async () => {
 });
 
 it("keeps what was asked in the address of its page", async () => {
-  const { page } = await visit(browser, `${site.url}search/`);
+  const { page } = await visit("search/");
 
   await field(page).fill("lists full");
   await results(page).first().waitFor();
@@ -101,7 +101,7 @@ it("keeps what was asked in the address of its page", async () => {
 });
 
 it("is accessible above a page", async () => {
-  const { page } = await visit(browser, `${site.url}changelog/`);
+  const { page } = await visit("changelog/");
 
   await page.getByRole("link", { name: "Search" }).click();
   await field(page).fill("sequence");
@@ -111,7 +111,7 @@ it("is accessible above a page", async () => {
 });
 
 it("opens its own page where scripts are off", async () => {
-  const { page } = await visit(browser, `${site.url}errors/`, { javaScriptEnabled: false });
+  const { page } = await visit("errors/", { javaScriptEnabled: false });
 
   await page.getByRole("link", { name: "Search" }).click();
   await page.waitForURL(`${site.url}search/`);

@@ -3,15 +3,15 @@ import { mint, verify } from "@chat-friends/usersig";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { openSite } from "./open-site.ts";
-import { faultsInEachView, passOneMinute, screenshot, type Visit, type VisitOptions, visit } from "./visit.ts";
+import { faultsInEachView, passOneMinute, screenshot, type Visit, type VisitOptions } from "./visit.ts";
 
 const key = "a-secret-key-of-nobody-0123456789";
 const now = Math.floor(Date.now() / 1000);
 const usersig = mint({ sdkAppId: 1_600_000_000, identifier: "admin", secretKey: key, now, expire: 3600 });
 
-const { browser, site } = await openSite();
+const { site, visit } = await openSite();
 
-const openTool = (options: VisitOptions = {}): Promise<Visit> => visit(browser, `${site.url}usersig/`, options);
+const openTool = (options: VisitOptions = {}): Promise<Visit> => visit("usersig/", options);
 
 async function mintOwn(page: Page): Promise<string> {
   await page.locator("#mint-sdkappid").fill("1600000000");
@@ -134,7 +134,6 @@ it.each([
 ])("sends no request and keeps nothing while it is used, with its policy $policy", async ({ options }) => {
   const { page, requests, complaints } = await openTool({
     ...options,
-    permissions: ["clipboard-read", "clipboard-write"],
     hasOwnClock: true,
   });
   const sent: string[] = [];

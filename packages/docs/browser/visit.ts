@@ -16,29 +16,75 @@ export interface Visit {
 export interface VisitOptions extends BrowserContextOptions {
   /** Whether the page has a clock that `passOneMinute` moves. */
   readonly hasOwnClock?: boolean;
+  /** What other browsers have. */
+  readonly lacks?: readonly ("serviceWorker" | "indexedDB")[];
 }
 
-/** Opens an address in a context of its own and records from the first byte on. */
-export async function visit(
-  browser: Browser,
-  url: string,
-  { hasOwnClock = false, ...options }: VisitOptions = {},
-): Promise<Visit> {
-  const context = await browser.newContext({ viewport: wide, ...options });
+/** Opens an address and records from its first byte on. */
+export type Visiting = (path: string, options?: VisitOptions) => Promise<Visit>;
+
+/**
+ * Visits pages below an address.
+ *
+ * A new tab costs seconds on a busy machine, so the usual one is used again: emptied, as if it were new. What it can't become (another
+ * policy, no scripts) gets a tab of its own.
+ */
+export function visitor(usual: Page, { url, origin }: { url: string; origin: string }): Visiting {
+  const withClock = new Set<Page>();
+
+  async function tab({ hasOwnClock, colorScheme = "light", viewport = wide, ...others }: VisitOptions): Promise<Page> {
+    const isUsual = Object.keys(others).length === 0;
+    if (isUsual) await empty(usual, origin);
+    const page = isUsual ? usual : await newTab(usual.context().browser(), others);
+    if (hasOwnClock && !withClock.has(page)) await page.clock.install();
+    if (hasOwnClock) withClock.add(page);
+    await page.emulateMedia({ colorScheme });
+    if (viewport) await page.setViewportSize(viewport);
+    return page;
+  }
+
+  return async (path, options = {}) => {
+    const page = await tab(options);
+    const requests: string[] = [];
+    const complaints: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    if (path !== nowhere) await page.goto(`${url}${path}`);
+    return { page, requests, complaints };
+  };
+}
+
+/** The path of a visit that begins later. */
+export const nowhere = "about:blank";
+
+/** A tab whose violations of a policy are logged as errors. */
+export async function newTab(browser: Browser | null, { lacks = [], ...options }: VisitOptions = {}): Promise<Page> {
+  if (!browser) throw new Error("The usual tab belongs to no browser.");
+  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"], ...options });
   const page = await context.newPage();
-  const requests: string[] = [];
-  const complaints: string[] = [];
-  page.on("request", (request) => requests.push(request.url()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   await page.addInitScript(() => {
     document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) => {
       console.error(`Policy violation: ${effectiveDirective} ${blockedURI}`);
     });
   });
-  if (hasOwnClock) await page.clock.install();
-  await page.goto(url);
-  return { page, requests, complaints };
+  for (const lacking of lacks) await page.addInitScript(lacking === "indexedDB" ? dropDatabases : dropWorkers);
+  return page;
+}
+
+const dropDatabases = () => Reflect.deleteProperty(window, "indexedDB");
+const dropWorkers = () => Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+
+async function empty(page: Page, origin: string): Promise<void> {
+  page.removeAllListeners();
+  await page.context().unrouteAll();
+  await page.context().setOffline(false);
+  await page.waitForLoadState();
+  await page.evaluate(() => location.protocol === "http:" && sessionStorage.clear());
+  await page.goto(nowhere);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
+  await session.detach();
 }
 
 /** Lets a minute pass at once: what a page holds back, such as a batch of telemetry, it then sends. */
