@@ -17,7 +17,9 @@ function friendsIn(file: string, owner: string): unknown[] {
   copyFileSync(file, copy);
   copyFileSync(`${file}-wal`, `${copy}-wal`);
   const database = new DatabaseSync(copy);
-  const rows = database.prepare("SELECT friend FROM friend WHERE owner = ? ORDER BY friend").all(owner);
+  const rows = database
+    .prepare("SELECT friend FROM friend JOIN owner ON owner.id = friend.owner WHERE owner.owner = ? ORDER BY friend")
+    .all(owner);
   database.close();
   return rows.map(({ friend }) => friend);
 }

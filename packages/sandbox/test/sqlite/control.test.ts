@@ -62,14 +62,14 @@ it("what a reset and an import write is in the file", async () => {
 it("an import that can't be written changes nothing, and undoes no call that came with it", async () => {
   const file = await plantedFile(
     world,
-    "CREATE TRIGGER planted BEFORE INSERT ON friend WHEN NEW.owner = 'bad' BEGIN SELECT RAISE(ABORT, 'planted'); END",
+    "CREATE TRIGGER planted BEFORE INSERT ON friend WHEN NEW.friend = 'bad' BEGIN SELECT RAISE(ABORT, 'planted'); END",
   );
   const sandbox = open(file);
   const before = await sandbox.control.exportWorld();
   const add = { From_Account: "ben", AddFriendItem: [{ To_Account: "ann" }] };
 
   const calls = sendTogether(sandbox, "friend_add", [add]);
-  const importing = sandbox.control.importWorld({ friends: [{ From_Account: "bad", To_Account: "ann" }] });
+  const importing = sandbox.control.importWorld({ friends: [{ From_Account: "ann", To_Account: "bad" }] });
 
   await expect(importing).rejects.toThrow("planted");
   expect((await calls)[0]).toMatchObject({ ErrorCode: 0 });

@@ -25,9 +25,9 @@ const unfit = {
   "a database of a later version": {
     make: async (file: string) => {
       await createSandbox({ store: sqliteStore({ file }) }).close();
-      write(file, "PRAGMA user_version = 2");
+      write(file, "PRAGMA user_version = 3");
     },
-    reason: "its tables have version 2, this sandbox reads version 1",
+    reason: "its tables have version 3, this sandbox reads versions 1 to 2",
   },
   "a file that was cut off": {
     make: async (file: string) => {

@@ -6,6 +6,7 @@ import { sqliteStore } from "../../src/sqlite.ts";
 import { openDatabase } from "../../src/stores/sqlite/open-database.ts";
 import { cacheRows, rowsKept } from "../../src/stores/sqlite/row-cache.ts";
 import { prepareStatements } from "../../src/stores/sqlite/statements.ts";
+import { writeChanges } from "../../src/stores/sqlite/write-changes.ts";
 import { temporaryFile } from "../support/temporary-folder.ts";
 
 const app = 1400000000;
@@ -165,7 +166,7 @@ it("a world that can't replace another leaves it as it was", async () => {
   const { store, read } = await storeSaying("old");
   const broken = { settings, changes: [...rowsSaying("new", true), unwritable, unwritable] };
 
-  await expect(store.replace(app, broken)).rejects.toThrow("UNIQUE constraint failed");
+  await expect(store.replace(app, broken)).rejects.toThrow("there is a list work already");
 
   expect(await read()).toEqual(said("old"));
 });
@@ -185,19 +186,25 @@ function cacheOver(count: number) {
   onTestFinished(() => database.close());
   const statements = prepareStatements(database);
   const names = Array.from({ length: count }, (_empty, index) => `user ${index}`);
-  const putAll = (text: string) => {
+  statements.putSettings.run(app, JSON.stringify(settings));
+  const write = (changes: RowChange[]) => {
     database.exec("BEGIN");
-    for (const name of names) {
-      statements.putAccount.run(app, name, JSON.stringify(text));
-      statements.putFriend.run(app, "ann", name, JSON.stringify(text), "[]");
-    }
+    writeChanges(statements, { sdkAppId: app, settings }, changes);
     database.exec("COMMIT");
+  };
+  const putAll = (Remark: string) => {
+    const entry = { AddTime: 1, Remark };
+    const rows = names.flatMap((name): RowChange[] => [
+      { kind: "account", owner: name, profile: { Tag_Profile_IM_Nick: Remark } },
+      { kind: "friend", owner: "ann", friend: name, isNew: false, entry, lists: [] },
+    ]);
+    write(rows);
   };
   putAll("old");
   const cache = cacheRows(statements);
-  const account = (index: number) => cache.accounts(app, [`user ${index}`]).get(`user ${index}`);
-  const friend = (index: number) => cache.friends(app, "ann", [`user ${index}`]).get(`user ${index}`)?.entry;
-  return { cache, statements, names, putAll, account, friend };
+  const account = (index: number) => cache.accounts(app, [`user ${index}`]).get(`user ${index}`)?.Tag_Profile_IM_Nick;
+  const friend = (index: number) => cache.friends(app, "ann", [`user ${index}`]).get(`user ${index}`)?.entry.Remark;
+  return { cache, write, names, putAll, account, friend };
 }
 
 it.each(["account", "friend"] as const)("only so many rows are kept of the kind %s: the first goes first", (kind) => {
@@ -254,12 +261,15 @@ it.each([
   { members: rowsKept.members, read: "once" },
   { members: rowsKept.members + 1, read: "anew" },
 ])("lists with $members members in all are read $read", ({ members, read }) => {
-  const { cache, statements, names } = cacheOver(members);
-  statements.putList.run(app, "ann", "work");
-  statements.putMembers.run(app, "ann", "work", JSON.stringify(names));
+  const { cache, write, names } = cacheOver(members);
+  write([
+    { kind: "list", owner: "ann", list: "work" },
+    { kind: "joined", owner: "ann", list: "work", friends: names },
+  ]);
   cache.lists(app, "ann");
 
-  statements.removeMember.run(app, "ann", "work", "user 0");
+  write([{ kind: "left", owner: "ann", list: "work", friend: "user 0" }]);
 
-  expect(cache.lists(app, "ann")).toMatchObject([{ size: read === "once" ? members : members - 1 }]);
+  const found = read === "once" ? members : members - 1;
+  expect(cache.lists(app, "ann").map((list) => list.members.length)).toEqual([found]);
 });

@@ -19,7 +19,10 @@ it.each([
   { name: "pending", key: "friend=?" },
   { name: "blocked", key: "user_id=?" },
   { name: "blockedBy", key: "owner=? AND user_id=?" },
-  { name: "removeMember", key: "list=? AND friend=?" },
+  { name: "lastChunk", key: "list=?" },
+  { name: "listChunks", key: "list=?" },
+  { name: "putSize", key: "number=?" },
+  { name: "removeChunk", key: "number=?" },
   { name: "removePending", key: "friend=?" },
 ] as const)("$name are looked up one by one, however many rows the owner has", ({ name, key }) => {
   const [first] = planOf(name);
@@ -28,12 +31,12 @@ it.each([
   expect(first).toContain(`${key})`);
 });
 
-it.each(["owner", "pendingCount", "listNames", "listSizes", "listMembers", "others"] as const)(
+it.each(["owner", "pendingCount", "lists", "chunks", "others"] as const)(
   "%s touch one owner's rows, however many owners there are",
   (name) => {
     const steps = planOf(name);
 
     expect(steps).not.toEqual([]);
-    for (const step of steps) expect(step).toMatch(/^SEARCH .*\(sdkappid=\? AND owner=\?/);
+    for (const step of steps) expect(step).toMatch(/^SEARCH .*\((sdkappid=\? AND )?owner=\?/);
   },
 );

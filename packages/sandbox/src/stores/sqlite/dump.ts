@@ -1,47 +1,69 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Contents, OwnerContents } from "../../relations/contents.ts";
 import type { AppSettings, ListedFriend, PendingRequest } from "../../relations/snapshot.ts";
+import { readFriend } from "./friend-row.ts";
+import { readMembers } from "./list-chunks.ts";
 
 type Row = Record<string, unknown>;
 
 /** An owner's rows while they are read. */
 interface Table {
   friends: Map<string, ListedFriend>;
-  /** Members by list. */
-  lists: Map<string, string[]>;
+  /** By number. */
+  lists: Map<number, { name: string; chunks: string[] }>;
   pending: Map<string, PendingRequest>;
   sequence: number;
 }
 
 /** Reads everything kept of an app. This is rare, so its statements are prepared when it comes to it. */
 export function dump(database: DatabaseSync, sdkAppId: number, settings: AppSettings): Contents {
-  const rowsOf = (table: string, order: string): Row[] =>
-    database.prepare(`SELECT * FROM ${table} WHERE sdkappid = ? ORDER BY ${order}`).all(sdkAppId);
-  const accounts = rowsOf("account", "user_id").map((row) => [text(row, "user_id"), json(row, "profile")] as const);
+  const rows = (sql: string): Row[] => database.prepare(sql).all(sdkAppId);
+  const accounts = rows("SELECT user_id, profile FROM account WHERE sdkappid = ? ORDER BY user_id");
   const blocklists = new Map<string, string[]>();
-  for (const row of rowsOf("blocked", "owner, user_id")) {
+  for (const row of rows("SELECT owner, user_id FROM blocked WHERE sdkappid = ? ORDER BY owner, user_id")) {
     entryOf(blocklists, text(row, "owner"), () => []).push(text(row, "user_id"));
   }
-  return { settings, accounts: new Map(accounts), blocklists, owners: readOwners(rowsOf) };
+  return {
+    settings,
+    accounts: new Map(accounts.map((row) => [text(row, "user_id"), json(row, "profile")])),
+    blocklists,
+    owners: readOwners(rows, settings),
+  };
 }
 
-function readOwners(rowsOf: (table: string, order: string) => Row[]): Map<string, OwnerContents> {
+function readOwners(rows: (sql: string) => Row[], { customFriendFields }: AppSettings): Map<string, OwnerContents> {
   const tables = new Map<string, Table>();
   const tableOf = (row: Row) => entryOf(tables, text(row, "owner"), newTable);
-  for (const row of rowsOf("friend", "owner, friend")) {
-    tableOf(row).friends.set(text(row, "friend"), { entry: json(row, "entry"), lists: json(row, "lists") });
+  for (const row of rows("SELECT owner, sequence FROM owner WHERE sdkappid = ?"))
+    tableOf(row).sequence = number(row, "sequence");
+  for (const row of rows(`SELECT owner.owner, number, name ${of("list")}, number`)) {
+    tableOf(row).lists.set(number(row, "number"), { name: text(row, "name"), chunks: [] });
   }
-  for (const row of rowsOf("list", "id")) tableOf(row).lists.set(text(row, "name"), []);
-  for (const row of rowsOf("member", "id")) tableOf(row).lists.get(text(row, "list"))?.push(text(row, "friend"));
-  for (const row of rowsOf("pending", "owner, friend")) {
+  for (const row of rows(`SELECT owner.owner, list, members ${of("chunk")}, list, number`)) {
+    tableOf(row).lists.get(number(row, "list"))?.chunks.push(text(row, "members"));
+  }
+  for (const row of rows(`SELECT owner.owner, friend, row ${of("friend")}, friend`)) {
+    const { friends, lists: known } = tableOf(row);
+    const { entry, lists } = readFriend(text(row, "row"), customFriendFields);
+    const names = lists.map((each) => known.get(each)?.name ?? "");
+    friends.set(text(row, "friend"), { entry, lists: names });
+  }
+  for (const row of rows("SELECT owner, friend, request FROM pending WHERE sdkappid = ? ORDER BY owner, friend")) {
     tableOf(row).pending.set(text(row, "friend"), json(row, "request"));
   }
-  for (const row of rowsOf("owner", "owner")) tableOf(row).sequence = Number(row["sequence"]);
   return new Map([...tables].map(([owner, table]) => [owner, { ...table, lists: listsIn(table) }]));
 }
 
+/** The rows of the app's owners in a table that is kept by their ids. */
+function of(table: string): string {
+  return `FROM owner JOIN ${table} ON ${table}.owner = owner.id WHERE sdkappid = ? ORDER BY owner.owner`;
+}
+
 function listsIn({ lists }: Table) {
-  return [...lists].map(([name, members]) => ({ name, size: members.length, members }));
+  return [...lists.values()].map(({ name, chunks }) => {
+    const members = readMembers(chunks);
+    return { name, size: members.length, members };
+  });
 }
 
 function newTable(): Table {
@@ -50,6 +72,10 @@ function newTable(): Table {
 
 function text(row: Row, column: string): string {
   return String(row[column]);
+}
+
+function number(row: Row, column: string): number {
+  return Number(row[column]);
 }
 
 function json(row: Row, column: string) {

@@ -1,11 +1,12 @@
 import { DatabaseSync } from "node:sqlite";
-import { createTables, isBlank } from "./schema.ts";
+import { migrate } from "./migrate.ts";
+import { createTables, version, versionOf } from "./schema.ts";
 import { attempt } from "./unusable.ts";
 
 /**
  * Opens the file for this process alone, so that a commit is on disk when it returns.
  *
- * Throws an Error of one sentence where the file can't be opened, is no database of ours, or is open elsewhere.
+ * Throws an Error of one sentence where the file can't be opened, is no database of ours, is open elsewhere, or can't be brought to today's tables.
  */
 export function openDatabase(file: string): DatabaseSync {
   const database = attempt(file, () => new DatabaseSync(file));
@@ -21,10 +22,11 @@ function prepare(database: DatabaseSync): DatabaseSync {
   // One process owns the file: no shared memory beside it, and a second opener is told at once.
   database.exec("PRAGMA locking_mode = EXCLUSIVE");
   // Asked before anything is written: a file of another program stays as it is.
-  const isNew = isBlank(database);
+  const found = versionOf(database);
   database.exec("PRAGMA journal_mode = WAL");
   // FULL: an fsync at each commit, before the reply goes out.
   database.exec("PRAGMA synchronous = FULL");
-  if (isNew) createTables(database);
+  if (found === 0) createTables(database);
+  else if (found < version) migrate(database);
   return database;
 }

@@ -16,7 +16,7 @@ export function readSnapshot(statements: Statements, cache: RowCache, sdkAppId: 
     // In a table known to be empty nobody has to be looked for: an import of a graph begins with one.
     friends: adds && counts?.friends === 0 ? new Map() : cache.friends(sdkAppId, owner, needs.friends),
     friendCount: (adds && counts?.friends) || 0,
-    lists: readLists(statements, cache, sdkAppId, needs),
+    lists: readLists(cache, sdkAppId, needs),
     sequence: (hasLists && counts?.sequence) || 0,
     pending: textsIn(pendingCount > 0 ? statements.pending.all(sdkAppId, owner, JSON.stringify(needs.friends)) : []),
     pendingCount,
@@ -27,19 +27,14 @@ export function readSnapshot(statements: Statements, cache: RowCache, sdkAppId: 
   };
 }
 
-function readLists(
-  statements: Statements,
-  cache: RowCache,
-  sdkAppId: number,
-  { owner, lists: detail }: Needs,
-): readonly FriendList[] {
+function readLists(cache: RowCache, sdkAppId: number, { owner, lists: detail }: Needs): readonly FriendList[] {
   switch (detail) {
     case "none":
       return [];
     case "names":
-      return statements.listNames.all(sdkAppId, owner).map(([name]) => ({ name, size: 0, members: [] }));
+      return cache.sizes(sdkAppId, owner).map((list) => ({ ...list, size: 0 }));
     case "sizes":
-      return statements.listSizes.all(sdkAppId, owner).map(([name, size]) => ({ name, size, members: [] }));
+      return cache.sizes(sdkAppId, owner);
     case "members":
       return cache.lists(sdkAppId, owner);
   }

@@ -2,6 +2,8 @@ import { BoundedMap } from "../../bounded-map.ts";
 import type { Profile } from "../../descriptions/types.ts";
 import type { RowChange } from "../../relations/row-change.ts";
 import type { AppSettings, FriendList, ListedFriend } from "../../relations/snapshot.ts";
+import { readFriend } from "./friend-row.ts";
+import { readMembers } from "./list-chunks.ts";
 import type { Statements } from "./statements.ts";
 
 /** Rows as they stand in the file; those read lately come from memory. */
@@ -12,6 +14,8 @@ export interface RowCache {
   accounts(sdkAppId: number, userIDs: readonly string[]): Map<string, Profile>;
   /** The entries of those that are friends. */
   friends(sdkAppId: number, owner: string, friends: readonly string[]): Map<string, ListedFriend>;
+  /** The owner's lists without their members. */
+  sizes(sdkAppId: number, owner: string): readonly FriendList[];
   /** The owner's lists with their members. */
   lists(sdkAppId: number, owner: string): readonly FriendList[];
   counts(sdkAppId: number, owner: string): Counts;
@@ -21,8 +25,9 @@ export interface RowCache {
   forgetAll(): void;
 }
 
-/** What is counted of an owner's table. */
+/** What is counted of an owner's table; `id` is undefined where there is none yet. */
 export interface Counts {
+  id: number | undefined;
   friends: number;
   sequence: number;
 }
@@ -30,18 +35,25 @@ export interface Counts {
 /** How many rows of an app are kept in mind: a few megabytes. `friends` and `members`, of all lists together, are of each owner. */
 export const rowsKept = { accounts: 10_000, owners: 100, friends: 100, members: 1000 } as const;
 
-type Reading = Pick<Statements, "settings" | "accounts" | "friends" | "listMembers" | "owner">;
+type Reading = Pick<Statements, "settings" | "accounts" | "friends" | "lists" | "chunks" | "owner">;
 
-/** What is known of one app. */
+/** A list with the number that rows of friends name it by; its members are read apart. */
+interface NumberedList extends FriendList {
+  number: number;
+}
+
+/** What is known of one app; null where there is no such row. */
 interface AppRows {
   settings?: AppSettings;
-  accounts: BoundedMap<string, Profile>;
+  accounts: BoundedMap<string, Profile | null>;
   owners: BoundedMap<string, OwnerRows>;
 }
 
 /** What is known of one friend table. */
 interface OwnerRows {
-  friends: BoundedMap<string, ListedFriend>;
+  friends: BoundedMap<string, ListedFriend | null>;
+  /** Without members, and with them. */
+  sizes?: readonly NumberedList[] | undefined;
   lists?: readonly FriendList[] | undefined;
   counts?: Counts | undefined;
 }
@@ -50,33 +62,51 @@ interface OwnerRows {
 export function cacheRows(statements: Reading): RowCache {
   const apps = new Map<number, AppRows>();
 
+  function settings(sdkAppId: number): AppSettings {
+    const app = appIn(apps, sdkAppId);
+    app.settings ??= readSettings(statements, sdkAppId);
+    return app.settings;
+  }
+
+  function counts(sdkAppId: number, name: string): Counts {
+    const owner = ownerIn(appIn(apps, sdkAppId), name);
+    owner.counts ??= readCounts(statements, sdkAppId, name);
+    return owner.counts;
+  }
+
+  function sizes(sdkAppId: number, name: string): readonly NumberedList[] {
+    const owner = ownerIn(appIn(apps, sdkAppId), name);
+    owner.sizes ??= readSizes(statements, counts(sdkAppId, name));
+    return owner.sizes;
+  }
+
   return {
-    settings(sdkAppId) {
-      const app = appIn(apps, sdkAppId);
-      app.settings ??= readSettings(statements, sdkAppId);
-      return app.settings;
-    },
+    settings,
+    counts,
+    sizes,
     accounts(sdkAppId, userIDs) {
-      const read = (missing: readonly string[]) => readAccounts(statements, sdkAppId, missing);
+      const read = (unknown: readonly string[]) => readAccounts(statements, sdkAppId, unknown);
       return throughCache(appIn(apps, sdkAppId).accounts, userIDs, read);
     },
     friends(sdkAppId, owner, names) {
-      const read = (missing: readonly string[]) => readFriends(statements, sdkAppId, owner, missing);
+      const { id } = counts(sdkAppId, owner);
+      if (id === undefined) return new Map();
+      const { customFriendFields } = settings(sdkAppId);
+      const read = (unknown: readonly string[]): [string, ListedFriend][] =>
+        statements.friends.all(id, JSON.stringify(unknown)).map(([friend, row]) => {
+          const { entry, lists } = readFriend(row, customFriendFields);
+          return [friend, { entry, lists: lists.map((number) => nameIn(sizes(sdkAppId, owner), number)) }];
+        });
       // An import reads past the cache, which has no room for it.
       if (names.length > rowsKept.friends) return new Map(read(names));
       return throughCache(ownerIn(appIn(apps, sdkAppId), owner).friends, names, read);
     },
     lists(sdkAppId, name) {
       const owner = ownerIn(appIn(apps, sdkAppId), name);
-      const lists = owner.lists ?? readLists(statements, sdkAppId, name);
+      const lists = owner.lists ?? readLists(statements, counts(sdkAppId, name), sizes(sdkAppId, name));
       const members = lists.reduce((sum, { size }) => sum + size, 0);
       if (members <= rowsKept.members) owner.lists = lists;
       return lists;
-    },
-    counts(sdkAppId, name) {
-      const owner = ownerIn(appIn(apps, sdkAppId), name);
-      owner.counts ??= readCounts(statements, sdkAppId, name);
-      return owner.counts;
     },
     forget(sdkAppId, changes) {
       const app = appIn(apps, sdkAppId);
@@ -85,6 +115,7 @@ export function cacheRows(statements: Reading): RowCache {
         const owner = app.owners.get(change.owner);
         if (!owner) continue;
         if (change.kind === "friend") owner.friends.delete(change.friend);
+        owner.sizes = undefined;
         owner.lists = undefined;
         owner.counts = undefined;
       }
@@ -109,24 +140,22 @@ function ownerIn({ owners }: AppRows, name: string): OwnerRows {
   return made;
 }
 
-/** The rows that there are of these names; only those that the cache lacks are read. */
+/** The rows that there are of these names; only those that the cache doesn't know are read. */
 function throughCache<Row>(
-  cache: BoundedMap<string, Row>,
+  cache: BoundedMap<string, Row | null>,
   names: readonly string[],
-  read: (missing: readonly string[]) => [name: string, row: Row][],
+  read: (unknown: readonly string[]) => [name: string, row: Row][],
 ): Map<string, Row> {
   const found = new Map<string, Row>();
-  const missing: string[] = [];
+  const unknown: string[] = [];
   for (const name of names) {
     const row = cache.get(name);
     if (row) found.set(name, row);
-    else missing.push(name);
+    else if (row === undefined) unknown.push(name);
   }
-  if (missing.length === 0) return found;
-  for (const [name, row] of read(missing)) {
-    cache.set(name, row);
-    found.set(name, row);
-  }
+  if (unknown.length === 0) return found;
+  for (const [name, row] of read(unknown)) found.set(name, row);
+  for (const name of unknown) cache.set(name, found.get(name) ?? null);
   return found;
 }
 
@@ -141,24 +170,24 @@ function readAccounts(statements: Reading, sdkAppId: number, userIDs: readonly s
   return rows.map(([userID, profile]) => [userID, JSON.parse(profile)]);
 }
 
-function readFriends(
-  statements: Reading,
-  sdkAppId: number,
-  owner: string,
-  friends: readonly string[],
-): [string, ListedFriend][] {
-  const rows = statements.friends.all(sdkAppId, owner, JSON.stringify(friends));
-  return rows.map(([friend, entry, lists]) => [friend, { entry: JSON.parse(entry), lists: JSON.parse(lists) }]);
-}
-
-function readLists(statements: Reading, sdkAppId: number, owner: string): FriendList[] {
-  return statements.listMembers.all(sdkAppId, owner).map(([name, text]) => {
-    const members: string[] = JSON.parse(text);
-    return { name, size: members.length, members };
-  });
-}
-
 function readCounts(statements: Reading, sdkAppId: number, owner: string): Counts {
-  const [friends, sequence] = statements.owner.get(sdkAppId, owner) ?? [0, 0];
-  return { friends, sequence };
+  const [id, friends, sequence] = statements.owner.get(sdkAppId, owner) ?? [undefined, 0, 0];
+  return { id, friends, sequence };
+}
+
+function readSizes(statements: Reading, { id }: Counts): NumberedList[] {
+  if (id === undefined) return [];
+  return statements.lists.all(id).map(([number, name, size]) => ({ number, name, size, members: [] }));
+}
+
+function readLists(statements: Reading, { id }: Counts, sizes: readonly NumberedList[]): FriendList[] {
+  const chunks = new Map<number, string[]>(sizes.map(({ number }) => [number, []]));
+  if (id !== undefined) for (const [list, members] of statements.chunks.all(id)) chunks.get(list)?.push(members);
+  return sizes.map(({ number, name, size }) => ({ name, size, members: readMembers(chunks.get(number) ?? []) }));
+}
+
+function nameIn(lists: readonly NumberedList[], number: number): string {
+  const list = lists.find((each) => each.number === number);
+  if (!list) throw new Error(`a friend is in list ${number}, which is not there`);
+  return list.name;
 }

@@ -29,8 +29,9 @@ export async function sqliteStore({ file }: SqliteOptions): Promise<Store> {
   const transactions = sayingWhy(file, commitTogether(database, statements, cache.forgetAll));
 
   const writeWorld = (sdkAppId: number, { settings, changes }: WorldRows): void => {
+    cache.forgetAll();
     statements.putSettings.run(sdkAppId, JSON.stringify(settings));
-    writeChanges(statements, sdkAppId, changes);
+    writeChanges(statements, { sdkAppId, settings }, changes);
   };
 
   const clearApp = (sdkAppId: number): void => {
@@ -41,11 +42,13 @@ export async function sqliteStore({ file }: SqliteOptions): Promise<Store> {
   return {
     transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>) {
       return transactions.run(() => {
-        const { reply, changes } = decide(readSnapshot(statements, cache, sdkAppId, needs));
+        const snapshot = readSnapshot(statements, cache, sdkAppId, needs);
+        const { reply, changes } = decide(snapshot);
+        const { settings } = snapshot;
         if (changes.length === 0) return { result: reply };
         const write = () => {
           cache.forget(sdkAppId, changes);
-          writeChanges(statements, sdkAppId, changes);
+          writeChanges(statements, { sdkAppId, settings }, changes);
         };
         return { result: reply, write };
       });
@@ -60,7 +63,7 @@ export async function sqliteStore({ file }: SqliteOptions): Promise<Store> {
     replace(sdkAppId, rows) {
       return transactions.run(() => {
         const write = () => {
-          clearApp(sdkAppId);
+          clear(database, sdkAppId);
           writeWorld(sdkAppId, rows);
         };
         cache.settings(sdkAppId);

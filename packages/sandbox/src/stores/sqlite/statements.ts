@@ -18,23 +18,29 @@ const queries = {
   accounts: rows<[userID: string, profile: string]>(
     "SELECT user_id, profile FROM account WHERE sdkappid = ? AND user_id IN (SELECT value FROM json_each(?))",
   ),
-  owner: rows<[friends: number, sequence: number]>(
-    "SELECT friends, sequence FROM owner WHERE sdkappid = ? AND owner = ?",
+  owner: rows<[id: number, friends: number, sequence: number]>(
+    "SELECT id, friends, sequence FROM owner WHERE sdkappid = ? AND owner = ?",
   ),
-  friends: rows<[friend: string, entry: string, lists: string]>(
-    `SELECT friend, entry, lists FROM friend
-      WHERE sdkappid = ? AND owner = ? AND friend IN (SELECT value FROM json_each(?))`,
+  /** Adds to the number of friends, and puts the sequence where it is given; makes the owner where there is none. */
+  putOwner: rows<[id: number]>(
+    `INSERT INTO owner (sdkappid, owner, friends, sequence) VALUES (?1, ?2, ?3, ifnull(?4, 0))
+      ON CONFLICT (sdkappid, owner) DO UPDATE SET friends = friends + ?3, sequence = ifnull(?4, sequence)
+      RETURNING id`,
   ),
-  listNames: rows<[name: string]>("SELECT name FROM list WHERE sdkappid = ? AND owner = ? ORDER BY id"),
-  listSizes: rows<[name: string, size: number]>(
-    `SELECT name, (SELECT count(*) FROM member AS m
-        WHERE m.sdkappid = list.sdkappid AND m.owner = list.owner AND m.list = list.name)
-      FROM list WHERE sdkappid = ? AND owner = ? ORDER BY id`,
+  friends: rows<[friend: string, row: string]>(
+    "SELECT friend, row FROM friend WHERE owner = ? AND friend IN (SELECT value FROM json_each(?))",
   ),
-  listMembers: rows<[name: string, members: string]>(
-    `SELECT name, (SELECT json_group_array(friend ORDER BY id) FROM member AS m
-        WHERE m.sdkappid = list.sdkappid AND m.owner = list.owner AND m.list = list.name)
-      FROM list WHERE sdkappid = ? AND owner = ? ORDER BY id`,
+  lists: rows<[number: number, name: string, size: number]>(
+    "SELECT number, name, size FROM list WHERE owner = ? ORDER BY number",
+  ),
+  chunks: rows<[list: number, members: string]>(
+    "SELECT list, members FROM chunk WHERE owner = ? ORDER BY list, number",
+  ),
+  listChunks: rows<[number: number, members: string]>(
+    "SELECT number, members FROM chunk WHERE owner = ? AND list = ? ORDER BY number",
+  ),
+  lastChunk: rows<[number: number, members: string]>(
+    "SELECT number, members FROM chunk WHERE owner = ? AND list = ? ORDER BY number DESC LIMIT 1",
   ),
   pending: rows<[friend: string]>(
     "SELECT friend FROM pending WHERE sdkappid = ? AND owner = ? AND friend IN (SELECT value FROM json_each(?))",
@@ -52,9 +58,9 @@ const queries = {
   ),
   others: rows<[owner: string, hasOwner: 0 | 1, friends: number]>(
     `SELECT other.value,
-        EXISTS (SELECT 1 FROM friend WHERE sdkappid = ?1 AND owner = other.value AND friend = ?2),
-        ifnull((SELECT friends FROM owner WHERE sdkappid = ?1 AND owner = other.value), 0)
-      FROM json_each(?3) AS other`,
+        EXISTS (SELECT 1 FROM friend WHERE owner = table_of.id AND friend = ?2), ifnull(table_of.friends, 0)
+      FROM json_each(?3) AS other
+      LEFT JOIN owner AS table_of ON table_of.sdkappid = ?1 AND table_of.owner = other.value`,
   ),
 };
 
@@ -63,17 +69,15 @@ const commands = {
   putAccount: "INSERT OR REPLACE INTO account (sdkappid, user_id, profile) VALUES (?, ?, ?)",
   removeBlocked: "DELETE FROM blocked WHERE sdkappid = ? AND owner = ?",
   putBlocked: "INSERT OR IGNORE INTO blocked (sdkappid, owner, user_id) VALUES (?, ?, ?)",
-  putFriend: "INSERT OR REPLACE INTO friend (sdkappid, owner, friend, entry, lists) VALUES (?, ?, ?, ?, ?)",
-  putList: "INSERT INTO list (sdkappid, owner, name) VALUES (?, ?, ?)",
-  removeList: "DELETE FROM list WHERE sdkappid = ? AND owner = ? AND name = ?",
-  putMembers: "INSERT INTO member (sdkappid, owner, list, friend) SELECT ?, ?, ?, value FROM json_each(?)",
-  removeMember: "DELETE FROM member WHERE sdkappid = ? AND owner = ? AND list = ? AND friend = ?",
+  putFriend: "INSERT OR REPLACE INTO friend (owner, friend, row) VALUES (?, ?, ?)",
+  putList: "INSERT INTO list (owner, number, name, size) VALUES (?, ?, ?, ?)",
+  putSize: "UPDATE list SET size = size + ? WHERE owner = ? AND number = ?",
+  removeList: "DELETE FROM list WHERE owner = ? AND number = ?",
+  putChunk: "INSERT OR REPLACE INTO chunk (owner, list, number, members) VALUES (?, ?, ?, ?)",
+  removeChunk: "DELETE FROM chunk WHERE owner = ? AND list = ? AND number = ?",
+  removeChunks: "DELETE FROM chunk WHERE owner = ? AND list = ?",
   putPending: "INSERT OR REPLACE INTO pending (sdkappid, owner, friend, request) VALUES (?, ?, ?, ?)",
   removePending: "DELETE FROM pending WHERE sdkappid = ? AND owner = ? AND friend = ?",
-  addFriends: `INSERT INTO owner (sdkappid, owner, friends, sequence) VALUES (?, ?, ?, 0)
-    ON CONFLICT DO UPDATE SET friends = friends + excluded.friends`,
-  putSequence: `INSERT INTO owner (sdkappid, owner, friends, sequence) VALUES (?, ?, 0, ?)
-    ON CONFLICT DO UPDATE SET sequence = excluded.sequence`,
   begin: "BEGIN IMMEDIATE",
   commit: "COMMIT",
   rollback: "ROLLBACK",
@@ -88,15 +92,21 @@ export type Statements = {
 
 /** Every statement that a call runs, prepared once. */
 export function prepareStatements(database: DatabaseSync): Statements {
-  const reading = Object.entries(queries).map(([name, { text }]) => {
-    const statement = database.prepare(text);
-    statement.setReturnArrays(true);
-    return [name, statement];
-  });
+  const reading = Object.entries(queries).map(([name, query]) => [name, prepareQuery<unknown>(database, query)]);
   const writing = Object.entries(commands).map(([name, text]) => [name, database.prepare(text)]);
   return Object.fromEntries([...reading, ...writing]);
 }
 
-function rows<Row>(text: string): QueryText<Row> {
+/** Prepares a query for rows of these columns. */
+export function prepareQuery<Row>(database: DatabaseSync, { text }: QueryText<Row>): Query<Row> {
+  const statement = database.prepare(text);
+  statement.setReturnArrays(true);
+  // The types of node:sqlite can't know what a text selects.
+  const typed: unknown = statement;
+  return typed as Query<Row>;
+}
+
+/** SQL whose rows have these columns. */
+export function rows<Row>(text: string): QueryText<Row> {
   return { text };
 }

@@ -36,7 +36,8 @@ function unusable(file: string, cause: unknown): Error {
   return new Error(`the database ${excerpt(file, "end")} can't be used: ${reason}`, { cause });
 }
 
-function reasonOf(cause: unknown): string | undefined {
+/** What a fault of the file means for its user, where that is known. */
+export function reasonOf(cause: unknown): string | undefined {
   const { errcode = 0 } = cause as { errcode?: number };
   return reasons[errcode] ?? reasons[errcode & 0xff];
 }

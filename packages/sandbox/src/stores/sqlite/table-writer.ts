@@ -1,0 +1,74 @@
+import type { FriendRow } from "../../relations/row-change.ts";
+import type { AppSettings } from "../../relations/snapshot.ts";
+import { writeFriend } from "./friend-row.ts";
+import { moveMembers } from "./list-chunks.ts";
+import type { Statements } from "./statements.ts";
+
+/** What a call writes of one owner's friend table. */
+export class TableWriter {
+  readonly #statements: Statements;
+  readonly #owner: number;
+  /** Numbers by name. */
+  readonly #lists: Map<string, number>;
+  readonly #moves = new Map<number, { left: Set<string>; joined: Set<string> }>();
+
+  constructor(statements: Statements, owner: number) {
+    this.#statements = statements;
+    this.#owner = owner;
+    this.#lists = new Map(statements.lists.all(owner).map(([number, name]) => [name, number]));
+  }
+
+  makeList(name: string): void {
+    if (this.#lists.has(name)) throw new Error(`there is a list ${name} already`);
+    const number = Math.max(0, ...this.#lists.values()) + 1;
+    this.#statements.putList.run(this.#owner, number, name, 0);
+    this.#lists.set(name, number);
+  }
+
+  removeList(name: string): void {
+    const number = this.#numberOf(name);
+    this.#lists.delete(name);
+    this.#moves.delete(number);
+    this.#statements.removeList.run(this.#owner, number);
+    this.#statements.removeChunks.run(this.#owner, number);
+  }
+
+  join(name: string, friends: readonly string[]): void {
+    const { joined } = this.#movesOf(name);
+    for (const friend of friends) joined.add(friend);
+  }
+
+  leave(name: string, friend: string): void {
+    const { left, joined } = this.#movesOf(name);
+    if (!joined.delete(friend)) left.add(friend);
+  }
+
+  /** Writes who left and who joined; to be called when all is told. */
+  finish(): void {
+    for (const [number, moves] of this.#moves) moveMembers(this.#statements, this.#owner, number, moves);
+  }
+
+  /** Writes a friend whose lists are there. */
+  putFriend(
+    { friend, entry, lists }: Pick<FriendRow, "friend" | "entry" | "lists">,
+    { customFriendFields }: AppSettings,
+  ): void {
+    const numbers = lists.map((name) => this.#numberOf(name));
+    this.#statements.putFriend.run(this.#owner, friend, writeFriend(entry, numbers, customFriendFields));
+  }
+
+  #numberOf(name: string): number {
+    const number = this.#lists.get(name);
+    if (number === undefined) throw new Error(`there is no list ${name}`);
+    return number;
+  }
+
+  #movesOf(name: string): { left: Set<string>; joined: Set<string> } {
+    const number = this.#numberOf(name);
+    const known = this.#moves.get(number);
+    if (known) return known;
+    const made = { left: new Set<string>(), joined: new Set<string>() };
+    this.#moves.set(number, made);
+    return made;
+  }
+}
