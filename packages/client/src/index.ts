@@ -18,8 +18,9 @@ export { type CommandName, type CommandReply, type CommandResult, command } from
 export { type ChatClient, type ClientOptions, createClient, type SignedPaths } from "./core/create-client.ts";
 export type { ClientEvents, ClientHooks } from "./core/hooks.ts";
 export { type ObservedOptions, observed } from "./core/observed.ts";
+export type { Fetch, SigningOptions } from "./core/signatory.ts";
 export { type FixedSignerOptions, fixedSigner, type Signer } from "./core/signer.ts";
-export { type SigningOptions, signing } from "./core/signing.ts";
+export { signing } from "./core/signing.ts";
 export { UnexpectedReply } from "./core/unexpected-reply.ts";
 export type { CodeName, Unlisted } from "./outcomes/catalogued.ts";
 export { ChatError } from "./outcomes/chat-error.ts";

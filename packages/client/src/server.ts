@@ -18,6 +18,7 @@ export {
   createClient,
   type ErrorCode,
   type FailureOf,
+  type Fetch,
   type FixedSignerOptions,
   fixedSigner,
   type ItemOf,

@@ -34,7 +34,7 @@ it.each([
   ["a name of Object.prototype", { region: "toString" }],
 ])("refuses %s", (_what, target) => {
   expect(() => createClient(untyped({ ...target, signer }))).toThrow(
-    new TypeError(`there is no region in service with the name ${target.region}`),
+    new TypeError(`no region in service has the name ${target.region}`),
   );
 });
 
@@ -46,10 +46,27 @@ it.each([
   ["a query", "http://127.0.0.1:4600?usersig=x"],
   ["a fragment", "http://127.0.0.1:4600#x"],
   ["a password", "http://user:password@127.0.0.1:4600"],
+  ["the version", "http://127.0.0.1:4600/v4"],
+  ["the version and a slash", "http://127.0.0.1:4600/v4/"],
+  ["the service", "http://127.0.0.1:4600/chat/v4/sns"],
+  ["an operation", "http://127.0.0.1:4600/v4/sns/friend_add"],
 ])("refuses %s as baseUrl without repeating it", (_what, baseUrl) => {
   expect(() => createClient({ baseUrl, signer })).toThrow(
-    new TypeError("baseUrl must be an address such as http://127.0.0.1:4600"),
+    new TypeError("baseUrl must look like http://127.0.0.1:4600, without query, password or /v4"),
   );
+});
+
+it.each([
+  "http://127.0.0.1:4600",
+  "http://127.0.0.1:4600//",
+  "http://127.0.0.1:4600/chat/",
+  "http://127.0.0.1:4600/v4/chat",
+])("calls below the baseUrl %s, whatever slashes it ends with", async (baseUrl) => {
+  const { requests, fetch } = recordingFetch(() => Response.json(reply));
+
+  await createClient({ baseUrl, signer, fetch }).POST("/v4/sns/friend_add", { body });
+
+  expect(requests[0]?.url).toContain(`${baseUrl.replace(/\/+$/, "")}/v4/sns/friend_add?`);
 });
 
 it.each([

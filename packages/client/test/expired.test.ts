@@ -1,5 +1,13 @@
+import openapi from "openapi-fetch";
 import { expect, it, vi } from "vitest";
-import { type CallbackSignerOptions, callbackSigner, createClient, fixedSigner } from "../src/index.ts";
+import {
+  type CallbackSignerOptions,
+  callbackSigner,
+  createClient,
+  fixedSigner,
+  type SignedPaths,
+  signing,
+} from "../src/index.ts";
 import { body, reply } from "./clients.ts";
 
 const identity = { sdkAppId: 1400000000, identifier: "administrator" };
@@ -130,16 +138,28 @@ it.each([
   expect(learn).not.toHaveBeenCalled();
 });
 
-it("leaves a request alone that a later middleware put in the place of the signed one", async () => {
+it("signs a request that a later middleware put in the place of the signed one, and renews its signature", async () => {
   const { signer } = numbered();
-  const { requests, fetch } = service([]);
+  const { requests, fetch } = service(["usersig-2"]);
   const chat = createClient({ region: "singapore", signer, fetch });
-  chat.use({ onRequest: ({ request }) => new Request(request) });
+  chat.use({ onRequest: ({ request }) => new Request(request, { headers: { "X-Trace": "1" } }) });
 
   const { data } = await chat.POST("/v4/sns/friend_add", { body });
 
-  expect(data).toEqual(expired);
-  expect(requests).toHaveLength(1);
+  expect(data).toEqual(reply);
+  expect(usersigsOf(requests)).toEqual(["usersig-1", "usersig-2"]);
+  expect(requests.map(({ headers }) => headers.get("X-Trace"))).toEqual(["1", "1"]);
+});
+
+it("says so when a middleware of a stock client takes the means to renew away", async () => {
+  const { signer } = numbered();
+  const { fetch } = service([]);
+  const stock = openapi<SignedPaths>({ baseUrl: "http://127.0.0.1:4600", fetch });
+  stock.use(signing(signer), { onRequest: ({ request }) => new Request(request) });
+
+  await expect(stock.POST("/v4/sns/friend_add", { body })).rejects.toThrow(
+    "a middleware put another Request in the place of the signed one",
+  );
 });
 
 it("calls fetch both times without a `this`, as browsers and workerd insist", async () => {

@@ -20,11 +20,15 @@ export type RegionName = {
 /** Where calls go: to a region of the service, or to the address of a sandbox, a mock or a gateway. */
 export type Target = { region: RegionName; baseUrl?: never } | { baseUrl: string; region?: never };
 
-/** @throws {TypeError} for a region that is not in service, and for a baseUrl that is not an address, or has a query or a password */
+/**
+ * The address below which the paths stand: without slashes at its end, with the path that a gateway or a proxy may have.
+ * @throws {TypeError} for a region that is not in service, and for a baseUrl that is not an address or has more than that
+ */
 export function baseUrlOf({ region, baseUrl }: Target): string {
   if (!region === !baseUrl) throw new TypeError("give either region or baseUrl");
   const { primary, retired }: Partial<Region> = region ? Object(regions[region]) : { primary: baseUrl };
-  if (!primary || retired) throw new TypeError(`there is no region in service with the name ${region}`);
-  if (/^https?:\/\/[^/?#@]+[^?#@]*$/.test(primary)) return primary;
-  throw new TypeError("baseUrl must be an address such as http://127.0.0.1:4600");
+  if (!primary || retired) throw new TypeError(`no region in service has the name ${region}`);
+  const address = primary.replace(/\/+$/, "");
+  if (/^https?:\/\/(?!.*\/v4(\/sns(\/\w+)?)?$)[^/?#@]+[^?#@]*$/.test(address)) return address;
+  throw new TypeError("baseUrl must look like http://127.0.0.1:4600, without query, password or /v4");
 }

@@ -1,8 +1,10 @@
 import type { paths } from "@chat-friends/contract";
 import openapi, { type Client } from "openapi-fetch";
 import { baseUrlOf, type Target } from "./address.ts";
+import { redactError } from "./redact.ts";
+import { type Fetch, type SigningOptions, signatory } from "./signatory.ts";
+import { carriesCall } from "./signed-request.ts";
 import type { Signer } from "./signer.ts";
-import { type SigningOptions, signing } from "./signing.ts";
 
 /** The operations without the five query parameters, which `signing` adds. */
 export type SignedPaths = {
@@ -20,7 +22,7 @@ export type ClientOptions = Target &
     sdkAppId?: number;
     /** Optional: the signer must sign for this admin. */
     identifier?: string;
-    fetch?: (request: Request) => Promise<Response>;
+    fetch?: Fetch;
   };
 
 /**
@@ -32,15 +34,26 @@ export type ClientOptions = Target &
  */
 export function createClient(options: ClientOptions): ChatClient {
   // Looked up per call: mocks and instrumentation may replace fetch later.
-  const { signer, fetch = (request) => globalThis.fetch(request) } = options;
+  const { signer, fetch = (request: Request) => globalThis.fetch(request) }: ClientOptions = options;
   for (const key of ["sdkAppId", "identifier"] as const) {
     const signedFor = signer[key];
     if (!Object.is(options[key] ?? signedFor, signedFor)) throw new TypeError(`the signer signs for another ${key}`);
   }
-  // Only `signing` gets the draft, and it needs no more than the draft has.
+  const { prepare, receive } = signatory(signer, options);
+  /** A middleware may put another Request in the place of ours: that one is signed in its turn. */
+  async function send(request: Request): Promise<Response> {
+    const ours = carriesCall(request) ? request : await prepare(request, fetch.requestFor);
+    return receive(ours, () => fetch(ours), fetch);
+  }
+  // Only `prepare` gets the draft, and it needs no more than the draft has.
   const Request = DraftRequest as unknown as typeof globalThis.Request;
-  const client = openapi<SignedPaths>({ baseUrl: baseUrlOf(options), fetch, Request });
-  client.use(signing(signer, options));
+  const client = openapi<SignedPaths>({ baseUrl: baseUrlOf(options), fetch: send, Request });
+  client.use({
+    onRequest: ({ request }) => prepare(request, fetch.requestFor),
+    // A call may have brought a fetch of its own. What `send` gives has been read, and comes back as it is.
+    onResponse: ({ request, response, options }) => receive(request, () => response, options.fetch),
+    onError: ({ request, error }) => redactError(error, request.url),
+  });
   return client;
 }
 

@@ -1,28 +1,52 @@
-/**
- * Removes the query of a signed address from a text, and the signature, which the service or a proxy may repeat.
- *
- * A value of fewer than 16 characters is not a signature: the "x" of a test would remove every x of a reply.
- */
-export function redact(text: string, url: string): string {
-  let rest = text;
-  for (const secret of /\?.*usersig=([\w*%-]{16,}).*/.exec(url) ?? []) {
-    rest = rest.replaceAll(secret, "").replaceAll(secret.replaceAll("*", "%2A"), "");
-  }
-  return rest;
+/** A character of a UserSig (a letter, a digit, *, - or _) as a JSON escape, or percent-encoded once or more often. */
+const escaped = /(?:\\+u00|%(?:25)*)(2[ad]|3\d|[46][1-9a-f]|[57][\da]|5f)/gi;
+
+/** The signature in a signed address; empty where there is none. */
+export function usersigIn(url: string): string {
+  return new URL(url).searchParams.get("usersig") ?? "";
 }
 
 /**
- * Removes the request's query from an error and its causes. It changes the error in place, so that it stays fetch's own error.
+ * Removes the query of a signed address from texts, and the signature, which the service or a proxy may repeat in any of these forms.
  *
- * Deno puts the whole address into a message, Bun puts it into a property.
+ * A value of fewer than 16 characters is not a signature: the "x" of a test would remove every x of a reply.
  */
-export function redactError(error: unknown, { url }: Request): void {
-  const seen = new Set<unknown>();
-  for (let link = error; link instanceof Error && !seen.has(link); link = link.cause) {
-    seen.add(link);
-    for (const key of Object.getOwnPropertyNames(link)) {
-      const value = Reflect.get(link, key);
-      if (typeof value === "string") Reflect.set(link, key, redact(value, url));
+export function redactor(url: string): (text: string) => string {
+  const { search } = new URL(url);
+  const usersig = usersigIn(url);
+  if (usersig.length < 16) return (text) => text;
+  return (text) => {
+    const plain = text.replace(escaped, (_, hex) => String.fromCharCode(Number(`0x${hex}`)));
+    return (plain.includes(usersig) ? plain : text).replaceAll(search, "").replaceAll(usersig, "");
+  };
+}
+
+/**
+ * Removes the signature from an error and everything in it: causes, the errors of an AggregateError, members such as axios' `config.url`.
+ *
+ * It changes the error in place, so that it stays fetch's own. For one that can't be changed, such as a frozen one, a DOMException or a
+ * text, it gives a TypeError to throw instead, without a cause.
+ */
+export function redactError(error: unknown, url: string): TypeError | undefined {
+  const redact = redactor(url);
+  if (isClean(error, redact)) return undefined;
+  const { name = "TypeError", message = error } = Object(error);
+  return Object.assign(new TypeError(redact(`${message}`)), { name });
+}
+
+/** Whether the value shows no signature, once everything is changed that can be. */
+function isClean(value: unknown, redact: (text: string) => string, seen = new Set<unknown>()): boolean {
+  if (typeof value === "string") return redact(value) === value;
+  if (!value || typeof value !== "object" || seen.has(value)) return true;
+  seen.add(value);
+  // The last four may stand in the prototype; a log prints them.
+  return [...Reflect.ownKeys(value), "message", "stack", "url", "href"].every((key) => {
+    try {
+      const member: unknown = Reflect.get(value, key);
+      const replacement = typeof member === "string" ? redact(member) : undefined;
+      return isClean(member, redact, seen) || Reflect.set(value, key, replacement);
+    } catch {
+      return true; // A getter that throws shows nothing in a log either.
     }
-  }
+  });
 }

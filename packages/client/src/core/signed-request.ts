@@ -1,6 +1,6 @@
 import type { Signer } from "./signer.ts";
 
-/** A call before it is signed. */
+/** A call as the caller wants it, without a signature. */
 export interface UnsignedCall {
   /** Without the query. */
   address: string;
@@ -8,52 +8,58 @@ export interface UnsignedCall {
   signal: AbortSignal | undefined;
   /** JSON. */
   body: string;
+  /** What else the caller asked of fetch, such as `dispatcher` or `keepalive`. */
+  init: RequestInit;
 }
 
-/** A call, what it was signed with, and the means to sign it again. */
-export interface SignedCall extends UnsignedCall {
+/** A call with the means to sign it, and to sign it again. */
+export interface CarriedCall extends UnsignedCall {
   sdkAppId: number;
-  usersig: string;
-  sign: Sign;
+  maxReplyBytes: number;
+  /** The signature to use now; rejects when the signal aborts. */
+  usersig(signal: AbortSignal | undefined): Promise<string>;
+  /**
+   * Another signature, when the service has refused this one as expired; undefined where the signer has no other, or where the call had
+   * one already. `date` is the header of the refusal.
+   */
+  renewed(refused: string, date: string | null, signal: AbortSignal | undefined): Promise<string | undefined>;
+  /** The request to send now, with a fresh random number. */
+  signedWith(usersig: string, change?: Partial<UnsignedCall>): CallRequest;
 }
 
-/** Signs a call with a fresh random number and the current signature; with another signature than `refused`, if there is one. */
-export type Sign = (call: UnsignedCall, refused?: string) => Promise<SignedRequest>;
-
-/** A request that carries its call. Code that gets the request can send the call again, or another call in its place. */
-export interface SignedRequest extends Request {
+/** A request, signed or not yet, that carries its call. Code that gets the request can send the call again, or another call in its place. */
+export interface CallRequest extends Request {
   /** A function, because a log of the request prints its members. */
-  signedCall(): SignedCall;
+  carriedCall(): CarriedCall;
 }
 
-/** Whether `signing` made this request. There is no class to ask for, so that two copies of this package work together. */
-export function isSigned(request: Request): request is SignedRequest {
-  return "signedCall" in request;
+/** There is no class to ask for, so that two copies of this package work together. */
+export function carriesCall(request: Request): request is CallRequest {
+  return "carriedCall" in request;
 }
 
 /**
- * The request with the five parameters of the query, made so that no redirect, cache or Referer header passes them on.
+ * The request with the five parameters of the query, made so that no redirect, cookie, cache or Referer header passes them on.
  *
  * Its body is text: as a stream it would go out chunked, and Chromium sends streams over HTTP/2 only.
  */
 export function signedRequest(
-  { address, headers, body, signal }: UnsignedCall,
+  { address, headers, body, signal, init }: UnsignedCall,
   { sdkAppId, identifier }: Signer,
-  { usersig, random, sign }: { usersig: string; random: number; sign: Sign },
-): SignedRequest {
-  const who = `sdkappid=${sdkAppId}&identifier=${encodeURIComponent(identifier)}`;
-  const url = `${address}?${who}&usersig=${encodeURIComponent(usersig)}&random=${random}&contenttype=json`;
-  const request = new Request(url, {
+  { usersig, random, carriedCall }: { usersig: string; random: number; carriedCall: () => CarriedCall },
+): CallRequest {
+  const [admin, signature] = [identifier, usersig].map(encodeURIComponent);
+  const query = `sdkappid=${sdkAppId}&identifier=${admin}&usersig=${signature}&random=${random}&contenttype=json`;
+  const request = new Request(`${address}?${query}`, {
+    ...init,
+    cache: init.cache ?? "no-store",
     method: "POST",
     headers,
     body,
     signal: signal ?? null,
     redirect: "manual",
     credentials: "omit",
-    cache: "no-store",
     referrerPolicy: "no-referrer",
   });
-  return Object.assign(request, {
-    signedCall: () => ({ address, headers, body, signal, sdkAppId, usersig, sign }),
-  });
+  return Object.assign(request, { carriedCall });
 }

@@ -1,3 +1,3 @@
+export type { Sleep } from "../core/sleep.ts";
 export { resilient } from "./resilient.ts";
 export type { ResilienceOptions } from "./shared/settings.ts";
-export type { Sleep } from "./time/sleep.ts";

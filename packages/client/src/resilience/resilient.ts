@@ -1,6 +1,9 @@
 import { operationOf } from "../core/address.ts";
+import { withinTime } from "../core/deadline.ts";
 import { notify } from "../core/hooks.ts";
-import { isSigned, type SignedCall } from "../core/signed-request.ts";
+import type { Fetch } from "../core/signatory.ts";
+import { type CallRequest, type CarriedCall, carriesCall } from "../core/signed-request.ts";
+import { replacedRequest } from "../core/signing.ts";
 import { type CallContext, callContext } from "./attempt/call-context.ts";
 import type { FinalReply } from "./attempt/call-progress.ts";
 import { carryOut } from "./attempt/carry-out.ts";
@@ -9,7 +12,6 @@ import { progressOf } from "./progress-of.ts";
 import { notifyWait } from "./shared/notify-wait.ts";
 import { type ResilienceOptions, settingsOf } from "./shared/settings.ts";
 import { type SharedState, sharedState } from "./shared/shared-state.ts";
-import { withinTime } from "./time/deadline.ts";
 
 /**
  * A `fetch` for `createClient` that sends calls again where that can't apply them twice, and keeps the service's rate.
@@ -19,13 +21,25 @@ import { withinTime } from "./time/deadline.ts";
  * @example
  * const chat = createClient({ region: "singapore", signer, fetch: resilient() });
  */
-export function resilient(options: ResilienceOptions = {}): (request: Request) => Promise<Response> {
+export function resilient(options: ResilienceOptions = {}): Fetch {
   const shared = sharedState(settingsOf(options));
-  return async (request) => (isSigned(request) ? inTime(request.signedCall(), shared) : shared.fetch(request));
+  async function fetch(request: Request): Promise<Response> {
+    if (carriesCall(request)) return inTime(request.carriedCall(), shared);
+    if (/[?&]usersig=/.test(request.url)) throw new TypeError(replacedRequest);
+    return shared.fetch(request);
+  }
+  return Object.assign(fetch, { requestFor });
+}
+
+/** Carries the call without a signature, so that signing lies within the deadline of the call. */
+function requestFor(call: CarriedCall): CallRequest {
+  const { address, headers, body, signal, init } = call;
+  const request = new Request(address, { ...init, method: "POST", headers, body, signal: signal ?? null });
+  return Object.assign(request, { carriedCall: () => call });
 }
 
 /** A call has one deadline for everything: the wait for its turn, attempts, reading back. */
-async function inTime(call: SignedCall, shared: SharedState): Promise<Response> {
+async function inTime(call: CarriedCall, shared: SharedState): Promise<Response> {
   const { callTimeout: milliseconds, sleep, hooks } = shared;
   const operation = operationOf(call.address);
   const message = `${operation} was not answered within ${milliseconds} ms`;
@@ -44,12 +58,12 @@ async function inTime(call: SignedCall, shared: SharedState): Promise<Response> 
 
 /** Writes of one owner go one after the other; reads don't wait. */
 async function inOrder(context: CallContext, shared: SharedState): Promise<FinalReply> {
-  const { name: operation, app, signal } = context;
+  const { call, name: operation, signal } = context;
   const request = parsedBody(context.body);
   const progress = progressOf(context, request, shared);
   const account = ownerOf(context, request);
   if (account === undefined) return carryOut(context, progress, shared);
-  const owner = `${app} ${account}`;
+  const owner = `${call.sdkAppId} ${account}`;
   await notifyWait(shared, { operation, reason: "order" }, () => shared.writes.enter(owner, signal));
   try {
     return await carryOut(context, progress, shared);

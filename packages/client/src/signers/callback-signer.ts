@@ -1,6 +1,8 @@
 import { type Clock, serviceClock } from "../core/clock.ts";
+import { unlessAborted, withinTime } from "../core/deadline.ts";
 import { type ClientHooks, notify } from "../core/hooks.ts";
-import type { Signer } from "../core/signer.ts";
+import { checkIdentity, type Signer } from "../core/signer.ts";
+import { sleep } from "../core/sleep.ts";
 import { renewed, type Signature } from "./renewal.ts";
 
 /** The identity that a callback signs for, and the callback. */
@@ -10,6 +12,8 @@ export interface CallbackSignerOptions {
   identifier: string;
   /** `now` is the service's time in whole seconds since 1970, corrected by the `Date` of its replies. */
   sign(at: { now: number }): Signature | Promise<Signature>;
+  /** Milliseconds that a renewal may take; 10 000 unless given. */
+  renewalTimeout?: number;
   clock?: Clock;
   /** `renewal` is called. */
   hooks?: ClientHooks;
@@ -17,22 +21,24 @@ export interface CallbackSignerOptions {
 
 /**
  * Signs with the UserSig that a callback gives, such as a vault or a backend of yours. It asks once per renewal, for all callers.
+ * @throws {TypeError} or {RangeError} for an app or an admin that can't be
  * @example
  * callbackSigner({ sdkAppId, identifier: "administrator", sign: async () => ({ usersig, expiresAt }) })
  */
 export function callbackSigner(options: CallbackSignerOptions): Signer {
-  const { sdkAppId, identifier, clock = Date, hooks } = options;
+  const { sdkAppId, identifier, renewalTimeout: milliseconds = 10_000, clock = Date, hooks } = options;
+  checkIdentity(options);
   const { now, learn } = serviceClock(clock);
+  const limit = { milliseconds, message: `sign gave no UserSig within ${milliseconds} ms`, sleep };
 
   async function sign(at: { now: number }): Promise<Signature> {
     const start = clock.now();
-    const milliseconds = () => clock.now() - start;
     try {
-      const signature = await options.sign(at);
-      notify(hooks, "renewal", { milliseconds: milliseconds() });
+      const signature = await withinTime(limit, (ending) => unlessAborted(async () => options.sign(at), ending));
+      notify(hooks, "renewal", { milliseconds: clock.now() - start });
       return signature;
     } catch (error) {
-      notify(hooks, "renewal", { milliseconds: milliseconds(), error });
+      notify(hooks, "renewal", { milliseconds: clock.now() - start, error });
       throw error;
     }
   }

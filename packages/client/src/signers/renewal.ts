@@ -16,7 +16,8 @@ const pause = 10;
 /**
  * Keeps a UserSig and renews it early, one renewal at a time.
  *
- * Until a renewal succeeds, the old one serves for as long as it is valid and not refused. Callers wait only where there is none.
+ * Until a renewal succeeds, the old one serves for as long as it is valid and not refused. Callers wait only where there is none. When
+ * a renewal times out, the caller that began it gets the error; those who waited with it begin another one together.
  */
 export function renewed(sign: (at: { now: number }) => Promise<Signature>, clock: Clock) {
   let held: (Signature & { renewAt: number }) | undefined;
@@ -28,16 +29,33 @@ export function renewed(sign: (at: { now: number }) => Promise<Signature>, clock
     return usersig;
   }
 
-  return async (refused?: string): Promise<string> => {
+  function begin(now: number): Promise<string> {
+    renewal = renew(now).finally(() => {
+      renewal = undefined;
+    });
+    return renewal;
+  }
+
+  return async function usersigNow(refused?: string): Promise<string> {
     const now = clock.now() / 1000;
     if (held && (held.usersig === refused || now > held.expiresAt)) held = undefined;
     if (held && now < held.renewAt) return held.usersig;
-    if (held) held.renewAt = now + pause;
-    renewal ??= renew(now).finally(() => {
-      renewal = undefined;
-    });
-    if (!held) return renewal;
-    renewal.catch(() => {}); // Callers see the error once the old signature has expired.
-    return held.usersig;
+    if (held) {
+      held.renewAt = now + pause;
+      const serving = held.usersig;
+      (renewal ?? begin(now)).catch(() => {}); // Callers see the error once the old signature has expired.
+      return serving;
+    }
+    if (!renewal) return begin(now);
+    try {
+      return await renewal;
+    } catch (error) {
+      if (!isTimeout(error)) throw error;
+      return renewal ?? begin(clock.now() / 1000);
+    }
   };
+}
+
+function isTimeout(error: unknown): boolean {
+  return Object(error).name === "TimeoutError";
 }

@@ -10,11 +10,13 @@ export interface SecretKeySignerOptions extends Omit<CallbackSignerOptions, "sig
   expire?: number;
 }
 
-/** Signs with the app's secret key. It is for servers only: whoever holds the key can act as every user. */
+/**
+ * Signs with the app's secret key. It is for servers only: whoever holds the key can act as every user.
+ * @throws {TypeError} or {RangeError} that names the option that can't be signed with, and what is allowed
+ */
 export function secretKeySigner(options: SecretKeySignerOptions): Signer {
   const { sdkAppId, identifier, secretKey, expire = 86_400 } = options;
-  return callbackSigner({
-    ...options,
-    sign: ({ now }) => ({ usersig: mint({ sdkAppId, identifier, secretKey, now, expire }), expiresAt: now + expire }),
-  });
+  const usersigAt = (now: number) => mint({ sdkAppId, identifier, secretKey, now, expire });
+  usersigAt(0); // What can't be signed with is refused here, and not at the first call.
+  return callbackSigner({ ...options, sign: ({ now }) => ({ usersig: usersigAt(now), expiresAt: now + expire }) });
 }

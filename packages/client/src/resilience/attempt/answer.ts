@@ -1,4 +1,4 @@
-import { redact } from "../../core/redact.ts";
+import { readReply, redirectError } from "../../core/reply.ts";
 import { type Disposition, dispositionOf } from "./disposition.ts";
 import { neverSent } from "./never-sent.ts";
 
@@ -16,35 +16,28 @@ interface Replied {
 }
 
 interface Unanswered {
-  disposition: "uncertain" | "unsent";
+  disposition: "uncertain" | "unsent" | "final";
   error: unknown;
   response?: never;
   envelope?: never;
 }
 
 /** Reads a reply whole. A reply without an envelope is uncertain, unless its status says that a proxy refused the request. */
-export async function readAnswer(response: Response, url: string): Promise<Replied> {
-  const { status, type } = response;
-  if (type === "opaqueredirect" || (status >= 300 && status < 400)) {
-    return { disposition: "final", response, envelope: undefined };
-  }
-  const text = redact(await response.text(), url);
-  const copy = new Response(text || null, response);
-  const envelope = status === 200 ? envelopeIn(text) : undefined;
-  if (envelope) return { disposition: dispositionOf(envelope.ErrorCode), response: copy, envelope };
-  return { disposition: status >= 400 && status < 500 ? "final" : "uncertain", response: copy, envelope };
+export async function readAnswer(request: Request, response: Response, maxBytes: number): Promise<Answer> {
+  const error = redirectError(response, request.url);
+  if (error) return { disposition: "final", error };
+  const reply = await readReply(request, response, maxBytes);
+  const body = reply.status === 200 && reply.errorCode !== undefined ? await reply.json() : undefined;
+  if (isEnvelope(body)) return { disposition: dispositionOf(body.ErrorCode), response: reply, envelope: body };
+  const isRefused = reply.status >= 400 && reply.status < 500;
+  return { disposition: isRefused ? "final" : "uncertain", response: reply, envelope: undefined };
 }
 
-/** What the error of a fetch says. */
+/** What the error of a fetch, or of reading its reply, says. */
 export function unanswered(error: unknown): Unanswered {
   return { disposition: neverSent(error) ? "unsent" : "uncertain", error };
 }
 
-function envelopeIn(text: string): Envelope | undefined {
-  try {
-    const json = JSON.parse(text);
-    return typeof json?.ErrorCode === "number" ? json : undefined;
-  } catch {
-    return undefined;
-  }
+function isEnvelope(body: unknown): body is Envelope {
+  return typeof Object(body).ErrorCode === "number";
 }

@@ -1,28 +1,43 @@
 import { addressOf } from "../../core/address.ts";
+import { unlessAborted, withinTime } from "../../core/deadline.ts";
 import { type ClientEvents, notify } from "../../core/hooks.ts";
 import { redactError } from "../../core/redact.ts";
+import type { CallRequest } from "../../core/signed-request.ts";
 import { notifyWait } from "../shared/notify-wait.ts";
 import type { SharedState } from "../shared/shared-state.ts";
-import { unlessAborted, withinTime } from "../time/deadline.ts";
 import { type Answer, readAnswer, unanswered } from "./answer.ts";
 import { type CallContext, noteUncertain } from "./call-context.ts";
 
 /**
- * Sends a body once, when the limiter allows it: signed anew, to the host in service, within the time of an attempt.
+ * Sends a body once: signed anew, when the limiter allows it. Where the signature has expired, it goes once more with another one.
  *
  * It rejects only where nothing was sent: the call is over, or there is no signature.
  */
 export async function attempt(context: CallContext, body: string, shared: SharedState): Promise<Answer> {
-  const { name, app, path, baseUrl, signal } = context;
+  const { call, signal } = context;
+  const usersig = await call.usersig(signal);
+  const answer = await sendWhenAllowed(context, { body, usersig }, shared);
+  const { response, envelope } = answer;
+  if (!response || envelope?.ErrorCode !== 70001) return answer;
+  const other = await call.renewed(usersig, response.headers.get("Date"), signal);
+  return other === undefined ? answer : sendWhenAllowed(context, { body, usersig: other }, shared);
+}
+
+/** Waits for the rate, and sends to the host in service within the time of an attempt. */
+async function sendWhenAllowed(
+  context: CallContext,
+  { body, usersig }: { body: string; usersig: string },
+  shared: SharedState,
+): Promise<Answer> {
+  const { call, name, path, baseUrl, signal } = context;
   const { attemptTimeout: milliseconds, sleep, hosts } = shared;
-  const limiter = shared.limiterOf(app, path);
+  const limiter = shared.limiterOf(call.sdkAppId, path);
   await notifyWait(shared, { operation: name, reason: "rate" }, () => limiter.start(signal));
   const host = hosts?.choose(baseUrl) ?? baseUrl;
   const message = `${name} got no reply within ${milliseconds} ms`;
-  const answer = await withinTime({ milliseconds, message, signal, sleep }, async (ending) => {
-    const request = await unlessAborted(context.sign({ body, baseUrl: host, signal: ending }), ending);
-    return exchange(request, ending, context, shared);
-  });
+  const answer = await withinTime({ milliseconds, message, signal, sleep }, (ending) =>
+    exchange(call.signedWith(usersig, { address: `${host}${path}`, body, signal: ending }), ending, context, shared),
+  );
   if (!signal.aborted) hosts?.note(baseUrl, host, answer.response !== undefined && answer.response.status < 500);
   if (answer.disposition === "throttled") limiter.slowDown();
   if (answer.disposition === "uncertain") noteUncertain(context, shared.clock);
@@ -30,7 +45,7 @@ export async function attempt(context: CallContext, body: string, shared: Shared
 }
 
 async function exchange(
-  request: Request,
+  request: CallRequest,
   signal: AbortSignal,
   context: CallContext,
   { fetch, clock, hooks }: SharedState,
@@ -45,13 +60,13 @@ async function exchange(
   return answer;
 }
 
-async function answerTo(request: Request, signal: AbortSignal, fetch: SharedState["fetch"]): Promise<Answer> {
+async function answerTo(request: CallRequest, signal: AbortSignal, fetch: SharedState["fetch"]): Promise<Answer> {
   try {
-    const response = await unlessAborted(fetch(request), signal);
-    return await unlessAborted(readAnswer(response, request.url), signal);
+    const response = await unlessAborted(() => fetch(request), signal);
+    const { maxReplyBytes } = request.carriedCall();
+    return await unlessAborted(() => readAnswer(request, response, maxReplyBytes), signal);
   } catch (error) {
-    redactError(error, request);
-    return unanswered(error);
+    return unanswered(redactError(error, request.url) ?? error);
   }
 }
 

@@ -1,27 +1,18 @@
 import { type OperationId, operations } from "@chat-friends/contract";
 import { operationOf } from "../../core/address.ts";
 import type { Clock } from "../../core/clock.ts";
-import type { SignedCall, SignedRequest } from "../../core/signed-request.ts";
+import type { CarriedCall } from "../../core/signed-request.ts";
 
 /** Milliseconds: the service gives a request up after about 3 s, and the request needs a moment to get there. */
 const longestInService = 4000;
 
-/** What may differ in the next attempt of a call; what is not given stays as it was. */
-export interface CallChange {
-  path?: string;
-  baseUrl?: string;
-  body?: string;
-  signal?: AbortSignal;
-}
-
 /** A call, and what was sent of it so far. */
 export interface CallContext {
+  readonly call: CarriedCall;
   /** Undefined for a command outside the five. */
   readonly operation: OperationId | undefined;
   /** Last segment of the address, such as `friend_add`. */
   readonly name: string;
-  /** SDKAppID. */
-  readonly app: number;
   /** The address without the path. */
   readonly baseUrl: string;
   /** Below the baseUrl, such as /v4/sns/friend_add. */
@@ -30,39 +21,23 @@ export interface CallContext {
   readonly body: string;
   /** Aborts at the caller's wish, or when the time of the whole call is over. */
   readonly signal: AbortSignal;
-  /** Aborts at the caller's wish only. */
-  readonly callerSignal: AbortSignal | undefined;
-  /** Signs the next attempt: fresh random, current signature. */
-  sign(change: CallChange): Promise<SignedRequest>;
   attempts: number;
   /** Until then the service may be at work on an attempt whose result is uncertain. */
   uncertainUntil: number;
 }
 
 /** The context of a call that has this much time. */
-export function callContext(call: SignedCall, signal: AbortSignal): CallContext {
-  const [base = "", path = ""] = call.address.split(/(?=\/v4\/\w+\/\w+$)/);
+export function callContext(call: CarriedCall, signal: AbortSignal): CallContext {
+  const [baseUrl = "", path = ""] = call.address.split(/(?=\/v4\/\w+\/\w+$)/);
   const name = operationOf(call.address);
-  return {
-    operation: (Object.keys(operations) as OperationId[]).find((operation) => operation === name),
-    name,
-    app: call.sdkAppId,
-    baseUrl: base,
-    path,
-    body: call.body,
-    signal,
-    callerSignal: call.signal,
-    sign: ({ path: otherPath = path, baseUrl = base, ...change }) =>
-      call.sign({ ...call, ...change, address: `${baseUrl}${otherPath}` }),
-    ...nothingSent,
-  };
+  const operation = (Object.keys(operations) as OperationId[]).find((each) => each === name);
+  return { call, operation, name, baseUrl, path, body: call.body, signal, ...nothingSent };
 }
 
 /** The context of a read on behalf of a call: it has the call's time and counts its own attempts. */
 export function readFor(context: CallContext, operation: OperationId, body: string): CallContext {
   const path = context.path.replace(/\w+$/, operation);
-  const sign = (change: CallChange) => context.sign({ path, ...change });
-  return { ...context, operation, name: operation, path, body, sign, ...nothingSent };
+  return { ...context, operation, name: operation, path, body, ...nothingSent };
 }
 
 const nothingSent = { attempts: 0, uncertainUntil: Number.NEGATIVE_INFINITY };

@@ -15,7 +15,7 @@ export async function carryOut(context: CallContext, progress: CallProgress, sha
   try {
     return await makeAttempts(context, progress, shared);
   } catch (error) {
-    const reply = context.callerSignal?.aborted ? undefined : progress.finalReply();
+    const reply = context.call.signal?.aborted ? undefined : progress.finalReply();
     if (reply) return reply;
     throw error;
   }

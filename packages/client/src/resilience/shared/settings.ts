@@ -1,6 +1,6 @@
 import type { Clock } from "../../core/clock.ts";
 import type { ClientHooks } from "../../core/hooks.ts";
-import { type Sleep, sleep as timer } from "../time/sleep.ts";
+import { type Sleep, sleep as timer } from "../../core/sleep.ts";
 
 export interface ResilienceOptions {
   hooks?: ClientHooks;

@@ -1,5 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
-import type { Sleep } from "../time/sleep.ts";
+import type { Sleep } from "../../core/sleep.ts";
 import { adaptiveRate } from "./adaptive-rate.ts";
 import { waitingLine } from "./waiting-line.ts";
 

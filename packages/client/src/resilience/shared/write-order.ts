@@ -1,5 +1,5 @@
 import type { Clock } from "../../core/clock.ts";
-import type { Sleep } from "../time/sleep.ts";
+import type { Sleep } from "../../core/sleep.ts";
 import { type WaitingLine, waitingLine } from "./waiting-line.ts";
 
 /** Lets one write per owner go at a time: the service answers two with 30008. */

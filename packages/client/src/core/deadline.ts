@@ -6,7 +6,7 @@ export interface TimeLimit {
   /** Of the TimeoutError. */
   message: string;
   /** Ends the work as well, with its own reason. */
-  signal: AbortSignal | undefined;
+  signal?: AbortSignal | undefined;
   sleep: Sleep;
 }
 
@@ -32,12 +32,20 @@ export async function withinTime<Value>(
   }
 }
 
-/** The promise; rejects with the signal's reason as soon as the signal aborts, because not every fetch and signer listens to signals. */
-export function unlessAborted<Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort);
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+/** What the work gives; rejects with the signal's reason as soon as the signal aborts, because not every fetch and signer listens to it. */
+export async function unlessAborted<Value>(
+  work: () => Promise<Value>,
+  signal: AbortSignal | undefined,
+): Promise<Value> {
+  signal?.throwIfAborted();
+  let stop = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal?.reason);
   });
+  signal?.addEventListener("abort", stop);
+  try {
+    return await Promise.race([work(), aborted]);
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
 }

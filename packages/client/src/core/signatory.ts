@@ -1,0 +1,84 @@
+import { addressOf } from "./address.ts";
+import { unlessAborted } from "./deadline.ts";
+import { fetchOptionsOf } from "./fetch-options.ts";
+import { redactError, usersigIn } from "./redact.ts";
+import { maxReplyBytesOf, type Reply, readReply } from "./reply.ts";
+import { type CallRequest, type CarriedCall, carriesCall, signedRequest, type UnsignedCall } from "./signed-request.ts";
+import type { Signer } from "./signer.ts";
+
+/** What signing takes from outside. */
+export interface SigningOptions {
+  /** A whole number from 0 to 4294967295. It is asked for once per request; it keeps caches away and is not a secret. */
+  random?: () => number;
+  /** Bytes of the largest reply that is read, 16 MiB unless given. A larger one is an `UnexpectedReply`, of which little more than the limit is read. */
+  maxReplyBytes?: number;
+}
+
+/** What sends requests. */
+export interface Fetch {
+  (request: Request): Promise<Response>;
+  /** Of a fetch that signs by itself, so that signing lies within its deadline: the request that it wants for a call. */
+  readonly requestFor?: (call: CarriedCall) => CallRequest;
+}
+
+/** Signs the calls of one signer, and reads their replies. */
+export function signatory(signer: Signer, { random = uint32, ...options }: SigningOptions) {
+  const maxReplyBytes = maxReplyBytesOf(options);
+
+  function carry(call: UnsignedCall): CarriedCall {
+    let hadAnother = false;
+    const ask = (signal: AbortSignal | undefined, refused?: string) =>
+      unlessAborted(() => signer.usersig(refused), signal);
+    const carried: CarriedCall = {
+      ...call,
+      sdkAppId: signer.sdkAppId,
+      maxReplyBytes,
+      usersig: ask,
+      async renewed(refused, date, signal) {
+        signer.learn?.(date);
+        if (hadAnother) return undefined;
+        hadAnother = true;
+        const other = await ask(signal, refused);
+        return other === refused ? undefined : other;
+      },
+      signedWith: (usersig, change) =>
+        signedRequest({ ...call, ...change }, signer, { usersig, random: random(), carriedCall: () => carried }),
+    };
+    return carried;
+  }
+
+  async function read(request: Request, answer: () => Response | Promise<Response>): Promise<Reply> {
+    try {
+      const reply = await readReply(request, await answer(), maxReplyBytes);
+      if (reply.errorCode !== undefined) signer.learn?.(reply.headers.get("Date"));
+      return reply;
+    } catch (error) {
+      throw redactError(error, request.url) ?? error;
+    }
+  }
+
+  return {
+    /** The request of a call: signed, or carrying the call to a fetch that signs. */
+    async prepare(request: Request, requestFor?: Fetch["requestFor"]): Promise<CallRequest> {
+      const { headers, signal, url } = request;
+      const init = fetchOptionsOf(request);
+      const call = carry({ address: addressOf(url), headers, signal, body: await request.text(), init });
+      return requestFor?.(call) ?? call.signedWith(await call.usersig(signal));
+    },
+
+    /** Reads the reply; where the signature has expired, sends the call once more with another one. */
+    async receive(request: Request, answer: () => Response | Promise<Response>, fetch: Fetch): Promise<Reply> {
+      const reply = await read(request, answer);
+      if (reply.errorCode !== 70001 || !carriesCall(request)) return reply;
+      const call = request.carriedCall();
+      const usersig = await call.renewed(usersigIn(request.url), reply.headers.get("Date"), call.signal);
+      if (usersig === undefined) return reply;
+      const again = call.signedWith(usersig);
+      return read(again, () => fetch(again));
+    },
+  };
+}
+
+function uint32(): number {
+  return Math.floor(Math.random() * 2 ** 32);
+}
