@@ -73,8 +73,13 @@ it.each([
   { name: "client", path: "src/core/send.ts", text: 'import { Buffer } from "node:buffer";' },
   { name: "usersig", path: "src/primitives/portable.ts", text: 'import { createHmac } from "node:crypto";' },
   { name: "sandbox", path: "src/stores/memory.ts", text: 'import { DatabaseSync } from "node:sqlite";' },
+  { name: "docs", path: "src/page.ts", text: 'import { runSuite } from "@chat-friends/contract-tests";' },
+  { name: "docs", path: "src/page.ts", text: 'import { render } from "../build/render.ts";' },
+  { name: "docs", path: "build/site.ts", text: 'import { sandbox } from "@chat-friends/cli";' },
+  { name: "client", path: "samples/first-call.ts", text: 'import { createSandbox } from "@chat-friends/sandbox";' },
+  { name: "docs", path: "samples/call.ts", text: 'import { x } from "../../client/samples/call.ts";' },
   { name: "sandbox", path: "src/index.ts", text: 'export { sqlite } from "./sqlite.ts";' },
-])("src of $name may not say: $text", ({ name, path, text }) => {
+])("$path of $name may not say: $text", ({ name, path, text }) => {
   const each = named(name);
   const files = [{ package: each.manifest.name, path, text }];
 
@@ -91,9 +96,14 @@ it.each([
   { name: "sandbox", path: "src/index.ts", text: 'import type { Sqlite } from "./sqlite.ts";' },
   { name: "sandbox", path: "src/stores/memory.ts", text: 'import { table } from "../relations/friend-table.ts";' },
   { name: "usersig", path: "src/index.ts", text: 'import { x } from "@chat-friends/usersig";' },
+  { name: "docs", path: "samples/cases.ts", text: 'import { runSuite } from "@chat-friends/contract-tests";' },
+  { name: "docs", path: "build/ledger.ts", text: 'import.meta.resolve("@chat-friends/spec/ledger.yaml");' },
+  { name: "docs", path: "browser/home.ts", text: 'import { readFile } from "node:fs/promises";' },
+  { name: "contract", path: "build/validators.ts", text: 'import { compile } from "@chat-friends/compile";' },
+  { name: "contract", path: "build/validators.ts", text: 'import { schemas } from "../src/schemas.gen.ts";' },
   { name: "bench", path: "src/main.ts", text: 'import { compile } from "@chat-friends/compile";' },
   { name: "client", path: "src/index.ts", text: 'const from = "@chat-friends/sandbox";' },
-])("src of $name may say: $text", ({ name, path, text }) => {
+])("$path of $name may say: $text", ({ name, path, text }) => {
   const each = named(name);
   const files = [{ package: each.manifest.name, path, text }];
 

@@ -10,13 +10,15 @@ export interface SourceFile {
   text: string;
 }
 
-/** Every module under `src/` of every package. */
+/** Every module of every package: what ships is under `src/`; the others run in the clone alone. Tests are not read. */
 export function readSourceFiles(root: string, packages: Package[]): SourceFile[] {
   return packages.flatMap(({ folder, manifest }) =>
-    globSync("src/**/*.{ts,tsx,mts,js,mjs}", { cwd: join(root, folder) }).map((path) => ({
-      package: manifest.name,
-      path,
-      text: readFileSync(join(root, folder, path), "utf8"),
-    })),
+    globSync("{src,build,samples,browser,recipes}/**/*.{ts,tsx,mts,js,mjs}", { cwd: join(root, folder) }).map(
+      (path) => ({
+        package: manifest.name,
+        path,
+        text: readFileSync(join(root, folder, path), "utf8"),
+      }),
+    ),
   );
 }

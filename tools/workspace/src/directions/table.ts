@@ -2,6 +2,8 @@
 export interface Direction {
   /** Packages of this workspace. */
   imports: readonly string[] | "any";
+  /** Further ones that its `build/`, `samples/`, `browser/` and `recipes/` may use: they run in the clone alone. */
+  aside?: readonly string[];
   /** Beginnings of the paths, relative to the package, whose files may use Node's own modules. */
   node: readonly string[];
 }
@@ -13,25 +15,35 @@ const mocks = "@chat-friends/mocks";
 const sandbox = "@chat-friends/sandbox";
 const contractTests = "@chat-friends/contract-tests";
 const spec = "@chat-friends/spec";
+const compile = "@chat-friends/compile";
+const testing = "@chat-friends/testing";
 
 /** Which way things flow: client, mocks and sandbox never import one another, and nothing imports a tool. */
 export const directions: Readonly<Record<string, Direction>> = {
-  [contract]: { imports: [], node: [] },
+  [contract]: { imports: [], aside: [compile], node: [] },
   [usersig]: { imports: [], node: ["src/primitives/node"] },
   [client]: { imports: [contract, usersig], node: ["src/server"] },
   [mocks]: { imports: [contract], node: ["src/node"] },
-  [sandbox]: { imports: [contract, usersig], node: ["src/sqlite", "src/stores/sqlite", "src/server"] },
+  [sandbox]: {
+    imports: [contract, usersig],
+    aside: [compile],
+    node: ["src/sqlite", "src/stores/sqlite", "src/server"],
+  },
   [contractTests]: { imports: [contract, usersig], node: ["src/"] },
   "@chat-friends/cli": { imports: [contract, client, sandbox, usersig, contractTests], node: ["src/"] },
-  "@chat-friends/docs": { imports: [contract, client, mocks, sandbox, usersig], node: [] },
+  "@chat-friends/docs": {
+    imports: [contract, client, mocks, sandbox, usersig],
+    aside: [contractTests, spec, testing],
+    node: [],
+  },
 
   [spec]: { imports: [], node: [] },
   "@chat-friends/generate": { imports: [spec], node: ["src/"] },
   "@chat-friends/lint": { imports: [spec], node: ["src/"] },
   "@chat-friends/gate": { imports: [spec], node: ["src/"] },
-  "@chat-friends/compile": { imports: [], node: ["src/"] },
-  "@chat-friends/testing": { imports: [], node: ["src/"] },
-  "@chat-friends/workspace": { imports: ["@chat-friends/testing"], node: ["src/"] },
+  [compile]: { imports: [], node: ["src/"] },
+  [testing]: { imports: [], node: ["src/"] },
+  "@chat-friends/workspace": { imports: [testing], node: ["src/"] },
   "@chat-friends/runtimes": { imports: [client, sandbox, usersig, "@chat-friends/workspace"], node: ["src/"] },
   "@chat-friends/journeys": { imports: [spec, sandbox, usersig], node: ["src/"] },
   "@chat-friends/bench": { imports: "any", node: ["src/"] },

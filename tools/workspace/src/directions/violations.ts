@@ -39,15 +39,19 @@ function importViolations(file: SourceFile, direction: Direction): string[] {
 }
 
 function reasonAgainst({ specifier, typeOnly }: Import, file: SourceFile, direction: Direction): string | undefined {
-  const forNode = mayUseNode(file.path, direction);
+  const ships = file.path.startsWith("src/");
+  const forNode = !ships || mayUseNode(file.path, direction);
   if (specifier.startsWith(scope)) {
     const name = specifier.split("/", 2).join("/");
-    return name === file.package || mayImport(name, direction) ? undefined : `imports ${name}`;
+    const allowed = name === file.package || mayImport(name, direction) || (!ships && direction.aside?.includes(name));
+    return allowed ? undefined : `imports ${name}`;
   }
   if (isBuiltin(specifier)) return forNode ? undefined : `imports ${specifier}, and is not for Node alone`;
   if (!specifier.startsWith(".")) return undefined;
   const target = posix.join(posix.dirname(file.path), specifier);
   if (target.startsWith("../")) return `imports ${specifier}, which is outside its package`;
+  if (ships && !target.startsWith("src/") && !target.endsWith(".json"))
+    return `imports ${specifier}, which does not ship`;
   if (forNode || typeOnly || !mayUseNode(target, direction)) return undefined;
   return `imports ${specifier}, which is for Node alone`;
 }
