@@ -64,7 +64,7 @@ it.each([
   { name: "contract", path: "src/index.ts", text: 'const x = await import("@chat-friends/usersig");' },
   { name: "contract-tests", path: "src/index.ts", text: 'import {\n  x,\n  y,\n} from "@chat-friends/mocks/node";' },
   { name: "cli", path: "src/main.ts", text: 'import "@chat-friends/docs";' },
-  { name: "generate", path: "src/main.ts", text: 'import { x } from "@chat-friends/contract";' },
+  { name: "spec-tools", path: "src/generate/main.ts", text: 'import { x } from "@chat-friends/contract";' },
   { name: "sandbox", path: "src/index.ts", text: 'import { compile } from "@chat-friends/compile";' },
   { name: "client", path: "src/index.ts", text: 'import { x } from "../../contract/src/index.ts";' },
   { name: "cli", path: "src/deep/main.ts", text: 'export * from "../../../sandbox/src/index.ts";' },

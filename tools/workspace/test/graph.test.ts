@@ -32,8 +32,8 @@ it("a touched spec file rebuilds the bundle, the docs and the check against the 
     expect.arrayContaining([
       "@chat-friends/spec#build",
       "@chat-friends/spec#check",
-      "@chat-friends/generate#check",
-      "@chat-friends/generate#generate",
+      "@chat-friends/spec-tools#check",
+      "@chat-friends/spec-tools#generate",
       "@chat-friends/docs#build",
     ]),
   );
@@ -43,7 +43,7 @@ it("a touched spec file rebuilds the bundle, the docs and the check against the 
 it("a generated file that changed rebuilds contract and what depends on it, but not usersig", async () => {
   const changed = await changedByTouching("packages/contract/src/errors.gen.ts");
 
-  expect(changed).toContain("@chat-friends/generate#check");
+  expect(changed).toContain("@chat-friends/spec-tools#check");
   expect(packagesOf(changed.filter((task) => task.endsWith("#build")))).toEqual(
     expect.arrayContaining(["cli", "client", "contract", "contract-tests", "mocks", "sandbox"]),
   );

@@ -38,9 +38,7 @@ export const directions: Readonly<Record<string, Direction>> = {
   },
 
   [spec]: { imports: [], node: [] },
-  "@chat-friends/generate": { imports: [spec], node: ["src/"] },
-  "@chat-friends/lint": { imports: [spec], node: ["src/"] },
-  "@chat-friends/gate": { imports: [spec], node: ["src/"] },
+  "@chat-friends/spec-tools": { imports: [spec], node: ["src/"] },
   [compile]: { imports: [], node: ["src/"] },
   [testing]: { imports: [], node: ["src/"] },
   "@chat-friends/workspace": { imports: [testing], node: ["src/"] },

@@ -44,8 +44,8 @@ it("3. codes that errors.yaml does not give to the operation fail, each by its n
   const { code, output } = await generate("--check");
 
   expect(code).not.toBe(0);
-  expect(output).toMatch(/FriendCountErrorCode.*30001|30001.*FriendCountErrorCode/);
-  expect(output).toMatch(/FriendCountErrorCode.*30003|30003.*FriendCountErrorCode/);
+  expect(output).toContain("friend_count lists 30001");
+  expect(output).toContain("friend_count lists 30003");
 });
 
 it("4. with them, the stale files fail by name until generate is run", { timeout: minute }, async () => {
@@ -61,11 +61,11 @@ it("4. with them, the stale files fail by name until generate is run", { timeout
 });
 
 it("5. the spec's version has to follow, which the gate says with the bump it needs", { timeout: minute }, async () => {
-  const before = await copy.run("tools/gate", "node", "src/main.ts");
+  const before = await copy.run("tools/spec", "node", "src/gate/main.ts");
   copy.replace("spec/openapi.yaml", "version: 1.0.0", "version: 1.1.0");
   await bundle();
   await generate();
-  const after = await copy.run("tools/gate", "node", "src/main.ts");
+  const after = await copy.run("tools/spec", "node", "src/gate/main.ts");
 
   expect(before.code).not.toBe(0);
   expect(before.output).toMatch(/needed: minor/);
@@ -109,7 +109,7 @@ it("8. with the right one everything is green", { timeout: 2 * minute }, async (
 
   const runs = [
     await copy.run("spec", "redocly", "lint", "dist/openapi.yaml"),
-    await copy.run("tools/lint", "node", "src/main.ts"),
+    await copy.run("tools/spec", "node", "src/lint/main.ts"),
     await copy.run("packages/contract", "node", "build/check-examples.ts"),
     ...(await Promise.all(
       ["contract", "client", "mocks", "sandbox"].map((name) => copy.run(`packages/${name}`, "tsc")),
@@ -137,10 +137,11 @@ function bundle(): Promise<Ended> {
 }
 
 function generate(...args: string[]): Promise<Ended> {
-  return copy.run("tools/generate", "node", "src/main.ts", ...args);
+  return copy.run("tools/spec", "node", "src/generate/main.ts", ...args);
 }
 
 /** Every case against the sandbox, and against the mocks. */
 function contractTests(): Promise<Ended> {
-  return copy.run("packages/contract-tests", "vitest", "run", "test/sandbox.test.ts", "test/mocks.test.ts");
+  const tests = ["test/sandbox.test.ts", "test/mocks.test.ts"];
+  return copy.run("packages/contract-tests", "vitest", "run", "--config", "../../vitest.config.ts", ...tests);
 }

@@ -1,0 +1,79 @@
+import type { Flow } from "../data-flow.ts";
+import type { Bump } from "../version.ts";
+import { enumBump } from "./enum.ts";
+
+/** A keyword with its value on both sides, undefined where it is missing. */
+export interface KeywordChange {
+  base: unknown;
+  revision: unknown;
+  flows: ReadonlySet<Flow>;
+  /** Whether the keyword stands in a schema that is marked `x-open-at-run-time` on both sides. */
+  openAtRunTime: boolean;
+}
+
+type Rule = (change: KeywordChange) => Bump;
+
+const wording: Rule = () => "patch";
+const breaking: Rule = () => "major";
+/** Redocly's rules raise those that break; the rest allow or promise more. */
+const limit: Rule = () => "minor";
+const addition: Rule = ({ base }) => (base === undefined ? "minor" : "major");
+const notice: Rule = () => "minor";
+
+/** What a change of a keyword in a schema needs; one that isn't here needs a major version. */
+export const keywords: Readonly<Record<string, Rule>> = {
+  description: wording,
+  title: wording,
+  examples: wording,
+  example: wording,
+  $comment: wording,
+  deprecated: notice,
+
+  type: limit,
+  const: limit,
+  pattern: limit,
+  minLength: limit,
+  maxLength: limit,
+  minItems: limit,
+  maxItems: limit,
+  minimum: limit,
+  maximum: limit,
+  required: ({ base, revision }) => (sameMembers(base, revision) ? "patch" : "minor"),
+  enum: ({ base, revision, flows, openAtRunTime }) => enumBump(base, revision, flows, openAtRunTime),
+  // What a client leaves out would mean something else.
+  default: ({ base, flows }) => (flows.has("request") && base !== undefined ? "major" : "minor"),
+};
+
+/** What a change of a house keyword needs, wherever it stands; one that isn't here needs a major version. */
+export const houseKeywords: Readonly<Record<string, Rule>> = {
+  "x-source": wording,
+  "x-max-bytes": ({ base, revision, flows }) => upperLimit(base, revision, flows),
+  // A member whose absence was accepted may be refused now.
+  "x-tolerated": addition,
+  // Moves a refusal from the request to one item, or back.
+  "x-refused-per-item": breaking,
+  "x-batch": breaking,
+  "x-open-at-run-time": breaking,
+  "x-region": breaking,
+  "x-standby": breaking,
+  "x-retired": notice,
+};
+
+function sameMembers(base: unknown, revision: unknown): boolean {
+  return JSON.stringify([...list(base)].sort()) === JSON.stringify([...list(revision)].sort());
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Rates an upper limit: a request may hold less than before only in a major version, a reply more only in a major version. */
+function upperLimit(base: unknown, revision: unknown, flows: ReadonlySet<Flow>): Bump {
+  const [from, to] = [limitOf(base), limitOf(revision)];
+  if (from === to) return "none";
+  return flows.has(to < from ? "request" : "reply") ? "major" : "minor";
+}
+
+function limitOf(value: unknown): number {
+  return typeof value === "number" ? value : Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,83 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { parse } from "yaml";
+import { isObject } from "../../model/json.ts";
+
+type Members = Record<string, unknown>;
+
+/** Contract's types for a member that names an operation, by its `x-operation`. */
+const operationTypes: Record<string, string> = { any: "OperationId", batch: "BatchOperationId" };
+
+const imports = [
+  `import type { ${Object.values(operationTypes).sort().join(", ")} } from "@chat-friends/contract";`,
+  'import type { Switches } from "@chat-friends/contract/switches";',
+];
+
+/** types.gen.ts: the sandbox's world.schema.json and control.openapi.yaml, both in this folder, as types. */
+export async function descriptionsFile(folder: string): Promise<string> {
+  const world = await readFile(join(folder, "world.schema.json"), "utf8");
+  const control = await readFile(join(folder, "control.openapi.yaml"), "utf8");
+  const schemas = schemasOf(JSON.parse(world), parse(control));
+  const document = { openapi: "3.1.0", info: { title: "", version: "" }, paths: {}, components: { schemas } };
+  const nodes = await openapiTS(document as unknown as OpenAPI3, {
+    alphabetize: false,
+    defaultNonNullable: false,
+    transform: (schema) => typeOf(schema as Members),
+  });
+  return [...imports, "", astToString(nodes)].join("\n");
+}
+
+/** The schemas of both files under the names of the control plane's; what a world defines for itself joins them. */
+function schemasOf({ $defs, ...world }: Members, { components }: Members): Members {
+  const { schemas } = components as { schemas: Members };
+  const all = { ...schemas, ...($defs as Members), World: world };
+  return expressed(all, all) as Members;
+}
+
+/** The value with each schema in it as openapi-typescript can express it: references within one file, and alternatives in place of conditions. */
+function expressed(value: unknown, all: Members): unknown {
+  if (Array.isArray(value)) return value.map((each) => expressed(each, all));
+  if (!isObject(value)) return value;
+  const { if: condition, then, else: otherwise, type, ...others } = value;
+  if (condition !== undefined) return expressed({ ...others, anyOf: alternatives(then, otherwise, all) }, all);
+  const members = Object.entries(value).map(([name, inner]) => [
+    name,
+    name === "$ref" ? `#/components/schemas/${nameIn(String(inner))}` : expressed(inner, all),
+  ]);
+  return Object.fromEntries(members);
+}
+
+/** `./world.schema.json#/$defs/UserID` names UserID, and the file without a fragment names World. */
+function nameIn(reference: string): string {
+  const [file = "", fragment] = reference.split("#");
+  if (fragment === undefined) return file.endsWith("world.schema.json") ? "World" : file;
+  return fragment.slice(fragment.lastIndexOf("/") + 1);
+}
+
+/** Two objects exclude each other's members, so that TypeScript tells them apart by one. */
+function alternatives(first: unknown, second: unknown, all: Members): unknown[] {
+  const [one, other] = [resolved(first, all), resolved(second, all)];
+  if (!isObject(one["properties"]) || !isObject(other["properties"])) return [first, second];
+  return [without(one, other["properties"]), without(other, one["properties"])];
+}
+
+function resolved(schema: unknown, all: Members): Members {
+  const { $ref } = schema as Members;
+  return (typeof $ref === "string" ? all[nameIn($ref)] : schema) as Members;
+}
+
+function without(schema: Members, foreign: Members): Members {
+  const never = Object.keys(foreign).map((name) => [name, { "x-never": true }]);
+  return { ...schema, properties: { ...Object.fromEntries(never), ...(schema["properties"] as Members) } };
+}
+
+function typeOf(schema: Members): ts.TypeNode | undefined {
+  const { factory, SyntaxKind } = ts;
+  if (schema["x-never"]) return factory.createKeywordTypeNode(SyntaxKind.NeverKeyword);
+  const reference = factory.createTypeReferenceNode;
+  if (schema["x-switches"]) return reference("Partial", [reference("Switches")]);
+  const operationType = operationTypes[String(schema["x-operation"])];
+  return operationType ? reference(operationType) : undefined;
+}

@@ -1,0 +1,11 @@
+import type { OpenApi } from "../model/bundle.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { Switch } from "../model/spec.ts";
+
+/** What the files are generated from. */
+export interface GeneratorInput {
+  bundle: OpenApi;
+  catalogue: Catalogue;
+  /** switches.yaml: rows by name. */
+  switches: Record<string, Switch>;
+}

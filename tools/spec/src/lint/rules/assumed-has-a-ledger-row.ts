@@ -1,0 +1,31 @@
+import { isObject } from "../../model/json.ts";
+import type { Spec } from "../../model/spec.ts";
+import { type Constrained, constrained } from "../tree/constraints.ts";
+
+/** What is assumed is decided in the ledger: some row there names it. */
+export function assumedHasALedgerRow(spec: Spec): string[] {
+  const words = new Set(
+    spec.ledger.flatMap(({ id, pages, decided }) => `${id} ${pages} ${decided}`.match(/\w+/g) ?? []),
+  );
+  return constrained(spec)
+    .filter((place) => assumed(place).length > 0 && !words.has(ownName(place)))
+    .map(
+      (place) =>
+        `${place.file}: ${place.name} has an assumed ${assumed(place).join(", ")}, and no row of ledger.yaml names ${ownName(place)}; write one`,
+    );
+}
+
+function assumed({ source, constraints }: Constrained): string[] {
+  if (source === "assumed") return constraints;
+  return isObject(source) ? constraints.filter((keyword) => source[keyword] === "assumed") : [];
+}
+
+/** `AddType` of `FriendAddRequest.AddType`; an element or a branch goes by the name of what it belongs to. */
+function ownName({ name }: Constrained): string {
+  return (
+    name
+      .replace(/\[\]| \| \d+/g, "")
+      .split(".")
+      .at(-1) ?? name
+  );
+}

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { runToEnd, temporaryFolder } from "@chat-friends/testing";
+import { expect, it } from "vitest";
+import { released } from "../../src/gate/places.ts";
+import { raised } from "../../src/gate/version.ts";
+import { readBundle } from "../../src/model/bundle.ts";
+import { list, property, schema, without } from "./bundle-parts.ts";
+import { writeMutated } from "./compare.ts";
+
+const main = join(import.meta.dirname, "../../src/gate/main.ts");
+const runGate = (...options: string[]) => runToEnd(process.execPath, [main, ...options]);
+
+it("passes a bundle that equals the base", async () => {
+  const { exitCode, stdout } = await runGate("--base", released, "--revision", released);
+
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^0 changes since \S+; needed: none; declared: none/);
+});
+
+it("prints a line per change, the gravest first, and fails when the version stays", async () => {
+  const revision = await writeMutated((document) => {
+    schema(document, "AddSource")["description"] = "Source.";
+    schema(document, "Remark")["x-max-bytes"] = 90;
+    property(document, "FriendAddRequest", "AddFriendItem")["maxItems"] = 2000;
+    without(list(schema(document, "FriendAddErrorCode"), "enum"), 30540);
+  });
+  const { exitCode, stdout } = await runGate("--revision", revision);
+
+  expect(exitCode).toBe(1);
+  const { version } = await readBundle(released);
+  const next = raised(version, "major");
+  expect(stdout.split("\n").map((line) => line.replace(/ changed from ".*/, " changed"))).toEqual([
+    "major  Remark: `x-max-bytes` changed from 96 to 90.",
+    "major  FriendAddErrorCode: `enum` lost 30540.",
+    "minor  FriendAddRequest properties AddFriendItem: `maxItems` changed from 1000 to 2000.",
+    "patch  AddSource: `description` changed",
+    `4 changes since ${version}; needed: major; declared: none (${version})`,
+    `info.version is ${version}; these changes need ${next} or higher`,
+    "",
+  ]);
+});
+
+const unreadable: [what: string, text: string, reason: string][] = [
+  ["no JSON", "{", "is not JSON"],
+  ["empty", "", "is not JSON"],
+  ["a list", "[]", "is not a JSON object"],
+  ["no OpenAPI description", "{}", "is no OpenAPI description"],
+  ["without paths", '{"openapi":"3.1.0","info":{"version":"1.0.0"},"paths":{}}', "has no paths"],
+  ["without a version", '{"openapi":"3.1.0","info":{},"paths":{"/a":{}}}', "has no info.version"],
+  [
+    "of a version of another form",
+    '{"openapi":"3.1.0","info":{"version":"next"},"paths":{"/a":{}}}',
+    "not of the form",
+  ],
+];
+
+it.each(unreadable.flatMap((row) => [["base", ...row] as const, ["revision", ...row] as const]))(
+  "fails when the %s is %s",
+  async (side, _what, text, reason) => {
+    const path = join(temporaryFolder({ "openapi.json": text }), "openapi.json");
+
+    const { exitCode, stderr } = await runGate("--base", released, "--revision", released, `--${side}`, path);
+
+    expect(exitCode).toBe(1);
+    expect(stderr).toContain("The gate failed, so nothing passes: ");
+    expect(stderr).toContain(reason);
+  },
+);
+
+it.each(["base", "revision"])("fails when the %s is missing", async (side) => {
+  const { exitCode, stderr } = await runGate(
+    "--base",
+    released,
+    "--revision",
+    released,
+    `--${side}`,
+    "/nowhere/openapi.json",
+  );
+
+  expect(exitCode).toBe(1);
+  expect(stderr).toContain("The gate failed, so nothing passes: /nowhere/openapi.json cannot be read");
+});

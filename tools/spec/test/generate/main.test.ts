@@ -1,0 +1,115 @@
+import { appendFile, cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { runToEnd, temporaryFolder } from "@chat-friends/testing";
+import { beforeEach, expect, it } from "vitest";
+import { specFolder } from "../../src/model/read-spec.ts";
+
+const main = join(import.meta.dirname, "../../src/generate/main.ts");
+const contractSource = join(import.meta.dirname, "../../../../packages/contract/src");
+const generated = [
+  "errors.gen.ts",
+  "examples.gen.ts",
+  "explanations.gen.ts",
+  "operations.gen.ts",
+  "schemas.gen.ts",
+  "switches.gen.ts",
+  "types.gen.ts",
+];
+
+const descriptionsSource = join(import.meta.dirname, "../../../../packages/sandbox/src/descriptions");
+
+let folder: string;
+let descriptions: string;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  descriptions = temporaryFolder();
+  await cp(descriptionsSource, descriptions, { recursive: true });
+});
+
+async function generate(...options: string[]) {
+  const folders = ["--out", folder, "--descriptions", descriptions];
+  const { exitCode, stdout, stderr } = await runToEnd(process.execPath, [main, ...folders, ...options]);
+  return { code: exitCode, output: stdout + stderr };
+}
+
+it("writes the files that the contract holds", async () => {
+  const { code, output } = await generate();
+
+  expect([code, output]).toEqual([0, ""]);
+  expect((await readdir(folder)).sort()).toEqual(generated);
+  for (const name of generated) {
+    expect(await readFile(join(folder, name), "utf8")).toBe(await readFile(join(contractSource, name), "utf8"));
+  }
+});
+
+it("its README lists every file it writes", async () => {
+  const readme = await readFile(join(main, "../README.md"), "utf8");
+
+  const listed = Array.from(readme.matchAll(/^\| `(\S+\.gen\.ts)` /gm), ([, file]) => file);
+
+  expect(listed.sort()).toEqual([...generated, "packages/sandbox/src/descriptions/types.gen.ts"].sort());
+});
+
+it("says on the first line of a file which command writes it", async () => {
+  await generate();
+
+  const text = await readFile(join(folder, "errors.gen.ts"), "utf8");
+  expect(text.split("\n")[0]).toBe("// Generated from spec/ by `pnpm generate`. Edit the spec, not this file.");
+});
+
+it("writes the types of the sandbox's descriptions beside them", async () => {
+  await rm(join(descriptions, "types.gen.ts"));
+
+  await generate();
+
+  const written = await readFile(join(descriptions, "types.gen.ts"), "utf8");
+  expect(written).toBe(await readFile(join(descriptionsSource, "types.gen.ts"), "utf8"));
+});
+
+it("--check names stale types of a description that was changed", async () => {
+  await cp(contractSource, folder, { recursive: true });
+  const file = join(descriptions, "world.schema.json");
+  await writeFile(file, (await readFile(file, "utf8")).replace('"Remark":', '"Nickname":'));
+
+  const { code, output } = await generate("--check");
+
+  expect(code).toBe(1);
+  expect(output).toMatch(/types\.gen\.ts is stale: run pnpm generate/);
+});
+
+it("--check is content with files as they would be written", async () => {
+  await cp(contractSource, folder, { recursive: true });
+
+  expect(await generate("--check")).toEqual({ code: 0, output: "" });
+});
+
+it("--check names each stale file and the command that writes it, and writes nothing", async () => {
+  await cp(contractSource, folder, { recursive: true });
+  await appendFile(join(folder, "errors.gen.ts"), "\n");
+  await rm(join(folder, "types.gen.ts"));
+
+  const { code, output } = await generate("--check");
+
+  expect(code).toBe(1);
+  expect(output.match(/\w+\.gen\.ts is stale: .*/g)).toEqual([
+    "types.gen.ts is stale: run pnpm generate",
+    "errors.gen.ts is stale: run pnpm generate",
+  ]);
+  expect(await readdir(folder)).not.toContain("types.gen.ts");
+});
+
+it.each([
+  ["when it should write", []],
+  ["when it should compare", ["--check"]],
+])("refuses a spec whose files would not fit together %s", async (_when, options) => {
+  const spec = join(folder, "spec");
+  await cp(specFolder, spec, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
+  await writeFile(join(spec, "errors.yaml"), "operations: []\npublic: []\n");
+
+  const { code, output } = await generate("--spec", spec, ...options);
+
+  expect(code).toBe(1);
+  expect(output).toContain("spec/errors.yaml: friend_add lists 30001 and no row is of both");
+  expect(await readdir(folder)).toEqual(["spec"]);
+});
