@@ -10,6 +10,7 @@ import {
 import type { Switches } from "@chat-friends/contract/switches";
 import type { Call } from "./call.ts";
 import type { Identity } from "./identity.ts";
+import { excessOf } from "./request-limits.ts";
 import type { Lockout } from "./tenant/lockout.ts";
 import type { RateLimit } from "./tenant/rate-limit.ts";
 import type { VerifySignature } from "./tenant/verified-signatures.ts";
@@ -48,6 +49,8 @@ export function admit(call: Call, rules: AdmissionRules): Admitted<AdmittedCall>
 
   const body = admitBody(operation, call.body, switches);
   if (body.refusal) return body;
+  const excess = excessOf(operation, body.value);
+  if (excess) return refuse(30001, excess);
   return { value: { operation, request: body.value } as AdmittedCall };
 }
 
@@ -64,10 +67,15 @@ function admitCaller(query: CallQuery, rules: AdmissionRules): Admitted<string> 
   return { value: identifier };
 }
 
+/** Seconds, 50 years: the longest life that a signature can have. */
+const longestLife = 1_576_800_000;
+
 function signatureFault({ identifier, usersig }: CallQuery, rules: AdmissionRules): Refusal | undefined {
   const { verifySignature, switches, now } = rules;
   const verification = verifySignature(usersig, identifier, now);
   if (!verification.ok) return { ErrorCode: verification.code, ErrorInfo: verification.detail };
+  if (verification.claims.expire > longestLife)
+    return { ErrorCode: 70003, ErrorInfo: `TLS.expire must not be more than ${longestLife} seconds.` };
   const isEarly = verification.claims.time > now;
   if (isEarly && switches.futureSignature === "refused")
     return { ErrorCode: 70003, ErrorInfo: "The UserSig was minted ahead of the clock." };

@@ -8,6 +8,7 @@ const titles = {
   409: "Conflict",
   413: "Content Too Large",
   500: "Internal Server Error",
+  503: "Service Unavailable",
 } as const;
 
 /** What the control plane answers where it does nothing, after RFC 9457; `detail` says why in a sentence. */

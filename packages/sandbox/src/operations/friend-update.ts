@@ -61,16 +61,23 @@ function refusalOfEmpty(fields: Fields, { switches }: DecisionContext): ItemRefu
 function write({ To_Account, SnsItem }: ItemOf<"friend_update">, table: FriendTable): undefined {
   const known = table.get(To_Account);
   if (!known) return;
-  table.put(To_Account, SnsItem.reduce(withField, known.entry));
+  table.put(To_Account, withFields(known.entry, SnsItem));
   const lists = listsIn(SnsItem);
   if (lists) table.setLists(To_Account, lists);
 }
 
-/** An empty text clears the field. */
-function withField(entry: FriendEntry, field: Fields[number]): FriendEntry {
-  if (field.Tag === "Tag_SNS_IM_Group") return entry;
-  if (field.Tag === "Tag_SNS_IM_Remark") return { ...entry, Remark: field.Value };
-  return { ...entry, custom: { ...entry.custom, [field.Tag]: field.Value } };
+/** An empty text clears the field; where a tag stands twice, the last one counts. */
+function withFields(known: FriendEntry, fields: Fields): FriendEntry {
+  const entry: FriendEntry = { ...known };
+  const custom = new Map<string, string | number>(Object.entries(known.custom ?? {}));
+  for (const field of fields) {
+    if (field.Tag === "Tag_SNS_IM_Group") continue;
+    if (field.Tag === "Tag_SNS_IM_Remark") entry.Remark = field.Value;
+    else custom.set(field.Tag, field.Value);
+  }
+  if (entry.Remark === "") delete entry.Remark;
+  entry.custom = Object.fromEntries([...custom].filter(([, value]) => value !== ""));
+  return entry;
 }
 
 /** The lists the friend is to be in; where the tag stands twice, the last one counts. */

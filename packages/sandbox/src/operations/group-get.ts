@@ -33,7 +33,8 @@ export const groupGet: Operation<"group_get"> = {
     if (isUnchanged && switches.unchangedLists === "absent") return { reply: { CurrentSequence, ...ok }, changes: [] };
 
     const isEmpty = isUnchanged && switches.unchangedLists === "empty";
-    const requested = isEmpty ? [] : lists.filter(({ name }) => isForAll(request) || request.GroupName?.includes(name));
+    const named = new Set(request.GroupName);
+    const requested = isEmpty ? [] : lists.filter(({ name }) => isForAll(request) || named.has(name));
     const ResultItem = requested.map((list) => resultOf(list, wantsMembers(request, context)));
     return { reply: { ResultItem, CurrentSequence, ...ok }, changes: [] };
   },

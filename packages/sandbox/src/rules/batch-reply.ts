@@ -1,4 +1,6 @@
 import { type BatchOperationId, failAccount, operations, type ReplyOf } from "@chat-friends/contract";
+import { failure } from "@chat-friends/contract/refuse";
+import { requestLimits } from "../request-limits.ts";
 import type { ItemResult } from "./batch.ts";
 
 /** The members that every reply to a request that was carried out has. */
@@ -23,12 +25,23 @@ export function batchReply<Id extends BatchOperationId>(operation: Id, results: 
   return reply as ReplyOf<Id>;
 }
 
-/** The same reply, made of the JSON of each result. */
+const tooLong = new ReplyText(
+  JSON.stringify(
+    failure({
+      ErrorCode: 30001,
+      ErrorInfo: `the reply would have more than ${requestLimits.replyLength} characters; ask for fewer friends or fewer tags`,
+    }),
+  ),
+);
+
+/** The same reply, made of the JSON of each result; the refusal of the request where it would be too long. */
 export function batchReplyText(
   operation: BatchOperationId,
   results: readonly ItemResult[],
   texts: readonly string[],
 ): ReplyText {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length > requestLimits.replyLength) return tooLong;
   const others = JSON.stringify({ ...failAccount(results), ...ok });
   return new ReplyText(`{"${operations[operation].replyItems}":[${texts.join(",")}],${others.slice(1)}`);
 }

@@ -1,8 +1,11 @@
-import { failure, maxBodyBytes } from "@chat-friends/contract/refuse";
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { IncomingMessage } from "node:http";
+import { excerpt, failure } from "@chat-friends/contract/refuse";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Reply } from "../call.ts";
 import { problem } from "../control/problem.ts";
 import type { Sandbox } from "../create-sandbox.ts";
+import type { ServerLimits } from "./limits.ts";
+import { bodyReader, UnreadBody } from "./read-body.ts";
 import { sendSpoiled } from "./send-spoiled.ts";
 
 /** What every body is read as. */
@@ -11,14 +14,21 @@ const onlyContentType = "application/json";
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /** Puts the sandbox behind every path below `/v4/` and `/_sandbox/`, whatever the method and the Content-Type; `closing` ends the delays of replies. */
-export function answerCalls(server: FastifyInstance, sandbox: Sandbox, closing: AbortSignal): void {
+export function answerCalls(
+  server: FastifyInstance,
+  sandbox: Sandbox,
+  closing: AbortSignal,
+  { heldBytes }: ServerLimits,
+): void {
+  const readBody = bodyReader(heldBytes);
   // A body is read below these two alone.
   server.removeAllContentTypeParsers();
   server.setNotFoundHandler(answerUnrouted(sandbox, closing));
   server.register(async (calls) => {
-    calls.addContentTypeParser(onlyContentType, { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+    calls.addContentTypeParser(onlyContentType, (_request: FastifyRequest, body: IncomingMessage) => readBody(body));
+    calls.addHook("onRequest", refuseEarly(closing));
     calls.addHook("onRequest", replaceContentType);
-    calls.setErrorHandler(refuseUnread);
+    calls.setErrorHandler(refuseUnreadBody);
     for (const path of ["/v4/*", "/_sandbox/*"]) calls.all(path, answerWith(sandbox, closing));
   });
 }
@@ -65,14 +75,31 @@ function replaceContentType({ raw }: FastifyRequest, _reply: FastifyReply, done:
   done();
 }
 
+/** Refuses what is not to be read: a call while the server closes, and a compressed body. */
+function refuseEarly(closing: AbortSignal) {
+  return async ({ headers, url }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+    if (closing.aborted) return refuseUnread(url, reply, [503, 60008, "the sandbox is closing; nothing was changed"]);
+    const encoding = headers["content-encoding"];
+    if (encoding === undefined || encoding === "identity") return undefined;
+    const text = `the service takes no Content-Encoding; send the body as it is, not as ${excerpt(encoding)}`;
+    return refuseUnread(url, reply, [400, 60003, text]);
+  };
+}
+
 /** What could not even be read is answered in the form of its path too, and the connection ends. */
-function refuseUnread(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
-  const isTooLarge = error.code === "FST_ERR_CTP_BODY_TOO_LARGE";
-  const reason = isTooLarge
-    ? `the body must not have more than ${maxBodyBytes} bytes`
-    : "the request could not be read";
-  const answer: Reply = request.url.startsWith("/_sandbox/")
-    ? problem(isTooLarge ? 413 : 400, reason)
-    : { status: 200, body: JSON.stringify(failure({ ErrorCode: 60002, ErrorInfo: reason })) };
-  send(answer, reply.header("connection", "close"));
+function refuseUnreadBody(error: unknown, { url }: FastifyRequest, reply: FastifyReply): void {
+  if (!(error instanceof UnreadBody)) refuseUnread(url, reply, [400, 60002, "the request could not be read"]);
+  else if (error.reason === "too large") refuseUnread(url, reply, [413, 60002, error.message]);
+  else refuseUnread(url, reply, [503, 60008, error.message]);
+}
+
+type Unread = [status: 400 | 413 | 503, code: number, reason: string];
+
+/** Only a refusal because of the server's own state has an HTTP status: the service's are 200. */
+function refuseUnread(url: string, reply: FastifyReply, [status, ErrorCode, reason]: Unread): FastifyReply {
+  const envelope = JSON.stringify(failure({ ErrorCode, ErrorInfo: reason }));
+  const answer: Reply = url.startsWith("/_sandbox/")
+    ? problem(status, reason)
+    : { status: status === 503 ? 503 : 200, body: envelope };
+  return send(answer, reply.header("connection", "close"));
 }

@@ -26,6 +26,8 @@ export function guardRequests(options: GuardOptions, answer: RequestListener): R
   return (request, response) => {
     const oversized = refuseOversizedHead(request, limits);
     if (oversized) return refuseByHttp(response, oversized);
+    const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host");
+    if (hosts.length > 1) return refuseByHttp(response, [400, "a request must have one Host header"]);
     const foreignHost = foreignHostOf(request);
     if (foreignHost !== undefined) return refuseByHttp(response, refusalOfHost(foreignHost));
     if (origins.size > 0) response.setHeader("vary", "Origin");

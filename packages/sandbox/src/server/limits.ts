@@ -7,6 +7,8 @@ export interface ServerLimits {
   headers: number;
   urlCharacters: number;
   queryParameters: number;
+  /** Bytes of all bodies that have not arrived whole. */
+  heldBytes: number;
   /** Milliseconds from a connection, or from the first byte of a further request, to the end of the head. */
   headTimeout: number;
   /** Milliseconds to the end of the body, counted from the same moment. */
@@ -24,6 +26,7 @@ export const serverLimits: ServerLimits = {
   headers: 100,
   urlCharacters: 8 * 1024,
   queryParameters: 100,
+  heldBytes: 64 * 1024 * 1024,
   headTimeout: 10_000,
   requestTimeout: 30_000,
   idleTimeout: 72_000,

@@ -48,6 +48,8 @@ export async function startServerWithin(
   const guard = { host, allowedHosts, allowedOrigins, limits };
   const server = fastify({
     bodyLimit: maxBodyBytes,
+    // Calls that come while it closes are refused in the form of their path.
+    return503OnClosing: false,
     // Calls read the query from the URL.
     routerOptions: { querystringParser: () => ({}) },
     schemaController: { compilersFactory: { buildValidator: noCompiler, buildSerializer: noCompiler } },
@@ -55,7 +57,7 @@ export async function startServerWithin(
     clientErrorHandler: refuseUnparsed(limits),
     serverFactory: (answer) => httpServer(limits, guardRequests(guard, answer)),
   });
-  answerCalls(server, sandbox, closing.signal);
+  answerCalls(server, sandbox, closing.signal, limits);
   if (site) {
     // Only who serves docs waits for the library that does it.
     const { serveSite } = await import("./serve-site.ts");

@@ -33,6 +33,9 @@ export interface Faults {
   inject(call: CallSummary): InjectedFault;
 }
 
+/** Faults of an app at once: each call is compared with all of them. */
+export const faultsKept = 1000;
+
 const noFault: InjectedFault = { items: new Map() };
 
 export function scriptFaults(): Faults {
@@ -60,6 +63,7 @@ export function scriptFaults(): Faults {
   return {
     add(fault) {
       checkFault(fault);
+      if (active.length >= faultsKept) throw new RefusedError("conflict", `there are ${faultsKept} faults already`);
       lastId += 1;
       const added = { ...fault, id: lastId };
       active.push(added);

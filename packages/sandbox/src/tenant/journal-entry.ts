@@ -1,6 +1,7 @@
 import { admitAddress, isNestedTooDeep } from "@chat-friends/contract/refuse";
 import type { Reply } from "../call.ts";
 import type { JournalEntry } from "../descriptions/types.ts";
+import { withoutSecret } from "./redact.ts";
 
 /** A call as it is kept: bodies are read when somebody asks for them. */
 export interface KeptCall {
@@ -9,6 +10,8 @@ export interface KeptCall {
   method: string;
   path: string;
   identifier: string | undefined;
+  /** Kept to be found in the bodies; never shown. */
+  usersig: string;
   body: Uint8Array;
   weight: number;
   answer?: { reply: Reply; duration: number };
@@ -16,15 +19,15 @@ export interface KeptCall {
 
 /** A call as it is told of. */
 export function entryOf(
-  { number, time, method, path, identifier, body }: KeptCall,
+  { number, time, method, path, identifier, usersig, body }: KeptCall,
   answer: NonNullable<KeptCall["answer"]>,
 ): JournalEntry {
   const { reply, duration } = answer;
   const operation = admitAddress("POST", path).value;
-  const request = read(body);
+  const request = withoutSecret(read(body), usersig);
   const From_Account = memberOf(request, "From_Account");
-  const replied: Record<string, unknown> = JSON.parse(reply.body);
-  const ErrorCode = memberOf(replied, "ErrorCode");
+  const answered: Record<string, unknown> = JSON.parse(reply.body);
+  const ErrorCode = memberOf(answered, "ErrorCode");
   return {
     number,
     time,
@@ -36,7 +39,7 @@ export function entryOf(
     ...(typeof From_Account === "string" && { From_Account }),
     ...(typeof ErrorCode === "number" && { ErrorCode }),
     request,
-    reply: replied,
+    reply: Object.fromEntries(Object.entries(answered).map(([name, value]) => [name, withoutSecret(value, usersig)])),
     ...(reply.spoiled && { spoiled: reply.spoiled }),
   };
 }

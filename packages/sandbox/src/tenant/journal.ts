@@ -44,6 +44,7 @@ export function keepJournal(clock: Clock, stopwatch: Clock = performance): Journ
         method: method.slice(0, 64),
         path: withoutQuery(path),
         identifier: query.get("identifier")?.slice(0, 64),
+        usersig: query.get("usersig") ?? "",
         body,
         weight: body.length,
       };

@@ -5,6 +5,9 @@ import { undeclaredTag } from "../rules/custom-fields.ts";
 import { contradictionInLists } from "./list-contradiction.ts";
 import { unfold } from "./unfold.ts";
 
+/** Friends, or pending requests, of one world: more would hold up every other call while they are written. */
+export const worldEntries = 200_000;
+
 /** The switches that allow in a world what calls can bring about. */
 type WorldSwitches = Pick<Switches, "undeclaredField" | "addingOneself" | "onlyOwnHalf" | "pendingLimit">;
 
@@ -17,6 +20,8 @@ interface Entry {
 
 /** The first rule between its members that a world breaks, as a sentence that names the member: what a schema can't say. */
 export function contradictionIn(world: World, switches: WorldSwitches): string | undefined {
+  const overfull = overfullWorld("friends", world) ?? overfullWorld("pending", world);
+  if (overfull) return overfull;
   const friends = entriesOf("friends", world);
   const pending = entriesOf("pending", world);
   return (
@@ -29,6 +34,13 @@ export function contradictionIn(world: World, switches: WorldSwitches): string |
     overfullSide("pending", pending, switches.pendingLimit === "receiver" ? "To_Account" : "From_Account") ??
     contradictionInLists(world, friends)
   );
+}
+
+/** Told before a `count` is put in, so that a small text can't stand for millions of rows. */
+function overfullWorld(member: "friends" | "pending", world: World): string | undefined {
+  const entries: { count?: number }[] = world[member] ?? [];
+  const total = entries.reduce((sum, { count = 1 }) => sum + count, 0);
+  return total > worldEntries ? `${member} must not stand for more than ${worldEntries} entries together` : undefined;
 }
 
 function entriesOf(member: "friends" | "pending", world: World): Entry[] {

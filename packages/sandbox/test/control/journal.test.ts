@@ -117,6 +117,35 @@ it.each([...Object.values(usersigs), "canary-usersig"])("never keeps a signature
   expect(kept).not.toContain(encodeURIComponent(usersig));
 });
 
+const percent = (value: string) => [...value].map((letter) => `%${letter.charCodeAt(0).toString(16)}`).join("");
+const escapes = (value: string) => [...value].map((letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join("");
+
+it.each<[where: string, body: (usersig: string) => string]>([
+  ["a value", (usersig) => `{"From_Account":"id","note":"${usersig}"}`],
+  ["the name of a member", (usersig) => `{"From_Account":"id","${usersig}":1}`],
+  ["the escaped name of its own parameter", (usersig) => `{"usersi\\u0067":"${usersig}"}`],
+  ["escapes", (usersig) => `{"note":"${escapes(usersig)}"}`],
+  ["percent-encoding", (usersig) => `{"note":"${percent(usersig)}"}`],
+  ["percent-encoding twice", (usersig) => `{"note":"${encodeURIComponent(percent(usersig))}"}`],
+  ["an account", (usersig) => `{"From_Account":"id","To_Account":["${usersig}"],"TagList":["Tag_SNS_IM_Remark"]}`],
+  ["a text around it", (usersig) => `{"note":["see ${usersig}, please"]}`],
+  ["a body that is not JSON", (usersig) => `usersi%67=${percent(usersig)}`],
+  ["a body that is half of its JSON", (usersig) => `{"note":"${escapes(usersig)}`],
+])("takes the call's own signature out of its body and reply: as %s", async (_where, body) => {
+  const sandbox = sandboxWith();
+  const query = signedQuery();
+  const usersig = new URLSearchParams(query).get("usersig") ?? "";
+
+  await sandbox.fetch(signedRequest("friend_get_list", body(usersig), query));
+
+  const kept = JSON.stringify(sandbox.control.journal.list());
+  const shown = decodeURIComponent(decodeURIComponent(kept.replaceAll("%%", "%25%25"))).replaceAll("\\\\u00", "\\u00");
+  expect(sandbox.control.journal.list()).toHaveLength(1);
+  expect(kept).toContain("[redacted]");
+  expect(shown).not.toContain(usersig);
+  expect(kept).not.toContain(escapes(usersig).replaceAll("\\", "\\\\"));
+});
+
 it("goes on counting where it is emptied, and forgets a call that is under way", () => {
   const journal = keepJournal(clock);
   journal.note(call())(reply());

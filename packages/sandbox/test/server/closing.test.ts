@@ -126,3 +126,22 @@ it("a request that is on its way in when the server begins to close is answered"
   expect(await text(socket)).toContain('"ErrorCode":0');
   await closing;
 });
+
+it.each([
+  { path: `/v4/sns/group_get?${signedQuery()}`, says: '"ErrorCode":60008' },
+  { path: "/_sandbox/reset", says: '"status":503' },
+])("a call whose head ends while the server closes is refused in the form of its path", async ({ path, says }) => {
+  const server = await serve();
+  const request = rawRequest(`POST ${path}`);
+  const socket = connectTo(server.url);
+  const received = text(socket);
+  socket.write(request.slice(0, 20));
+  await (await fetch(`${server.url}/_sandbox/health`)).text();
+
+  const closing = server.close();
+  socket.write(request.slice(20));
+
+  expect(await received).toContain("HTTP/1.1 503 Service Unavailable");
+  expect(await received).toContain(says);
+  await closing;
+});

@@ -71,6 +71,12 @@ it.each([
     says: "a request must not have more than 100 headers",
   },
   {
+    excess: "two Host headers",
+    request: rawRequest(`POST ${target}`).replace("\r\n", "\r\nHost: localhost\r\n"),
+    status: "400 Bad Request",
+    says: "a request must have one Host header",
+  },
+  {
     // Node leaves the separators out of the count.
     excess: "a head over 16 KiB",
     request: withHead(16 * 1024 + 100),

@@ -8,6 +8,7 @@ const listNames = (count: number, first = 0) =>
 const users = (count: number) => Array.from({ length: count }, (_empty, index) => `user ${index}`);
 const friends = (count: number) => users(count).map((_user, index) => `friend ${index + 1}`);
 const friendsOf = (count: number, To_Account = "friend {n}") => ({ From_Account: "ann", To_Account, count });
+const owners = (count: number) => Array.from({ length: count }, (_empty, index) => `owner ${index}`);
 const big = Number.MAX_SAFE_INTEGER + 1;
 
 /** Worlds at a limit and past it, and what is said of the one past it. */
@@ -125,6 +126,18 @@ const limits: { limit: string; at: object; past: object; sentence: string }[] = 
     at: { friends: [friendsOf(2999), friend, { From_Account: "ben", To_Account: "ann" }] },
     past: { friends: [friendsOf(3000), friend] },
     sentence: "friends must not have more than 3000 of one From_Account",
+  },
+  {
+    limit: "200000 friends in all",
+    at: { friends: [...owners(66).map((From_Account) => ({ ...friendsOf(3000), From_Account })), friendsOf(2000)] },
+    past: { friends: [...owners(66).map((From_Account) => ({ ...friendsOf(3000), From_Account })), friendsOf(2001)] },
+    sentence: "friends must not stand for more than 200000 entries together",
+  },
+  {
+    limit: "1000 scripted outcomes",
+    at: { scripted: Array(1000).fill({ operation: "friend_add", code: 30006 }) },
+    past: { scripted: Array(1001).fill({ operation: "friend_add", code: 30006 }) },
+    sentence: "scripted must not have more than 1000 items",
   },
   {
     limit: "100 pending requests of one account",
