@@ -9,7 +9,12 @@ await control.putAccounts({
 });
 await control.putBlocklists({ ben: ["ann"] });
 
-control.faults.add({ operation: "friend_add", To_Account: "ben", code: 30540, times: 2 });
+control.faults.add({
+  operation: "friend_add",
+  To_Account: "ben",
+  code: 30540,
+  times: 2,
+});
 control.faults.add({ code: 60008, times: 1 }); // one whole request
 control.clock.advance(86_400_000); // a day
 
@@ -17,7 +22,13 @@ control.clock.advance(86_400_000); // a day
 const saved = await control.exportWorld();
 await control.importWorld(saved);
 
-console.log(Object.keys(await control.accounts()).length, control.faults.list().length); // 3 2
+console.log(
+  Object.keys(await control.accounts()).length,
+  control.faults.list().length,
+); // 3 2
 await control.reset();
-console.log(Object.keys(await control.accounts()).length, control.faults.list().length); // 2 0
+console.log(
+  Object.keys(await control.accounts()).length,
+  control.faults.list().length,
+); // 2 0
 // #endregion
