@@ -49,7 +49,7 @@ export class FriendTable {
     for (const friend of this.#written) {
       const row = this.#friends.get(friend);
       const isNew = !this.#snapshot.friends.has(friend);
-      if (row) changes.push({ kind: "friend", owner: this.#owner, friend, isNew, ...row });
+      if (row) changes.push({ kind: "friend", owner: this.#owner, friend, isNew, entry: row.entry, lists: row.lists });
     }
     if (this.#listsChanged) {
       const sequence = currentSequence(this.#snapshot.sequence, this.#switches) + 1;
@@ -68,11 +68,11 @@ export class FriendTable {
 
   /** Whether the friend can be put into these lists and no others. */
   hasRoomForLists(friend: string, names: readonly string[]): boolean {
-    const made = new Set(names.filter((name) => !this.#lists.has(name)));
-    const hasRoom = this.#lists.size + made.size <= limits.lists;
+    const made = distinct(names.filter((name) => !this.#lists.has(name)));
+    const hasRoom = this.#lists.size + made.length <= limits.lists;
     if (hasRoom || this.#switches.listsLeftEmpty === "stay") return hasRoom;
     const removed = this.#listsLeft(friend, names).filter((list) => this.#isRemovedWithout(list));
-    return this.#lists.size + made.size - removed.length <= limits.lists;
+    return this.#lists.size + made.length - removed.length <= limits.lists;
   }
 
   isPending(friend: string): boolean {
@@ -98,11 +98,10 @@ export class FriendTable {
   setLists(friend: string, names: readonly string[]): void {
     const known = this.#friends.get(friend);
     if (!known) throw new Error("only a friend can be put into lists");
-    const wanted = new Set(names);
-    const joined = [...wanted].filter((list) => !known.lists.includes(list));
+    const joined = distinct(names).filter((list) => !known.lists.includes(list));
     for (const list of this.#listsLeft(friend, names)) this.#leave(list, friend);
     for (const list of joined) this.#join(list, friend);
-    const kept = known.lists.filter((list) => wanted.has(list));
+    const kept = known.lists.filter((list) => names.includes(list));
     this.#friends.set(friend, { entry: known.entry, lists: [...kept, ...joined] });
     this.#written.add(friend);
   }
@@ -167,4 +166,9 @@ export class FriendTable {
     this.#listsChanged = true;
     this.#changes.push(change);
   }
+}
+
+/** The names, each once. */
+function distinct(names: readonly string[]): readonly string[] {
+  return names.length < 2 ? names : [...new Set(names)];
 }

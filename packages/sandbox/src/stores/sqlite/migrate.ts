@@ -57,10 +57,10 @@ function rewrite(database: DatabaseSync): void {
         table.makeList(name);
         table.join(name, former.members.all(sdkAppId, owner, name).flat());
       }
-      table.finish();
       for (const [friend, entry, lists] of former.friends.all(sdkAppId, owner)) {
         table.putFriend({ friend, entry: JSON.parse(entry), lists: JSON.parse(lists) }, JSON.parse(settings));
       }
+      table.finish();
     }
   }
   for (const table of replaced) database.exec(`DROP TABLE former_${table}`);

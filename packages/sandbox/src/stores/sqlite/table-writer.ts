@@ -2,7 +2,7 @@ import type { FriendRow } from "../../relations/row-change.ts";
 import type { AppSettings } from "../../relations/snapshot.ts";
 import { writeFriend } from "./friend-row.ts";
 import { moveMembers } from "./list-chunks.ts";
-import type { Statements } from "./statements.ts";
+import { friendsAtOnce, type Statements } from "./statements.ts";
 
 /** What a call writes of one owner's friend table. */
 export class TableWriter {
@@ -10,6 +10,8 @@ export class TableWriter {
   readonly #owner: number;
   /** Numbers by name. */
   readonly #lists: Map<string, number>;
+  /** Names and rows in turn, of friends that are still to be written. */
+  #friends: string[] = [];
   readonly #moves = new Map<number, { left: Set<string>; joined: Set<string> }>();
 
   constructor(statements: Statements, owner: number) {
@@ -43,9 +45,14 @@ export class TableWriter {
     if (!joined.delete(friend)) left.add(friend);
   }
 
-  /** Writes who left and who joined; to be called when all is told. */
+  /** Writes what waits. */
   finish(): void {
     for (const [number, moves] of this.#moves) moveMembers(this.#statements, this.#owner, number, moves);
+    this.#moves.clear();
+    for (let at = 0; at < this.#friends.length; at += 2) {
+      this.#statements.putFriend.run(this.#owner, ...this.#friends.slice(at, at + 2));
+    }
+    this.#friends = [];
   }
 
   /** Writes a friend whose lists are there. */
@@ -54,7 +61,10 @@ export class TableWriter {
     { customFriendFields }: AppSettings,
   ): void {
     const numbers = lists.map((name) => this.#numberOf(name));
-    this.#statements.putFriend.run(this.#owner, friend, writeFriend(entry, numbers, customFriendFields));
+    this.#friends.push(friend, writeFriend(entry, numbers, customFriendFields));
+    if (this.#friends.length < 2 * friendsAtOnce) return;
+    this.#statements.putManyFriends.run(this.#owner, ...this.#friends);
+    this.#friends = [];
   }
 
   #numberOf(name: string): number {

@@ -1,4 +1,4 @@
-import type { RowChange } from "../../relations/row-change.ts";
+import type { FriendRow, RowChange } from "../../relations/row-change.ts";
 import type { AppSettings } from "../../relations/snapshot.ts";
 import type { Statements } from "./statements.ts";
 import { TableWriter } from "./table-writer.ts";
@@ -12,14 +12,14 @@ export interface App {
 /** Writes these rows, and how many friends they add to their owners. */
 export function writeChanges(statements: Statements, { sdkAppId, settings }: App, changes: readonly RowChange[]): void {
   const tables = openTables(statements, sdkAppId, changes);
+  const friends: FriendRow[] = [];
   for (const change of changes) {
-    const table = tables.get(change.owner);
-    if (table) writeList(table, change);
-    writeBeside(statements, sdkAppId, change);
+    if (change.kind === "friend") friends.push(change);
+    else write(statements, sdkAppId, tables, change);
   }
-  for (const table of tables.values()) table.finish();
   // Last, since a friend's row names lists by numbers, which the lists must have by then.
-  for (const change of changes) if (change.kind === "friend") tables.get(change.owner)?.putFriend(change, settings);
+  for (const friend of friends) tables.get(friend.owner)?.putFriend(friend, settings);
+  for (const table of tables.values()) table.finish();
 }
 
 /** The friend tables that are written, by owner, with what is counted of them put right. */
@@ -42,31 +42,40 @@ function openTables(statements: Statements, sdkAppId: number, changes: readonly 
   );
 }
 
+/** Whether the change is of the owner's friend table. */
 function isOfTable({ kind }: RowChange): boolean {
-  return ["friend", "list", "unlisted", "joined", "left", "sequence"].includes(kind);
-}
-
-function writeList(table: TableWriter, change: RowChange): void {
-  switch (change.kind) {
-    case "list":
-      table.makeList(change.list);
-      return;
-    case "unlisted":
-      table.removeList(change.list);
-      return;
-    case "joined":
-      table.join(change.list, change.friends);
-      return;
-    case "left":
-      table.leave(change.list, change.friend);
-      return;
+  switch (kind) {
+    case "account":
+    case "blocklist":
+    case "pending":
+    case "settled":
+      return false;
+    default:
+      return true;
   }
 }
 
-/** Writes a row that is of no friend table. */
-function writeBeside(statements: Statements, sdkAppId: number, change: RowChange): void {
+/** Writes any row but a friend's; the number of friends and the sequence stand already. */
+function write(
+  statements: Statements,
+  sdkAppId: number,
+  tables: ReadonlyMap<string, TableWriter>,
+  change: Exclude<RowChange, FriendRow>,
+): void {
   const { owner } = change;
   switch (change.kind) {
+    case "list":
+      tables.get(owner)?.makeList(change.list);
+      return;
+    case "unlisted":
+      tables.get(owner)?.removeList(change.list);
+      return;
+    case "joined":
+      tables.get(owner)?.join(change.list, change.friends);
+      return;
+    case "left":
+      tables.get(owner)?.leave(change.list, change.friend);
+      return;
     case "account":
       statements.putAccount.run(sdkAppId, owner, JSON.stringify(change.profile));
       return;
