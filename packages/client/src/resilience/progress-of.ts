@@ -8,9 +8,9 @@ import { kindOf } from "./operation-kind.ts";
 import type { SharedState } from "./shared/shared-state.ts";
 
 /** Tracks a call in the way that its operation allows. */
-export function progressOf(context: CallContext, request: Record<string, unknown>, shared: SharedState): CallProgress {
+export function progressOf(context: CallContext, shared: SharedState): CallProgress {
   const kind = kindOf(context.operation);
-  const batch = batchOf(context, request);
+  const batch = batchOf(context);
   if (!batch) return wholeCall(context.body, kind === "read" || kind === "repeatable");
   if (kind === "add") return addProgress(batch, context, shared);
   const uncertain = kind === "read" ? uncertainReads : uncertainRepeatables;

@@ -4,7 +4,7 @@ import { notify } from "../core/hooks.ts";
 import type { Fetch } from "../core/signatory.ts";
 import { type CallRequest, type CarriedCall, carriesCall } from "../core/signed-request.ts";
 import { replacedRequest } from "../core/signing.ts";
-import { type CallContext, callContext } from "./attempt/call-context.ts";
+import { type CallContext, callContext, ownerOf } from "./attempt/call-context.ts";
 import type { FinalReply } from "./attempt/call-progress.ts";
 import { carryOut } from "./attempt/carry-out.ts";
 import { kindOf } from "./operation-kind.ts";
@@ -59,11 +59,9 @@ async function inTime(call: CarriedCall, shared: SharedState): Promise<Response>
 /** Writes of one owner go one after the other; reads don't wait. */
 async function inOrder(context: CallContext, shared: SharedState): Promise<FinalReply> {
   const { call, name: operation, signal } = context;
-  const request = parsedBody(context.body);
-  const progress = progressOf(context, request, shared);
-  const account = ownerOf(context, request);
-  if (account === undefined) return carryOut(context, progress, shared);
-  const owner = `${call.sdkAppId} ${account}`;
+  const progress = progressOf(context, shared);
+  if (!isWrite(context)) return carryOut(context, progress, shared);
+  const owner = `${call.sdkAppId} ${ownerOf(context)}`;
   await notifyWait(shared, { operation, reason: "order" }, () => shared.writes.enter(owner, signal));
   try {
     return await carryOut(context, progress, shared);
@@ -72,17 +70,7 @@ async function inOrder(context: CallContext, shared: SharedState): Promise<Final
   }
 }
 
-/** The members of a body; none where it is not a JSON object. */
-function parsedBody(body: string): Record<string, unknown> {
-  try {
-    return Object(JSON.parse(body));
-  } catch {
-    return {};
-  }
-}
-
-/** The account whose friends the call writes: two such calls at a time collide. Commands of other services don't collide with them. */
-function ownerOf({ operation, path }: CallContext, { From_Account }: Record<string, unknown>): string | undefined {
-  const mayWrite = kindOf(operation) !== "read" && path.startsWith("/v4/sns/");
-  return mayWrite && typeof From_Account === "string" ? From_Account : undefined;
+/** Whether the call writes an account's friends: two such calls at a time collide. Commands of other services don't collide with them. */
+function isWrite(context: CallContext): boolean {
+  return kindOf(context.operation) !== "read" && context.path.startsWith("/v4/sns/") && ownerOf(context) !== "";
 }

@@ -32,7 +32,7 @@ it("tells of the wait for the rate", async () => {
   await clock.run(chat.POST("/v4/sns/friend_update", { body: friend_update }));
 
   expect(events.filter((event) => Object(event).name === "wait")).toEqual([
-    { name: "wait", operation, reason: "rate", milliseconds: 1000 },
+    { name: "wait", operation, reason: "rate", milliseconds: 1002 },
   ]);
 });
 

@@ -49,7 +49,7 @@ async function renewals(skewAt: (milliseconds: number) => number) {
       return { usersig: mint({ ...identity, now, expire: life }), expiresAt: now + life };
     },
   });
-  const world = { clock, sleep: clock.sleep, random, fetch };
+  const world = { clock, sleep: clock.sleep, random, fetch, rate: 10_000 };
   const chat = createClient({ baseUrl: "http://127.0.0.1:4600", signer, fetch: resilient(world) });
 
   const callAtOnce = (length: number) =>

@@ -124,7 +124,7 @@ it.each([
   { fault: "a throttle", service: () => refused(60007), longest: [1000, 2000, 4000, 8000, 16_000, 20_000] },
 ])("waits any time up to a bound that doubles, to 20 s at most, after $fault", async ({ service, longest }) => {
   const times = async (share: number) => {
-    const options = { random: () => share, attempts: 7, callTimeout: Number.POSITIVE_INFINITY };
+    const options = { random: () => share, attempts: 7, callTimeout: Number.POSITIVE_INFINITY, rate: 10_000 };
     const { chat, clock, arrivals } = clientOf(service, options);
     await clock.run(chat.POST("/v4/sns/group_get", { body: requests.group_get }).catch(() => {}));
     return arrivals.slice(1).map(({ at }, index) => at - (arrivals[index]?.at ?? 0));

@@ -5,12 +5,18 @@ import { virtualClock } from "./virtual-clock.ts";
 
 const never = new AbortController().signal;
 
-function limiterOf(rate: number) {
+/** A limiter whose callers get their reply after so many milliseconds, and when each of them started. */
+function limiterOf(rate: number, replyAfter = () => 0) {
   const clock = virtualClock();
   const limiter = startLimiter({ rate, clock, sleep: clock.sleep });
   const starts: { caller: number; at: number }[] = [];
-  const start = (caller: number, signal = never) =>
-    limiter.start(signal).then(() => starts.push({ caller, at: clock.now() }));
+  async function start(caller: number, { signal = never, owner = "" } = {}) {
+    const replyIsThere = await limiter.start(signal, owner);
+    starts.push({ caller, at: clock.now() });
+    const milliseconds = replyAfter();
+    if (milliseconds === 0) replyIsThere();
+    else clock.sleep(milliseconds, never).then(replyIsThere);
+  }
   return { clock, limiter, starts, start };
 }
 
@@ -25,22 +31,29 @@ function mostInASecond(times: readonly number[]): number {
   );
 }
 
-it("lets 200 start at once, and the 201st a second after the first", async () => {
+it("lets eleven start at once, and the others about every five milliseconds", async () => {
   const { clock, starts, start } = limiterOf(200);
 
-  await clock.run(Promise.all(Array.from({ length: 201 }, (_, caller) => start(caller))));
+  await clock.run(Promise.all(Array.from({ length: 200 }, (_, caller) => start(caller))));
 
-  expect(starts.filter(({ at }) => at === 0)).toHaveLength(200);
-  expect(starts.at(-1)).toEqual({ caller: 200, at: 1000 });
+  const gaps = starts.slice(11).map(({ at }, index) => at - (starts[10 + index]?.at ?? 0));
+  expect(starts.filter(({ at }) => at === 0)).toHaveLength(11);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(2);
+  expect(Math.max(...gaps)).toBeLessThanOrEqual(5);
 });
 
 it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-  "allows no second with more than its rate, whenever callers come (seed %i)",
+  "lets no more than its rate arrive in any second, whenever callers come and however long requests take (seed %i)",
   async (seed) => {
     const draw = seeded(seed);
     const random = () => fraction(draw);
     const rate = [1, 7, 50, 200][seed % 4] ?? 200;
-    const { clock, starts, start } = limiterOf(rate);
+    const arrivals: number[] = [];
+    const { clock, starts, start } = limiterOf(rate, () => {
+      const delay = random() * 300;
+      arrivals.push(clock.now() + random() * delay);
+      return delay;
+    });
     const callers: Promise<unknown>[] = [];
 
     for (let caller = 0; caller < 10 * rate; caller += 1) {
@@ -49,25 +62,56 @@ it.each([1, 2, 3, 4, 5, 6, 7, 8])(
     }
     await clock.run(Promise.all(callers));
 
-    const times = starts.map(({ at }) => at);
-    expect(times).toHaveLength(10 * rate);
-    expect(mostInASecond(times)).toBeLessThanOrEqual(rate);
+    expect(arrivals).toHaveLength(10 * rate);
+    expect(mostInASecond(arrivals.sort((one, other) => one - other))).toBeLessThanOrEqual(rate);
     expect(starts.map(({ caller }) => caller)).toEqual(callers.map((_, caller) => caller));
   },
 );
 
-it("starts as many as it may: 1000 who come at once are through in four seconds", async () => {
+it("lets as many start as may arrive: 1000 who come at once are through in five seconds", async () => {
   const { clock, starts, start } = limiterOf(200);
 
   await clock.run(Promise.all(Array.from({ length: 1000 }, (_, caller) => start(caller))));
 
-  expect(starts.at(-1)?.at).toBe(4000);
+  expect(starts.at(-1)?.at).toBeLessThan(5000);
+});
+
+it("lets nobody start in the place of a request whose reply is not there, and the next one a second after that reply", async () => {
+  const { clock, starts, start } = limiterOf(2, () => 10_000);
+  const callers = [1, 2, 3].map((caller) => start(caller));
+
+  await clock.run(Promise.all(callers));
+
+  expect(starts.map(({ at }) => at)).toEqual([0, 425, 11_002]);
+});
+
+it("makes up for fifty milliseconds of a pause and for no more", async () => {
+  const { clock, starts, start } = limiterOf(200);
+  await clock.run(start(0));
+  await clock.advance(5000);
+
+  await clock.run(Promise.all(Array.from({ length: 20 }, (_, caller) => start(1 + caller))));
+
+  expect(starts.filter(({ at }) => at === 5000)).toHaveLength(11);
+});
+
+it("lets owners take turns: the first call of another owner waits for one of fourteen hundred", async () => {
+  const { clock, starts, start } = limiterOf(1);
+  const leaving = new AbortController();
+  const many = Array.from({ length: 1400 }, (_, caller) => start(caller, { owner: "a", signal: leaving.signal }));
+  const lone = start(-1, { owner: "b" });
+
+  await clock.run(lone);
+  leaving.abort(new Error("left"));
+  await Promise.allSettled(many);
+
+  expect(starts.map(({ caller }) => caller)).toEqual([0, 1, -1]);
 });
 
 it("gives the place of one who leaves to the next", async () => {
   const { clock, starts, start } = limiterOf(1);
   const leaving = new AbortController();
-  const callers = [start(0), start(1, leaving.signal), start(2)];
+  const callers = [start(0), start(1, leaving), start(2)];
   await clock.advance(500);
 
   leaving.abort(new Error("left"));
@@ -76,15 +120,15 @@ it("gives the place of one who leaves to the next", async () => {
   await clock.run(Promise.all([callers[0], callers[2]]));
   expect(starts).toEqual([
     { caller: 0, at: 0 },
-    { caller: 2, at: 1000 },
+    { caller: 2, at: 1002 },
   ]);
 });
 
 it("sets no timer when the last one who waits leaves, and goes on with the next who comes", async () => {
   const { clock, starts, start } = limiterOf(1);
   const leaving = new AbortController();
-  const caller = start(1, leaving.signal);
-  const waiting = start(2, leaving.signal);
+  const caller = start(1, leaving);
+  const waiting = start(2, leaving);
   await caller;
 
   leaving.abort(new Error("left"));
@@ -94,14 +138,14 @@ it("sets no timer when the last one who waits leaves, and goes on with the next 
   await clock.run(start(3));
 
   expect(timers).toBe(0);
-  expect(starts.at(-1)).toEqual({ caller: 3, at: 1000 });
+  expect(starts.at(-1)).toEqual({ caller: 3, at: 1002 });
 });
 
 it("takes somebody who comes in the moment the last one leaves", async () => {
   const { clock, starts, start } = limiterOf(1);
   const leaving = new AbortController();
   const caller = start(1);
-  const waiting = start(2, leaving.signal);
+  const waiting = start(2, leaving);
   await caller;
 
   leaving.abort(new Error("left"));
@@ -109,7 +153,7 @@ it("takes somebody who comes in the moment the last one leaves", async () => {
 
   await expect(waiting).rejects.toThrow("left");
   await clock.run(next);
-  expect(starts.at(-1)).toEqual({ caller: 3, at: 1000 });
+  expect(starts.at(-1)).toEqual({ caller: 3, at: 1002 });
 });
 
 it("lets nobody who comes in the moment a start falls due pass those who wait", async () => {
@@ -124,7 +168,7 @@ it("lets nobody who comes in the moment a start falls due pass those who wait", 
 it("takes nobody who left before", async () => {
   const { start } = limiterOf(1);
 
-  await expect(start(1, AbortSignal.abort(new Error("left")))).rejects.toThrow("left");
+  await expect(start(1, { signal: AbortSignal.abort(new Error("left")) })).rejects.toThrow("left");
 });
 
 it("halves its rate at most once a second, and regains a twentieth of the full one each second", async () => {
@@ -133,23 +177,23 @@ it("halves its rate at most once a second, and regains a twentieth of the full o
     await clock.advance(second * 1000 - clock.now());
     const leaving = new AbortController();
     const before = starts.length;
-    const callers = Array.from({ length: 300 }, (_, caller) => start(caller, leaving.signal).catch(() => {}));
-    await clock.advance(999);
+    const callers = Array.from({ length: 300 }, (_, caller) => start(caller, leaving).catch(() => {}));
+    await clock.advance(1000);
     leaving.abort();
     await Promise.all(callers);
     return starts.length - before;
   };
 
   const before = await startsIn(0);
-  await clock.advance(1);
+  await clock.advance(1000);
   for (let times = 0; times < 10; times += 1) limiter.slowDown();
 
   expect(before).toBe(200);
-  expect(await startsIn(1)).toBe(100);
-  expect(await startsIn(2)).toBe(110);
-  expect(await startsIn(6)).toBe(150);
-  expect(await startsIn(11)).toBe(200);
-  expect(await startsIn(12)).toBe(200);
+  expect(await startsIn(2)).toBe(100);
+  await clock.advance(1000);
+  expect(await startsIn(4)).toBe(120);
+  await clock.advance(1000);
+  expect(await startsIn(14)).toBe(200);
 });
 
 it("lets one a second through, however often it is slowed", async () => {
@@ -162,5 +206,5 @@ it("lets one a second through, however often it is slowed", async () => {
 
   await clock.run(Promise.all([start(1), start(2)]));
 
-  expect(starts.map(({ at }) => at)).toEqual([5000, 6000]);
+  expect(starts.map(({ at }) => at)).toEqual([5000, 6002]);
 });

@@ -28,6 +28,28 @@ it("serves in order those who stay, whoever leaves and comes meanwhile", async (
   expect(served).toEqual([0, 1, 2, 4, 5, 7, 8, 10]);
 });
 
+it("lets owners take turns, whoever of them has many callers, leaves and comes back", async () => {
+  const line = waitingLine();
+  const served: string[] = [];
+  const leaving = new AbortController();
+  const join = (name: string, signal = never) =>
+    line.join(signal, name.slice(0, 1)).then(
+      () => served.push(name),
+      () => {},
+    );
+  const joined = ["a1", "a2", "a3", "b1", "c1", "b2"].map((name) => join(name));
+  joined.push(join("d1", leaving.signal));
+
+  line.next();
+  line.next();
+  leaving.abort();
+  joined.push(join("a4"), join("d2"));
+  while (line.length > 0) line.next();
+  await Promise.all(joined);
+
+  expect(served).toEqual(["a1", "b1", "c1", "a2", "b2", "d2", "a3", "a4"]);
+});
+
 it("leaves no listener at the signal of one who was served", async () => {
   const { signal } = new AbortController();
   const line = waitingLine();

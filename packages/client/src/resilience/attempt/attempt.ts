@@ -6,7 +6,7 @@ import type { CallRequest } from "../../core/signed-request.ts";
 import { notifyWait } from "../shared/notify-wait.ts";
 import type { SharedState } from "../shared/shared-state.ts";
 import { type Answer, readAnswer, unanswered } from "./answer.ts";
-import { type CallContext, noteUncertain } from "./call-context.ts";
+import { type CallContext, noteUncertain, ownerOf } from "./call-context.ts";
 
 /**
  * Sends a body once: signed anew, when the limiter allows it. Where the signature has expired, it goes once more with another one.
@@ -32,12 +32,14 @@ async function sendWhenAllowed(
   const { call, name, path, baseUrl, signal } = context;
   const { attemptTimeout: milliseconds, sleep, hosts } = shared;
   const limiter = shared.limiterOf(call.sdkAppId, path);
-  await notifyWait(shared, { operation: name, reason: "rate" }, () => limiter.start(signal));
+  const replyIsThere = await notifyWait(shared, { operation: name, reason: "rate" }, () =>
+    limiter.start(signal, ownerOf(context)),
+  );
   const host = hosts?.choose(baseUrl) ?? baseUrl;
   const message = `${name} got no reply within ${milliseconds} ms`;
   const answer = await withinTime({ milliseconds, message, signal, sleep }, (ending) =>
     exchange(call.signedWith(usersig, { address: `${host}${path}`, body, signal: ending }), ending, context, shared),
-  );
+  ).finally(replyIsThere);
   if (!signal.aborted) hosts?.note(baseUrl, host, answer.response !== undefined && answer.response.status < 500);
   if (answer.disposition === "throttled") limiter.slowDown();
   if (answer.disposition === "uncertain") noteUncertain(context, shared.clock);

@@ -19,6 +19,8 @@ export interface CallContext {
   readonly path: string;
   /** JSON. */
   readonly body: string;
+  /** What the caller's body says, also where a read looks for what became of it; without members where it is not a JSON object. */
+  readonly request: Record<string, unknown>;
   /** Aborts at the caller's wish, or when the time of the whole call is over. */
   readonly signal: AbortSignal;
   attempts: number;
@@ -31,7 +33,20 @@ export function callContext(call: CarriedCall, signal: AbortSignal): CallContext
   const [baseUrl = "", path = ""] = call.address.split(/(?=\/v4\/\w+\/\w+$)/);
   const name = operationOf(call.address);
   const operation = (Object.keys(operations) as OperationId[]).find((each) => each === name);
-  return { call, operation, name, baseUrl, path, body: call.body, signal, ...nothingSent };
+  return { call, operation, name, baseUrl, path, body: call.body, request: parsed(call.body), signal, ...nothingSent };
+}
+
+function parsed(body: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(body));
+  } catch {
+    return {};
+  }
+}
+
+/** The account that the call is for; empty where its body names none. */
+export function ownerOf({ request: { From_Account } }: CallContext): string {
+  return typeof From_Account === "string" ? From_Account : "";
 }
 
 /** The context of a read on behalf of a call: it has the call's time and counts its own attempts. */

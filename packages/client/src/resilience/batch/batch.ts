@@ -18,7 +18,7 @@ export interface Batch {
 }
 
 /** The request's items; undefined where it has none, or none that the service could tell apart. */
-export function batchOf({ operation, body }: CallContext, request: Record<string, unknown>): Batch | undefined {
+export function batchOf({ operation, body, request }: CallContext): Batch | undefined {
   if (operation === undefined) return undefined;
   const { requestItems, replyItems } = operations[operation];
   if (requestItems === null) return undefined;

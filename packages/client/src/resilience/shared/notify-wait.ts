@@ -2,14 +2,14 @@ import { type ClientEvents, notify } from "../../core/hooks.ts";
 import type { ResilienceSettings } from "./settings.ts";
 
 /** Waits, and notifies the hook afterwards how long that took, if it took a millisecond. */
-export async function notifyWait(
+export async function notifyWait<Value>(
   { clock, hooks }: Pick<ResilienceSettings, "clock" | "hooks">,
   event: Omit<ClientEvents["wait"], "milliseconds">,
-  wait: () => Promise<void>,
-): Promise<void> {
+  wait: () => Promise<Value>,
+): Promise<Value> {
   const since = clock.now();
   try {
-    await wait();
+    return await wait();
   } finally {
     const milliseconds = clock.now() - since;
     if (milliseconds >= 1) notify(hooks, "wait", { ...event, milliseconds });

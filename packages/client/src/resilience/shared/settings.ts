@@ -4,7 +4,7 @@ import { type Sleep, sleep as timer } from "../../core/sleep.ts";
 
 export interface ResilienceOptions {
   hooks?: ClientHooks;
-  /** Starts per second of each operation of an app; 200 unless given, which is the service's limit. Divide it among the app's processes. */
+  /** Requests of each operation of an app that arrive in any second; 200 unless given, which is the service's limit. Divide it among the app's processes. */
   rate?: number;
   /** How often a request is sent in all; 3 unless given. */
   attempts?: number;

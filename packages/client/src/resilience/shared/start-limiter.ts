@@ -1,73 +1,93 @@
 import type { Clock } from "../../core/clock.ts";
 import type { Sleep } from "../../core/sleep.ts";
 import { adaptiveRate } from "./adaptive-rate.ts";
+import { placesOf } from "./places.ts";
 import { waitingLine } from "./waiting-line.ts";
 
 const second = 1000;
 
+/** Requests leave a little faster than they may arrive: the places keep the rate, and what a busy process lost is made up for. */
+const haste = 0.95;
+
+/** Milliseconds of pause that may be made up for: a timer that is late, or a handful of calls at once, costs no throughput. */
+const catchUp = 50;
+
 export interface StartLimiter {
-  /** Resolves when the caller may start, first come first served; an abort frees its place. */
-  start(signal: AbortSignal): Promise<void>;
+  /**
+   * Resolves when the next request of this owner may leave; the function that it gives says that the reply is there, or given up.
+   *
+   * Owners take turns. An abort frees the place in line.
+   */
+  start(signal: AbortSignal, owner: string): Promise<() => void>;
   /** The service answered that there are too many calls. */
   slowDown(): void;
 }
 
 export interface StartLimiterOptions {
-  /** Starts per second. */
+  /** Requests per second. */
   rate: number;
   clock: Clock;
   sleep: Sleep;
 }
 
-/**
- * Lets at most `rate` callers start in any second, wherever the second begins.
- *
- * It remembers the last `rate` starts; a token bucket would allow twice as many around the moment when it is full.
- */
+/** Lets requests leave so that at most `rate` of them arrive in any second, wherever the second begins, evenly spread. */
 export function startLimiter({ rate, clock, sleep }: StartLimiterOptions): StartLimiter {
   const allowed = adaptiveRate(rate, clock);
-  const starts = new Float64Array(rate).fill(Number.NEGATIVE_INFINITY);
+  const places = placesOf(rate, clock);
   const line = waitingLine();
-  let count = 0;
+  let dueAt = Number.NEGATIVE_INFINITY;
   let nap: AbortController | undefined;
 
-  /** Milliseconds until the next start is allowed. */
+  /** Milliseconds until the next start is allowed; `Infinity` until a reply is there. */
   function delay(): number {
-    const before = starts[(count + rate - allowed.now()) % rate] ?? 0;
-    return before + second - clock.now();
+    const place = places.inUse() < allowed.now() ? 0 : places.nextIn();
+    return Math.max(place, dueAt - clock.now());
   }
 
-  function noteStart(): void {
-    starts[count % rate] = clock.now();
-    count += 1;
+  function leave(): void {
+    dueAt = Math.max(dueAt, clock.now() - catchUp) + (haste * second) / allowed.now();
+    places.take();
   }
 
-  /** Runs for as long as somebody waits, with one timer for all. */
+  /** Runs for as long as somebody waits for a moment that will come, with one timer for all. */
   async function admit(): Promise<void> {
-    while (line.length > 0) {
-      const milliseconds = delay();
+    for (
+      let milliseconds = delay();
+      line.length > 0 && milliseconds < Number.POSITIVE_INFINITY;
+      milliseconds = delay()
+    ) {
       if (milliseconds > 0) {
         nap = new AbortController();
-        await sleep(milliseconds, nap.signal).catch(() => {});
+        await sleep(Math.ceil(milliseconds), nap.signal).catch(() => {});
       } else {
-        noteStart();
+        leave();
         line.next();
       }
     }
     nap = undefined;
   }
 
+  function replyIsThere(): void {
+    places.giveBack();
+    if (!nap) admit();
+  }
+
+  async function turn(signal: AbortSignal, owner: string): Promise<void> {
+    const turn = line.join(signal, owner);
+    if (!nap) admit();
+    try {
+      await turn;
+    } finally {
+      if (line.length === 0) nap?.abort("nobody waits");
+    }
+  }
+
   return {
-    async start(signal) {
+    async start(signal, owner) {
       signal.throwIfAborted();
-      if (line.length === 0 && delay() <= 0) return noteStart();
-      const turn = line.join(signal);
-      if (!nap) admit();
-      try {
-        await turn;
-      } finally {
-        if (line.length === 0) nap?.abort("nobody waits");
-      }
+      if (line.length === 0 && delay() <= 0) leave();
+      else await turn(signal, owner);
+      return replyIsThere;
     },
     slowDown: allowed.slowDown,
   };

@@ -1,43 +1,89 @@
-/** Callers who wait their turn, first come first served. */
+/** Callers who wait their turn. Owners take turns; among the callers of one owner, first come, first served. */
 export interface WaitingLine {
   readonly length: number;
   /** Resolves at the caller's turn; an abort frees the place and rejects with the signal's reason. */
-  join(signal: AbortSignal): Promise<void>;
-  /** It is the first one's turn. */
+  join(signal: AbortSignal, owner?: string): Promise<void>;
+  /** It is the first caller's turn. */
   next(): void;
 }
 
 export function waitingLine(): WaitingLine {
-  const waiting = new Set<() => void>();
-  // One iterator is kept: a new one would step over all who have left, at each turn.
-  let order = waiting.values();
+  const callers = new Map<string, Queue<() => void>>();
+  /** The owners with callers who wait. The one who had the last turn stands at the end. */
+  const owners = queue<string>();
+  let length = 0;
 
-  function first() {
-    const { value } = order.next();
-    if (value) return value;
-    order = waiting.values();
-    return order.next().value;
+  function add(owner: string, go: () => void): void {
+    const own = callers.get(owner) ?? queue();
+    callers.set(owner, own);
+    own.add(go);
+    owners.add(owner);
+    length += 1;
+  }
+
+  function remove(owner: string, go: () => void): void {
+    const own = callers.get(owner);
+    own?.delete(go);
+    length -= 1;
+    if (own?.first() !== undefined) return;
+    callers.delete(owner);
+    owners.delete(owner);
   }
 
   return {
     get length() {
-      return waiting.size;
+      return length;
     },
-    join: (signal) =>
+    join: (signal, owner = "") =>
       new Promise((resolve, reject) => {
         signal.throwIfAborted();
         const leave = () => {
-          waiting.delete(go);
+          remove(owner, go);
           reject(signal.reason);
         };
         const go = () => {
-          waiting.delete(go);
+          remove(owner, go);
           signal.removeEventListener("abort", leave);
           resolve();
         };
-        waiting.add(go);
+        add(owner, go);
         signal.addEventListener("abort", leave, { once: true });
       }),
-    next: () => first()?.(),
+    next() {
+      const owner = owners.first();
+      if (owner === undefined) return;
+      callers.get(owner)?.first()?.();
+      if (owners.delete(owner)) owners.add(owner);
+    },
+  };
+}
+
+interface Queue<Member> {
+  add(member: Member): void;
+  /** False where it was not in the queue. */
+  delete(member: Member): boolean;
+  first(): Member | undefined;
+}
+
+/** A queue that its members can leave from anywhere. */
+function queue<Member>(): Queue<Member> {
+  const members = new Set<Member>();
+  // One iterator is kept: a new one would step over all who have left, at each turn.
+  let order = members.values();
+  let head: Member | undefined;
+
+  return {
+    add: (member) => members.add(member),
+    delete(member) {
+      if (member === head) head = undefined;
+      return members.delete(member);
+    },
+    first() {
+      head ??= order.next().value;
+      if (head !== undefined || members.size === 0) return head;
+      order = members.values();
+      head = order.next().value;
+      return head;
+    },
   };
 }

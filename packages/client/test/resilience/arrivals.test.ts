@@ -1,0 +1,49 @@
+import { setTimeout as delay } from "node:timers/promises";
+import { expect, it } from "vitest";
+import { createClient } from "../../src/index.ts";
+import { type ResilienceOptions, resilient } from "../../src/resilience/index.ts";
+import { arrivalsOf, mostInASecond } from "../arrivals/arrivals.ts";
+import { signer } from "../clients.ts";
+
+function readsOf(baseUrl: string, options: ResilienceOptions = {}) {
+  const chat = createClient({ baseUrl, signer, fetch: resilient(options) });
+  return (count: number, From_Account = "a") =>
+    Array.from({ length: count }, () => chat.POST("/v4/sns/group_get", { body: { From_Account, LastSequence: 0 } }));
+}
+
+function blockEventLoop(milliseconds: number): void {
+  for (const end = performance.now() + milliseconds; performance.now() < end; );
+}
+
+it.each([0, 100])(
+  "lets a service see at most 200 requests in any second, each held up for up to %i ms on its way",
+  async (longestWay) => {
+    const arrivals = await arrivalsOf(longestWay, (url) => Promise.all(readsOf(url)(450)));
+
+    expect(arrivals).toHaveLength(450);
+    expect(mostInASecond(arrivals.map(({ at }) => at))).toBeLessThanOrEqual(200);
+  },
+);
+
+it("lets it see no more after the event loop was blocked", async () => {
+  const arrivals = await arrivalsOf(20, async (url) => {
+    const calls = readsOf(url)(450);
+    for (let time = 0; time < 3; time += 1) {
+      await delay(300);
+      blockEventLoop(300);
+    }
+    await Promise.all(calls);
+  });
+
+  expect(arrivals).toHaveLength(450);
+  expect(mostInASecond(arrivals.map(({ at }) => at))).toBeLessThanOrEqual(200);
+});
+
+it("lets it see an owner's first call before the other calls of an owner who makes many", async () => {
+  const arrivals = await arrivalsOf(0, async (url) => {
+    const read = readsOf(url, { rate: 50 });
+    await Promise.all([...read(100, "a"), ...read(1, "b")]);
+  });
+
+  expect(arrivals.findIndex(({ account }) => account === "b")).toBeLessThan(20);
+});
