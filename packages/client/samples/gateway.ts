@@ -1,6 +1,6 @@
-import { createServer, type IncomingMessage } from "node:http";
-import { Readable } from "node:stream";
+import { createServer } from "node:http";
 import { gateway } from "@chat-friends/client/gateway";
+import { nodeHandler } from "@chat-friends/client/node";
 import { createClient, secretKeySigner } from "@chat-friends/client/server";
 
 // The demo key published with the vendor's signature library: it opens the sandbox and nothing else.
@@ -19,15 +19,5 @@ const friends = gateway({
 // Hono: app.post("/v4/sns/*", ({ req }) => friends(req.raw)). Bun, Deno and Workers:
 export default { fetch: friends };
 
-// node:http takes a few lines more:
-export const server = createServer(async (incoming, outgoing) => {
-  const reply = await friends(requestOf(incoming));
-  outgoing.writeHead(reply.status, Object.fromEntries(reply.headers)).end(await reply.text());
-});
-
-function requestOf(incoming: IncomingMessage): Request {
-  const { method = "GET", url = "/", headers } = incoming;
-  const body = method === "POST" ? { body: Readable.toWeb(incoming), duplex: "half" } : {};
-  const pairs = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
-  return new Request(new URL(url, "http://localhost"), { method, headers: pairs, ...body } as RequestInit);
-}
+// node:http and Express:
+export const server = createServer(nodeHandler(friends));

@@ -2,6 +2,7 @@ import { expectTypeOf, test } from "vitest";
 import type * as gateway from "../src/gateway/index.ts";
 import type * as browser from "../src/index.ts";
 import type { Signer } from "../src/index.ts";
+import type * as node from "../src/node.ts";
 import type * as server from "../src/server.ts";
 import type * as tracing from "../src/tracing.ts";
 
@@ -30,5 +31,6 @@ test("the server entry adds the signer that takes a secret key", () => {
 
 test("the entries beside them export one thing each, or two", () => {
   expectTypeOf<keyof typeof gateway>().toEqualTypeOf<"gateway">();
+  expectTypeOf<keyof typeof node>().toEqualTypeOf<"nodeHandler">();
   expectTypeOf<keyof typeof tracing>().toEqualTypeOf<"redactUrl" | "tracingHooks">();
 });

@@ -38,6 +38,7 @@ const graph: Record<string, { own: string[]; packages: string[] }> = {
   "./explain": { own: ["explain.ts", "outcomes"], packages: [contract, `${contract}/explain`] },
   "./resilience": { own: ["core", "outcomes", "resilience"], packages: [contract] },
   "./gateway": { own: ["core", "gateway"], packages: [contract] },
+  "./node": { own: ["gateway", "node.ts"], packages: ["node:stream"] },
   "./tracing": { own: ["tracing.ts"], packages: ["@opentelemetry/api"] },
 };
 

@@ -17,20 +17,30 @@ const operationIds = Object.keys(operations) as OperationId[];
  */
 export function gateway(options: GatewayOptions): (request: Request) => Promise<Response> {
   checkOptions(options);
-  const { authenticate, allow, client } = options;
   return async (request) => {
-    const operation = operationAt(new URL(request.url).pathname);
-    if (!operation) return refuse("unknown");
-    if (request.method !== "POST") return refuse("notPost");
-    const userId = await authenticate(request);
-    if (typeof userId !== "string" || userId === "") return refuse("unauthenticated");
-    if (!allow.includes(operation)) return refuse("forbidden");
-    if (!isJson(request)) return refuse("notJson");
-    const text = await readBody(request);
-    if (text === undefined) return refuse("tooLarge");
-    const body = objectIn(text);
-    return body ? pass(client, operation, { ...body, From_Account: userId }, request.signal) : refuse("unreadable");
+    try {
+      return await answer(request, options);
+    } catch {
+      // What `authenticate` throws is not for the page, and a host may show what a handler throws.
+      return refuse("failed");
+    }
   };
+}
+
+async function answer(request: Request, { authenticate, allow, client }: GatewayOptions): Promise<Response> {
+  const operation = operationAt(new URL(request.url).pathname);
+  if (!operation) return refuse("unknown");
+  if (request.method !== "POST") return refuse("notPost");
+  const userId = await authenticate(request);
+  if (typeof userId !== "string" || userId === "") return refuse("unauthenticated");
+  if (!allow.includes(operation)) return refuse("forbidden");
+  if (!isJson(request)) return refuse("notJson");
+  if (request.bodyUsed) return refuse("bodyTaken");
+  const text = await readBody(request);
+  if (text === undefined) return refuse("tooLarge");
+  const body = objectIn(text);
+  if (!body) return refuse("unreadable");
+  return pass(client, operation, { ...body, From_Account: userId }, request.signal);
 }
 
 function operationAt(path: string): OperationId | undefined {
@@ -42,13 +52,22 @@ function isJson({ headers }: Request): boolean {
   return /^application\/json\s*(;|$)/i.test(headers.get("Content-Type") ?? "");
 }
 
+/** Levels of the deepest body. The five operations have four; some thousand can be read and not written again. */
+const deepest = 32;
+
 function objectIn(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+    const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+    return isObject && fitsIn(deepest, value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function fitsIn(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return levels > 0 && Object.values(value).every((member) => fitsIn(levels - 1, member));
 }
 
 /** The service's reply. Why a call failed on the way is not shown to the page: hooks report it. */
