@@ -1,3 +1,4 @@
+import { describe } from "@chat-friends/client/explain";
 import { resilient } from "@chat-friends/client/resilience";
 import { createClient, outcomes, secretKeySigner, unwrap } from "@chat-friends/client/server";
 
@@ -8,4 +9,4 @@ const chat = createClient({ region: "singapore", signer, fetch: resilient() });
 const AddFriendItem = [{ To_Account: "UserID_2", AddSource: "AddSource_Type_Web" as const }];
 const result = await chat.POST("/v4/sns/friend_add", { body: { From_Account: "UserID_1", AddFriendItem } });
 const added = unwrap(result); // or throws a ChatError: code, codeName, operation, retry
-for (const { item, kind } of outcomes(added, AddFriendItem)) console.log(item.To_Account, kind); // ok, pending, failed, unknown
+for (const outcome of outcomes(added, AddFriendItem)) console.log(describe(outcome)); // ok, pending, failed or unknown, and why

@@ -1,7 +1,8 @@
-import type { ErrorCode, RetryClass } from "@chat-friends/contract";
+import { accountOf, type ErrorCode, type RetryClass } from "@chat-friends/contract";
 import { explain as lookUp } from "@chat-friends/contract/explain";
 import { type CodeName, catalogued, type Unlisted } from "./outcomes/catalogued.ts";
-import { unknownResultCode } from "./outcomes/outcome.ts";
+import { type Outcome, unknownResultCode } from "./outcomes/outcome.ts";
+import type { BatchItem } from "./outcomes/outcomes.ts";
 
 /** A ChatError, an outcome that is not ok, or a code with the text beside it. */
 export interface Explainable {
@@ -57,4 +58,17 @@ export function explain({ code, errorInfo = "", info = errorInfo }: Explainable)
 
 function reasonIn(info: string): string | undefined {
   return /^Err_SNS_[A-Za-z]+_(\w+)$/.exec(info)?.[1];
+}
+
+/**
+ * An outcome in a line for a log: the account and the kind; where it is not ok, the code, its name, what the service said and the remedy.
+ * @example
+ * for (const outcome of outcomes(added, AddFriendItem)) console.log(describe(outcome));
+ */
+export function describe(outcome: Outcome<BatchItem>): string {
+  const { item, kind, code, info } = outcome;
+  const result = `${accountOf(item)} ${kind}`;
+  if (kind === "ok") return result;
+  const { codeName, remedy } = explain(outcome);
+  return `${result}: ${code} ${codeName}.${info && ` The service says: ${info}.`} ${remedy}`;
 }

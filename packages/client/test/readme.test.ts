@@ -28,3 +28,13 @@ it("links to files that are there", async () => {
   expect(links.length).toBeGreaterThan(0);
   await expect(Promise.all(links.map(read))).resolves.toHaveLength(links.length);
 });
+
+it("makes no promise without a test of that name", async () => {
+  const tests = await read("test/outside/promises.test.ts");
+  const [, section = ""] = /^## Promises\n(.*?)^\| /ms.exec(readme) ?? [];
+  const promises = [...section.matchAll(/^- (.*)$/gm)].flatMap(([, text = ""]) => text.split(/(?<=\.) /));
+
+  const titled = promises.filter((promise) => tests.includes(`"${promise.replace(/( too)?\.$/, "")}`));
+  expect(titled).toEqual(promises);
+  expect(promises.length).toBeGreaterThan(8);
+});

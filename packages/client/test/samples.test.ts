@@ -34,7 +34,9 @@ it("says of each friend what became of it", async () => {
 
   await import("../samples/quick-start.ts");
 
-  expect(log.mock.calls).toEqual([["UserID_2", "pending"]]);
+  expect(log.mock.calls).toEqual([
+    [expect.stringMatching(/^UserID_2 pending: 30539 Pending\. The service says: Err_SNS_\w+\. \w+/)],
+  ]);
 });
 
 const headers = { "Content-Type": "application/json", Authorization: "Bearer token-of-user-1" };

@@ -1,0 +1,59 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
+import { onTestFinished } from "vitest";
+
+/** A request as it arrived. */
+export interface Arrival {
+  /** Without the query. */
+  path: string;
+  query: URLSearchParams;
+  headers: IncomingMessage["headers"];
+  body: string;
+  /** The whole address, as a proxy would repeat it. */
+  address: string;
+}
+
+/** What the server does with the nth request. */
+export type Behaviour = (arrival: Arrival, response: ServerResponse, nth: number) => void | Promise<void>;
+
+/** A server on a real socket that behaves so, until the test has finished. */
+export async function hostileServer(behave: Behaviour) {
+  const arrivals: Arrival[] = [];
+  const server = createServer(async (request, response) => {
+    const address = `http://${request.headers.host}${request.url}`;
+    const { pathname: path, searchParams: query } = new URL(address);
+    const arrival = { path, query, headers: request.headers, body: await text(request), address };
+    arrivals.push(arrival);
+    await behave(arrival, response, arrivals.length);
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, arrivals };
+}
+
+export function json(response: ServerResponse, body: unknown): void {
+  response.setHeader("Content-Type", "application/json").end(JSON.stringify(body));
+}
+
+/** The service's envelope with this code. */
+export function envelope(ErrorCode: number, ErrorInfo = "") {
+  return { ActionStatus: ErrorCode === 0 ? "OK" : "FAIL", ErrorCode, ErrorInfo };
+}
+
+/** Writes until the other side hangs up, or until so many bytes are written; gives how many were. */
+export async function writeOn(response: ServerResponse, most = Number.POSITIVE_INFINITY): Promise<number> {
+  const part = Buffer.alloc(64 * 1024, "x");
+  let written = 0;
+  async function* parts() {
+    for (; written < most; written += part.length) yield part;
+  }
+  await pipeline(parts, response).catch(() => {}); // It hung up.
+  return written;
+}

@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { sharedFolder } from "@chat-friends/testing";
+
+const packages = join(import.meta.dirname, "../../..");
+
+interface Entries {
+  "@chat-friends/client": typeof import("../../src/index.ts");
+  "@chat-friends/client/server": typeof import("../../src/server.ts");
+  "@chat-friends/client/resilience": typeof import("../../src/resilience/index.ts");
+  "@chat-friends/client/explain": typeof import("../../src/explain.ts");
+}
+
+/** The client as a stranger has it: packed, and unpacked into the node_modules of an empty folder. */
+export async function packedClient() {
+  const home = sharedFolder();
+  for (const name of ["contract", "usersig", "client"]) unpack(name, home);
+  symlinkSync(join(packages, "client/node_modules/openapi-fetch"), join(home, "node_modules/openapi-fetch"));
+  const { resolve } = createRequire(join(home, "index.js"));
+  const load = async <Name extends keyof Entries>(name: Name): Promise<Entries[Name]> =>
+    import(pathToFileURL(resolve(name)).href);
+  return {
+    ...(await load("@chat-friends/client/server")),
+    ...(await load("@chat-friends/client/resilience")),
+    ...(await load("@chat-friends/client/explain")),
+  };
+}
+
+function unpack(name: string, home: string): void {
+  const folder = join(home, "node_modules/@chat-friends", name);
+  const tarball = join(home, `${name}.tgz`);
+  mkdirSync(folder, { recursive: true });
+  pnpm(join(packages, name), "pack", "--out", tarball);
+  execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
+}
+
+/** The pnpm that runs the tests, or the one that the root names. */
+function pnpm(cwd: string, ...parameters: string[]): void {
+  const { npm_execpath: own = "" } = process.env;
+  const isPnpm = /pnpm[^/]*$/.test(own);
+  const [program, ...first] = isPnpm ? [process.execPath, own] : ["npx", "-y", packageManager];
+  execFileSync(program, [...first, ...parameters], { cwd, stdio: "pipe" });
+}
+
+const { packageManager } = createRequire(import.meta.url)("../../../../package.json");
