@@ -39,6 +39,8 @@ export async function writeSite(options: SiteOptions): Promise<void> {
     write("search-index.json", searchIndex(pages)),
     write("reference/redoc.js", script),
     write("reference/redoc-notices.txt", await readNotices()),
+    // A sandbox that serves the site answers this with what it is.
+    write("sandbox.json", "null\n"),
     write("headers.json", `${JSON.stringify(headersByPath, null, 2)}\n`),
     copyFile(specJson, join(output, "openapi.json")),
     copyFile(specYaml, join(output, "openapi.yaml")),

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { errors, operations } from "@chat-friends/contract";
 import { explanations } from "@chat-friends/contract/explain";
 import { expect, it } from "vitest";
-import { highlight } from "../build/code/highlight.ts";
+import { codeBlock } from "../build/code/code-block.ts";
 import { escapeHtml } from "../build/layout/template.ts";
 import { type OpenApiDocument, operationsOf } from "../build/schema/openapi.ts";
 
@@ -171,8 +171,8 @@ it("Redoc's document is the description with the code of the operations' pages",
   const document = JSON.parse(await read("reference/openapi.json"));
   const samples = document.paths["/v4/sns/friend_add"].post["x-codeSamples"];
 
-  expect(samples.map(({ lang }: { lang: string }) => lang)).toEqual(["TypeScript", "curl"]);
-  expect(await read("operations/friend_add/index.html")).toContain(highlight(samples[0].source));
+  expect(samples.map(({ lang }: { lang: string }) => lang)).toEqual(["TypeScript", "curl", "fetch"]);
+  expect(await read("operations/friend_add/index.html")).toContain(codeBlock(samples[0].source, "ts"));
   for (const { post } of Object.values<{ post: object }>(document.paths)) Reflect.deleteProperty(post, "x-codeSamples");
   expect(document).toEqual(await readDocument());
 });

@@ -20,6 +20,12 @@ export const demoIdentity: Identity = {
   secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e",
 };
 
+/** Whether whoever knows the demo identity can sign a call to this app. */
+export function isDemo({ sdkAppId, admins, secretKey }: Identity): boolean {
+  const isSameApp = sdkAppId === demoIdentity.sdkAppId && secretKey === demoIdentity.secretKey;
+  return isSameApp && demoIdentity.admins.every((admin) => admins.includes(admin));
+}
+
 /** Throws the TypeError or RangeError of `mint` where nobody could sign a call to this app; `now` in Unix seconds. */
 export function checkIdentity({ sdkAppId, admins, secretKey }: Identity, now: number): void {
   for (const identifier of admins) mint({ sdkAppId, identifier, secretKey, now });

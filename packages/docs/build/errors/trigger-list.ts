@@ -1,4 +1,4 @@
-import { highlight } from "../code/highlight.ts";
+import { codeBlock } from "../code/code-block.ts";
 import { escapeHtml, prose } from "../layout/template.ts";
 import type { Triggers } from "./triggers.ts";
 
@@ -17,7 +17,7 @@ ${[
       `<li><b>A switch.</b> Start it with <code>CHAT_FRIENDS_SWITCHES="${escapeHtml(setting)}"</code>: ${prose(meaning)}</li>`,
   ),
   `<li><b>A magic UserID.</b> Give <code>${magic}</code> as ${member}${"operation" in fault ? "" : ", in any call"}.</li>`,
-  `<li><b>A fault</b> for the next call, by <a href="../../control/#addFault">the control plane</a>:<pre><code>${highlight(post(fault))}</code></pre></li>`,
+  `<li><b>A fault</b> for the next call, by <a href="../../control/#addFault">the control plane</a>:${codeBlock(post(fault), "json")}</li>`,
 ].join("\n")}
 </ul>`;
 }
@@ -27,7 +27,7 @@ function state({ operation, name, summary, world }: Triggers["cases"][number]): 
   const start =
     world === undefined
       ? "in the world that the sandbox starts with."
-      : `in this world:</p><details><summary>world.json, for <code>CHAT_FRIENDS_WORLD</code> or <code>createSandbox({ world })</code></summary><pre><code>${highlight(world)}</code></pre></details><p>`;
+      : `in this world:</p><details><summary>world.json, for <code>CHAT_FRIENDS_WORLD</code> or <code>createSandbox({ world })</code></summary>${codeBlock(world, "json")}</details><p>`;
   return `<li><p><b>A state.</b> ${link}, ${start}</p></li>`.replace("<p></p>", "");
 }
 

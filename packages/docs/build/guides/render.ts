@@ -1,8 +1,8 @@
 import { Marked, type Token, type Tokens } from "marked";
-import { highlight } from "../code/highlight.ts";
+import { codeBlock } from "../code/code-block.ts";
+import type { Language } from "../code/highlight.ts";
 import type { Place } from "../layout/columns.ts";
 import { slug } from "../layout/slug.ts";
-import { escapeHtml } from "../layout/template.ts";
 
 export interface RenderOptions {
   /** Code of a sample by its file's name, the region alone where one is named; throws where there is none. */
@@ -34,7 +34,7 @@ export function render(text: string, { sample, slots }: RenderOptions): Rendered
         const [, name] = /^\{\{(\w+)\}\}$/.exec(content) ?? [];
         return name === undefined ? `<p>${this.parser.parseInline(tokens)}</p>\n` : slot(name, slots);
       },
-      code: (token) => `<pre><code>${codeOf(token, sample)}</code></pre>\n`,
+      code: (token) => `${codeOf(token, sample)}\n`,
       html({ raw }) {
         throw new Error(`raw HTML: ${raw.trim()}`);
       },
@@ -64,11 +64,16 @@ function slot(name: string, slots: RenderOptions["slots"]): string {
 function codeOf({ lang = "", text }: Tokens.Code, sample: RenderOptions["sample"]): string {
   const [language = "", ...words] = lang.split(/\s+/);
   const { sample: file, region } = Object.fromEntries(words.map((word) => word.split("=")));
-  if (file !== undefined) return highlight(sample(file, region));
+  if (file !== undefined) return codeBlock(sample(file, region), "ts");
   if (/^(ts|typescript|js|javascript)$/.test(language)) {
     throw new Error(`code that no test runs, take it from a sample: ${text.split("\n")[0]}`);
   }
-  return /^json/.test(language) ? highlight(text) : escapeHtml(text);
+  return codeBlock(text, languageOf(language));
+}
+
+function languageOf(name: string): Language {
+  const known: readonly Language[] = ["json", "sh", "yaml", "text"];
+  return known.find((language) => language === name) ?? "text";
 }
 
 /** Markdown without its marks; underscores stay, since names have them. */

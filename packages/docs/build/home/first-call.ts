@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { demoCurl } from "../operations/curl.ts";
+import { demoCurl } from "../operations/demo-calls.ts";
 import { type OpenApiDocument, operationsOf } from "../schema/openapi.ts";
 
 const id = "friend_import";

@@ -1,4 +1,4 @@
-import { highlight } from "../code/highlight.ts";
+import { codeBlock } from "../code/code-block.ts";
 import { escapeHtml } from "../layout/template.ts";
 import type { Case } from "../schema/openapi.ts";
 
@@ -11,14 +11,14 @@ function details({ name, summary, request, reply }: Case, operation: string, ope
   return `<details${open ? " open" : ""}>
 <summary>${escapeHtml(summary)} <code>${name}</code></summary>
 <div id="case-${name}" class="pair">
-<div><h3>Request</h3><pre><code>${json(request)}</code></pre></div>
-<div><h3>Reply</h3><pre><code>${json(reply)}</code></pre></div>
+<div><h3>Request</h3>${json(request)}</div>
+<div><h3>Reply</h3>${json(reply)}</div>
 <p><a href="../../console/#operation=${operation}&amp;case=${name}">Send it in the console</a></p>
 </div>
 </details>`;
 }
 
-/** A value as highlighted JSON. */
+/** A value as a piece of JSON. */
 export function json(value: unknown): string {
-  return highlight(JSON.stringify(value, null, 2));
+  return codeBlock(JSON.stringify(value, null, 2), "json");
 }

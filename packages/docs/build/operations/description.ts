@@ -1,7 +1,7 @@
 import { type ErrorCode, operations as table } from "@chat-friends/contract";
 import { type Member, membersOf, variantsOf } from "../schema/members.ts";
 import type { OpenApiDocument, Operation } from "../schema/openapi.ts";
-import { demoCurl } from "./curl.ts";
+import { demoCurl, demoFetch } from "./demo-calls.ts";
 
 /** What an operation's page says, whether as HTML or as Markdown. */
 export interface Description extends Operation {
@@ -21,6 +21,7 @@ export interface Description extends Operation {
 export function describe(operation: Operation, document: OpenApiDocument, sample: string): Description {
   const { id, request, reply, cases } = operation;
   const { components, info, servers } = document;
+  const baseUrl = servers[0]?.url ?? "";
   const [success, failure] = variantsOf(reply, components.schemas, "reply");
   if (!success || !failure) throw new Error(`${id} has no reply that is a success or a failure`);
   return {
@@ -32,7 +33,8 @@ export function describe(operation: Operation, document: OpenApiDocument, sample
     codes: table[id].codes,
     samples: [
       { language: "ts", name: "TypeScript", code: sample },
-      { language: "sh", name: "curl", code: demoCurl(servers[0]?.url ?? "", id, cases[0]?.request) },
+      { language: "sh", name: "curl", code: demoCurl(baseUrl, id, cases[0]?.request) },
+      { language: "ts", name: "fetch", code: demoFetch(baseUrl, id, cases[0]?.request) },
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { codeBlock } from "../code/code-block.ts";
 import { type ControlDocument, type Endpoint, endpointsOf } from "../control/control-document.ts";
 import { endpoint, markdown } from "../control/endpoint.ts";
 import { type Group, inColumns } from "../layout/columns.ts";
@@ -45,6 +46,7 @@ function slotsOf(document: ControlDocument): Record<string, string> {
   const members = membersOf(world, schemas, "a-world").filter(({ name }) => name !== "$schema");
   return {
     title: escapeHtml(info.title),
+    curl: codeBlock('curl -H "Authorization: Bearer $TOKEN" http://127.0.0.1:4600/_sandbox/world', "sh"),
     version: escapeHtml(info.version),
     description: markdown(info.description),
     token: prose(securitySchemes.controlToken.description),

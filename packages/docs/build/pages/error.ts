@@ -1,4 +1,4 @@
-import { highlight } from "../code/highlight.ts";
+import { codeBlock } from "../code/code-block.ts";
 import { type Code, errorSection, retryClasses } from "../errors/catalogue.ts";
 import { scopeWords } from "../errors/code-list.ts";
 import { handlingOf } from "../errors/handling.ts";
@@ -58,7 +58,7 @@ export function errorPage(template: string, code: Code, { version, worlds, sampl
         version: escapeHtml(version),
         reasons: reasonList(code),
         example: example(code),
-        sample: `<pre><code>${highlight(sample(`handling/${handling.sample}.ts`, "handle"))}</code></pre>`,
+        sample: codeBlock(sample(`handling/${handling.sample}.ts`, "handle"), "ts"),
         triggers: triggerList(triggersOf(code, worlds)),
       }),
     }),
@@ -92,7 +92,7 @@ function example(code: Code): string {
     : `The case <code>${name}</code> of ${operation}, made from the error catalogue; the mocks answer it by name.`;
   return `<p>${origin}</p>
 <div class="pair">
-<div><h3>Request</h3><pre><code>${json(request)}</code></pre></div>
-<div><h3>Reply</h3><pre><code>${json(response)}</code></pre></div>
+<div><h3>Request</h3>${json(request)}</div>
+<div><h3>Reply</h3>${json(response)}</div>
 </div>`;
 }

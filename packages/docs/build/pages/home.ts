@@ -1,4 +1,4 @@
-import { highlight } from "../code/highlight.ts";
+import { codeBlock } from "../code/code-block.ts";
 import { firstCall } from "../home/first-call.ts";
 import type { Page } from "../layout/layout.ts";
 import { pagePolicy } from "../layout/policies.ts";
@@ -17,9 +17,9 @@ export function homePage(template: string, { document, sample }: { document: Ope
     styles: ["page.css", "home.css"],
     main: fill(template, {
       operations: operationsOf(document).map(operationRow).join("\n"),
-      curl: highlight(curl),
-      reply: highlight(reply),
-      sample: highlight(sample),
+      curl: codeBlock(curl, "sh"),
+      reply: codeBlock(reply, "json"),
+      sample: codeBlock(sample, "ts"),
     }),
   };
 }

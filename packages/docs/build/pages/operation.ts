@@ -1,4 +1,4 @@
-import { highlight } from "../code/highlight.ts";
+import { codeTabs } from "../code/code-block.ts";
 import { catalogue } from "../errors/catalogue.ts";
 import { codeList } from "../errors/code-list.ts";
 import { type Group, inColumns } from "../layout/columns.ts";
@@ -44,7 +44,7 @@ function slotsOf(operation: Description): Record<string, string> {
     summary: escapeHtml(summary),
     description: prose(description),
     version: escapeHtml(version),
-    code: samples.map(({ name, code }) => `<h3>${name}</h3>\n<pre><code>${highlight(code)}</code></pre>`).join("\n"),
+    code: codeTabs("code", samples),
     request: memberList(requestMembers, inRequest),
     success: memberList(success, inReply),
     failure: memberList(failure, inReply),

@@ -1,5 +1,13 @@
-import { unwrap } from "@chat-friends/client";
-import { chat } from "../chat.ts";
+import { createClient, secretKeySigner, unwrap } from "@chat-friends/client/server";
+
+// The demo key of the vendor's signature library: it opens the sandbox, nothing else.
+const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
+const signer = secretKeySigner({
+  sdkAppId: 1400000000,
+  identifier: "administrator",
+  secretKey,
+});
+const chat = createClient({ baseUrl: "http://127.0.0.1:4600", signer });
 
 const NeedFriend = "Need_Friend_Type_Yes";
 const body = { From_Account: "id", LastSequence: 0, NeedFriend } as const;

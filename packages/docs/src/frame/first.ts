@@ -2,3 +2,5 @@
 import { chosenScheme, show } from "./color-choice.ts";
 
 show(chosenScheme());
+// Style sheets show one tab where a script can change it, and every one where none can.
+document.documentElement.classList.add("scripted");

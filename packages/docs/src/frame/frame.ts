@@ -1,8 +1,14 @@
+import { addCopyButtons } from "../code/copy-buttons.ts";
+import { fillIn } from "../code/fill-in.ts";
+import { startTabs } from "../code/tabs.ts";
 import { switchScheme } from "./color-choice.ts";
 
 const find = document.querySelector<HTMLAnchorElement>(".find");
 const fields = "input, textarea, select, [contenteditable]";
 
+startTabs();
+addCopyButtons();
+if (find) void fillIn(new URL("../", find.href));
 document.querySelector(".scheme")?.addEventListener("click", switchScheme);
 
 // A page that may fetch nothing, and the search itself, leave the link a link.

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 
 /** The requests that the curl lines of a shell script make, as a shell reads them. */
 export function curlRequests(script: string, environment: Readonly<Record<string, string>>): Request[] {
-  const record = `curl() { for argument; do printf '%s\\0' "$argument"; done; printf '\\0'; }\n${script}`;
+  // The line that mints a signature gives the one of the environment.
+  const record = `npx() { printf '%s' "$USERSIG"; }\ncurl() { for argument; do printf '%s\\0' "$argument"; done; printf '\\0'; }\n${script}`;
   const output = execFileSync("sh", ["-euc", record], { env: { ...environment }, encoding: "utf8" });
   return output
     .split("\0\0")
@@ -19,7 +20,7 @@ function requestOf(given: readonly string[]): Request {
   for (let next = rest.shift(); next !== undefined; next = rest.shift()) {
     if (next === "-X") method = rest.shift();
     else if (next === "-H") headers.append(...headerIn(rest.shift()));
-    else if (next === "--data") body = rest.shift();
+    else if (next === "--data" || next === "--data-raw") body = rest.shift();
     else if (next.startsWith("-") || address !== undefined) throw new Error(`curl is given ${next}`);
     else address = next;
   }

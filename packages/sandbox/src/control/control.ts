@@ -1,4 +1,5 @@
 import type { Accounts, ActiveFault, Blocklists, Fault, PendingAnswer, World } from "../descriptions/types.ts";
+import { isDemo } from "../identity.ts";
 import type { Store } from "../stores/store.ts";
 import type { Faults } from "../tenant/faults.ts";
 import type { Journal } from "../tenant/journal.ts";
@@ -14,6 +15,8 @@ import { putAccounts, putBlocklists } from "./put.ts";
 export interface Control {
   readonly sdkAppId: number;
   readonly admins: readonly string[];
+  /** Whether the published demo key signs for it, as its admin. */
+  readonly isDemo: boolean;
   /** By which the app goes: expiry of signatures, AddTime, rate limits. */
   readonly clock: VirtualClock;
   /** What goes wrong on purpose; `add` throws a RefusedError where the fault is none. */
@@ -54,6 +57,7 @@ export function controlOf(tenant: Tenant, store: Store): UncheckedControl {
   return {
     sdkAppId,
     admins,
+    isDemo: isDemo(identity),
     clock,
     faults,
     journal: {

@@ -7,12 +7,18 @@ import type { FastifyInstance } from "fastify";
 /** Response headers by the beginning of the path, as the docs build states them. */
 type Headers = Record<string, Record<string, string>>;
 
+/** What the pages are told of the sandbox that serves them. */
+export interface ServedBy {
+  /** Whether the published demo key opens it. */
+  isDemo: boolean;
+}
+
 /**
  * Serves the built docs at `/` with the headers they ask for in their headers.json.
  *
  * Throws an Error of one sentence where the folder holds no such file.
  */
-export async function serveSite(server: FastifyInstance, folder: string): Promise<void> {
+export async function serveSite(server: FastifyInstance, folder: string, servedBy: ServedBy): Promise<void> {
   const headers = await readHeaders(folder);
   const prefixes = Object.keys(headers).sort((a, b) => b.length - a.length);
   server.register(async (site) => {
@@ -20,6 +26,8 @@ export async function serveSite(server: FastifyInstance, folder: string): Promis
       const prefix = prefixes.find((beginning) => request.url.startsWith(beginning));
       if (prefix) reply.headers(headers[prefix] ?? {});
     });
+    // In the folder it says that nobody does.
+    site.get("/sandbox.json", () => servedBy);
     await site.register(staticFiles, { root: resolve(folder), redirect: true });
   });
 }

@@ -61,7 +61,7 @@ export async function startServerWithin(
   if (site) {
     // Only who serves docs waits for the library that does it.
     const { serveSite } = await import("./serve-site.ts");
-    await serveSite(server, site);
+    await serveSite(server, site, { isDemo: sandbox.control.isDemo });
   }
   await server.listen({ host, port });
 

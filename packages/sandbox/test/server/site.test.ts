@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, it } from "vitest";
+import { createSandbox, demoIdentity } from "../../src/index.ts";
 import { sendRaw, serve } from "../support/serve.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -28,6 +29,20 @@ it.each([
   expect(response.headers.get("content-type")).toBe(type);
   expect(response.headers.get("x-part")).toBe(part);
   expect(await response.text()).toBe(content);
+});
+
+it.each([
+  { who: "everybody", identity: demoIdentity, isDemo: true },
+  { who: "whoever has its key", identity: { ...demoIdentity, secretKey: "a key of its own" }, isDemo: false },
+  { who: "another admin", identity: { ...demoIdentity, admins: ["root"] }, isDemo: false },
+  { who: "callers of another app", identity: { ...demoIdentity, sdkAppId: 1400000001 }, isDemo: false },
+])("tells its pages that $who can sign for it", async ({ identity, isDemo }) => {
+  const { url } = await serve({ site: builtSite(), sandbox: createSandbox({ identity }) });
+
+  const response = await fetch(`${url}/sandbox.json`);
+
+  expect(response.headers.get("x-site")).toBe("yes");
+  expect(await response.json()).toEqual({ isDemo });
 });
 
 it("leaves the replies of the sandbox without the headers of the site", async () => {

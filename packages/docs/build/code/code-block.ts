@@ -1,0 +1,50 @@
+import { htmlOf, type Language, type Word, wordsOf } from "./highlight.ts";
+
+/** Parts of code that a page fills in where a sandbox serves it: the sandbox's address, and a signature that opens it. */
+const fillable = /(?<address>http:\/\/127\.0\.0\.1:4600)|(?<mint>^USERSIG=.*\n)|(?<usersig>\$USERSIG)/gm;
+
+/** A piece of code; the page's script gives it a button that copies it. */
+export function codeBlock(code: string, language: Language): string {
+  return `<div class="code"><pre tabindex="0"><code>${fillableHtml(code, language)}</code></pre></div>`;
+}
+
+/** Code in several languages, of which the page's script shows one; without scripts they follow one another. */
+export function codeTabs(id: string, tabs: readonly { name: string; code: string; language: Language }[]): string {
+  const idOf = (name: string): string => `${id}-${name.toLowerCase()}`;
+  const buttons = tabs.map(
+    ({ name }, index) =>
+      `<button type="button" role="tab" id="${idOf(name)}-tab" aria-controls="${idOf(name)}" aria-selected="${index === 0}"${index > 0 ? ' tabindex="-1"' : ""}>${name}</button>`,
+  );
+  const panels = tabs.map(
+    ({ name, code, language }) =>
+      `<div class="tab" role="tabpanel" id="${idOf(name)}" aria-labelledby="${idOf(name)}-tab"><h3>${name}</h3>${codeBlock(code, language)}</div>`,
+  );
+  return `<div class="code-tabs">
+<div class="tab-names" role="tablist" aria-label="Language of the code">${buttons.join("")}</div>
+${panels.join("\n")}
+</div>`;
+}
+
+function fillableHtml(code: string, language: Language): string {
+  const words = wordsOf(code, language);
+  let html = "";
+  let end = 0;
+  for (const { index, 0: text, groups = {} } of code.matchAll(fillable)) {
+    const [kind] = Object.keys(groups).filter((name) => groups[name] !== undefined);
+    const filled = htmlOf(part(words, index, index + text.length));
+    html += `${htmlOf(part(words, end, index))}<span data-fill="${kind}">${filled}</span>`;
+    end = index + text.length;
+  }
+  return html + htmlOf(part(words, end, code.length));
+}
+
+/** The words between two offsets of the code, cut where they go beyond. */
+function part(words: readonly Word[], from: number, to: number): Word[] {
+  let start = 0;
+  return words.flatMap(({ text, className }) => {
+    const begin = start;
+    start += text.length;
+    const cut = text.slice(Math.max(from - begin, 0), Math.max(to - begin, 0));
+    return cut === "" ? [] : [{ text: cut, className }];
+  });
+}

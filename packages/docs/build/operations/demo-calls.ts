@@ -1,0 +1,38 @@
+import { type OperationId, operations } from "@chat-friends/contract";
+import { curl } from "../../src/console/copies/curl.ts";
+import { literal } from "../../src/console/copies/literal.ts";
+
+const sdkAppId = 1400000000;
+const identifier = "administrator";
+
+/** Makes the signature that the line below it sends; a page that a sandbox serves has one in its place. */
+const mintInShell = "USERSIG=$(npx -y pnpm@12.21.0 exec node packages/cli/dist/main.js sign)\n";
+
+/** A call with the sandbox's demo app, for a shell. */
+export function demoCurl(baseUrl: string, operation: OperationId, request: unknown): string {
+  const body = JSON.stringify(request, null, 2);
+  return mintInShell + curl({ baseUrl, operation, sdkAppId, identifier, random: 1, body });
+}
+
+/** The same call as a program that needs nothing but `fetch` and a signature. */
+export function demoFetch(baseUrl: string, operation: OperationId, request: unknown): string {
+  return `import { mint } from "@chat-friends/usersig";
+
+// The demo key of the vendor's signature library: it opens the sandbox, nothing else.
+const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
+const caller = { sdkAppId: ${sdkAppId}, identifier: "${identifier}" };
+const now = Math.floor(Date.now() / 1000);
+const query = new URLSearchParams({
+  sdkappid: String(caller.sdkAppId),
+  identifier: caller.identifier,
+  usersig: mint({ ...caller, secretKey, now, expire: 300 }),
+  random: String(Math.floor(Math.random() * 2 ** 32)),
+  contenttype: "json",
+});
+
+const body = ${literal(request)};
+const url = "${baseUrl}${operations[operation].path}";
+const response = await fetch(\`\${url}?\${query}\`, { method: "POST", body: JSON.stringify(body) });
+console.log(await response.json());
+`;
+}

@@ -1,0 +1,24 @@
+import { copyText } from "../dom/copy-text.ts";
+import { button } from "../dom/element.ts";
+
+/** Milliseconds for which a button says what came of it. */
+const shown = 2000;
+
+/** Gives each piece of code a button that copies it as it stands. */
+export function addCopyButtons(): void {
+  for (const code of document.querySelectorAll<HTMLElement>(".code")) code.append(copyButton(code));
+}
+
+function copyButton(host: HTMLElement): HTMLButtonElement {
+  const made = button("Copy", async () => {
+    const code = host.querySelector("code");
+    const isCopied = await copyText(code?.textContent ?? "");
+    if (!isCopied && code) getSelection()?.selectAllChildren(code);
+    made.textContent = isCopied ? "Copied" : "Marked: copy it with the keyboard";
+    setTimeout(() => {
+      made.textContent = "Copy";
+    }, shown);
+  });
+  made.className = "copy-code";
+  return made;
+}

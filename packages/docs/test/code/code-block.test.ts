@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { codeBlock, codeTabs } from "../../build/code/code-block.ts";
+
+const textOf = (html: string): string =>
+  html
+    .replaceAll(/<[^>]+>/g, "")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+const filled = (html: string): (string | undefined)[] =>
+  [...html.matchAll(/<span data-fill="(\w+)">/g)].map(([, kind]) => kind);
+
+it("marks what a page fills in where a sandbox serves it, and keeps the code as it is", () => {
+  const code = 'USERSIG=$(sign)\ncurl "http://127.0.0.1:4600/v4\\\n?usersig=$USERSIG&random=1"';
+
+  const html = codeBlock(code, "sh");
+
+  expect(filled(html)).toEqual(["mint", "address", "usersig"]);
+  expect(html).toMatch(/<span data-fill="address">(<span[^>]*>)?http:\/\/127\.0\.0\.1:4600(<\/span>)?<\/span>/);
+  expect(textOf(html)).toBe(code);
+});
+
+it("marks nothing of another host's address", () => {
+  expect(filled(codeBlock('"http://127.0.0.1:8080 https://adminapisgp.im.qcloud.com"', "ts"))).toEqual([]);
+});
+
+it("puts each language behind a tab of its own, the first one chosen", () => {
+  const html = codeTabs("code", [
+    { name: "TypeScript", code: "a()", language: "ts" },
+    { name: "curl", code: "curl b", language: "sh" },
+  ]);
+
+  const tabs = [...html.matchAll(/role="tab" id="([^"]+)" aria-controls="([^"]+)" aria-selected="(\w+)"/g)];
+  expect(tabs.map(([, ...values]) => values)).toEqual([
+    ["code-typescript-tab", "code-typescript", "true"],
+    ["code-curl-tab", "code-curl", "false"],
+  ]);
+  for (const [, tab, panel] of tabs) expect(html).toContain(`id="${panel}" aria-labelledby="${tab}"`);
+});
