@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { createSandbox } from "@chat-friends/sandbox";
+import { createSandbox, demoIdentity } from "@chat-friends/sandbox";
 import { startServer } from "@chat-friends/sandbox/server";
 import { mint } from "@chat-friends/usersig";
 import type { Page } from "playwright-core";
@@ -71,6 +71,29 @@ it("needs no leave from the sandbox that serves it, whose port it knows", async 
   expect(headline).toBe("Carried out Its item went through.");
   expect(isNoteShown).toBe(false);
   expect(complaints).toEqual([]);
+});
+
+it("signs for a local sandbox with the key it was given, and drops the key with the target", async () => {
+  const secretKey = "a-key-of-its-own";
+  const sandbox = createSandbox({ identity: { ...demoIdentity, secretKey } });
+  const server = await startServer({ sandbox, host: "127.0.0.1", port: 0, allowedOrigins: [site.origin] });
+  const { port } = new URL(server.url);
+  const { page, requests } = await openConsole(visit);
+
+  const withDemoKey = await sendToPort(page, port);
+  await page.locator("#local-key").fill(`${secretKey} `);
+  const withSpace = await send(page);
+  await page.locator("#local-key").fill(secretKey);
+  const withItsKey = await send(page);
+  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
+  await page.getByRole("radio", { name: /In this page/ }).check();
+  await server.close();
+
+  expect(withDemoKey).toBe("Refused The whole request, with 70009 SignatureCheckFailed.");
+  expect(withSpace).toMatch(/without whitespace around it/);
+  expect(withItsKey).toBe("Carried out Its item went through.");
+  expect(await page.locator("#local-key").inputValue()).toBe("");
+  expect([await page.content(), kept, ...requests].join("\n")).not.toContain(secretKey);
 });
 
 it("sends nothing to what is no port", async () => {

@@ -8,7 +8,7 @@ export async function fillIn(root: URL): Promise<void> {
   if (!document.querySelector("[data-fill]")) return;
   const servedBy = await readServedBy(new URL("sandbox.json", root));
   if (!servedBy) return;
-  for (const part of parts("address")) part.textContent = location.origin;
+  for (const part of parts("address")) write(part, location.origin);
   if (servedBy.isDemo && parts("usersig").length > 0) await fillSignature();
 }
 
@@ -17,9 +17,14 @@ async function fillSignature(): Promise<void> {
   const usersig = demoSignature(Date.now());
   for (const part of parts("mint")) part.remove();
   for (const part of parts("usersig")) {
-    part.textContent = usersig;
+    write(part, usersig);
     part.closest(".code")?.before(element("p", { class: "chip" }, "demo signature, opens this sandbox only"));
   }
+}
+
+/** Keeps the colour, which an inner element has. */
+function write(part: HTMLElement, text: string): void {
+  (part.firstElementChild ?? part).textContent = text;
 }
 
 function parts(kind: string): HTMLElement[] {

@@ -66,8 +66,9 @@ async function submit(): Promise<void> {
   const { target } = targets;
   if (typeof target === "string") return say(target);
   say("Sending…");
-  const { demoSignature, ownSignature, send, showReply } = await work();
-  const signature = target.kind === "official" ? ownSignature(targets.typed) : demoSignature(Date.now());
+  const { ownSignature, sandboxSignature, send, showReply } = await work();
+  const signature =
+    target.kind === "official" ? ownSignature(targets.typed) : sandboxSignature(targets.localKey, Date.now());
   if (typeof signature === "string") return say(signature);
 
   const { usersig, ...caller } = signature;

@@ -2,4 +2,4 @@
 export { showReply } from "./reply/show-reply.ts";
 export { problemsOf } from "./request/problems.ts";
 export { send } from "./request/send.ts";
-export { demoSignature, noteOn, ownSignature } from "./target/signature.ts";
+export { noteOn, ownSignature, sandboxSignature } from "./target/signature.ts";

@@ -13,8 +13,22 @@ const expire = 300;
 
 /** Signs with the demo identity, which is public and opens sandboxes only; `now` in Unix milliseconds. */
 export function demoSignature(now: number): Signature {
+  return signedWith(demo.secretKey, now);
+}
+
+/** Signs for a sandbox that has a key of its own, or none; says what is wrong with a key, and not the key. `now` in Unix milliseconds. */
+export function sandboxSignature(secretKey: string, now: number): Signature | string {
+  if (secretKey === "") return demoSignature(now);
+  try {
+    return signedWith(secretKey, now);
+  } catch (error) {
+    return error instanceof Error ? `${error.message}.` : String(error);
+  }
+}
+
+function signedWith(secretKey: string, now: number): Signature {
   const { sdkAppId, identifier } = demo;
-  const usersig = mint({ ...demo, now: Math.floor(now / 1000), expire });
+  const usersig = mint({ sdkAppId, identifier, secretKey, now: Math.floor(now / 1000), expire });
   return { sdkAppId, identifier, usersig };
 }
 

@@ -10,6 +10,8 @@ export interface TargetForm {
   readonly target: Target | string;
   /** Who calls, for copies; the demo identity as long as nothing else is typed. */
   readonly caller: Pick<Signature, "sdkAppId" | "identifier">;
+  /** Key of the local sandbox; empty where it has the demo key. */
+  readonly localKey: string;
   /** The reader's own signature, for official hosts. */
   readonly typed: TypedSignature;
   /** Back to the sandbox of the page, with nothing left of a signature. */
@@ -28,6 +30,7 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
   const host = find("local-host", HTMLSelectElement);
   const port = find("local-port", HTMLInputElement);
   const official = find("official-host", HTMLSelectElement);
+  const localKey = find("local-key", HTMLInputElement);
   const own = {
     sdkAppId: find("sdkappid", HTMLInputElement),
     identifier: find("identifier", HTMLInputElement),
@@ -61,7 +64,7 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
 
   /** A signature for one host is none of another's business. */
   function changeTarget(): void {
-    for (const field of Object.values(own)) field.value = "";
+    for (const field of [...Object.values(own), localKey]) field.value = "";
     change();
   }
 
@@ -86,6 +89,9 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
         sdkAppId: Number(sdkAppId) || demo.sdkAppId,
         identifier: identifier || demo.identifier,
       };
+    },
+    get localKey() {
+      return localKey.value;
     },
     get typed() {
       return typed();
