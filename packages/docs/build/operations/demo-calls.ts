@@ -1,12 +1,16 @@
+import { readFileSync } from "node:fs";
 import { type OperationId, operations } from "@chat-friends/contract";
 import { curl } from "../../src/console/copies/curl.ts";
 import { literal } from "../../src/console/copies/literal.ts";
 
+const { packageManager }: { packageManager: string } = JSON.parse(
+  readFileSync(new URL("../../../../package.json", import.meta.url), "utf8"),
+);
 const sdkAppId = 1400000000;
 const identifier = "administrator";
 
 /** Makes the signature that the line below it sends; a page that a sandbox serves has one in its place. */
-const mintInShell = "USERSIG=$(npx -y pnpm@12.21.0 exec node packages/cli/dist/main.js sign)\n";
+const mintInShell = `USERSIG=$(npx -y ${packageManager} exec node packages/cli/dist/main.js sign)\n`;
 
 /** A call with the sandbox's demo app, for a shell. */
 export function demoCurl(baseUrl: string, operation: OperationId, request: unknown): string {
