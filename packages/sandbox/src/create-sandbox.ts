@@ -12,7 +12,7 @@ import { exchange } from "./exchange.ts";
 import { demoIdentity, type Identity } from "./identity.ts";
 import { memoryStore } from "./stores/memory.ts";
 import { openStore } from "./stores/open-store.ts";
-import type { Store } from "./stores/store.ts";
+import { LossError, type Store } from "./stores/store.ts";
 import { readSwitches } from "./switches.ts";
 import { makeTenant, openTenant } from "./tenant/tenant.ts";
 import type { Clock } from "./tenant/virtual-clock.ts";
@@ -81,14 +81,14 @@ export function createSandbox({
     const note = tenant.journal?.note(call);
     const reply = await exchange(call, tenant, store).catch((error: unknown) => {
       onError(error);
-      return internalError;
+      return error instanceof LossError ? lost : internalError;
     });
     note?.(reply);
     return reply;
   };
 
   const controlOrReport = (call: Call): Promise<Reply> =>
-    answerControl(call, { token: controlToken, tenants, own: control }).catch((error: unknown) => {
+    answerControl(call, { token: controlToken, tenants, own: control, store }).catch((error: unknown) => {
       onError(error);
       return problem(500, "internal error of the sandbox; nothing was changed");
     });
@@ -109,6 +109,14 @@ export function createSandbox({
 const internalError: Reply = {
   status: 200,
   body: JSON.stringify(failure({ ErrorCode: 30006, ErrorInfo: "internal error of the sandbox; nothing was changed" })),
+};
+
+/** As where the service took too long: what was sent may have been carried out, and is to be sent again later. */
+const lost: Reply = {
+  status: 200,
+  body: JSON.stringify(
+    failure({ ErrorCode: 60008, ErrorInfo: "the sandbox has lost its database and must be restarted" }),
+  ),
 };
 
 async function callOf(request: Request): Promise<Call> {

@@ -1,6 +1,7 @@
 import { excerpt, isNestedTooDeep, maxBodyBytes, maxNesting } from "@chat-friends/contract/refuse";
 import type { Call, Reply } from "../call.ts";
 import { RefusedError } from "../refused.ts";
+import { LossError, type Store } from "../stores/store.ts";
 import type { UncheckedControl } from "./control.ts";
 import { problem } from "./problem.ts";
 import { type Route, routes } from "./routes.ts";
@@ -13,6 +14,8 @@ export interface ControlPlane {
   tenants: UncheckedTenants;
   /** The sandbox's own app. */
   own: UncheckedControl;
+  /** Whose health is told. */
+  store: Pick<Store, "loss">;
 }
 
 const paths = [...new Set(routes.map(({ path }) => path))];
@@ -37,10 +40,12 @@ async function carryOut(route: Route, call: Call, plane: ControlPlane): Promise<
   try {
     const control = controlIn(call, plane);
     const number = Number(call.path.slice(call.path.lastIndexOf("/") + 1));
-    const body = await route.carryOut({ control, tenants: plane.tenants, number, body: () => parse(call.body) });
+    const { tenants, store } = plane;
+    const body = await route.carryOut({ control, tenants, store, number, body: () => parse(call.body) });
     return { status: route.status ?? 200, body: JSON.stringify(body), headers: { "cache-control": "no-store" } };
   } catch (error) {
     if (error instanceof RefusedError) return problem(statuses[error.reason], error.message);
+    if (error instanceof LossError) return problem(503, error.message);
     throw error;
   }
 }

@@ -1,4 +1,5 @@
 import { RefusedError } from "../refused.ts";
+import { LossError, type Store } from "../stores/store.ts";
 import { moveClock } from "./clock.ts";
 import type { UncheckedControl } from "./control.ts";
 import type { UncheckedTenants } from "./tenants.ts";
@@ -8,6 +9,7 @@ export interface ControlRequest {
   /** Of the app that the request is about. */
   control: UncheckedControl;
   tenants: UncheckedTenants;
+  store: Pick<Store, "loss">;
   /** The number in the path, where the path has one. */
   number: number;
   /** Reads the body; throws a RefusedError where it is no JSON. */
@@ -28,7 +30,7 @@ export interface Route {
 
 /** The control plane, as control.openapi.yaml describes it. Bodies are checked by what takes them. */
 export const routes: readonly Route[] = [
-  { method: "GET", path: "/_sandbox/health", isOpen: true, carryOut: () => ({ status: "ok" }) },
+  { method: "GET", path: "/_sandbox/health", isOpen: true, carryOut: healthOf },
   { method: "POST", path: "/_sandbox/reset", carryOut: done(({ control }) => control.reset()) },
 
   { method: "GET", path: "/_sandbox/world", carryOut: ({ control }) => control.exportWorld() },
@@ -103,6 +105,13 @@ export const routes: readonly Route[] = [
     carryOut: done(({ tenants, number }) => tenants.remove(number)),
   },
 ];
+
+/** Throws where nothing more can be written. */
+function healthOf({ store }: ControlRequest) {
+  const loss = store.loss();
+  if (loss !== undefined) throw new LossError(`the database can't be used: ${loss}`);
+  return { status: "ok" };
+}
 
 /** Something to do that has nothing to tell. */
 function done(action: (request: ControlRequest) => unknown): Route["carryOut"] {

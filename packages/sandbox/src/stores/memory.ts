@@ -46,6 +46,7 @@ export function memoryStore(): Store {
     async clear(sdkAppId) {
       apps.delete(sdkAppId);
     },
+    loss: () => undefined,
     async close() {
       apps.clear();
     },

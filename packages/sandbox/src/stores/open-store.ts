@@ -30,6 +30,7 @@ export function openStore(given: Store | Promise<Store>, prepare: (store: Store)
     dump: (...given) => ask((store) => store.dump(...given)),
     replace: (...given) => ask((store) => store.replace(...given)),
     clear: (...given) => ask((store) => store.clear(...given)),
+    loss: () => opened?.loss(),
     async close() {
       await ready.catch(() => undefined);
       await opening.then(

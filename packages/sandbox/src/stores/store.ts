@@ -3,6 +3,11 @@ import type { Decision } from "../relations/row-change.ts";
 import type { Needs, Snapshot } from "../relations/snapshot.ts";
 import type { WorldRows } from "../world/rows.ts";
 
+/** Thrown at writes where what was stored is gone; the message says why, and what helps. */
+export class LossError extends Error {
+  override readonly name = "LossError";
+}
+
 /** Keeps the worlds of apps by SDKAppID; what one app does never shows in another. */
 export interface Store {
   /**
@@ -19,6 +24,8 @@ export interface Store {
   replace(sdkAppId: number, rows: WorldRows): Promise<void>;
   /** Forgets an app, once the calls before are carried out. */
   clear(sdkAppId: number): Promise<void>;
+  /** Why nothing more can be written until a restart; undefined as long as it can. */
+  loss(): string | undefined;
   /** Carries out what waits, then lets go of everything; a second time does nothing. */
   close(): Promise<void>;
 }

@@ -61,7 +61,12 @@ function almostFull() {
   const pages = Number(database.prepare("PRAGMA page_count").get()?.["page_count"]);
   database.exec(`PRAGMA max_page_count = ${pages + 10}`);
   const write = (userID: string, bytes = 1) => statements.putAccount.run(1, userID, "x".repeat(bytes));
-  const transactions = commitTogether(database, statements, () => undefined);
+  const transactions = commitTogether(
+    database,
+    statements,
+    () => true,
+    () => undefined,
+  );
   const run = (write: () => void) => transactions.run(() => ({ result: undefined, write }));
   const written = () =>
     database

@@ -10,6 +10,7 @@ import { readSnapshot } from "./read-snapshot.ts";
 import { cacheRows } from "./row-cache.ts";
 import { prepareStatements } from "./statements.ts";
 import { sayingWhy } from "./unusable.ts";
+import { watchFile } from "./watch-file.ts";
 import { writeChanges } from "./write-changes.ts";
 
 export interface SqliteOptions {
@@ -26,7 +27,7 @@ export async function sqliteStore({ file }: SqliteOptions): Promise<Store> {
   const database = openDatabase(file);
   const statements = prepareStatements(database);
   const cache = cacheRows(statements);
-  const transactions = sayingWhy(file, commitTogether(database, statements, cache.forgetAll));
+  const transactions = sayingWhy(file, commitTogether(database, statements, watchFile(database), cache.forgetAll));
 
   const writeWorld = (sdkAppId: number, { settings, changes }: WorldRows): void => {
     cache.forgetAll();
@@ -71,6 +72,7 @@ export async function sqliteStore({ file }: SqliteOptions): Promise<Store> {
       });
     },
     clear: (sdkAppId) => transactions.run(() => ({ result: undefined, write: () => clearApp(sdkAppId) })),
+    loss: transactions.loss,
     async close() {
       if (!database.isOpen) return;
       transactions.flush();

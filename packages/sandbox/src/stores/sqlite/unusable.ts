@@ -1,4 +1,5 @@
 import { excerpt } from "@chat-friends/contract/refuse";
+import { LossError } from "../store.ts";
 import type { Transactions } from "./commit-together.ts";
 
 /** What SQLite's result codes mean for whoever named the file; an extended code counts before its primary one. */
@@ -24,11 +25,12 @@ export function attempt<Result>(file: string, action: () => Result): Result {
 }
 
 /** The same transactions, but faults of the file are said in one sentence. */
-export function sayingWhy(file: string, { run, flush }: Transactions): Transactions {
+export function sayingWhy(file: string, { run, ...others }: Transactions): Transactions {
   const explain = (cause: unknown): never => {
+    if (cause instanceof LossError) throw new LossError(unusable(file, cause).message);
     throw reasonOf(cause) ? unusable(file, cause) : cause;
   };
-  return { run: (work) => run(work).catch(explain), flush };
+  return { run: (work) => run(work).catch(explain), ...others };
 }
 
 function unusable(file: string, cause: unknown): Error {
