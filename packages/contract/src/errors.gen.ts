@@ -90,12 +90,12 @@ export const errors = {
   },
   60002: {
     "name": "RequestNotParsed",
-    "retry": "never",
+    "retry": "after-change",
     "reason": null
   },
   60003: {
     "name": "BodyNotJson",
-    "retry": "never",
+    "retry": "after-change",
     "reason": null
   },
   60004: {
@@ -125,7 +125,7 @@ export const errors = {
   },
   60009: {
     "name": "ResourceUnknown",
-    "retry": "never",
+    "retry": "after-change",
     "reason": null
   },
   60010: {
@@ -155,7 +155,7 @@ export const errors = {
   },
   60015: {
     "name": "AccountNotString",
-    "retry": "never",
+    "retry": "after-change",
     "reason": null
   },
   60016: {

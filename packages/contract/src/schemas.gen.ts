@@ -124,16 +124,11 @@ export const requests: Record<string, object> = {
       },
       "AddType": {
         "type": "string",
-        "if": {
-          "const": ""
-        },
-        "else": {
-          "type": "string",
-          "enum": [
-            "Add_Type_Single",
-            "Add_Type_Both"
-          ]
-        }
+        "enum": [
+          "Add_Type_Single",
+          "Add_Type_Both",
+          ""
+        ]
       },
       "ForceAddFlags": {
         "type": "integer",
@@ -315,16 +310,11 @@ export const requests: Record<string, object> = {
       },
       "NeedFriend": {
         "type": "string",
-        "if": {
-          "const": ""
-        },
-        "else": {
-          "type": "string",
-          "enum": [
-            "Need_Friend_Type_Yes",
-            "Need_Friend_Type_No"
-          ]
-        }
+        "enum": [
+          "Need_Friend_Type_Yes",
+          "Need_Friend_Type_No",
+          ""
+        ]
       },
       "GroupName": {
         "type": "array",
@@ -356,47 +346,22 @@ export const items: Record<string, object> = {
       },
       "Remark": {
         "type": "string",
-        "if": {
-          "const": ""
-        },
-        "else": {
-          "type": "string",
-          "maxLength": 96,
-          "x-max-bytes": 96
-        }
+        "maxLength": 96,
+        "x-max-bytes": 96
       },
       "GroupName": {
         "type": "string",
-        "if": {
-          "const": ""
-        },
-        "else": {
-          "type": "string",
-          "minLength": 1,
-          "maxLength": 30,
-          "x-max-bytes": 30
-        }
+        "maxLength": 30,
+        "x-max-bytes": 30
       },
       "AddSource": {
         "type": "string",
-        "if": {
-          "const": ""
-        },
-        "else": {
-          "type": "string",
-          "pattern": "^AddSource_Type_[A-Za-z]{1,8}$"
-        }
+        "pattern": "^(AddSource_Type_[A-Za-z]{1,8})?$"
       },
       "AddWording": {
         "type": "string",
-        "if": {
-          "const": ""
-        },
-        "else": {
-          "type": "string",
-          "maxLength": 256,
-          "x-max-bytes": 256
-        }
+        "maxLength": 256,
+        "x-max-bytes": 256
       }
     }
   },
@@ -415,14 +380,8 @@ export const items: Record<string, object> = {
       },
       "Remark": {
         "type": "string",
-        "if": {
-          "const": ""
-        },
-        "else": {
-          "type": "string",
-          "maxLength": 96,
-          "x-max-bytes": 96
-        }
+        "maxLength": 96,
+        "x-max-bytes": 96
       },
       "RemarkTime": {
         "type": "integer",
@@ -443,14 +402,8 @@ export const items: Record<string, object> = {
       },
       "AddWording": {
         "type": "string",
-        "if": {
-          "const": ""
-        },
-        "else": {
-          "type": "string",
-          "maxLength": 256,
-          "x-max-bytes": 256
-        }
+        "maxLength": 256,
+        "x-max-bytes": 256
       },
       "AddTime": {
         "type": "integer",
@@ -1392,7 +1345,6 @@ export const closedReplies: Record<string, object> = {
             },
             "Fail_Account": {
               "type": "array",
-              "minItems": 1,
               "items": {
                 "type": "string"
               }
@@ -1573,7 +1525,6 @@ export const closedReplies: Record<string, object> = {
             },
             "Fail_Account": {
               "type": "array",
-              "minItems": 1,
               "items": {
                 "type": "string"
               }
@@ -1745,7 +1696,6 @@ export const closedReplies: Record<string, object> = {
             },
             "Fail_Account": {
               "type": "array",
-              "minItems": 1,
               "items": {
                 "type": "string"
               }
@@ -2298,7 +2248,6 @@ export const closedReplies: Record<string, object> = {
             },
             "Fail_Account": {
               "type": "array",
-              "minItems": 1,
               "items": {
                 "type": "string"
               }

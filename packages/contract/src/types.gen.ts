@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Import friends
-         * @description Writes up to 1000 existing friendships into one user's table, one way; nobody is asked and no webhook fires. A mutual friendship takes two calls. Call it at most 200 times a second.
+         * @description Writes up to 1000 existing friendships into one user's table, one way; nobody is asked. A mutual friendship takes two calls. Call it at most 200 times a second.
          */
         post: operations["friend_import"];
         delete?: never;
@@ -116,15 +116,15 @@ export interface components {
          */
         Remark: string;
         /**
-         * @description Name of a friend list; 1 to 30 bytes.
+         * @description Name of a friend list; at most 30 bytes. An empty one counts as left out.
          * @example Classmates
          */
-        ListName: string;
+        ListNameOrEmpty: string;
         /**
-         * @description Where the friendship came from; `AddSource_Type_` and 1 to 8 letters.
+         * @description Where the friendship came from; `AddSource_Type_` and 1 to 8 letters. An empty one counts as left out.
          * @example AddSource_Type_XXXXXXXX
          */
-        AddSource: `AddSource_Type_${string}`;
+        AddSourceOrEmpty: "" | `AddSource_Type_${string}`;
         /**
          * @description Message that goes with the friend request; at most 256 bytes.
          * @example I'm Test1
@@ -135,10 +135,10 @@ export interface components {
             /** @description UserID to add. */
             To_Account: components["schemas"]["UserID"];
             Remark?: components["schemas"]["Remark"];
-            /** @description The one list that From_Account puts the new friend into. A string here, an array in the other calls. */
-            GroupName?: components["schemas"]["ListName"];
+            /** @description The one list that From_Account puts the new friend into; at most 30 bytes. A string here, an array in the other calls. */
+            GroupName?: components["schemas"]["ListNameOrEmpty"];
             /** @description Where the friendship comes from. Optional on the page; older pages require it, so send it. */
-            AddSource?: components["schemas"]["AddSource"];
+            AddSource?: components["schemas"]["AddSourceOrEmpty"];
             AddWording?: components["schemas"]["AddWording"];
         };
         /** @description One user adds friends. */
@@ -152,7 +152,7 @@ export interface components {
              * @default Add_Type_Both
              * @enum {string}
              */
-            AddType?: "Add_Type_Single" | "Add_Type_Both";
+            AddType?: "Add_Type_Single" | "Add_Type_Both" | "";
             /**
              * @description 1 adds without asking the other side, 0 follows the other side's AllowType.
              * @default 0
@@ -194,7 +194,7 @@ export interface components {
         };
         /** @description Success or refusal of one item, told apart by `ResultCode`. */
         FriendAddResult: components["schemas"]["ItemSuccess"] | components["schemas"]["FriendAddRefusal"];
-        /** @description UserIDs of the items that were not carried out, in the order of the request; left out when there are none. */
+        /** @description UserIDs of the items that were not carried out, in the order of the request; left out, or in old replies empty, when there are none. */
         FailAccount: components["schemas"]["EchoedUserID"][];
         /**
          * @description The request as a whole was carried out; each item has a result of its own.
@@ -246,6 +246,16 @@ export interface components {
          * @example 1420000001
          */
         UnixSeconds: number;
+        /**
+         * @description Name of a friend list; 1 to 30 bytes.
+         * @example Classmates
+         */
+        ListName: string;
+        /**
+         * @description Where the friendship came from; `AddSource_Type_` and 1 to 8 letters.
+         * @example AddSource_Type_XXXXXXXX
+         */
+        AddSource: `AddSource_Type_${string}`;
         /**
          * @description Name of a custom friend field; `Tag_SNS_Custom_` and 1 to 8 letters. It is declared in the app's console first.
          * @example Tag_SNS_Custom_Test
@@ -481,7 +491,10 @@ export interface components {
             Tag: "Tag_Profile_IM_Image";
             Value: components["schemas"]["Text500"];
         };
-        /** @description Message settings; bit 0 is used. Newer pages leave the field out. */
+        /**
+         * @deprecated
+         * @description Message settings; bit 0 is used. Newer pages leave the field out.
+         */
         MsgSettingsField: {
             /** @constant */
             Tag: "Tag_Profile_IM_MsgSettings";
@@ -569,10 +582,10 @@ export interface components {
             /** @description CurrentSequence of the reader's last reply, 0 the first time. Read only where GroupName is left out; when nothing changed since, no lists come back. Newer pages no longer name it. */
             LastSequence: components["schemas"]["Sequence"];
             /**
-             * @description `Need_Friend_Type_Yes` asks for the members of each list; without it only their number comes back.
+             * @description `Need_Friend_Type_Yes` asks for the members of each list; without it only their number comes back. The page says that it counts only where GroupName is left empty, and its own sample has both.
              * @enum {string}
              */
-            NeedFriend?: "Need_Friend_Type_Yes" | "Need_Friend_Type_No";
+            NeedFriend?: "Need_Friend_Type_Yes" | "Need_Friend_Type_No" | "";
             /** @description The lists to read; all of them where it is left out. */
             GroupName?: components["schemas"]["ListName"][];
         };
@@ -621,15 +634,10 @@ export interface components {
          */
         sdkappid: number;
         /**
-         * @description UserID of an app admin; the signature must have been made for it.
+         * @description UserID of an app admin; the UserSig must have been made for it.
          * @example administrator
          */
         identifier: components["schemas"]["UserID"];
-        /**
-         * @description UserSig of the admin. It may be used for many calls until it expires.
-         * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
-         */
-        usersig: string;
         /**
          * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
          * @example 99999999
@@ -656,15 +664,10 @@ export interface operations {
                  */
                 sdkappid: components["parameters"]["sdkappid"];
                 /**
-                 * @description UserID of an app admin; the signature must have been made for it.
+                 * @description UserID of an app admin; the UserSig must have been made for it.
                  * @example administrator
                  */
                 identifier: components["parameters"]["identifier"];
-                /**
-                 * @description UserSig of the admin. It may be used for many calls until it expires.
-                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
-                 */
-                usersig: components["parameters"]["usersig"];
                 /**
                  * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
                  * @example 99999999
@@ -686,7 +689,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reply, whatever became of the request. */
+            /** @description What became of each friend to add, or why the request was refused. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -706,15 +709,10 @@ export interface operations {
                  */
                 sdkappid: components["parameters"]["sdkappid"];
                 /**
-                 * @description UserID of an app admin; the signature must have been made for it.
+                 * @description UserID of an app admin; the UserSig must have been made for it.
                  * @example administrator
                  */
                 identifier: components["parameters"]["identifier"];
-                /**
-                 * @description UserSig of the admin. It may be used for many calls until it expires.
-                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
-                 */
-                usersig: components["parameters"]["usersig"];
                 /**
                  * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
                  * @example 99999999
@@ -736,7 +734,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reply, whatever became of the request. */
+            /** @description What became of each friend to write, or why the request was refused. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -756,15 +754,10 @@ export interface operations {
                  */
                 sdkappid: components["parameters"]["sdkappid"];
                 /**
-                 * @description UserID of an app admin; the signature must have been made for it.
+                 * @description UserID of an app admin; the UserSig must have been made for it.
                  * @example administrator
                  */
                 identifier: components["parameters"]["identifier"];
-                /**
-                 * @description UserSig of the admin. It may be used for many calls until it expires.
-                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
-                 */
-                usersig: components["parameters"]["usersig"];
                 /**
                  * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
                  * @example 99999999
@@ -786,7 +779,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reply, whatever became of the request. */
+            /** @description What became of each friend to change, or why the request was refused. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -806,15 +799,10 @@ export interface operations {
                  */
                 sdkappid: components["parameters"]["sdkappid"];
                 /**
-                 * @description UserID of an app admin; the signature must have been made for it.
+                 * @description UserID of an app admin; the UserSig must have been made for it.
                  * @example administrator
                  */
                 identifier: components["parameters"]["identifier"];
-                /**
-                 * @description UserSig of the admin. It may be used for many calls until it expires.
-                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
-                 */
-                usersig: components["parameters"]["usersig"];
                 /**
                  * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
                  * @example 99999999
@@ -836,7 +824,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reply, whatever became of the request. */
+            /** @description The fields of each friend, or why the request was refused. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -856,15 +844,10 @@ export interface operations {
                  */
                 sdkappid: components["parameters"]["sdkappid"];
                 /**
-                 * @description UserID of an app admin; the signature must have been made for it.
+                 * @description UserID of an app admin; the UserSig must have been made for it.
                  * @example administrator
                  */
                 identifier: components["parameters"]["identifier"];
-                /**
-                 * @description UserSig of the admin. It may be used for many calls until it expires.
-                 * @example eJyrVgrxCdYrSy1SslIy0jNQ0gHzM1NS80oy0zLBwhWZiflZpXlQqeKU7MSCgswUJStDEwMogMiUZOamKlkZmqOKplYUZBaBxE1NTY3gosWZ6UpWSj5ljuYp*p7l5unBxXnF2WVhVU4uAf7Ozi5JpX7O5SbuHuUhzgZJmQXaTia2SrUAohcx8g__
-                 */
-                usersig: components["parameters"]["usersig"];
                 /**
                  * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
                  * @example 99999999
@@ -886,7 +869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reply, whatever became of the request. */
+            /** @description The friend lists, or why the request was refused. */
             200: {
                 headers: {
                     [name: string]: unknown;

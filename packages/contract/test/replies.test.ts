@@ -75,7 +75,6 @@ it.each<[title: string, path: string, operation: OperationId, reply: unknown]>([
     "friend_get_list",
     info([{ Tag: "Tag_SNS_IM_Remark", Value: "x", Trace: 1 }]),
   ],
-  ["an empty Fail_Account", "Fail_Account", "friend_add", ok({ Fail_Account: [] })],
   [
     "an empty text for an enum",
     "InfoItem[0].SnsProfileItem[0].Value",

@@ -4,6 +4,7 @@ import { writeSite } from "./write-site.ts";
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 await writeSite({
+  annotatedJson: fileURLToPath(import.meta.resolve("@chat-friends/spec/annotated.json")),
   specJson: fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json")),
   specYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.yaml")),
   ledgerYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/ledger.yaml")),

@@ -11,6 +11,9 @@ import { searchIndex } from "./search/search-index.ts";
 
 /** Where the site is made from, and the folder it is written to (emptied first). All are file system paths. */
 export interface SiteOptions extends PageSources {
+  /** The description with the keywords of the house, which the pages are made from. */
+  readonly annotatedJson: string;
+  /** The description that others take. */
   readonly specJson: string;
   readonly specYaml: string;
   /** TypeScript is bundled, every other file copied as it is. */
@@ -20,11 +23,11 @@ export interface SiteOptions extends PageSources {
 
 /** Writes the whole site; throws, naming what is wrong, rather than write half a page. */
 export async function writeSite(options: SiteOptions): Promise<void> {
-  const { specJson, specYaml, sources, output } = options;
-  const document: OpenApiDocument = JSON.parse(await readFile(specJson, "utf8"));
+  const { annotatedJson, specJson, specYaml, sources, output } = options;
+  const document: OpenApiDocument = JSON.parse(await readFile(annotatedJson, "utf8"));
   const pages = await readPages(document, options);
   const layout = await readFile(join(options.templates, "layout.html"), "utf8");
-  const script = localScript(await renderWithRedoc(specJson));
+  const script = localScript(await renderWithRedoc(annotatedJson));
 
   await rm(output, { recursive: true, force: true });
   await cp(sources, output, { recursive: true, filter: (source) => !source.endsWith(".ts") });

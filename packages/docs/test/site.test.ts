@@ -10,7 +10,8 @@ import { type OpenApiDocument, operationsOf } from "../build/schema/openapi.ts";
 
 const dist = new URL("../dist/", import.meta.url);
 const read = (path: string): Promise<string> => readFile(new URL(path, dist), "utf8");
-const readDocument = async (): Promise<OpenApiDocument> => JSON.parse(await read("openapi.json"));
+const readDocument = async (): Promise<OpenApiDocument> =>
+  JSON.parse(await readFile(fileURLToPath(import.meta.resolve("@chat-friends/spec/annotated.json")), "utf8"));
 const files = await readdir(dist, { recursive: true });
 const pages = files.filter((file) => file.endsWith(".html")).sort();
 const styles = files.filter((file) => file.endsWith(".css")).sort();

@@ -66,6 +66,12 @@ it.each<Sabotage>([
     problem: 'Fail_Account is ["id1"], expected none',
   },
   {
+    sabotage: "an empty Fail_Account, which the schema accepts",
+    id: "friend_add.basic",
+    reply: { ...addedOne, Fail_Account: [] },
+    problem: "Fail_Account is [], expected none",
+  },
+  {
     sabotage: "Fail_Account left out of friends that were read",
     id: "friend_get_list.unknown_to_account",
     reply: { ...unknown, Fail_Account: undefined },

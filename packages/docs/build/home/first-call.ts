@@ -1,18 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { demoCurl } from "../operations/demo-calls.ts";
-import { type OpenApiDocument, operationsOf } from "../schema/openapi.ts";
+import { type OpenApiDocument, operationsOf, sandboxAddress } from "../schema/openapi.ts";
 
 const id = "friend_import";
 
-/** A first call and its reply, as text: the spec's default case of friend_import against the spec's first server, the sandbox. */
+/** A first call and its reply, as text: the spec's default case of friend_import against the local sandbox. */
 export function firstCall(document: OpenApiDocument): { curl: string; reply: string } {
   const operation = operationsOf(document).find((each) => each.id === id);
   const [first] = operation?.cases ?? [];
-  const server = document.servers[0];
-  if (!operation || !first || !server)
-    throw new Error(`The spec has no server or no case of ${id}, which the home page's first call uses.`);
+  if (!operation || !first) throw new Error(`The spec has no case of ${id}, which the home page's first call uses.`);
   return {
-    curl: demoCurl(server.url, id, first.request),
+    curl: demoCurl(sandboxAddress(document), id, first.request),
     reply: JSON.stringify(first.reply, null, 2),
   };
 }

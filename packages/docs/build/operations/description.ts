@@ -1,6 +1,6 @@
 import { type ErrorCode, operations as table } from "@chat-friends/contract";
 import { type Member, membersOf, variantsOf } from "../schema/members.ts";
-import type { OpenApiDocument, Operation } from "../schema/openapi.ts";
+import { type OpenApiDocument, type Operation, sandboxAddress } from "../schema/openapi.ts";
 import { demoCurl, demoFetch } from "./demo-calls.ts";
 
 /** What an operation's page says, whether as HTML or as Markdown. */
@@ -20,8 +20,8 @@ export interface Description extends Operation {
 /** Everything the document says of an operation; `sample` is TypeScript that makes the call. */
 export function describe(operation: Operation, document: OpenApiDocument, sample: string): Description {
   const { id, request, reply, cases } = operation;
-  const { components, info, servers } = document;
-  const baseUrl = servers[0]?.url ?? "";
+  const { components, info } = document;
+  const baseUrl = sandboxAddress(document);
   const [success, failure] = variantsOf(reply, components.schemas, "reply");
   if (!success || !failure) throw new Error(`${id} has no reply that is a success or a failure`);
   return {

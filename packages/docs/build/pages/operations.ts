@@ -11,6 +11,7 @@ import {
   type Operation,
   operationsOf,
   type ParameterObject,
+  queryOf,
   type Server,
 } from "../schema/openapi.ts";
 
@@ -18,14 +19,14 @@ const path = "operations/";
 
 /** The reference's first page: the operations, and what holds for all of them. */
 export function operationsPage(template: string, document: OpenApiDocument): Page {
-  const { info, servers, components } = document;
+  const { info, servers } = document;
   return {
     path,
     title: "Reference",
     description: "The five friend-management calls of Tencent Cloud Chat, and what holds for all of them.",
     policy: pagePolicy,
     styles: ["page.css", "text.css", "operations/operation.css"],
-    entries: Object.values(components.parameters).map(({ name, description }) => ({
+    entries: queryOf(document).map(({ name, description }) => ({
       kind: "Member",
       title: name,
       path: `${path}#query-${name}`,
@@ -38,7 +39,7 @@ export function operationsPage(template: string, document: OpenApiDocument): Pag
         version: escapeHtml(info.version),
         operations: operationsOf(document).map(entry).join("\n"),
         rules: new Marked().parse(info.description, { async: false }),
-        parameters: memberList(Object.values(components.parameters).map(parameterMember(document)), inRequest),
+        parameters: memberList(queryOf(document).map(parameterMember(document)), inRequest),
         hosts: servers.map(host).join("\n"),
       }),
     }),

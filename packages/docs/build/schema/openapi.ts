@@ -8,6 +8,7 @@ export interface OpenApiDocument {
   readonly paths: Readonly<Record<string, { readonly post: OperationObject }>>;
   readonly components: {
     readonly parameters: Readonly<Record<string, ParameterObject>>;
+    readonly securitySchemes: Readonly<Record<string, SignatureScheme>>;
     readonly schemas: Readonly<Record<string, Schema>>;
   };
 }
@@ -45,6 +46,29 @@ export interface ParameterObject {
   readonly schema: Schema;
   readonly "x-tolerated"?: true;
   readonly "x-source"?: string;
+}
+
+/** The signature, which stands in the query too. */
+interface SignatureScheme {
+  readonly name: string;
+  readonly description: string;
+  readonly "x-source"?: string;
+}
+
+/** Everything that the query of a call holds: the parameters, and the signature, which the description keeps apart. */
+export function queryOf({ components }: OpenApiDocument): readonly ParameterObject[] {
+  const signatures = Object.values(components.securitySchemes).map(({ description, ...scheme }) => {
+    const [about = ""] = description.split("\n\n");
+    return { ...scheme, description: about, schema: { type: "string" } };
+  });
+  return [...Object.values(components.parameters), ...signatures];
+}
+
+/** The address of the local sandbox; throws where the description has none. */
+export function sandboxAddress({ servers }: Pick<OpenApiDocument, "servers">): string {
+  const local = servers.find(({ url }) => new URL(url).hostname === "127.0.0.1");
+  if (!local) throw new Error("The description names no local server, which the samples call.");
+  return local.url;
 }
 
 /** One call as the site shows it. */

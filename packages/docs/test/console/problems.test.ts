@@ -39,7 +39,7 @@ it.each([
     text: add(', { "To_Account": "" }, { "To_Account": "id3", "AddSource": "x" }'),
     problems: [
       'item | "" | To_Account must not have fewer than 1 characters',
-      'item | "x" | AddSource must match pattern "^AddSource_Type_[A-Za-z]{1,8}$"',
+      'item | "x" | AddSource must match pattern "^(AddSource_Type_[A-Za-z]{1,8})?$"',
     ],
   },
   {

@@ -33,7 +33,7 @@ async function run(): Promise<string[]> {
   const spec = await readSpec(options.spec);
   const faults = lint(spec, needed);
   if (faults.length > 0) return faults;
-  const { document } = await readBundle(join(options.spec, "dist/openapi.json"));
+  const { document } = await readBundle(join(options.spec, "annotated/openapi.json"));
   const written: [folder: string, files: Files][] = [
     [options.out, await generate({ bundle: document, catalogue: spec.catalogue, switches: spec.switches })],
     [options.descriptions, await generateDescriptions(options.descriptions)],

@@ -11,10 +11,14 @@ import { everyCodeHasARow } from "./rules/every-code-has-a-row.ts";
 import { examplesExact } from "./rules/examples-exact.ts";
 import { houseKeywordKnown } from "./rules/house-keyword-known.ts";
 import { ledgerRowIsWhole } from "./rules/ledger-row-is-whole.ts";
+import { newerPagesMarkWhatTheyLeaveOut } from "./rules/newer-pages-mark-what-they-leave-out.ts";
 import { operationIsAFile } from "./rules/operation-is-a-file.ts";
 import { operationTakesTheQuery } from "./rules/operation-takes-the-query.ts";
+import { optionalTextMayBeEmpty } from "./rules/optional-text-may-be-empty.ts";
+import { replyHasADescriptionOfItsOwn } from "./rules/reply-has-a-description-of-its-own.ts";
 import { requestSelectsOneCase } from "./rules/request-selects-one-case.ts";
 import { scalarHasConstraintAndExample } from "./rules/scalar-has-constraint-and-example.ts";
+import { serviceBeforeSandbox } from "./rules/service-before-sandbox.ts";
 import { sourceStated } from "./rules/source-stated.ts";
 import { switchHasALedgerRow } from "./rules/switch-has-a-ledger-row.ts";
 import { switchIsWhole } from "./rules/switch-is-whole.ts";
@@ -26,6 +30,8 @@ export type Rule = (spec: Spec) => string[];
 export const rules = {
   "operation-is-a-file": operationIsAFile,
   "operation-takes-the-query": operationTakesTheQuery,
+  "service-before-sandbox": serviceBeforeSandbox,
+  "reply-has-a-description-of-its-own": replyHasADescriptionOfItsOwn,
   "description-is-a-sentence": descriptionIsASentence,
   "house-keyword-known": houseKeywordKnown,
   "source-stated": sourceStated,
@@ -34,6 +40,8 @@ export const rules = {
   "switch-is-whole": switchIsWhole,
   "switch-has-a-ledger-row": switchHasALedgerRow,
   "scalar-has-constraint-and-example": scalarHasConstraintAndExample,
+  "optional-text-may-be-empty": optionalTextMayBeEmpty,
+  "newer-pages-mark-what-they-leave-out": newerPagesMarkWhatTheyLeaveOut,
   "bytes-have-upper-bound": bytesHaveUpperBound,
   "case-is-a-pair": caseIsAPair,
   "request-selects-one-case": requestSelectsOneCase,

@@ -1,6 +1,7 @@
 /** The part of JSON Schema that the spec uses. A type, and no interface, because it is an object of JSON too. */
 export type Schema = {
   $ref?: string;
+  title?: string;
   description?: string;
   type?: string | string[];
   const?: unknown;
@@ -25,6 +26,9 @@ export type Schema = {
   maximum?: number;
   default?: unknown;
   examples?: unknown[];
+  deprecated?: boolean;
+  "x-enum-descriptions"?: string[];
+  "x-enum-varnames"?: string[];
   "x-max-bytes"?: number;
   "x-open-at-run-time"?: boolean;
   "x-refused-per-item"?: boolean;

@@ -90,7 +90,7 @@ export const mutations: readonly Row[] = [
   [
     "minor",
     "an absent parameter is tolerated",
-    (d) => set(object(d, "components", "parameters", "usersig"), { "x-tolerated": true }),
+    (d) => set(object(d, "components", "parameters", "identifier"), { "x-tolerated": true }),
   ],
   [
     "major",
@@ -225,14 +225,7 @@ export const mutations: readonly Row[] = [
     "a request's text may hold fewer bytes",
     (d) => set(property(d, "FriendAddItem", "GroupName"), { "x-max-bytes": 29 }),
   ],
-  [
-    "minor",
-    "a request's text may hold more bytes",
-    (d) =>
-      set(object(schema(d, "FriendAddItem"), "properties"), {
-        GroupName: { ...schema(d, "ListName"), "x-max-bytes": 31 },
-      }),
-  ],
+  ["minor", "a request's text may hold more bytes", (d) => set(schema(d, "ListNameOrEmpty"), { "x-max-bytes": 31 })],
   [
     "major",
     "a text of requests and replies may hold fewer bytes",
@@ -255,11 +248,7 @@ export const mutations: readonly Row[] = [
     "a parameter's bound is loosened",
     (d) => set(object(d, "components", "parameters", "random", "schema"), { maximum: 2 ** 33 }),
   ],
-  [
-    "minor",
-    "a request's text may be shorter",
-    (d) => set(object(d, "components", "parameters", "usersig", "schema"), { minLength: 0 }),
-  ],
+  ["major", "a request's text must be longer", (d) => set(schema(d, "ListNameOrEmpty"), { minLength: 1 })],
   [
     "minor",
     "a request needs fewer items",
@@ -271,11 +260,7 @@ export const mutations: readonly Row[] = [
     (d) => drop(object(d, "components", "parameters", "contenttype", "schema"), "const"),
   ],
   ["major", "a pattern changes", (d) => set(schema(d, "AddSource"), { pattern: "^AddSource_Type_[A-Z]{1,8}$" })],
-  [
-    "minor",
-    "a request's pattern is lifted",
-    (d) => drop(object(d, "components", "parameters", "usersig", "schema"), "pattern"),
-  ],
+  ["minor", "a request's pattern is lifted", (d) => drop(schema(d, "AddSourceOrEmpty"), "pattern")],
   ["major", "a constant changes", (d) => set(schema(d, "ActionOk"), { const: "SUCCESS" })],
   ["major", "a request's members are no longer described", (d) => drop(schema(d, "FriendAddItem"), "properties")],
   ["major", "a union is no longer described", (d) => drop(schema(d, "SnsItem"), "oneOf")],

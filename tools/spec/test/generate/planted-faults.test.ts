@@ -17,7 +17,7 @@ beforeEach(async () => {
   folder = temporaryFolder();
   spec = join(folder, "spec");
   contract = join(folder, "contract");
-  const sources = (path: string) => !["node_modules", "dist", ".turbo"].includes(basename(path));
+  const sources = (path: string) => !["node_modules", "dist", "annotated", ".turbo"].includes(basename(path));
   await cp(specFolder, spec, { recursive: true, filter: sources });
   await cp(contractFolder, contract, { recursive: true, filter: sources });
   await symlink(join(contractFolder, "node_modules"), join(contract, "node_modules"));
@@ -36,8 +36,8 @@ async function run(program: string, parameters: string[], cwd: string) {
 }
 
 async function bundleAndLint() {
-  await run(redocly, ["bundle", "openapi.yaml", "--output", "dist/openapi.json"], spec);
-  return run(redocly, ["lint", "dist/openapi.json"], spec);
+  await run(redocly, ["bundle", "openapi.yaml", "--output", "annotated/openapi.json"], spec);
+  return run(redocly, ["lint", "annotated/openapi.json"], spec);
 }
 
 /** What contract's `check` does with examples that were generated from the copied spec. */

@@ -59,13 +59,6 @@ it("lets a tolerated member be missing", () => {
   expect(variant.required).toEqual(["From_Account", "Items"]);
 });
 
-it.each<[where: string, schema: Schema | undefined, member: Schema]>([
-  ["of a request", variant.properties?.["Kind"], { type: "string", enum: ["A", "B"] }],
-  ["of an item", item.properties?.["Remark"], name],
-])("lets an optional text %s be empty", (_where, schema, member) => {
-  expect(schema).toEqual({ type: "string", if: { const: "" }, else: member });
-});
-
 it("bounds integers to what a JSON number holds exactly", () => {
   expect(variant.properties?.["Sequence"]).toMatchObject({ minimum: 0, maximum: 2 ** 53 - 1 });
 });

@@ -1,6 +1,15 @@
 import { mapSchemas, type Schema } from "../../model/schema.ts";
 
-const annotations = new Set(["description", "summary", "title", "example", "examples", "default", "x-source"]);
+const annotations = new Set([
+  "description",
+  "summary",
+  "title",
+  "example",
+  "examples",
+  "default",
+  "deprecated",
+  "x-source",
+]);
 
 /** The schema with every `$ref` replaced by what it points at, and without the parts that only explain. */
 export function dereference(schema: Schema, schemas: Record<string, Schema>): Schema {

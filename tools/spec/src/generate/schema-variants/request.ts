@@ -48,17 +48,10 @@ function withoutItsOwnFaults(item: Schema): Schema {
   return { ...item, properties, required: (item.required ?? []).filter((name) => name in properties) };
 }
 
-/** A tolerated member may be missing, and an optional text may be empty, which means the same as missing. */
+/** A tolerated member may be missing. */
 function tolerant(schema: Schema): Schema {
-  if (!schema.properties) return schema;
-  const required = (schema.required ?? []).filter((name) => !schema.properties?.[name]?.["x-tolerated"]);
-  const mayBeEmpty = (name: string, member: Schema) => member.type === "string" && !required.includes(name);
-  return {
-    ...mapMembers(schema, (member, name) =>
-      mayBeEmpty(name, member) ? { type: "string", if: { const: "" }, else: member } : member,
-    ),
-    required,
-  };
+  if (!schema.required) return schema;
+  return { ...schema, required: schema.required.filter((name) => !schema.properties?.[name]?.["x-tolerated"]) };
 }
 
 function withItems(array: Schema, change: (item: Schema) => Schema): Schema {

@@ -17,7 +17,11 @@ export function assumedHasALedgerRow(spec: Spec): string[] {
 
 function assumed({ source, constraints }: Constrained): string[] {
   if (source === "assumed") return constraints;
-  return isObject(source) ? constraints.filter((keyword) => source[keyword] === "assumed") : [];
+  if (!isObject(source)) return [];
+  return constraints.filter((keyword) => {
+    const one = source[keyword];
+    return one === "assumed" || (isObject(one) && Object.values(one).includes("assumed"));
+  });
 }
 
 /** `AddType` of `FriendAddRequest.AddType`; an element or a branch goes by the name of what it belongs to. */

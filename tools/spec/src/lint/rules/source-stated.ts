@@ -18,7 +18,7 @@ function formOf({ paths }: Spec): RegExp {
   return new RegExp(`^((newer )?(${pages})|${neighbours}): \\S.*$|^assumed$`);
 }
 
-function problems({ constraints, source }: Constrained, form: RegExp): string[] {
+function problems({ constraints, values, source }: Constrained, form: RegExp): string[] {
   if (source === undefined) return [`has no x-source for ${constraints.join(", ")}; name page and section, or assumed`];
   if (!isObject(source)) return [...idle(constraints), ...malformed(source, form)];
   const named = Object.keys(source);
@@ -29,6 +29,22 @@ function problems({ constraints, source }: Constrained, form: RegExp): string[] 
     ...named
       .filter((keyword) => !constraints.includes(keyword))
       .map((keyword) => `has an x-source for ${keyword}, which it does not have; drop it`),
+    ...Object.entries(source).flatMap(([keyword, one]) =>
+      keyword === "enum" && isObject(one) ? byValue(one, values, form) : malformed(one, form),
+    ),
+  ];
+}
+
+/** The values of an enum may come from several pages. */
+function byValue(source: Record<string, unknown>, values: unknown[], form: RegExp): string[] {
+  const listed = values.map(String);
+  return [
+    ...listed
+      .filter((value) => !(value in source))
+      .map((value) => `has no x-source for the value ${JSON.stringify(value)}; add it`),
+    ...Object.keys(source)
+      .filter((value) => !listed.includes(value))
+      .map((value) => `has an x-source for the value ${JSON.stringify(value)}, which it does not have; drop it`),
     ...Object.values(source).flatMap((one) => malformed(one, form)),
   ];
 }

@@ -23,6 +23,8 @@ export interface Constrained {
   name: string;
   /** Its keywords of constraint, such as `maxLength`. */
   constraints: string[];
+  /** The values of its `enum`, which may have a source each. */
+  values: unknown[];
   /** Its `x-source`. */
   source: unknown;
 }
@@ -41,6 +43,7 @@ export function constrained(spec: Spec): Constrained[] {
       file,
       name,
       constraints: constraintsOf(schema),
+      values: "enum" in schema && Array.isArray(schema.enum) ? schema.enum : [],
       source: schema["x-source"],
     }))
     .filter(({ constraints, source }) => constraints.length > 0 || source !== undefined);

@@ -20,6 +20,10 @@ it.each([
     "one source for each constraint",
     "Name: { minLength: 1, maxLength: 9, x-source: { minLength: assumed, maxLength: assumed } }",
   ],
+  [
+    "one source for each value of an enum",
+    "Name: { enum: [a, ''], x-source: { enum: { a: 'greet: Request fields', '': assumed } } }",
+  ],
   ["what has no constraint", "Name: { type: string, description: Any text. }"],
 ])("takes %s", (_what, text) => {
   expect(sourceStated(scalars(text))).toEqual([]);
@@ -42,6 +46,12 @@ it.each([
     "Name: { maxLength: 10, x-source: { maxLength: assumed, pattern: assumed } }",
     "Name has an x-source for pattern, which it does not have; drop it",
   ],
+  ["Name: { enum: [a, b], x-source: { enum: { a: assumed } } }", 'Name has no x-source for the value "b"; add it'],
+  [
+    "Name: { enum: [a], x-source: { enum: { a: assumed, b: assumed } } }",
+    'Name has an x-source for the value "b", which it does not have; drop it',
+  ],
+  ["Name: { enum: [a], x-source: { enum: { a: guessed } } }", `Name has the x-source "guessed"; ${form}`],
   ["Name: { x-source: assumed }", "Name has an x-source and no constraint; drop it"],
   [
     "Name: { properties: { First: { const: a } } }",

@@ -1,0 +1,50 @@
+import type { Schema } from "../model/schema.ts";
+
+/** A bundled description, as far as the bundler reads it. */
+export interface Document {
+  info: { title: string; description: string };
+  servers: { url: string }[];
+  paths: Record<string, { post: Operation }>;
+  components: {
+    schemas: Record<string, Schema>;
+    parameters: Record<string, Parameter>;
+    securitySchemes: Record<string, { name: string; description: string }>;
+  };
+}
+
+export interface Operation {
+  operationId: string;
+  summary: string;
+  description: string;
+  parameters: { $ref: string }[];
+  requestBody: Body;
+  responses: { "200": Body };
+}
+
+export interface Parameter {
+  name: string;
+  description: string;
+  schema: Schema;
+  example: unknown;
+}
+
+interface Body {
+  content: { "application/json": { examples: Record<string, { summary: string; value: unknown }> } };
+}
+
+/** The description with `change` applied to every named schema and every schema of a parameter. */
+export function mapDocumentSchemas(document: Document, change: (schema: Schema) => Schema): Document {
+  const { schemas, parameters } = document.components;
+  return {
+    ...document,
+    components: {
+      ...document.components,
+      schemas: mapEntries(schemas, change),
+      parameters: mapEntries(parameters, (parameter) => ({ ...parameter, schema: change(parameter.schema) })),
+    },
+  };
+}
+
+function mapEntries<Value>(record: Record<string, Value>, change: (value: Value) => Value): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}

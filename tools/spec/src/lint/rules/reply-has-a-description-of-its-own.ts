@@ -1,0 +1,17 @@
+import type { Spec } from "../../model/spec.ts";
+import { repeatedIn } from "../tree/repeated.ts";
+
+/** Tools name saved replies by their description, so that no two operations share one. */
+export function replyHasADescriptionOfItsOwn({ paths }: Spec): string[] {
+  const described = Object.entries(paths).map(([operation, { post }]) => ({
+    operation,
+    description: post?.responses?.["200"]?.description,
+  }));
+  const repeated = repeatedIn(described.map(({ description }) => description));
+  return described
+    .filter(({ description }) => repeated.includes(description))
+    .map(
+      ({ operation }) =>
+        `paths/${operation}.yaml: the reply is described as another operation's is; say what this one answers`,
+    );
+}
