@@ -41,7 +41,7 @@ export const errors = {
   30009: {
     "name": "AddForbidden",
     "retry": "after-change",
-    "reason": "Admin_Forbid"
+    "reason": "Forbid_By_Admin"
   },
   30010: {
     "name": "FriendsFull",

@@ -296,7 +296,7 @@ export const examples = {
           {
             "To_Account": "id1",
             "ResultCode": 30009,
-            "ResultInfo": "Err_SNS_FriendAdd_Admin_Forbid"
+            "ResultInfo": "Err_SNS_FriendAdd_Forbid_By_Admin"
           }
         ],
         "Fail_Account": [

@@ -207,8 +207,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     ],
     "texts": [
       {
-        "text": "Err_SNS_*_Admin_Forbid",
-        "seen": false
+        "text": "Err_SNS_*_Forbid_By_Admin",
+        "seen": true
       }
     ],
     "reasons": []

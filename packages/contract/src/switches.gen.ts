@@ -55,6 +55,19 @@ export const switches = {
       }
     ]
   },
+  "nullMember": {
+    "meaning": "What `null` in an optional member of a request or of an item means.",
+    "values": [
+      {
+        "name": "omitted",
+        "meaning": "That the member is left out."
+      },
+      {
+        "name": "refused",
+        "meaning": "It is of the wrong type: 30001 for the request, or for the item where it is CustomItem."
+      }
+    ]
+  },
   "malformedItem": {
     "meaning": "What is refused where an item breaks the spec.",
     "values": [
@@ -332,8 +345,12 @@ export const switches = {
     "meaning": "What a requested field without a value gives.",
     "values": [
       {
+        "name": "nick",
+        "meaning": "Tag_Profile_IM_Nick is \"\", any other is left out; a text that was set to \"\" is \"\"."
+      },
+      {
         "name": "omitted",
-        "meaning": "It is left out."
+        "meaning": "It is left out, and a text that was set to \"\" too."
       },
       {
         "name": "empty",

@@ -1,6 +1,7 @@
 import { closedReplies, openReplies } from "#validators/replies";
 import { accounts, items, requests, type ValidationError, type Validator } from "#validators/requests";
 import { excerpt } from "./excerpt.ts";
+import { memberInPointer, ruleInWords } from "./rule-in-words.ts";
 import type { BatchOperationId, OperationId } from "./types.ts";
 
 /** The first rule that a value breaks. */
@@ -9,7 +10,7 @@ export interface Violation {
   path: string;
   /** The JSON Schema keyword that was broken. */
   keyword: string;
-  /** A sentence that names the member and what is allowed; it holds nothing of the value but names of members. */
+  /** A sentence that names the member and what is allowed; of the value it holds names of members, and a tag that is not allowed. */
   message: string;
 }
 
@@ -39,39 +40,14 @@ export function firstViolation(validator: Validator, value: unknown, whole = "th
   const [error] = validator.errors ?? [];
   if (!error) throw new Error("a validator refused a value without saying why");
   const path = pathOf(error);
-  return { path, keyword: error.keyword, message: `${path || whole} ${ruleOf(error)}` };
+  return { path, keyword: error.keyword, message: `${path || whole} ${ruleInWords(error, value)}` };
 }
 
 /** A member that is missing, unknown or wrongly named is named itself, not the object that lacks it or has it; whoever sent it chose its name. */
 function pathOf({ instancePath, params, propertyName }: ValidationError & { propertyName?: string }): string {
   const member = params["missingProperty"] ?? params["additionalProperty"] ?? propertyName;
-  const steps = instancePath.split("/").slice(1).map(unescapePointer);
+  const steps = instancePath.split("/").slice(1).map(memberInPointer);
   if (member !== undefined) steps.push(String(member));
   const path = steps.map((step, index) => (/^\d+$/.test(step) ? `[${step}]` : index === 0 ? step : `.${step}`));
   return excerpt(path.join(""));
-}
-
-function unescapePointer(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-
-function ruleOf({ keyword, params, message }: ValidationError): string {
-  switch (keyword) {
-    case "required":
-      return "is missing";
-    case "dependentRequired":
-      return `is missing, which ${params["property"]} needs`;
-    case "additionalProperties":
-      return "is not in the spec";
-    case "type":
-      return `must be ${[params["type"]].flat().join(" or ")}`;
-    case "const":
-      return `must be ${JSON.stringify(params["allowedValue"])}`;
-    case "enum":
-      return `must be one of ${[params["allowedValues"]].flat().join(", ")}`;
-    case "x-max-bytes":
-      return `must not have more than ${params["limit"]} bytes`;
-    default:
-      return message?.replace("NOT", "not") ?? `breaks ${keyword}`;
-  }
 }

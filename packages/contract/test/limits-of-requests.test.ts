@@ -92,11 +92,12 @@ it.each([
   expect(violation?.path).toBe(isTag ? undefined : "TagList[1]");
 });
 
-it("names every tag that is allowed when one is not", () => {
+it("quotes a tag that is not allowed, and says in words which are", () => {
   const violation = requestViolation("friend_get_list", read({ TagList: ["x"] }));
 
-  expect(violation?.message).toContain("Tag_SNS_IM_AddTime");
-  expect(violation?.message).toContain("Tag_Profile_Custom_[A-Za-z]{1,8}");
+  expect(violation?.message).toBe(
+    'TagList[0] must be a standard tag, Tag_SNS_Custom_ and 1 to 8 letters or Tag_Profile_Custom_ and 1 to 8 letters, not "x"',
+  );
 });
 
 it.each<[OperationId, object]>([

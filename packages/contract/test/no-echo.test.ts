@@ -50,7 +50,7 @@ const replies = cases.flatMap(({ operation, response }) => spoilt(response).map(
 const query = { sdkappid: "1400000000", identifier: "administrator", usersig: "x", random: "1", contenttype: "json" };
 
 it.each<[of: string, messages: (string | undefined)[], most: number]>([
-  ["a body", bodies.map(({ operation, body }) => admitBody(operation, body).refusal?.ErrorInfo), 0],
+  ["a body", bodies.map(({ operation, body }) => admitBody(operation, body).refusal?.ErrorInfo), 64],
   ["an item", items.map(({ operation, item }) => refuseItem(operation, item)?.ResultInfo), 0],
   ["a reply", replies.map(({ operation, reply }) => replyViolation(operation, reply, "closed")?.message), 64],
   [

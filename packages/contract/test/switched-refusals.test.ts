@@ -28,7 +28,7 @@ const long = { To_Account: "ben", Remark: "好".repeat(33) };
 it.each<[title: string, operation: BatchId, items: unknown[], ErrorInfo: string]>([
   ["a remark too long", "friend_add", [friend, long], "AddFriendItem[1]: Remark must not have more than 96 bytes"],
   ["no AddSource", "friend_import", [friend], "AddFriendItem[0]: AddSource is missing"],
-  ["a malformed UserID", "friend_get_list", ["ben", "\t"], "To_Account[1]: the item must match pattern"],
+  ["a malformed UserID", "friend_get_list", ["ben", "\t"], "To_Account[1]: the item must be printable ASCII"],
 ])("malformedItem=request: %s refuses the whole %s, and its item otherwise", (_title, operation, items, ErrorInfo) => {
   const members = { TagList: ["Tag_SNS_IM_Remark"] };
 

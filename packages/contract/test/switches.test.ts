@@ -8,7 +8,7 @@ it("the default of a switch stands first", () => {
     strict: "off",
     accounts: "imported",
     magicUserIDs: "on",
-    unsetTag: "omitted",
+    unsetTag: "nick",
     unchangedLists: "absent",
   } satisfies Partial<Switches>);
 });

@@ -8,7 +8,7 @@ import {
   type Refusal,
 } from "@chat-friends/contract/refuse";
 import type { Switches } from "@chat-friends/contract/switches";
-import type { Call } from "./call.ts";
+import { type Call, singleSlashed } from "./call.ts";
 import type { Identity } from "./identity.ts";
 import { excessOf } from "./request-limits.ts";
 import type { Lockout } from "./tenant/lockout.ts";
@@ -33,7 +33,7 @@ export type AdmittedCall<Ids extends OperationId = OperationId> = {
 /** Checks a call in the order the service does, as far as it is known: path, method, query, signature, admin, rate, body. */
 export function admit(call: Call, rules: AdmissionRules): Admitted<AdmittedCall> {
   const { identity, switches, rateLimit } = rules;
-  const address = admitAddress(call.method, call.path);
+  const address = admitAddress(call.method, switches.strict === "on" ? call.path : singleSlashed(call.path));
   if (address.refusal) return address;
 
   const isKnownApp = (sdkAppId: number) => sdkAppId === identity.sdkAppId;

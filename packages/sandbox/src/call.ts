@@ -26,3 +26,8 @@ export interface Spoiling {
   /** `dropped`: the connection ends without a reply; `truncated`: the reply ends in the middle; `bad-gateway`: a gateway's HTTP 502 in its place. */
   as?: "dropped" | "truncated" | "bad-gateway";
 }
+
+/** The path as most clients write it: an old one doubles the slash after `/v4`. */
+export function singleSlashed(path: string): string {
+  return path.startsWith("/v4//") ? path.replace("/v4//", "/v4/") : path;
+}

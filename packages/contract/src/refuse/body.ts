@@ -1,7 +1,8 @@
 import type { Switches } from "../switches.ts";
 import type { OperationId, RequestOf } from "../types.ts";
 import { requestViolation, type Violation } from "../validate.ts";
-import { asRead } from "./as-read.ts";
+import { asRead, withoutNulls } from "./as-read.ts";
+import { jsonFault } from "./json-fault.ts";
 import { isNestedTooDeep, maxNesting } from "./nesting.ts";
 import { type Admitted, type Refusal, refuse } from "./refusal.ts";
 import { requestFault } from "./request-fault.ts";
@@ -11,7 +12,10 @@ export const maxBodyBytes = 16 * 1024 * 1024;
 
 /** The switches that a body is read by; the default of each where it is left out. */
 export type BodyRules = Partial<
-  Pick<Switches, "strict" | "malformedItem" | "missingAddSource" | "readsOver100" | "unknownTag" | "listsAsString">
+  Pick<
+    Switches,
+    "strict" | "malformedItem" | "nullMember" | "missingAddSource" | "readsOver100" | "unknownTag" | "listsAsString"
+  >
 >;
 
 /**
@@ -29,20 +33,43 @@ export function admitBody<Id extends OperationId>(
   if (body.byteLength > maxBodyBytes) return refuse(60002, `the body must not have more than ${maxBodyBytes} bytes`);
   if (isNestedTooDeep(body)) return refuse(60003, `the body must not be nested more than ${maxNesting} deep`);
   const json = parse(body);
-  if (!json) return refuse(60003, "the body is not valid JSON in UTF-8");
-  const request = asRead(operation, json.value, rules);
-  const violation = requestViolation(operation, request);
+  if (json.fault) return refuse(60003, json.fault);
+  const request = asRead(
+    operation,
+    rules.nullMember === "refused" ? json.value : withoutNulls(operation, json.value),
+    rules,
+  );
+  const violation = violationOf(operation, request, json.value);
   if (violation) return { refusal: refusalOf(violation) };
   const fault = requestFault(operation, request as RequestOf<Id>, rules);
   if (fault) return refuse(30001, fault);
   return { value: request as RequestOf<Id> };
 }
 
+/** A member that is null and must be there is of the wrong type, not missing. */
+function violationOf(operation: OperationId, request: unknown, body: unknown): Violation | undefined {
+  const violation = requestViolation(operation, request);
+  if (violation?.keyword !== "required") return violation;
+  const asSent = requestViolation(operation, body);
+  return asSent?.path === violation.path ? asSent : violation;
+}
+
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function parse(body: Uint8Array): { value: unknown } | undefined {
+function parse(body: Uint8Array): { value: unknown; fault?: never } | { value?: never; fault: string } {
+  const text = decode(body);
+  if (text === undefined) return { fault: "the body is not UTF-8" };
   try {
-    return { value: JSON.parse(utf8.decode(body)) };
+    return { value: JSON.parse(text) };
+  } catch {
+    const { line, column } = jsonFault(text);
+    return { fault: `the body is not valid JSON from line ${line}, column ${column} on` };
+  }
+}
+
+function decode(body: Uint8Array): string | undefined {
+  try {
+    return utf8.decode(body);
   } catch {
     return undefined;
   }

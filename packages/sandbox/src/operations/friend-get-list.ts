@@ -73,7 +73,7 @@ function refusalOf(userID: string, snapshot: Snapshot, context: DecisionContext)
   return undefined;
 }
 
-/** The requested fields that have a value; an unset one is left out, as the source page shows, or an empty text. */
+/** The requested fields that have a value; an unset one is left out, as the source page shows, or an empty text, as a live reply shows of Nick. */
 function valuesOf(
   friend: ListedFriend,
   profile: Profile,
@@ -84,7 +84,7 @@ function valuesOf(
   for (const Tag of new Set(tags)) {
     const Value = readField(Tag, friend, profile);
     if (!isUnset(Value)) values.push({ Tag, Value });
-    else if (switches.unsetTag === "empty" && freeTexts.includes(Tag)) values.push({ Tag, Value: "" });
+    else if (isEmptyText(Tag, Value, switches)) values.push({ Tag, Value: "" });
   }
   return values;
 }
@@ -104,6 +104,16 @@ function readField(tag: ReadableTag, { entry, lists }: ListedFriend, profile: Pr
     default:
       return tag.startsWith("Tag_SNS_Custom_") ? entry.custom?.[tag] : profile[tag];
   }
+}
+
+/** Whether an unset field is answered with "". */
+function isEmptyText(
+  tag: ReadableTag,
+  value: Value,
+  { unsetTag }: Pick<DecisionContext["switches"], "unsetTag">,
+): boolean {
+  if (unsetTag === "nick") return value === "" || tag === "Tag_Profile_IM_Nick";
+  return unsetTag === "empty" && freeTexts.includes(tag);
 }
 
 function isUnset(value: Value): boolean {

@@ -63,16 +63,16 @@ function write(item: Item, { table, context }: Importing): undefined {
   if (GroupName) table.setLists(To_Account, GroupName);
 }
 
-/** Members that are given overwrite, members that are not stay; an empty text means the same as none. */
+/** Members that are given overwrite, members that are not stay; an empty text and a time of 0 mean the same as none. */
 function entryOf(
   { Remark, RemarkTime, AddSource, AddWording, AddTime, CustomItem }: Item,
   known: FriendEntry,
 ): FriendEntry {
   const entry: FriendEntry = { ...known, AddSource };
   if (Remark) entry.Remark = Remark;
-  if (RemarkTime !== undefined) entry.RemarkTime = RemarkTime;
+  if (RemarkTime) entry.RemarkTime = RemarkTime;
   if (AddWording) entry.AddWording = AddWording;
-  if (AddTime !== undefined) entry.AddTime = AddTime;
+  if (AddTime) entry.AddTime = AddTime;
   if (CustomItem) entry.custom = withFields(known.custom, CustomItem);
   return entry;
 }

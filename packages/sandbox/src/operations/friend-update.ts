@@ -76,7 +76,9 @@ function withFields(known: FriendEntry, fields: Fields): FriendEntry {
     else custom.set(field.Tag, field.Value);
   }
   if (entry.Remark === "") delete entry.Remark;
-  entry.custom = Object.fromEntries([...custom].filter(([, value]) => value !== ""));
+  const kept = [...custom].filter(([, value]) => value !== "");
+  if (kept.length > 0) entry.custom = Object.fromEntries(kept);
+  else delete entry.custom;
   return entry;
 }
 

@@ -1,5 +1,5 @@
 import { admitAddress, isNestedTooDeep } from "@chat-friends/contract/refuse";
-import type { Reply } from "../call.ts";
+import { type Reply, singleSlashed } from "../call.ts";
 import type { JournalEntry } from "../descriptions/types.ts";
 import { withoutSecret } from "./redact.ts";
 
@@ -23,7 +23,7 @@ export function entryOf(
   answer: NonNullable<KeptCall["answer"]>,
 ): JournalEntry {
   const { reply, duration } = answer;
-  const operation = admitAddress("POST", path).value;
+  const operation = admitAddress("POST", singleSlashed(path)).value;
   const request = withoutSecret(read(body), usersig);
   const From_Account = memberOf(request, "From_Account");
   const answered: Record<string, unknown> = JSON.parse(reply.body);

@@ -7,7 +7,7 @@ import { send } from "../support/send.ts";
 const obstacles: { code: number; reason: string; world: World; full?: string }[] = [
   {
     code: 30009,
-    reason: "Admin_Forbid",
+    reason: "Forbid_By_Admin",
     world: { accounts: { ann: { Tag_Profile_IM_AdminForbidType: "AdminForbid_Type_SendOut" } } },
   },
   { code: 30515, reason: "Friend_In_My_Black_List", world: { blocklists: { ann: ["ben"] } } },

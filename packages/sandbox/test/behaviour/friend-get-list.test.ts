@@ -63,10 +63,14 @@ it.each(everyTag)("gives %s alone where only it is asked for", async (tag) => {
   expect(await entryOf(sandbox, "ann", "ben", [tag])).toEqual({ [tag]: { ...entry, ...profile }[tag] });
 });
 
-it("leaves out what has no value", async () => {
+it("leaves out what has no value, the nick and an empty text aside", async () => {
   const sandbox = sandboxWith(world);
 
-  expect(await entryOf(sandbox, "ann", "cleo", everyTag)).toEqual({ Tag_SNS_IM_AddTime: 2 });
+  expect(await entryOf(sandbox, "ann", "cleo", everyTag)).toEqual({
+    Tag_SNS_IM_AddTime: 2,
+    Tag_SNS_IM_Remark: "",
+    Tag_Profile_IM_Nick: "",
+  });
 });
 
 it("leaves out custom fields that nobody declared", async () => {
@@ -77,7 +81,7 @@ it("leaves out custom fields that nobody declared", async () => {
 
 it("gives a tag that is asked for twice once", async () => {
   const sandbox = sandboxWith(world);
-  const TagList = ["Tag_SNS_IM_AddTime", "Tag_SNS_IM_Remark", "Tag_SNS_IM_AddTime"];
+  const TagList = ["Tag_SNS_IM_AddTime", "Tag_SNS_IM_AddSource", "Tag_SNS_IM_AddTime"];
 
   const { InfoItem } = await send(sandbox, "friend_get_list", { From_Account: "ann", To_Account: ["cleo"], TagList });
 

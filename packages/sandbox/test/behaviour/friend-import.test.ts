@@ -73,14 +73,6 @@ it("writes every member of an item", async () => {
   expect(await listsOf(sandbox, "ann")).toEqual({ Friends: ["ben"], Colleagues: ["ben"] });
 });
 
-it("keeps a time of 0, which is a moment like any other", async () => {
-  const sandbox = sandboxWith(world);
-
-  await send(sandbox, "friend_import", importing({ AddTime: 0 }));
-
-  expect(await entryOf(sandbox, "ann", "ben")).toMatchObject({ Tag_SNS_IM_AddTime: 0 });
-});
-
 const old = {
   Tag_SNS_IM_Remark: "old remark",
   Tag_SNS_IM_Group: ["old list"],

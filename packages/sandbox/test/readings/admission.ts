@@ -165,6 +165,22 @@ export const admissionReadings: Reading[] = [
     gives: [0],
   },
   {
+    name: "nullMember",
+    value: "omitted",
+    title: "takes it for a member that is left out",
+    world,
+    calls: [lists({ NeedFriend: null })],
+    gives: empty,
+  },
+  {
+    name: "nullMember",
+    value: "refused",
+    title: "refuses the request",
+    world,
+    calls: [lists({ NeedFriend: null })],
+    gives: 30001,
+  },
+  {
     name: "malformedItem",
     value: "item",
     title: "refuses the item",

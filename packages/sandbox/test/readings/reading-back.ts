@@ -60,6 +60,13 @@ const tags: Reading[] = [
     calls: [read("ben", ["Tag_SNS_Custom_Test", "Tag_Profile_Custom_Test"])],
     gives: [[]],
   },
+  {
+    name: "unsetTag",
+    value: "nick",
+    title: "gives the nick as an empty text, and no other",
+    calls: [read("ben", unset)],
+    gives: [[{ Tag: "Tag_Profile_IM_Nick", Value: "" }]],
+  },
   { name: "unsetTag", value: "omitted", title: "leaves them out", calls: [read("ben", unset)], gives: [[]] },
   {
     name: "unsetTag",

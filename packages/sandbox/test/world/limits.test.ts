@@ -89,7 +89,7 @@ const limits: { limit: string; at: object; past: object; sentence: string }[] = 
     limit: "8 letters of a source",
     at: friendWith({ AddSource: "AddSource_Type_eightchr" }),
     past: friendWith({ AddSource: "AddSource_Type_ninechars" }),
-    sentence: 'friends[0].AddSource must match pattern "^AddSource_Type_[A-Za-z]{1,8}$"',
+    sentence: "friends[0].AddSource must be AddSource_Type_ and 1 to 8 letters",
   },
   {
     limit: "500 bytes of a custom value",
