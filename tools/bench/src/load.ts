@@ -32,14 +32,28 @@ export async function serve({ url, lua, connections, seconds }: Load): Promise<S
   }
 }
 
+const json = 'wrk.headers["Content-Type"] = "application/json"';
+
 /** Posts the same body over and over. */
 export function posting(body: string): string {
-  return `wrk.method = "POST"\nwrk.headers["Content-Type"] = "application/json"\nwrk.body = ${quoted(body)}\n`;
+  return `wrk.method = "POST"\n${json}\nwrk.body = ${quoted(body)}\n`;
+}
+
+/** Posts bodies that differ in a number, which stands between the two parts and goes round from 1 to `last`. */
+export function circling(before: string, last: number, after: string): string {
+  return `${json}
+local number = 0
+function request()
+  number = number % ${last} + 1
+  return wrk.format("POST", nil, nil, ${quoted(before)} .. number .. ${quoted(after)})
+end
+`;
 }
 
 /** Posts bodies that differ in a number, which stands between the two parts and counts up from `first`. */
 export function counting(before: string, first: number, after: string): string {
-  return `local number = ${first - 1}
+  return `${json}
+local number = ${first - 1}
 function request()
   number = number + 1
   return wrk.format("POST", nil, nil, ${quoted(before)} .. number .. ${quoted(after)})

@@ -10,35 +10,44 @@ import { importedNames, importers } from "./world.ts";
 const seconds = 1;
 const connections = 4;
 
-/** A thousand friends a call, each call into another user's empty table, against a bare server that parses the same body. */
-export async function importRow(): Promise<Row> {
+/**
+ * A thousand friends a call, each call into another user's empty table, against a peer that is sent the same bodies: a bare server
+ * that parses them, or Prism, which validates them and answers the same to all.
+ */
+export async function importRow(peer: "bare node:http" | "Prism"): Promise<Row> {
   const sandbox = await startSandbox("SQLite file");
   const bodyFor = (importer: number | string) => JSON.stringify(friendImport(`importer_${importer}`));
   const reply = await callOnce(sandbox.url, "friend_import", bodyFor(1));
-  const bare = await startServerProcess("bare.ts", reply);
+  const other = await (peer === "Prism" ? startServerProcess("prism.ts") : startServerProcess("bare.ts", reply));
+  await callOnce(other.url, "friend_import", bodyFor(1));
   const path = signedPath("friend_import");
   const [before = "", after = ""] = bodyFor("|").split("|");
-  let next = 2;
+  const next = { ours: 2, peer: 2 };
 
   return {
     title: `friend_import, 1000 new friends a call, ${connections} connections`,
     ours: "sandbox, SQLite file",
-    peer: "bare node:http",
+    peer,
     unit: "items/s",
     better: "higher",
     turns: 3,
-    goal: { of: "ours", need: 75_000, aim: 200_000 },
+    goal: peer === "Prism" ? { of: "ratio", need: 0.16, aim: 0.3 } : { of: "ours", need: 75_000, aim: 200_000 },
     async measure(contender) {
-      const url = (contender === "ours" ? sandbox : bare).url + path;
-      const { perSecond, count } = await serve({ url, lua: counting(before, next, after), connections, seconds });
+      const url = (contender === "ours" ? sandbox : other).url + path;
+      const { perSecond, count } = await serve({
+        url,
+        lua: counting(before, next[contender], after),
+        connections,
+        seconds,
+      });
       // What was under way when wrk stopped counts too.
-      if (contender === "ours") next += count + connections;
-      if (next > importers) throw new Error(`the bench's world has no more than ${importers} importers`);
+      next[contender] += count + connections;
+      if (next.ours > importers) throw new Error(`the bench's world has no more than ${importers} importers`);
       return perSecond * importedNames.length;
     },
     async close() {
-      await callOnce(sandbox.url, "friend_import", bodyFor(next));
-      await Promise.all([sandbox.close(), bare.close()]);
+      await callOnce(sandbox.url, "friend_import", bodyFor(next.ours));
+      await Promise.all([sandbox.close(), other.close()]);
     },
   };
 }

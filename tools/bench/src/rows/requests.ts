@@ -23,6 +23,12 @@ export const groupGet: RequestOf<"group_get"> = {
   NeedFriend: "Need_Friend_Type_Yes",
 };
 
+/** The sizes of the two lists. */
+export const groupSizes: RequestOf<"group_get"> = { From_Account: "owner", LastSequence: 0 };
+
+/** Of somebody whom nobody made an account for. */
+export const groupsOfNobody: RequestOf<"group_get"> = { From_Account: "nobody", LastSequence: 0 };
+
 export const friendUpdate: RequestOf<"friend_update"> = {
   From_Account: "owner",
   UpdateItem: [{ To_Account: "friend_1", SnsItem: [{ Tag: "Tag_SNS_IM_Remark", Value: "remark" }] }],

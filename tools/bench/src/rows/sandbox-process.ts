@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import type { Switches } from "@chat-friends/contract/switches";
 import { type ServerProcess, startServerProcess } from "../server-process.ts";
 import { makeFolder } from "../temporary-folder.ts";
 import { benchWorld } from "./world.ts";
@@ -6,7 +7,7 @@ import { benchWorld } from "./world.ts";
 export type StoreKind = "SQLite file" | "memory";
 
 /** A sandbox of the bench's world in a process of its own; closing it removes its file. */
-export async function startSandbox(store: StoreKind): Promise<ServerProcess> {
+export async function startSandbox(store: StoreKind, switches: Partial<Switches> = {}): Promise<ServerProcess> {
   const folder = await makeFolder();
   const world = folder.path("world.json");
   await writeFile(world, JSON.stringify(benchWorld));
@@ -14,6 +15,7 @@ export async function startSandbox(store: StoreKind): Promise<ServerProcess> {
     "sandbox.ts",
     store === "memory" ? "memory" : folder.path("bench.sqlite"),
     world,
+    JSON.stringify(switches),
   );
   return {
     ...server,

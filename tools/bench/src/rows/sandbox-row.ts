@@ -1,4 +1,5 @@
 import type { OperationId, RequestOf } from "@chat-friends/contract";
+import type { Switches } from "@chat-friends/contract/switches";
 import { posting, serve } from "../load.ts";
 import type { Goal, Row } from "../row.ts";
 import { startServerProcess } from "../server-process.ts";
@@ -9,6 +10,10 @@ export interface SandboxRow<Id extends OperationId> {
   operation: Id;
   title: string;
   request: RequestOf<Id>;
+  /** How the sandbox is switched. */
+  switches?: Partial<Switches>;
+  /** What wrk sends where that is not `request` over and over. */
+  lua?: string;
   connections: number;
   store: StoreKind;
   peer: "bare node:http" | "Prism";
@@ -23,13 +28,15 @@ export async function sandboxRow<Id extends OperationId>({
   operation,
   title,
   request,
+  switches,
+  lua = posting(JSON.stringify(request)),
   connections,
   store,
   peer,
   goal,
 }: SandboxRow<Id>): Promise<Row> {
   const body = JSON.stringify(request);
-  const sandbox = await startSandbox(store);
+  const sandbox = await startSandbox(store, switches);
   const reply = await callOnce(sandbox.url, operation, body);
   const other = await (peer === "Prism" ? startServerProcess("prism.ts") : startServerProcess("bare.ts", reply));
   await callOnce(other.url, operation, body);
@@ -45,7 +52,7 @@ export async function sandboxRow<Id extends OperationId>({
     goal,
     async measure(contender) {
       const url = (contender === "ours" ? sandbox : other).url + path;
-      const { perSecond } = await serve({ url, lua: posting(body), connections, seconds });
+      const { perSecond } = await serve({ url, lua, connections, seconds });
       return perSecond;
     },
     async close() {

@@ -13,6 +13,9 @@ export const importedNames = numbered("imported", 1000);
 /** Users without friends, called importer_1 and so on; more than a run imports into. */
 export const importers = 10_000;
 
+/** Users called reader_1 and so on, each with the same ten friends as `owner`: more than a sandbox keeps in memory. */
+export const readers = 1000;
+
 function withoutProfile(names: readonly string[]) {
   return Object.fromEntries(names.map((name) => [name, {}]));
 }
@@ -33,11 +36,13 @@ export const benchWorld: World = {
   },
   customFriendFields: ["Tag_SNS_Custom_Test", "Tag_SNS_Custom_XXXX", "Tag_SNS_Custom_YYYY"],
   customProfileFields: ["Tag_Profile_Custom_Test"],
-  friends: friendNames.map((name) => ({
-    From_Account: "owner",
-    To_Account: name,
-    Remark: `remark of ${name}`,
-    GroupName: ["group1", "group2"],
-    CustomItem: [{ Tag: "Tag_SNS_Custom_Test", Value: "test" }],
-  })),
+  friends: ["owner", ...numbered("reader", readers)].flatMap((From_Account) =>
+    friendNames.map((To_Account) => ({
+      From_Account,
+      To_Account,
+      Remark: `remark of ${To_Account}`,
+      GroupName: ["group1", "group2"],
+      CustomItem: [{ Tag: "Tag_SNS_Custom_Test", Value: "test" }],
+    })),
+  ),
 };

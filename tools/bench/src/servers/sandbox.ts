@@ -3,11 +3,15 @@ import { createSandbox, memoryStore, parseWorld } from "@chat-friends/sandbox";
 import { startServer } from "@chat-friends/sandbox/server";
 import { sqliteStore } from "@chat-friends/sandbox/sqlite";
 
-/** A database file or `memory`, and the file of a world for it where it is new. */
-const [, , database = "memory", world] = process.argv;
+/** A database file or `memory`, the file of a world for it where it is new, and switches as JSON. */
+const [, , database = "memory", world, switches = "{}"] = process.argv;
 
 const store = database === "memory" ? memoryStore() : sqliteStore({ file: database });
-const sandbox = createSandbox({ store, ...(world && { world: parseWorld(readFileSync(world, "utf8")) }) });
+const sandbox = createSandbox({
+  store,
+  switches: JSON.parse(switches),
+  ...(world && { world: parseWorld(readFileSync(world, "utf8")) }),
+});
 const { url, close } = await startServer({ sandbox, host: "127.0.0.1", port: 0 });
 
 process.send?.(url);
