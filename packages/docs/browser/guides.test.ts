@@ -34,3 +34,32 @@ it("leads from the list through every guide to the last", async () => {
 
   expect(await page.getByText("Next", { exact: true }).count()).toBe(0);
 });
+
+it("keeps its header, follows the reader in its contents, and has a menu on a phone", async () => {
+  const { page } = await visit("guides/sandbox/");
+  const read = page.locator(".places [aria-current]");
+  const first = await read.textContent();
+
+  await page.locator("#magic-userids").scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, document.querySelector<HTMLElement>("#magic-userids")?.offsetTop ?? 0));
+  await page.locator(".places [aria-current]", { hasText: "Magic UserIDs" }).waitFor();
+  const bar = await page.getByRole("banner").boundingBox();
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.getByText("Guides: all pages").click();
+  await page.getByRole("navigation", { name: "Menu of the section" }).getByRole("link", { name: "Signing" }).click();
+
+  await page.waitForURL(/guides\/signing\/$/);
+  expect(first).toBe("Start it");
+  expect(bar?.y).toBe(0);
+});
+
+it("is printed without bars and buttons, with all of its code", async () => {
+  const { page } = await visit("operations/friend_add/");
+
+  await page.emulateMedia({ media: "print" });
+
+  expect(await page.locator(".code-tabs .code:visible").count()).toBe(3);
+  expect(await page.locator(".copy-code:visible, .side:visible, .find:visible").count()).toBe(0);
+  await page.emulateMedia({ media: null });
+});

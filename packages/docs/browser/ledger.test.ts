@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { openSite } from "./open-site.ts";
+import { faultsInEachView } from "./visit.ts";
 
 const { site, visit } = await openSite();
 
@@ -13,5 +14,27 @@ it("is reached from the home page, and shows a row that is linked to", async () 
   const row = page.getByRole("article").filter({ has: page.getByRole("heading", { name: "last-sequence" }) });
   expect(await row.textContent()).toContain("strict=on");
   expect(await row.boundingBox().then((box) => box && box.y >= 0 && box.y < 900)).toBe(true);
+  expect(complaints).toEqual([]);
+});
+
+it("is filtered by words, section and how sure a decision is, and a link leads out of the filter", async () => {
+  const { page, complaints } = await visit("ledger/");
+  const rows = page.locator("article:visible");
+  const all = await rows.count();
+
+  await page.getByRole("combobox", { name: "How sure" }).selectOption("U");
+  const undocumented = await rows.locator(".marks").allInnerTexts();
+  await page.getByRole("searchbox", { name: "Words" }).fill("sequence");
+  const both = await rows.count();
+  await page.getByRole("combobox", { name: "Section" }).selectOption({ index: 1 });
+  const faults = await faultsInEachView(page, "ledger-filtered");
+  await page.evaluate(() => {
+    location.hash = "#last-sequence";
+  });
+  await page.getByText(`${all} decisions`, { exact: true }).waitFor();
+
+  expect(new Set(undocumented.map((text) => text.trim().charAt(0)))).toEqual(new Set(["U"]));
+  expect(both).toBeLessThan(undocumented.length);
+  expect(faults).toEqual([]);
   expect(complaints).toEqual([]);
 });

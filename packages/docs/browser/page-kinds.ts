@@ -17,7 +17,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "operation", path: "operations/friend_add/" },
   { name: "errors", path: "errors/", hasScript: true },
   { name: "error", path: "errors/30001/" },
-  { name: "ledger", path: "ledger/" },
+  { name: "ledger", path: "ledger/", hasScript: true },
   { name: "control", path: "control/" },
   { name: "changelog", path: "changelog/" },
   { name: "search", path: "search/", hasScript: true },

@@ -20,7 +20,7 @@ const loud: Switch = {
   ],
 };
 
-const template = "{{marks}}{{contents}}{{sections}}";
+const template = "{{marks}}{{sectionOptions}}{{confidenceOptions}}{{contents}}{{sections}}";
 const pageOf = (change: Partial<Row>): string =>
   ledgerPage(template, new Map([["Items", [{ ...row, ...change }]]])).main;
 

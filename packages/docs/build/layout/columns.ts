@@ -34,10 +34,16 @@ export interface Columns {
 
 /** `main` between the list of its section and that of its own places; small windows show `main` alone. */
 export function inColumns({ path, section, places = [], content }: Columns): string {
+  const lists = section.map((group) => list(group, path)).join("\n");
   return `<div class="columns">
 <nav class="side" aria-label="Section">
-${section.map((group) => list(group, path)).join("\n")}
+${lists}
 </nav>
+<details class="menu"><summary>${escapeHtml(section[0]?.name ?? "")}: all pages</summary>
+<nav aria-label="Menu of the section">
+${lists}
+</nav>
+</details>
 <main id="main">
 ${content}
 </main>

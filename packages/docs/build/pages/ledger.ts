@@ -12,7 +12,8 @@ export function ledgerPage(template: string, sections: ReadonlyMap<string, reado
     description:
       "Where the pages about the friend-management calls of Tencent Cloud Chat disagree or are silent, and what was decided.",
     policy: pagePolicy,
-    styles: ["page.css", "ledger/ledger.css"],
+    styles: ["page.css", "form.css", "ledger/ledger.css"],
+    scripts: ["ledger/ledger.js"],
     entries: [
       {
         kind: "Page",
@@ -24,6 +25,12 @@ export function ledgerPage(template: string, sections: ReadonlyMap<string, reado
     ],
     main: fill(template, {
       marks: Object.entries(confidences).map(mark).join("\n"),
+      sectionOptions: entries
+        .map(([name]) => `<option value="${anchorOf(name)}">${escapeHtml(name)}</option>`)
+        .join(""),
+      confidenceOptions: Object.entries(confidences)
+        .map(([letter, { name }]) => `<option value="${letter}">${letter} ${name}</option>`)
+        .join(""),
       contents: entries.map(([name, rows]) => link(name, rows.length)).join("\n"),
       sections: entries.map(section).join("\n"),
     }),
@@ -64,7 +71,7 @@ ${rows.map(decision).join("\n")}
 
 function decision({ id, pages, decided, confidence, switch: setting }: Row): string {
   const { name } = confidences[confidence];
-  return `<article id="${escapeHtml(id)}">
+  return `<article id="${escapeHtml(id)}" data-confidence="${confidence}">
 <h3><a href="#${escapeHtml(id)}">${escapeHtml(id)}</a></h3>
 <p class="marks"><span><b>${confidence}</b> ${name}</span></p>
 <dl>

@@ -2,11 +2,13 @@ import { addCopyButtons } from "../code/copy-buttons.ts";
 import { fillIn } from "../code/fill-in.ts";
 import { startTabs } from "../code/tabs.ts";
 import { switchScheme } from "./color-choice.ts";
+import { followPlaces } from "./places.ts";
 
 const find = document.querySelector<HTMLAnchorElement>(".find");
 const fields = "input, textarea, select, [contenteditable]";
 
 startTabs();
+followPlaces();
 addCopyButtons();
 if (find) void fillIn(new URL("../", find.href));
 document.querySelector(".scheme")?.addEventListener("click", switchScheme);

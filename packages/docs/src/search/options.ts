@@ -1,4 +1,5 @@
 import type { Options } from "minisearch";
+import { indexed } from "./synonyms.ts";
 
 /** Something that was found. */
 export interface Found {
@@ -8,6 +9,8 @@ export interface Found {
   readonly path: string;
   /** The beginning of what was searched. */
   readonly excerpt: string;
+  /** Words of the page that the query fits. */
+  readonly words: readonly string[];
 }
 
 /** How the index is built, and read again: both sides need the same. */
@@ -16,7 +19,10 @@ export const indexOptions = {
   fields: ["title", "text"],
   storeFields: ["kind", "title", "path", "excerpt"],
   tokenize,
+  processTerm: indexed,
   searchOptions: {
+    // Synonyms stand in the index; a query is taken by its word.
+    processTerm: (word: string) => word.toLowerCase(),
     boost: { title: 4 },
     combineWith: "AND",
     prefix: true,

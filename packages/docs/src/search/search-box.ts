@@ -1,4 +1,5 @@
 import { element } from "../dom/element.ts";
+import { marked } from "./marked.ts";
 import type { Found } from "./options.ts";
 import { loadSearch, type Search } from "./search-index.ts";
 
@@ -12,9 +13,18 @@ export interface SearchBox {
 
 const most = 20;
 
-/** Makes an input search the site below `root`: results as one types, arrow keys between the input and the results. */
+/** Makes an input search the site below `root`: results while one types, arrow keys to choose one, Enter to go there. */
 export function searchIn({ input, results, status }: SearchBox, root: URL): { search(): Promise<void> } {
+  let chosen = 0;
   let loading: Promise<Search> | undefined;
+
+  results.id ||= "found";
+  results.setAttribute("role", "listbox");
+  results.setAttribute("aria-label", "Results");
+  input.setAttribute("role", "combobox");
+  input.setAttribute("aria-controls", results.id);
+  input.setAttribute("aria-expanded", "true");
+  input.setAttribute("aria-autocomplete", "list");
 
   async function search(): Promise<void> {
     const query = input.value.trim();
@@ -26,49 +36,61 @@ export function searchIn({ input, results, status }: SearchBox, root: URL): { se
       status.textContent = "The index can't be loaded. Is the site still there?";
       return;
     }
-    const found = query === "" ? [] : find(query);
+    const found = query === "" ? [] : find(query).slice(0, most + 1);
     results.replaceChildren(...found.slice(0, most).map((each) => item(each, root)));
+    if (query !== "" && found.length === 0) results.replaceChildren(...places.map((place) => item(place, root)));
     status.textContent = query === "" ? "" : summary(found.length);
+    choose(0);
+  }
+
+  /** The focus stays in the input, so that a reader types on; the chosen result is where Enter leads. */
+  function choose(index: number): void {
+    const all = links(results);
+    chosen = Math.min(Math.max(index, 0), all.length - 1);
+    for (const [at, link] of all.entries()) link.setAttribute("aria-selected", String(at === chosen));
+    const link = all[chosen];
+    link?.scrollIntoView({ block: "nearest" });
+    if (link) input.setAttribute("aria-activedescendant", link.id);
+    else input.removeAttribute("aria-activedescendant");
   }
 
   input.addEventListener("focus", () => void search(), { once: true });
   input.addEventListener("input", () => void search());
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") links(results)[0]?.click();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (event.key === "Enter") links(results)[chosen]?.click();
+    if (step === undefined) return;
+    event.preventDefault();
+    choose(chosen + step);
   });
-  for (const part of [input, results]) part.addEventListener("keydown", (event) => moveFocus(event, input, results));
   return { search };
 }
 
-function item({ kind, title, path, excerpt }: Found, root: URL): HTMLElement {
-  return element(
-    "li",
-    {},
-    element(
-      "a",
-      { href: new URL(path, root).href },
-      element("span", { class: "kind" }, kind),
-      element("b", {}, title),
-      element("span", { class: "excerpt" }, excerpt),
-    ),
+function item({ kind, title, path, excerpt, words }: Found, root: URL): HTMLElement {
+  const parts = (text: string) =>
+    marked(text, words).map((part) => (part.isMarked ? element("mark", {}, part.text) : part.text));
+  const link = element(
+    "a",
+    { href: new URL(path, root).href, role: "option", id: `result-${path}`, tabindex: "-1" },
+    element("span", { class: "kind" }, kind),
+    element("b", {}, ...parts(title)),
+    element("span", { class: "excerpt" }, ...parts(excerpt)),
   );
+  return element("li", { role: "presentation" }, link);
 }
+
+/** Where to look when nothing was found. */
+const places: readonly Found[] = [
+  { kind: "Page", title: "Guides", path: "guides/", excerpt: "One task at a time", words: [] },
+  { kind: "Page", title: "Reference", path: "operations/", excerpt: "The five calls, member by member", words: [] },
+  { kind: "Page", title: "Errors", path: "errors/", excerpt: "Every code; paste a reply", words: [] },
+  { kind: "Page", title: "Ledger", path: "ledger/", excerpt: "Where the vendor's pages are silent", words: [] },
+];
 
 function summary(count: number): string {
-  if (count === 0) return "Nothing has all of these words. Try fewer, or a code's number.";
-  if (count > most) return `The best ${most} of ${count}`;
+  if (count === 0) return "Nothing has all of these words. Try fewer, a code's number, or one of these pages.";
+  if (count > most) return `The best ${most}`;
   return count === 1 ? "1 result" : `${count} results`;
-}
-
-/** The input and the links behind it are one row of places for the arrow keys. */
-function moveFocus(event: KeyboardEvent, input: HTMLElement, results: HTMLElement): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (step === undefined) return;
-  const places = [input, ...links(results)];
-  const next = places[places.indexOf(document.activeElement as HTMLElement) + step];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }
 
 function links(results: HTMLElement): HTMLAnchorElement[] {

@@ -9,5 +9,6 @@ export async function loadSearch(address: URL): Promise<Search> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`search-index.json answered ${response.status}`);
   const index = MiniSearch.loadJSON(await response.text(), indexOptions);
-  return (query) => index.search(query).map(({ kind, title, path, excerpt }) => ({ kind, title, path, excerpt }));
+  return (query) =>
+    index.search(query).map(({ kind, title, path, excerpt, terms }) => ({ kind, title, path, excerpt, words: terms }));
 }

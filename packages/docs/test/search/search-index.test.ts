@@ -47,3 +47,18 @@ it("shows the beginning of a long text, and searches all of it", () => {
   expect(found?.["excerpt"]).toMatch(/^friend_add: wording word .*…$/);
   expect(String(found?.["excerpt"]).length).toBeLessThanOrEqual(161);
 });
+
+it.each([
+  { query: "unfriend", path: "d/" },
+  { query: "timeout", path: "t/" },
+  { query: "ban", path: "b/" },
+])("finds by $query a page that says it otherwise", ({ query, path }) => {
+  const pages = [
+    { ...page, path: "d/", description: "Delete a friend." },
+    { ...page, path: "t/", description: "A delay of the reply." },
+    { ...page, path: "b/", description: "The blocklist of a user." },
+  ];
+  const index = MiniSearch.loadJSON(searchIndex(pages), indexOptions);
+
+  expect(index.search(query).map((found) => found["path"])).toEqual([path]);
+});

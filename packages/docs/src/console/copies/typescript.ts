@@ -1,4 +1,4 @@
-import { operations } from "@chat-friends/contract";
+import { accountOf, operations } from "@chat-friends/contract";
 import { parseJson } from "../../json/parse-json.ts";
 import { officialHosts } from "../target/hosts.ts";
 import type { Copyable } from "./copyable.ts";
@@ -42,10 +42,6 @@ function printOutcomes(member: string, body: unknown): string {
   const items: unknown = Object.getOwnPropertyDescriptor(Object(body), member)?.value;
   const accounts = Array.isArray(items) ? items.map(accountOf) : [];
   return `for (const { item, kind, code } of outcomes(reply, ${list(accounts)})) console.log(item, kind, code);`;
-}
-
-function accountOf(item: unknown): unknown {
-  return typeof item === "string" ? item : Object.getOwnPropertyDescriptor(Object(item), "To_Account")?.value;
 }
 
 function list(accounts: readonly unknown[]): string {

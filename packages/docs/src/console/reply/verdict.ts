@@ -1,6 +1,6 @@
 import { type BatchItem, type BatchReply, outcomes, UnexpectedReply } from "@chat-friends/client";
 import { type Explained, explain } from "@chat-friends/client/explain";
-import { type OperationId, operations } from "@chat-friends/contract";
+import { accountOf, type OperationId, operations } from "@chat-friends/contract";
 import { replyViolation } from "@chat-friends/contract/validate";
 import { parseJson } from "../../json/parse-json.ts";
 import type { Answer } from "../request/send.ts";
@@ -65,7 +65,7 @@ function withItems(
   if (operations[operation].requestItems === null) return { kind: "carried-out", conformity, items: [] };
   try {
     const results = outcomes(reply as BatchReply, items).map((outcome): ItemVerdict => {
-      const account = typeof outcome.item === "string" ? outcome.item : outcome.item.To_Account;
+      const account = accountOf(outcome.item);
       if (outcome.kind === "ok") return { account, kind: "ok", refusal: undefined };
       const kind = outcome.kind === "pending" ? "pending" : "failed";
       return { account, kind, refusal: explain({ operation, code: outcome.code, info: outcome.info }) };

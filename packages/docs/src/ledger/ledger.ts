@@ -1,0 +1,38 @@
+import { find } from "../dom/element.ts";
+
+const words = find("filter-words", HTMLInputElement);
+const section = find("filter-section", HTMLSelectElement);
+const confidence = find("filter-confidence", HTMLSelectElement);
+const status = find("filter-status", HTMLElement);
+const rows = [...document.querySelectorAll<HTMLElement>("article[data-confidence]")];
+const sections = [...document.querySelectorAll<HTMLElement>("section[aria-labelledby^=section-]")];
+
+for (const field of [words, section, confidence]) field.addEventListener("input", show);
+// A link leads to its row, whatever was filtered away.
+addEventListener("hashchange", () => {
+  if (!rows.some((row) => row.hidden && `#${row.id}` === location.hash)) return;
+  for (const field of [words, section, confidence]) field.value = "";
+  show();
+});
+show();
+
+function show(): void {
+  for (const row of rows) row.hidden = !isWanted(row);
+  for (const each of sections) each.hidden = !each.querySelector("article:not([hidden])");
+  const shown = rows.filter((row) => !row.hidden).length;
+  status.textContent = shown === rows.length ? `${shown} decisions` : `${shown} of ${rows.length} decisions`;
+}
+
+function isWanted(row: HTMLElement): boolean {
+  const isInSection = section.value === "" || row.closest("section")?.getAttribute("aria-labelledby") === section.value;
+  const isAsSure = confidence.value === "" || row.dataset["confidence"] === confidence.value;
+  const text = row.textContent.toLowerCase();
+  return (
+    isInSection &&
+    isAsSure &&
+    words.value
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.includes(word))
+  );
+}

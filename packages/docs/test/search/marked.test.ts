@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { marked } from "../../src/search/marked.ts";
+
+const shown = (text: string, words: string[]): string =>
+  marked(text, words)
+    .map((part) => (part.isMarked ? `[${part.text}]` : part.text))
+    .join("");
+
+it.each([
+  {
+    title: "wherever they stand, in either case",
+    words: ["remark"],
+    text: "Remark, remarks",
+    says: "[Remark], [remark]s",
+  },
+  { title: "the longest first", words: ["add", "addtime"], text: "AddTime", says: "[AddTime]" },
+  { title: "as they are, not as patterns", words: ["a.c", "("], text: "abc a.c (", says: "abc [a.c] [(]" },
+  { title: "none where there are none", words: [], text: "abc", says: "abc" },
+])("marks words: $title", ({ words, text, says }) => {
+  expect(shown(text, words)).toBe(says);
+});
