@@ -34,7 +34,7 @@ it.each([
   ["a name of Object.prototype", { region: "toString" }],
 ])("refuses %s", (_what, target) => {
   expect(() => createClient(untyped({ ...target, signer }))).toThrow(
-    new TypeError(`no region in service has the name ${target.region}`),
+    new TypeError(`no region in service is called ${target.region}`),
   );
 });
 

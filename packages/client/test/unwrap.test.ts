@@ -62,6 +62,20 @@ it.each([
   expect(await outcome({ ...refused(60010), ...members })).toHaveProperty("requestId", requestId);
 });
 
+const advice = {
+  never: "It will be refused until the app, its plan or the caller is changed.",
+  later: "Send it again after a wait.",
+  "new-signature": "Send it again with a new signature.",
+  "after-change": "Change the request, or what it meets in the service, and send it again.",
+};
+
+it.each(Object.entries(errors))("advises for %s what its class in the catalogue asks for", async (code, { retry }) => {
+  expect(await outcome(refused(Number(code)))).toMatchObject({
+    message: expect.stringContaining(advice[retry]),
+    retry,
+  });
+});
+
 it("carries a code that nobody listed", async () => {
   expect(await outcome(refused(39999, "New"))).toMatchObject({
     message: "friend_add was refused: 39999 Unlisted. The catalogue does not list this code. The service says: New",

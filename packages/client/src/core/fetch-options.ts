@@ -8,7 +8,7 @@ const safe = /^(omit|same-origin|),(about:client|no-referrer|),(no-referrer|)$/;
 export function fetchOptionsOf(request: Request): RequestInit {
   const { credentials, referrer, referrerPolicy } = request;
   if (!safe.test([credentials, referrer, referrerPolicy].join())) {
-    throw new TypeError("credentials, referrer and referrerPolicy must be left out");
+    throw new TypeError("leave out credentials, referrer and referrerPolicy");
   }
   const options: Record<string, unknown> = {};
   // With the members that a Request has by its prototype, and what openapi-fetch put beside them.

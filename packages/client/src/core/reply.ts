@@ -21,11 +21,11 @@ export class Reply extends Response {
   constructor(body: string, { status, statusText, headers }: Response, signedUrl: string) {
     const redact = redactor(signedUrl);
     const text = redact(body);
-    super(text || null, {
-      status,
-      statusText: redact(statusText),
-      headers: [...headers].map(([name, value]): [string, string] => [name, redact(value)]),
-    });
+    super(text || null, { status, statusText: redact(statusText), headers });
+    for (const [name, value] of headers) {
+      const redacted = redact(value);
+      if (redacted !== value) this.headers.set(name, redacted);
+    }
     this.url = addressOf(signedUrl);
     // openapi-fetch calls json() on a reply that has a length, whatever the length is. Without one it parses by itself and throws a
     // SyntaxError. The length is in characters, because counting bytes would read the text twice.

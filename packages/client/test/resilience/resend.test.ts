@@ -58,7 +58,7 @@ it.each(cases)("sends $operation again after $fault", async ({ fault, operation 
 it.each([
   { answer: "an unknown account", service: () => refused(30003) },
   { answer: "no admin", service: () => refused(60010) },
-  { answer: "an expired signature, which is the core's business", service: () => refused(70001) },
+  { answer: "an expired signature where the signer has no other", service: () => refused(70001) },
   { answer: "too many failed checks, which takes a minute", service: () => refused(70050) },
   { answer: "a code that nobody knows", service: () => refused(99999) },
   { answer: "a proxy's 404", service: () => new Response("Not Found", { status: 404 }) },
