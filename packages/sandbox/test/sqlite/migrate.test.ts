@@ -1,6 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/index.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
@@ -115,4 +118,41 @@ it("a file that was left in the middle of a migration is migrated when it is ope
   const sandbox = await open(file);
 
   expect(await sandbox.control.exportWorld()).toEqual(worlds.own);
+});
+
+/** Enough friends for a migration to take a while; they are of an owner of their own. */
+const manyFriends = `INSERT INTO owner VALUES (1400000000, 'many', 15000, 0);
+  INSERT INTO friend
+    WITH RECURSIVE number (value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM number WHERE value < 15000)
+    SELECT 1400000000, 'many', 'friend ' || value, '{"AddTime":1}', '[]' FROM number`;
+
+/** Opens the file in a process of its own, which is killed so many milliseconds after it began. */
+async function killWhileOpening(file: string, delay: number): Promise<void> {
+  const entry = JSON.stringify(new URL("../../src/sqlite.ts", import.meta.url).href);
+  const script = `import { sqliteStore } from ${entry};
+    console.log("begin");
+    await sqliteStore({ file: ${JSON.stringify(file)} });
+    console.log("opened");`;
+  const flags = ["--conditions=@chat-friends/source", "--input-type=module"];
+  const child = spawn(process.execPath, [...flags, "--eval", script], { stdio: ["ignore", "pipe", "inherit"] });
+  await once(child.stdout, "data");
+  await setTimeout(delay);
+  child.kill("SIGKILL");
+  await once(child, "exit");
+}
+
+it("a process that is killed while it migrates leaves a file that is migrated whole when it is opened again", {
+  timeout: 60_000,
+}, async () => {
+  const file = formerFile(manyFriends);
+  for (const delay of [5, 20, 50, 80]) await killWhileOpening(file, delay);
+
+  const sandbox = await open(file);
+
+  const { friends, ...rest } = await sandbox.control.exportWorld();
+  const { friends: known, accounts, ...others } = worlds.own;
+  expect(friends?.filter(({ From_Account }) => From_Account !== "many")).toEqual(known);
+  expect(friends).toHaveLength(known.length + 15_000);
+  expect(rest).toMatchObject(others);
+  expect(rest.accounts).toMatchObject(accounts);
 });

@@ -115,6 +115,8 @@ export function cacheRows(statements: Reading): RowCache {
         const owner = app.owners.get(change.owner);
         if (!owner) continue;
         if (change.kind === "friend") owner.friends.delete(change.friend);
+        // Another entry of a friend that was there: lists and numbers stay.
+        if (change.kind === "friend" && !change.isNew && owner.counts?.id !== undefined) continue;
         owner.sizes = undefined;
         owner.lists = undefined;
         owner.counts = undefined;

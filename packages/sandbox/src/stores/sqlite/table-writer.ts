@@ -8,8 +8,8 @@ import { friendsAtOnce, type Statements } from "./statements.ts";
 export class TableWriter {
   readonly #statements: Statements;
   readonly #owner: number;
-  /** Numbers by name. */
-  readonly #lists: Map<string, number>;
+  /** Numbers by name; read where a list is named. */
+  #known: Map<string, number> | undefined;
   /** Names and rows in turn, of friends that are still to be written. */
   #friends: string[] = [];
   readonly #moves = new Map<number, { left: Set<string>; joined: Set<string> }>();
@@ -17,7 +17,11 @@ export class TableWriter {
   constructor(statements: Statements, owner: number) {
     this.#statements = statements;
     this.#owner = owner;
-    this.#lists = new Map(statements.lists.all(owner).map(([number, name]) => [name, number]));
+  }
+
+  get #lists(): Map<string, number> {
+    this.#known ??= new Map(this.#statements.lists.all(this.#owner).map(([number, name]) => [name, number]));
+    return this.#known;
   }
 
   makeList(name: string): void {
