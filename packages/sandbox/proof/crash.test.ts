@@ -1,12 +1,12 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { crashRepeatedly } from "../test/durability/crash.ts";
 import { writers } from "../test/durability/writers.ts";
-import { freshSeeds } from "../test/model/seeds.ts";
 import { temporaryFile } from "../test/support/temporary-folder.ts";
 
 const kills = 50;
 
-it.each(freshSeeds(2))(
+it.each(fc.sample(fc.nat(), 2))(
   "a file whose server was killed fifty times holds every answered call, and every other whole or not at all (seed %i)",
   { timeout: 900_000 },
   async (seed) => {

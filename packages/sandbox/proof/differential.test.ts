@@ -1,10 +1,13 @@
-import { expect, it } from "vitest";
-import { compareStores } from "../test/model/compare-stores.ts";
-import { randomSwitches } from "../test/model/random-steps.ts";
-import { freshSeeds } from "../test/model/seeds.ts";
-import { temporaryFile } from "../test/support/temporary-folder.ts";
+import fc from "fast-check";
+import { it } from "vitest";
+import { answersAlike, answersAlikeWhateverTheSwitches } from "../test/model/properties.ts";
 
-it.each(freshSeeds(100))("memory and SQLite answer alike and keep the invariants (seed %i)", async (seed) => {
-  expect(await compareStores(seed, temporaryFile())).toBeGreaterThan(100);
-  expect(await compareStores(seed, temporaryFile(), randomSwitches(seed))).toBeGreaterThan(100);
+const long = { timeout: 900_000 };
+
+it("memory and SQLite answer alike and keep the invariants, in 200 fresh runs", long, async () => {
+  await fc.assert(answersAlike, { numRuns: 200 });
+});
+
+it("memory and SQLite answer alike whatever the switches, in 200 fresh runs", long, async () => {
+  await fc.assert(answersAlikeWhateverTheSwitches, { numRuns: 200 });
 });

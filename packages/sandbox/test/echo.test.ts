@@ -1,11 +1,10 @@
 import { type OperationId, operations } from "@chat-friends/contract";
 import { type Case, casesOf } from "@chat-friends/contract/examples";
-import { type Random, seeded } from "@chat-friends/testing";
 import { mint } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
 import { createSandbox, demoIdentity, parseWorld, readSwitches } from "../src/index.ts";
 import { clock, now } from "./support/clock.ts";
-import { garbage, repeatedIn, spoilt } from "./support/garbage.ts";
+import { garbageFrom, repeatedIn, spoilt } from "./support/garbage.ts";
 import { signedQuery } from "./support/send.ts";
 import { rawRequest, sendRaw, serve } from "./support/serve.ts";
 
@@ -22,10 +21,10 @@ function explanationsIn(reply: unknown): string[] {
 const query = () => Object.fromEntries(new URLSearchParams(signedQuery()));
 
 /** One signature for each text of its own that a refusal may repeat. */
-function signatures(random: Random): Record<string, string>[] {
-  const identifier = garbage(random, ["¤", "§", "🜚", "\u202e"]).slice(0, 300);
+function signatures(garbage: ReturnType<typeof garbageFrom>): Record<string, string>[] {
+  const identifier = [...garbage(["¤", "§", "🜚", "\u202e"])].slice(0, 200).join("");
   const usersig = mint({ ...demoIdentity, identifier, now });
-  return [{ usersig }, { identifier, usersig }, { usersig: garbage(random) }];
+  return [{ usersig }, { identifier, usersig }, { usersig: garbage() }];
 }
 
 const controlBodies: [line: string, body: unknown][] = [
@@ -42,22 +41,22 @@ const controlBodies: [line: string, body: unknown][] = [
 ];
 
 /** Requests with garbage in every place that is not the head of an HTTP request. */
-function requests(random: Random): Request[] {
+function requests(garbage: ReturnType<typeof garbageFrom>): Request[] {
   const address = (path: string, parameters: Record<string, string>) =>
     `http://localhost${path}?${new URLSearchParams(parameters)}`;
   const post = (path: string, parameters: Record<string, string>, body: unknown) =>
     new Request(address(path, parameters), { method: "POST", body: JSON.stringify(body) });
   const calls = (Object.keys(operations) as OperationId[]).flatMap((operation) => {
     const [first] = Object.values<Case>(casesOf(operation));
-    return spoilt(first?.request, random).map((body) => post(operations[operation].path, query(), body));
+    return spoilt(first?.request, garbage).map((body) => post(operations[operation].path, query(), body));
   });
-  const queries = [...spoilt(query(), random), ...signatures(random).map((other) => ({ ...query(), ...other }))];
+  const queries = [...spoilt(query(), garbage), ...signatures(garbage).map((other) => ({ ...query(), ...other }))];
   const control = controlBodies.flatMap(([line, example]) => {
     const [method = "", path = ""] = line.split(" ");
-    return spoilt(example, random).map((body) => ({ method, path, body: JSON.stringify(body) }));
+    return spoilt(example, garbage).map((body) => ({ method, path, body: JSON.stringify(body) }));
   });
   const authorized = { authorization: `Bearer ${controlToken}` };
-  const text = encodeURIComponent(garbage(random, ["¤", "\n", "🜚"]));
+  const text = encodeURIComponent(garbage(["¤", "\n", "🜚"]));
   return [
     ...calls,
     ...queries.map((parameters) => post(operations.group_get.path, parameters as Record<string, string>, {})),
@@ -80,7 +79,7 @@ it.each([1, 2, 3])("no refusal repeats more than 64 characters, or one that brea
   const sandbox = createSandbox({ clock, controlToken, switches: { strict: "on" } });
   const explanations: string[] = [];
 
-  for (const request of requests(seeded(seed)))
+  for (const request of requests(garbageFrom(seed)))
     explanations.push(...explanationsIn(await (await sandbox.fetch(request)).json()));
 
   const repeated = explanations.map((text) => ({ text, count: repeatedIn(text) }));
@@ -90,9 +89,9 @@ it.each([1, 2, 3])("no refusal repeats more than 64 characters, or one that brea
 });
 
 it.each([1, 2, 3])("no refusal of HTTP repeats more of a head either (seed %i)", async (seed) => {
-  const random = seeded(seed);
+  const garbage = garbageFrom(seed);
   const { url } = await serve({ sandbox: createSandbox({ clock, controlToken }) });
-  const text = () => garbage(random, ["Z"]);
+  const text = () => garbage(["Z"]);
   const heads = [
     rawRequest("POST /v4/sns/group_get", { host: text() }),
     rawRequest("POST /v4/sns/group_get", { origin: text() }),
@@ -111,14 +110,14 @@ it.each([1, 2, 3])("no refusal of HTTP repeats more of a head either (seed %i)",
 });
 
 it.each([1, 2, 3])("no error of a world or a switch repeats more (seed %i)", (seed) => {
-  const random = seeded(seed);
+  const garbage = garbageFrom(seed);
   const world = {
     accounts: { ann: { Tag_Profile_IM_Nick: "Ann" } },
     friends: [{ From_Account: "a", To_Account: "b" }],
   };
   const attempts = [
-    ...spoilt(world, random).map((other) => () => parseWorld(JSON.stringify(other))),
-    ...spoilt({ strict: "on" }, random).map((other) => () => readSwitches(other as Record<string, unknown>)),
+    ...spoilt(world, garbage).map((other) => () => parseWorld(JSON.stringify(other))),
+    ...spoilt({ strict: "on" }, garbage).map((other) => () => readSwitches(other as Record<string, unknown>)),
   ];
 
   const messages = attempts.map(messageOf);

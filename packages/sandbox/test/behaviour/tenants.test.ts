@@ -1,10 +1,9 @@
-import { pick, seeded } from "@chat-friends/testing";
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { type Control, demoIdentity, RefusedError, type World } from "../../src/index.ts";
-import { freshSeeds, seeds } from "../model/seeds.ts";
+import { demoIdentity, RefusedError, type World } from "../../src/index.ts";
+import { callOf } from "../support/arbitrary-call.ts";
+import { smallCast, smallWorld } from "../support/arbitrary-world.ts";
 import { codes, sequenceOf } from "../support/ask.ts";
-import { randomCall } from "../support/random-call.ts";
-import { randomWorld, smallCast } from "../support/random-world.ts";
 import { now, sandboxWith } from "../support/sandbox-with.ts";
 import { send } from "../support/send.ts";
 import { queryFor } from "../support/sign-for.ts";
@@ -14,35 +13,36 @@ const own = demoIdentity.sdkAppId;
 const addBen = { From_Account: "ann", AddFriendItem: [{ To_Account: "ben" }] };
 const readAnn = { From_Account: "ann", LastSequence: 0 };
 
-it.each([...seeds, ...freshSeeds(2)])(
-  "calls to several apps are answered as each app alone would answer its own (seed %i)",
-  async (seed) => {
-    const random = seeded(seed);
-    const worlds = [randomWorld(random), randomWorld(random), randomWorld(random)] as const;
-    const shared = sandboxWith(worlds[0]);
-    const appOf = (control: Control, world: World) => ({
-      control,
-      query: queryFor(control),
-      alone: sandboxWith(world),
-    });
-    const apps = [
-      appOf(shared.control, worlds[0]),
-      appOf(await shared.tenants.add({ world: worlds[1] }), worlds[1]),
-      appOf(await shared.tenants.add({ world: worlds[2] }), worlds[2]),
-    ] as const;
+const worlds = fc.tuple(smallWorld, smallWorld, smallWorld);
+const someCalls = fc.array(fc.tuple(fc.nat(2), callOf(smallCast)), { minLength: 1, maxLength: 60, size: "max" });
 
-    for (let count = 0; count < 150; count += 1) {
-      const { query, alone } = pick(random, apps);
-      const { operation, body } = randomCall(random, smallCast);
-      const answer = await send(shared, operation, body, query);
-      expect(answer, JSON.stringify({ operation, body })).toEqual(await send(alone, operation, body));
+it.each([
+  { which: "always the same", runs: { seed: 1, numRuns: 5 } },
+  { which: "fresh", runs: { numRuns: 5 } },
+])("calls to several apps are answered as each app alone would answer its own ($which)", async ({ runs }) => {
+  const isApart = fc.asyncProperty(worlds, someCalls, async ([first, ...others], calls) => {
+    const shared = sandboxWith(first);
+    const controls = [shared.control];
+    for (const world of others) controls.push(await shared.tenants.add({ world }));
+    const apps = [first, ...others].map((world, index) => {
+      const control = controls[index] ?? shared.control;
+      return { control, query: queryFor(control), alone: sandboxWith(world) };
+    });
+
+    for (const [index, { operation, body }] of calls) {
+      const app = apps[index];
+      if (!app) continue;
+      const answer = await send(shared, operation, body, app.query);
+      expect(answer, JSON.stringify({ operation, body })).toEqual(await send(app.alone, operation, body));
     }
 
     for (const { control, alone } of apps) {
       expect(await control.exportWorld()).toEqual(await alone.control.exportWorld());
     }
-  },
-);
+  });
+
+  await fc.assert(isApart, runs);
+});
 
 it("an app is added with the next free SDKAppID, and the admins and key of the sandbox's own", async () => {
   const sandbox = sandboxWith({});

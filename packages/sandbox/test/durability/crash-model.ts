@@ -3,8 +3,8 @@ import { createSandbox, demoIdentity, memoryStore, type Store, type World } from
 import { sqliteStore } from "../../src/sqlite.ts";
 import { breachesOfTables } from "../model/invariants.ts";
 import { readTables } from "../model/tables.ts";
+import type { RandomCall } from "../support/arbitrary-call.ts";
 import { clock } from "../support/clock.ts";
-import type { RandomCall } from "../support/random-call.ts";
 import { exchangeTogether } from "../support/send.ts";
 import type { Written } from "./writers.ts";
 

@@ -1,12 +1,12 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { freshSeeds } from "../model/seeds.ts";
 import { temporaryFile } from "../support/temporary-folder.ts";
 import { crashRepeatedly } from "./crash.ts";
 import { writers } from "./writers.ts";
 
 const kills = 10;
 
-it.each(freshSeeds(1))(
+it.each(fc.sample(fc.nat(), 1))(
   "of a server that is killed under load, every answered call is in the file, and every other whole or not at all (seed %i)",
   { timeout: 120_000 },
   async (seed) => {

@@ -1,4 +1,4 @@
-import { pick, type Random, seeded } from "@chat-friends/testing";
+import fc from "fast-check";
 import { sqliteStore } from "../../src/sqlite.ts";
 import { makeFile, openCrashModel } from "./crash-model.ts";
 import { startServerProcess } from "./server-process.ts";
@@ -28,12 +28,13 @@ export interface CrashReport {
  */
 export async function crashRepeatedly({ file, seed, kills }: CrashRun): Promise<CrashReport> {
   await makeFile(file);
-  const random = seeded(seed);
+  const moments = fc.sample(momentOfKill, { seed, numRuns: kills });
   const model = openCrashModel();
   const all: Written[] = [];
   const report = { answered: 0, whole: 0, absent: 0 };
-  for (let kill = 1; kill <= kills; kill += 1) {
-    const written = await killUnderLoad(file, `${kill}`, random);
+  for (const [index, moment] of moments.entries()) {
+    const kill = index + 1;
+    const written = await killUnderLoad(file, `${kill}`, seed + kill, moment);
     const store = await sqliteStore({ file });
     try {
       for (const each of written) report[await model.settle(each, store)] += 1;
@@ -49,14 +50,28 @@ export async function crashRepeatedly({ file, seed, kills }: CrashRun): Promise<
   return report;
 }
 
+/** When a server is killed: so many milliseconds after a reply. */
+interface Moment {
+  lastReply: number;
+  delay: number;
+}
+
+// A thousand replies take long enough for the log to be written back into the file.
+const momentOfKill: fc.Arbitrary<Moment> = fc.record({
+  lastReply: fc.constantFrom(30, 300, 1000).chain((most) => fc.integer({ min: 1, max: most })),
+  delay: fc.nat(4),
+});
+
 /** Kills the server at a random moment after a random number of replies. */
-async function killUnderLoad(file: string, name: string, random: Random): Promise<Written[]> {
+async function killUnderLoad(
+  file: string,
+  name: string,
+  seed: number,
+  { lastReply, delay }: Moment,
+): Promise<Written[]> {
   const server = await startServerProcess({ file });
-  // A thousand replies take long enough for the log to be written back into the file.
-  const lastReply = 1 + random(pick(random, [30, 300, 1000]));
-  const delay = random(5);
   let replies = 0;
-  const written = await writeUntilCut(server.url, name, random, () => {
+  const written = await writeUntilCut(server.url, name, seed, () => {
     replies += 1;
     if (replies === lastReply) setTimeout(() => server.kill("SIGKILL"), delay);
   });

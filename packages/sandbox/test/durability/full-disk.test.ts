@@ -1,5 +1,4 @@
 import { DatabaseSync } from "node:sqlite";
-import { seeded } from "@chat-friends/testing";
 import { expect, it, onTestFinished, vi } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/index.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
@@ -96,7 +95,7 @@ it("a server that may write no more under load loses no answered call, and keeps
   const server = await startServerProcess({ file, under: limited });
 
   let failed = 0;
-  const written = await writeUntilCut(server.url, "writer", seeded(1), ({ ErrorCode }) => {
+  const written = await writeUntilCut(server.url, "writer", 1, ({ ErrorCode }) => {
     if (ErrorCode !== 30006) return;
     failed += 1;
     if (failed === 20) server.kill("SIGTERM");

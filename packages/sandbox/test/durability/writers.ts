@@ -1,6 +1,5 @@
-import { type Random, seeded } from "@chat-friends/testing";
 import { type Exchange, isRead } from "../model/step.ts";
-import { type Cast, type RandomCall, randomCall } from "../support/random-call.ts";
+import { type Cast, callOf, endless, type RandomCall } from "../support/arbitrary-call.ts";
 import { type Reply, signedQuery } from "../support/send.ts";
 
 /** What one writer sent to a server, and what came of it. */
@@ -14,25 +13,28 @@ export interface Written {
 
 export const writers = 8;
 
-/** Puts a server under load until it answers no more; tells of each reply. */
-export function writeUntilCut(url: string, name: string, random: Random, tell: (reply: Reply) => void) {
+/** Puts a server under load until it answers no more. */
+export function writeUntilCut(url: string, name: string, seed: number, onReply: (reply: Reply) => void) {
   const all = Array.from({ length: writers }, (_empty, index) => {
-    const calls = seeded(random(2 ** 31));
-    return writeInTurn(url, castOf(`${name}.${index}`), calls, tell);
+    return writeInTurn(url, castOf(`${name}.${index}`), seed * writers + index, onReply);
   });
   return Promise.all(all);
 }
 
 /** Sends random calls, mostly writes, one after another until one gets no reply. */
-async function writeInTurn(url: string, cast: Cast, random: Random, tell: (reply: Reply) => void): Promise<Written> {
+async function writeInTurn(url: string, cast: Cast, seed: number, onReply: (reply: Reply) => void): Promise<Written> {
   const query = signedQuery();
   const answered: Exchange[] = [];
+  let reads = 0;
+  const calls = endless(callOf(cast), seed);
   for (;;) {
-    const call = nextCall(random, cast);
+    const call = calls.next().value;
+    // Mostly writes.
+    if (isRead(call) && reads++ % 4 > 0) continue;
     const reply = await post(`${url}/v4/sns/${call.operation}?${query}`, call.body);
     if (!reply) return { people: cast.friends, answered, inDoubt: call };
     answered.push({ ...call, reply });
-    tell(reply);
+    onReply(reply);
   }
 }
 
@@ -44,11 +46,6 @@ function castOf(name: string): Cast {
     lists: ["a", "b", "c", "d"],
     items: 60,
   };
-}
-
-function nextCall(random: Random, cast: Cast): RandomCall {
-  const call = randomCall(random, cast);
-  return isRead(call) && random(4) > 0 ? nextCall(random, cast) : call;
 }
 
 /** Undefined where there is no reply of the sandbox: a server that closes says so by HTTP 503. */

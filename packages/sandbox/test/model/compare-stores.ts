@@ -1,31 +1,32 @@
 import type { Switches } from "@chat-friends/contract/switches";
-import type { RandomCall } from "../support/random-call.ts";
+import type { RandomCall } from "../support/arbitrary-call.ts";
 import { people } from "./crowded-world.ts";
 import { breachesOf } from "./invariants.ts";
-import { randomSteps } from "./random-steps.ts";
 import type { Step } from "./step.ts";
 import { openStorePair, type StorePair } from "./store-pair.ts";
 import { hasSameRows, type Tables } from "./tables.ts";
 
 /**
- * Takes the random steps of a seed in memory and in the SQLite file, which is made; gives the number of calls.
+ * Takes the steps in memory and in the SQLite file, which is made.
  *
- * Throws an Error that names seed and step where replies or tables differ. Where no switches are given, invariants must hold too.
+ * Throws an Error that names the step where replies or tables differ. Where no switches are given, invariants must hold too.
  */
-export async function compareStores(seed: number, file: string, switches?: Partial<Switches>): Promise<number> {
-  const steps = randomSteps(seed);
+export async function compareStores(
+  steps: readonly (readonly RandomCall[])[],
+  file: string,
+  switches?: Partial<Switches>,
+): Promise<void> {
   const pair = await openStorePair(file, switches);
   const check = switches ? () => [] : breachesOf;
   try {
     let known = await pair.tables(people);
     for (const [index, calls] of steps.entries()) {
       const after = await takeStep(pair, calls, known, check).catch((cause: Error) => {
-        throw new Error([`seed ${seed}, step ${index}: ${cause.message}`, ...calls.map(printed)].join("\n"), { cause });
+        throw new Error([`step ${index}: ${cause.message}`, ...calls.map(printed)].join("\n"), { cause });
       });
       known = new Map([...known, ...after]);
     }
-    expectUntouched(known, await pair.tables(people), seed);
-    return steps.flat().length;
+    expectUntouched(known, await pair.tables(people));
   } finally {
     await pair.close();
   }
@@ -46,10 +47,10 @@ async function takeStep(
 }
 
 /** A call touches no table but those of the accounts it names. */
-function expectUntouched(known: Tables, found: Tables, seed: number): void {
+function expectUntouched(known: Tables, found: Tables): void {
   for (const [owner, table] of found) {
     if (hasSameRows(table, known.get(owner))) continue;
-    throw new Error(`seed ${seed}: the table of ${owner} changed in a step that does not name it`);
+    throw new Error(`the table of ${owner} changed in a step that does not name it`);
   }
 }
 

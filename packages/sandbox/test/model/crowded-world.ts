@@ -1,5 +1,5 @@
 import type { World } from "../../src/index.ts";
-import type { Cast } from "../support/random-call.ts";
+import type { Cast } from "../support/arbitrary-call.ts";
 import { poison } from "./poison.ts";
 
 const named = (name: string, count: number) => Array.from({ length: count }, (_empty, index) => `${name} ${index}`);

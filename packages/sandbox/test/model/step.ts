@@ -1,5 +1,5 @@
 import { operations } from "@chat-friends/contract";
-import type { RandomCall } from "../support/random-call.ts";
+import type { RandomCall } from "../support/arbitrary-call.ts";
 import type { Reply } from "../support/send.ts";
 import type { Tables } from "./tables.ts";
 
