@@ -34,33 +34,39 @@ export function admitBody<Id extends OperationId>(
   if (isNestedTooDeep(body)) return refuse(60003, `the body must not be nested more than ${maxNesting} deep`);
   const json = parse(body);
   if (json.fault) return refuse(60003, json.fault);
-  const request = asRead(
-    operation,
-    rules.nullMember === "refused" ? json.value : withoutNulls(operation, json.value),
-    rules,
-  );
-  const violation = violationOf(operation, request, json.value);
-  if (violation) return { refusal: refusalOf(violation) };
+  // A body without the word needs no second look.
+  const isRead = json.mayHoldNull && rules.nullMember !== "refused";
+  const sent = asRead(operation, json.value, rules);
+  const request = isRead ? withoutNulls(operation, sent) : sent;
+  const violation = requestViolation(operation, request);
+  // A member that is null and must be there is of the wrong type, not missing.
+  const asSent = isRead && violation?.keyword === "required" ? requestViolation(operation, sent) : undefined;
+  const found = asSent?.path === violation?.path ? (asSent ?? violation) : violation;
+  if (found) return { refusal: refusalOf(found) };
   const fault = requestFault(operation, request as RequestOf<Id>, rules);
   if (fault) return refuse(30001, fault);
   return { value: request as RequestOf<Id> };
 }
 
-/** A member that is null and must be there is of the wrong type, not missing. */
-function violationOf(operation: OperationId, request: unknown, body: unknown): Violation | undefined {
-  const violation = requestViolation(operation, request);
-  if (violation?.keyword !== "required") return violation;
-  const asSent = requestViolation(operation, body);
-  return asSent?.path === violation.path ? asSent : violation;
-}
-
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-function parse(body: Uint8Array): { value: unknown; fault?: never } | { value?: never; fault: string } {
+interface Parsed {
+  value: unknown;
+  mayHoldNull: boolean;
+  fault?: never;
+}
+
+interface Unparsed {
+  value?: never;
+  mayHoldNull?: never;
+  fault: string;
+}
+
+function parse(body: Uint8Array): Parsed | Unparsed {
   const text = decode(body);
   if (text === undefined) return { fault: "the body is not UTF-8" };
   try {
-    return { value: JSON.parse(text) };
+    return { value: JSON.parse(text), mayHoldNull: text.includes("null") };
   } catch {
     const { line, column } = jsonFault(text);
     return { fault: `the body is not valid JSON from line ${line}, column ${column} on` };

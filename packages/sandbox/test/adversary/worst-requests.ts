@@ -1,0 +1,104 @@
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import type { OperationId } from "@chat-friends/contract";
+import type { Sandbox, World } from "../../src/index.ts";
+import { signedQuery } from "../support/send.ts";
+
+const letters = (index: number) =>
+  [index / 676, index / 26, index].map((part) => String.fromCharCode(97 + (Math.floor(part) % 26)));
+const tags = (count: number) =>
+  Array.from({ length: count }, (_empty, index) => `Tag_SNS_Custom_${letters(index).join("")}`);
+
+const From_Account = "ann";
+
+/** A world in which each of them would have much to do. */
+export const world: World = {
+  friends: [{ From_Account, To_Account: "friend {n}", count: 3000 }],
+  scripted: Array.from({ length: 1000 }, () => ({ operation: "friend_add", To_Account: "nobody", code: 30540 })),
+};
+
+/** Requests that once held everybody else up, as large as a body may be. */
+export const worstRequests: { title: string; operation: OperationId; body: () => unknown; code: number }[] = [
+  {
+    title: "4 million To_Account",
+    operation: "friend_get_list",
+    body: () => ({ From_Account, To_Account: Array(4_000_000).fill("a"), TagList: ["Tag_SNS_IM_Remark"] }),
+    code: 30001,
+  },
+  {
+    title: "a million times one friend",
+    operation: "friend_get_list",
+    body: () => ({ From_Account, To_Account: Array(1_000_000).fill("friend 1"), TagList: ["Tag_SNS_IM_Remark"] }),
+    code: 30001,
+  },
+  {
+    title: "10000 friends and 15000 different tags",
+    operation: "friend_get_list",
+    body: () => ({ From_Account, To_Account: Array(10_000).fill("friend 1"), TagList: tags(15_000) }),
+    code: 30001,
+  },
+  {
+    title: "15000 different fields of one friend",
+    operation: "friend_update",
+    body: () => ({
+      From_Account,
+      UpdateItem: [{ To_Account: "friend 1", SnsItem: tags(15_000).map((Tag) => ({ Tag, Value: "x" })) }],
+    }),
+    code: 30001,
+  },
+  {
+    title: "1000 items with 200 fields each",
+    operation: "friend_update",
+    body: () => ({
+      From_Account,
+      UpdateItem: Array.from({ length: 1000 }, (_empty, index) => ({
+        To_Account: `friend ${index + 1}`,
+        SnsItem: tags(200).map((Tag) => ({ Tag, Value: "x" })),
+      })),
+    }),
+    code: 0,
+  },
+  {
+    title: "1000 items beside 1000 scripted outcomes",
+    operation: "friend_add",
+    body: () => ({
+      From_Account,
+      AddFriendItem: Array.from({ length: 1000 }, (_empty, index) => ({ To_Account: `stranger ${index}` })),
+    }),
+    code: 0,
+  },
+  {
+    title: "200000 unknown members",
+    operation: "group_get",
+    body: () => ({
+      ...Object.fromEntries(Array.from({ length: 200_000 }, (_empty, index) => [`m${index}`, 1])),
+      LastSequence: 0,
+    }),
+    code: 30001,
+  },
+];
+
+/** What a request cost the process: how long nothing else could run, in seconds, and by how many bytes the process grew. */
+export interface Cost {
+  code: number;
+  blocked: number;
+  grown: number;
+}
+
+export async function costOf(sandbox: Sandbox, operation: OperationId, given: unknown): Promise<Cost> {
+  const body = new TextEncoder().encode(JSON.stringify(given));
+  const query = new URLSearchParams(signedQuery());
+  const before = process.memoryUsage.rss();
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
+  // What comes before its first tick is not measured.
+  await tick();
+  const reply = await sandbox.exchange({ method: "POST", path: `/v4/sns/${operation}`, query, body });
+  await tick();
+  delay.disable();
+  const { ErrorCode } = JSON.parse(reply.body);
+  return { code: ErrorCode, blocked: delay.max / 1e9, grown: process.memoryUsage.rss() - before };
+}
+
+function tick(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
+}
