@@ -16,7 +16,7 @@ const dist = join(folder, "dist");
 const files = {
   "openapi.json": `${JSON.stringify(document, null, 2)}\n`,
   "openapi.yaml": stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 }),
-  "chat-friends.d.ts": await typesFile({ bundle: document }),
+  "chat-friends.d.ts": `// The types of openapi.yaml, made by openapi-typescript; tags and sources are template literals.\n\n${await typesFile({ bundle: document })}`,
   "chat-friends.postman.json": postmanCollection(document),
   ...Object.fromEntries(Object.entries(brunoFolder(document)).map(([name, text]) => [join("bruno", name), text])),
 };

@@ -44,5 +44,6 @@ export const directions: Readonly<Record<string, Direction>> = {
   "@chat-friends/workspace": { imports: [testing], node: ["src/"] },
   "@chat-friends/runtimes": { imports: [client, sandbox, usersig, "@chat-friends/workspace"], node: ["src/"] },
   "@chat-friends/journeys": { imports: [spec, sandbox, usersig], node: ["src/"] },
+  "@chat-friends/consumers": { imports: [spec, contract, contractTests, sandbox], node: ["src/"] },
   "@chat-friends/bench": { imports: "any", node: ["src/"] },
 };

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { cases, runSuite, signedIdentity } from "@chat-friends/contract-tests";
+import { defaultWorld, demoIdentity } from "@chat-friends/sandbox";
+import { shipped } from "./bundle.ts";
+import { withSandbox, withServer } from "./running.ts";
+
+const { sdkAppId, secretKey } = demoIdentity;
+const identity = signedIdentity({ sdkAppId, identifier: "administrator", secretKey });
+const bundle = shipped("openapi.yaml");
+const worlds = join(import.meta.dirname, "../../../packages/contract-tests/worlds");
+
+/** How many cases pass through Prism's proxy, which refuses what the bundle doesn't say, before a sandbox. */
+export function throughPrism(): Promise<string> {
+  return withSandbox((sandbox, move) =>
+    withServer(
+      (port) => ["prism", "proxy", bundle, sandbox, "--errors", "--port", String(port), "--host", "127.0.0.1"],
+      async (baseUrl) => {
+        const prepare = async ({ id }: { id: string }) => void (await move(worldOf(id)));
+        const report = await runSuite({ name: "Prism", baseUrl, fetch, identity, prepare });
+        return `${report.passed} of ${cases.length}`;
+      },
+    ),
+  );
+}
+
+/** How many requests a server of the bundle answers with HTTP 200 and the reply of a success. */
+export function answeredBy(command: (port: number, bundle: string) => readonly string[]): Promise<string> {
+  return withServer(
+    (port) => command(port, bundle),
+    async (baseUrl) => {
+      const answers = await Promise.all(cases.map((each) => isAnswered(baseUrl, each.operation, each.request)));
+      return `${answers.filter(Boolean).length} of ${cases.length}`;
+    },
+  );
+}
+
+async function isAnswered(baseUrl: string, operation: string, body: unknown): Promise<boolean> {
+  const query = new URLSearchParams({
+    ...{ sdkappid: String(sdkAppId), identifier: "administrator" },
+    ...{ usersig: identity.usersig(), random: "1", contenttype: "json" },
+  });
+  const reply = await fetch(`${baseUrl}/v4/sns/${operation}?${query}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  return reply.status === 200 && (await reply.text()).includes('"ActionStatus":"OK"');
+}
+
+function worldOf(id: string) {
+  try {
+    return JSON.parse(readFileSync(join(worlds, `${id}.json`), "utf8"));
+  } catch {
+    return defaultWorld;
+  }
+}
