@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
@@ -47,6 +49,23 @@ it("createClient adds at most 2.5 KiB, minified and gzipped, to openapi-fetch", 
   const ours = await bundle('export { createClient } from "@chat-friends/client"');
 
   expect(ours.bytes - bare.bytes).toBeLessThanOrEqual(2560);
+});
+
+const createClient = 'export { createClient } from "@chat-friends/client";';
+
+it.each([
+  ["outcomes", 'export { unwrap, outcomes } from "@chat-friends/client";'],
+  ["resilient", 'export { resilient } from "@chat-friends/client/resilience";'],
+  ["explain", 'export { explain } from "@chat-friends/client/explain";'],
+  ["gateway", 'export { gateway } from "@chat-friends/client/gateway";'],
+])("%s adds what the README says at most", async (name, source) => {
+  const readme = await readFile(join(import.meta.dirname, "../README.md"), "utf8");
+  const [, said] = new RegExp(`Costs .*\\W${name}\\W[^,]*? ([\\d.]+) kB`).exec(readme) ?? [];
+  const core = await bundle(createClient);
+
+  const { bytes } = await bundle(createClient + source);
+
+  expect((bytes - core.bytes) / 1000).toBeLessThanOrEqual(Number(said));
 });
 
 it("only the entry ./explain brings the catalogue's sentences", async () => {
