@@ -67,8 +67,13 @@ function bodyOf(incoming: NodeRequest): BodyInit | undefined {
   // The same class, which TypeScript knows twice.
   if (incoming instanceof Readable && !incoming.readableDidRead) return Readable.toWeb(incoming) as ReadableStream;
   const { body } = incoming;
-  const content = body instanceof Uint8Array ? new TextDecoder().decode(body) : body;
-  return typeof content === "string" ? content : JSON.stringify(content);
+  if (typeof body === "string" || body === undefined) return body;
+  if (body instanceof Uint8Array) return new TextDecoder().decode(body);
+  try {
+    return JSON.stringify(body);
+  } catch {
+    return ""; // Too deep to be written again; the gateway refuses it as it refuses other text that is no JSON.
+  }
 }
 
 /** Undefined where a Request can't have the method, the address or a header. */

@@ -5,14 +5,18 @@ import { build } from "esbuild";
 import { expect, it } from "vitest";
 
 /** A module with this source, bundled, and the files of which something is left in it. */
-async function bundle(contents: string, platform: "browser" | "node" = "browser") {
+async function bundle(
+  contents: string,
+  platform: "browser" | "node" | "neutral" = "browser",
+  conditions: string[] = [],
+) {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
     minify: true,
     format: "esm",
     platform,
-    conditions: ["@chat-friends/source"],
+    conditions: ["@chat-friends/source", ...conditions],
     metafile: true,
     write: false,
     logLevel: "silent",
@@ -30,11 +34,32 @@ it("the browser entry holds nothing that takes a secret key", async () => {
   expect(files.filter((file) => /usersig\/|secret/.test(file))).toEqual([]);
 });
 
-it("the server entry is refused by a bundler for browsers, and by no other", async () => {
-  const source = 'export * from "@chat-friends/client/server"';
+const server = 'export * from "@chat-friends/client/server"';
 
-  await expect(bundle(source, "browser")).rejects.toThrow('Could not resolve "@chat-friends/client/server"');
-  await expect(bundle(source, "node")).resolves.toHaveProperty("text", expect.stringContaining("secretKey"));
+it.each([
+  { bundler: "for browsers", platform: "browser", conditions: [] },
+  { bundler: "for browsers that knows import as well", platform: "browser", conditions: ["import", "module"] },
+  { bundler: "for React Native and Expo", platform: "neutral", conditions: ["react-native", "import"] },
+] as const)("the server entry is refused by a bundler $bundler", async ({ platform, conditions }) => {
+  const refused = 'Could not resolve "@chat-friends/client/server"';
+
+  await expect(bundle(server, platform, [...conditions])).rejects.toThrow(refused);
+});
+
+it.each([
+  { bundler: "for Node", platform: "node", conditions: [] },
+  { bundler: "for Next.js' Edge routes", platform: "browser", conditions: ["edge-light"] },
+] as const)("the server entry is found by a bundler $bundler", async ({ platform, conditions }) => {
+  await expect(bundle(server, platform, [...conditions])).resolves.toHaveProperty(
+    "text",
+    expect.stringContaining("secretKey"),
+  );
+});
+
+it("the browser entry is found by a bundler for React Native and Expo", async () => {
+  const { text } = await bundle('export * from "@chat-friends/client"', "neutral", ["react-native", "import"]);
+
+  expect(text).toContain("createClient");
 });
 
 it("createClient brings the core and no other folder", async () => {

@@ -112,6 +112,51 @@ it.each(refusals)(
   },
 );
 
+const nested = (levels: number) => `{"a":${"[".repeat(levels - 1)}${"]".repeat(levels - 1)}}`;
+
+it.each([
+  { levels: 32, status: 200 },
+  { levels: 33, status: 400 },
+  { levels: 100_000, status: 400 },
+])("answers a body of $levels levels with $status", async ({ levels, status }) => {
+  const { handle } = arrange();
+
+  const response = await handle(post(nested(levels)));
+
+  expect(response.status).toBe(status);
+});
+
+const failing: [string, GatewayOptions["authenticate"]][] = [
+  [
+    "throws",
+    () => {
+      throw new Error("the sessions are down: secret");
+    },
+  ],
+  ["rejects", () => Promise.reject(new Error("the sessions are down: secret"))],
+];
+
+it.each(failing)("answers 500 without its text where authenticate %s", async (_how, authenticate) => {
+  const { requests, handle } = arrange({ authenticate });
+
+  const response = await handle(call());
+
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toContain("secret");
+  expect(requests).toEqual([]);
+});
+
+it("says what to move where something has read the body before", async () => {
+  const { handle } = arrange();
+  const request = call();
+  await request.text();
+
+  const response = await handle(request);
+
+  expect(response.status).toBe(500);
+  expect(await response.json()).toHaveProperty("ErrorInfo", expect.stringContaining("mount the gateway before"));
+});
+
 it("says which method it takes", async () => {
   const { handle } = arrange();
 

@@ -37,10 +37,15 @@ interface Pending<Item> extends About<Item> {
   retry: RetryClass;
 }
 
+/** Inferred and not looked up, which TypeScript can't do without `strictNullChecks`. */
+type RefusalIn<Result extends ItemResult> = Result extends { ResultCode: infer Code }
+  ? Exclude<Code, 0 | 30539>
+  : never;
+
 /** The service refused it. */
 interface Failed<Item, Result extends ItemResult = ItemResult> extends About<Item> {
   kind: "failed";
-  code: Exclude<Result["ResultCode"], 0 | 30539> | Unlisted;
+  code: RefusalIn<Result> | Unlisted;
   codeName: CodeName;
   /** When the same item may be sent again; `never` for an unlisted code. */
   retry: RetryClass;
