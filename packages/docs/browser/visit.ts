@@ -79,9 +79,8 @@ async function empty(page: Page, origin: string): Promise<void> {
   page.removeAllListeners();
   await page.context().unrouteAll();
   await page.context().setOffline(false);
-  await page.waitForLoadState();
-  await page.evaluate(() => location.protocol === "http:" && sessionStorage.clear());
-  await page.goto(nowhere);
+  // The page of an error, where a visit ended in one, may still come in between.
+  await page.goto(nowhere).catch(() => page.goto(nowhere));
   const session = await page.context().newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
   await session.detach();

@@ -1,6 +1,11 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { describe } from "../build/operations/description.ts";
+import { operationMarkdown } from "../build/operations/markdown.ts";
 import { inReply, inRequest, memberList } from "../build/operations/member-list.ts";
 import { membersOf } from "../build/schema/members.ts";
+import { type OpenApiDocument, operationsOf } from "../build/schema/openapi.ts";
 import type { Schema } from "../build/schema/schema.ts";
 
 const html = (property: Schema, required: string[] = []): string =>
@@ -48,4 +53,30 @@ it("kinds told apart by their Tag alone are rows of a table", () => {
   expect(list).toContain("<td><code>Tag_<wbr>A</code></td>");
   expect(list).toContain("At most 9 characters.");
   expect(list).toContain("<td><code>^Tag_<wbr>B</code></td>");
+});
+
+const document: OpenApiDocument = JSON.parse(
+  await readFile(fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json")), "utf8"),
+);
+
+it("an operation has its place on the page of Redoc, below the first tag", () => {
+  expect(operationsOf(document).map(({ anchor }) => anchor.split("/").slice(1))).toEqual(
+    Object.values(document.paths).map(({ post }) => [
+      post.tags[0]?.toLowerCase().replaceAll(" ", "-"),
+      post.operationId,
+    ]),
+  );
+});
+
+it("an operation's Markdown says which member the service goes without, and no other", () => {
+  const [operation] = operationsOf(document);
+  if (!operation) throw new Error("no operation");
+  const described = describe(operation, document, "");
+  const [first, ...others] = described.requestMembers;
+  if (!first) throw new Error("no member");
+
+  const markdown = operationMarkdown({ ...described, requestMembers: [{ ...first, tolerated: true }, ...others] });
+  const tolerated = markdown.split("\n").filter((line) => line.includes("has been seen to go without it"));
+
+  expect(tolerated.map((line) => /`(\w+)`/.exec(line)?.[1])).toEqual([first.name]);
 });

@@ -1,6 +1,7 @@
 import { type OperationId, operations } from "@chat-friends/contract";
 import { casesOf } from "@chat-friends/contract/examples";
 import { expect, it } from "vitest";
+import { lineAndColumn } from "../../src/console/request/problem-list.ts";
 import { problemsOf } from "../../src/console/request/problems.ts";
 
 const add = (members: string): string => `{
@@ -88,4 +89,13 @@ it.each(Object.keys(operations) as OperationId[])("finds nothing wrong with the 
   );
 
   expect(faulty).toEqual([]);
+});
+
+it.each([
+  { offset: 0, place: { line: 1, column: 1 } },
+  { offset: 2, place: { line: 1, column: 3 } },
+  { offset: 3, place: { line: 2, column: 1 } },
+  { offset: 5, place: { line: 2, column: 3 } },
+])("says where offset $offset of a text is", ({ offset, place }) => {
+  expect(lineAndColumn("{ \n  }", offset)).toEqual(place);
 });

@@ -105,3 +105,10 @@ it.each([
   expect(sdkAppId).toBe(demoIdentity.sdkAppId);
   expect(noteOn(given, at)).toMatch(note);
 });
+
+it("shows and sends an identifier as one parameter, whatever it holds", () => {
+  const address = redactedAddress({ ...call, identifier: "a&usersig=b c" });
+
+  expect(new URL(address).searchParams.getAll("usersig")).toEqual(["***"]);
+  expect(new URL(address).searchParams.get("identifier")).toBe("a&usersig=b c");
+});
