@@ -2,7 +2,7 @@
 import { readRequired, run, writeNotRun } from "@chat-friends/workspace/suite";
 import { missing } from "./hosts/host.ts";
 import { hosts } from "./hosts/index.ts";
-import { installEngines } from "./install-engines.ts";
+import { installNested } from "./install-nested.ts";
 
 process.exitCode = await main(process.argv.slice(2), process.env);
 
@@ -10,7 +10,7 @@ async function main(flags: string[], machine: NodeJS.ProcessEnv): Promise<number
   const required = readRequired(machine["CHAT_FRIENDS_REQUIRE"]);
   if (required.refusal !== undefined) return refuse(required.refusal);
 
-  const notRun = missing(hosts, machine, await installEngines(machine));
+  const notRun = missing(hosts, machine, await installNested("engines", machine));
   const wanted = notRun.find(({ needs }) => required.needs.includes(needs));
   if (wanted) return refuse(`CHAT_FRIENDS_REQUIRE asks for ${wanted.name ?? "a browser"}: ${wanted.reason}`);
   if (notRun.length > 0) writeNotRun(process.cwd(), notRun);

@@ -3,17 +3,23 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 
-const engines = join(import.meta.dirname, "../engines");
 const { packageManager } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
 const minutes = 60_000;
 
-/** Installs the nested workspace where it isn't up to date; why that failed, if it did. */
-export async function installEngines(machine: NodeJS.ProcessEnv): Promise<string | undefined> {
+/** Installs a nested workspace where it isn't up to date; why that failed, if it did. */
+export async function installNested(
+  name: "engines" | "frameworks",
+  machine: NodeJS.ProcessEnv,
+): Promise<string | undefined> {
   // pnpm passes the root's own settings on in the environment.
   const env = Object.fromEntries(Object.entries(machine).filter(([name]) => !/^p?npm_/i.test(name)));
   try {
     const install = ["-y", packageManager, "install", "--frozen-lockfile", "--prefer-offline"];
-    await promisify(execFile)("npx", install, { cwd: engines, env, timeout: 5 * minutes });
+    await promisify(execFile)("npx", install, {
+      cwd: join(import.meta.dirname, "..", name),
+      env,
+      timeout: 5 * minutes,
+    });
     return undefined;
   } catch (error) {
     return `pnpm could not install it: ${whatPnpmSaid(error)}`;

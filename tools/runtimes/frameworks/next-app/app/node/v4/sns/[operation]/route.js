@@ -1,0 +1,3 @@
+import { friends } from "../../../../../../gateway.js";
+
+export const POST = friends;

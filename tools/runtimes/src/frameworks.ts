@@ -1,0 +1,27 @@
+import { execFile } from "node:child_process";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { pack } from "@chat-friends/workspace/pack";
+import { installNested } from "./install-nested.ts";
+
+const run = promisify(execFile);
+
+/** The nested workspace with foreign compilers and frameworks. */
+export const frameworks = join(import.meta.dirname, "../frameworks");
+
+const packages = join(import.meta.dirname, "../../../packages");
+
+/** Installs the frameworks, and beside them the client and what it depends on, as they ship. */
+export default async function setUp(): Promise<void> {
+  for (const nested of ["engines", "frameworks"] as const) {
+    const trouble = await installNested(nested, process.env);
+    if (trouble !== undefined) throw new Error(trouble);
+  }
+  for (const name of ["contract", "usersig", "client"]) {
+    const folder = join(frameworks, "node_modules/@chat-friends", name);
+    await mkdir(folder, { recursive: true });
+    await pack(join(packages, name), join(folder, "packed.tgz"));
+    await run("tar", ["-xzf", "packed.tgz", "--strip-components=1"], { cwd: folder });
+  }
+}
