@@ -5,10 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { readEnvironment } from "../src/environment.ts";
-import { sign } from "../src/sign.ts";
-import { variables } from "../src/variables.ts";
 import { runToEnd, serve } from "./support/run-cli.ts";
+import { settingsFrom } from "./support/settings-from.ts";
 
 let folder: string;
 
@@ -74,31 +72,34 @@ it("prints neither the key nor a usersig, whatever is called", async () => {
 /** No message of ours holds this character. */
 const garbage = `${"¤".repeat(1000)}\n`;
 
-it.each(Object.keys(variables))("an error about %s repeats at most 64 characters of it, in one line", (name) => {
-  const message = messageOf(() => readEnvironment({ [name]: garbage }));
+it.each([
+  ["a variable that does not exist", [], { [`CHAT_FRIENDS_${garbage}`]: "" }],
+  ["a flag", [], { CHAT_FRIENDS_TLS: garbage }],
+  ["a switch", [], { CHAT_FRIENDS_SWITCHES: `${garbage}=${garbage}` }],
+])("an error about %s repeats at most 64 characters of it, in one line", (_title, parameters, variables) => {
+  const message = messageOf(() => settingsFrom(parameters, variables));
 
+  expect(message).toMatch(/¤{51,64}…/);
   expect(message.replaceAll(/[^¤]/g, "").length).toBeLessThanOrEqual(64);
   expect(message).not.toContain("\n");
-});
-
-it.each([
-  ["a variable that is none", () => readEnvironment({ [`CHAT_FRIENDS_${garbage}`]: "" })],
-  ["a variable", () => readEnvironment({ CHAT_FRIENDS_PORT: garbage })],
-  ["a switch", () => readEnvironment({ CHAT_FRIENDS_SWITCHES: `${garbage}=${garbage}` })],
-  ["an option", () => sign({ expire: garbage, environment: {}, clock: Date })],
-])("an error about %s repeats some of it", (_title, attempt) => {
-  expect(messageOf(attempt)).toMatch(/¤{51,64}…/);
 });
 
 it.each([
   ["a command", [garbage], {}],
   ["an option", ["sandbox", `--${garbage}`], {}],
   ["a quoted option", ["sandbox", `--'${garbage}'`], {}],
+  ["a number", ["sandbox", "--port", garbage], {}],
+  ["a number of the environment", ["sandbox"], { CHAT_FRIENDS_PORT: garbage }],
+  ["a list", ["sandbox", "--allowed-hosts", garbage], {}],
+  ["an operation", ["call", garbage], {}],
+  ["a target", ["reset", "--target", garbage], {}],
+  ["a code", ["explain", garbage], {}],
+  ["a file", ["world", "check", garbage], {}],
   ["a site", ["sandbox", "--site", garbage], {}],
   ["a world", ["sandbox"], { CHAT_FRIENDS_WORLD: garbage }],
   ["a database", ["sandbox"], { CHAT_FRIENDS_DATABASE: `nowhere/${garbage}` }],
 ])("refuses %s without repeating more than 64 characters of it", async (_title, args, setting) => {
-  const environment = { CHAT_FRIENDS_PORT: "0", CHAT_FRIENDS_DATABASE: "memory", ...setting };
+  const environment = { CHAT_FRIENDS_PORT: "0", ...setting };
 
   const { code, stderr } = await runToEnd({ args, folder, environment });
 

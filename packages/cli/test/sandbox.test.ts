@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -32,7 +32,8 @@ async function start(environment: Record<string, string> = {}): Promise<Serving>
 
 /** The printed curl line, pasted into a shell. */
 async function paste({ stdout }: Serving, environment: Record<string, string> = {}): Promise<unknown> {
-  const curl = stdout.slice(stdout.indexOf("curl ")).replace("curl ", "curl --silent ");
+  const [line = ""] = stdout.slice(stdout.indexOf("curl ")).split("\n\n");
+  const curl = line.replace("curl ", "curl --silent ");
   const { stdout: reply } = await promisify(execFile)("sh", ["-c", curl], { env: { ...process.env, ...environment } });
   return JSON.parse(reply);
 }
@@ -43,7 +44,7 @@ it("says where it is and whom it stands in for", async () => {
   expect(stdout).toContain("unofficial");
   expect(stdout).toMatch(/SDKAppID\s+1400000000/);
   expect(stdout).toMatch(/admin\s+administrator/);
-  expect(await (await fetch(`${url}/_sandbox/health`)).json()).toEqual({ status: "ok" });
+  expect(await (await fetch(`${url}/_sandbox/health`)).json()).toEqual({ status: "ok", since: expect.any(Number) });
 });
 
 it("prints a curl line that gives the same answer each time it is pasted", async () => {
@@ -116,16 +117,34 @@ it("refuses a site that was not built, in one line", async () => {
   expect(lines(stderr)).toEqual([expect.stringContaining("the site nowhere can't be served")]);
 });
 
-it("prints a control token of its own at each start, which opens the control plane", async () => {
-  const both = await Promise.all([start(inMemory), start(inMemory)]);
-  const tokens = both.map(({ stdout }) => /control token +(\S+)\n/.exec(stdout)?.[1]);
-  const url = both[1].url;
-  const asking = (token?: string) => fetch(`${url}/_sandbox/clock`, { headers: { authorization: `Bearer ${token}` } });
+it("leaves a control token of its own where it was started, for its owner alone, while it runs", async () => {
+  const serving = await start(inMemory);
+  const file = join(folder, ".data/control-token");
+  const token = (await readFile(file, "utf8")).trim();
+  const asking = (given: string) =>
+    fetch(`${serving.url}/_sandbox/clock`, { headers: { authorization: `Bearer ${given}` } });
 
-  expect(new Set(tokens).size).toBe(2);
-  expect(tokens[1]).toMatch(/^[\w-]{32}$/);
-  expect((await asking(tokens[1])).status).toBe(200);
-  expect((await asking(tokens[0])).status).toBe(401);
+  expect(token).toMatch(/^[\w-]{32}$/);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+  expect(serving.stdout).toContain("control token  .data/control-token\n");
+  expect(serving.stdout).not.toContain(token);
+  expect((await asking(token)).status).toBe(200);
+  expect((await asking("x".repeat(32))).status).toBe(401);
+
+  await serving.stop();
+
+  await expect(stat(file)).rejects.toThrow("ENOENT");
+});
+
+it("makes another control token at each start, and leaves that of a later one alone", async () => {
+  const first = await start(inMemory);
+  const token = await readFile(join(folder, ".data/control-token"), "utf8");
+  await start(inMemory);
+  const later = await readFile(join(folder, ".data/control-token"), "utf8");
+  await first.stop();
+
+  expect(later).not.toBe(token);
+  expect(await readFile(join(folder, ".data/control-token"), "utf8")).toBe(later);
 });
 
 it("takes the control token from the environment, and then prints none", async () => {
@@ -166,9 +185,7 @@ it("refuses a world where the database already holds data, and names both", asyn
   const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment });
 
   expect(code).toBe(1);
-  expect(lines(stderr)).toEqual([
-    expect.stringMatching(/CHAT_FRIENDS_WORLD=world.json.*CHAT_FRIENDS_DATABASE=friends.sqlite/),
-  ]);
+  expect(lines(stderr)).toEqual([expect.stringMatching(/--world world.json.*--database friends.sqlite/)]);
 });
 
 it("refuses a taken port in one line", async () => {
@@ -194,9 +211,9 @@ it("refuses a database that another process has open, in one line", async () => 
 });
 
 it.each([
-  ["a port that is none", { CHAT_FRIENDS_PORT: "http" }, "CHAT_FRIENDS_PORT=http is not allowed"],
+  ["a port that is not a number", { CHAT_FRIENDS_PORT: "http" }, "'http' from env 'CHAT_FRIENDS_PORT' is invalid"],
   ["a world that is not there", { CHAT_FRIENDS_WORLD: "nowhere.json" }, "nowhere.json can't be used: no such file"],
-  ["a world that is a folder", { CHAT_FRIENDS_WORLD: "." }, "CHAT_FRIENDS_WORLD=. can't be used: it is a folder"],
+  ["a world that is a folder", { CHAT_FRIENDS_WORLD: "." }, "--world . can't be used: it is a folder"],
   ["a database in no folder", { CHAT_FRIENDS_DATABASE: "nowhere/x.sqlite" }, "nowhere/x.sqlite can't be used"],
   [
     "an address of another machine",

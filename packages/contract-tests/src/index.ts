@@ -1,3 +1,12 @@
 export { type CaseId, type ContractCase, cases } from "./cases.ts";
 export { checkCase, type Report, runSuite, type Verdict } from "./run-suite.ts";
-export { type Identity, type Obstacle, type SignedIdentityOptions, signedIdentity, type Target } from "./target.ts";
+export { type SandboxTargetOptions, sandboxTarget } from "./sandbox-target.ts";
+export {
+  type Identity,
+  type Obstacle,
+  type Prepared,
+  type SignedIdentityOptions,
+  signedIdentity,
+  type Target,
+} from "./target.ts";
+export { type WorldOfCase, worldOf } from "./worlds.ts";

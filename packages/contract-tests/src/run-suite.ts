@@ -36,9 +36,11 @@ export async function runSuite(target: Target): Promise<Report> {
 /** Sends the request of a case to the target and checks the reply; rejects only where `prepare` or `usersig` throws. */
 export async function checkCase(target: Target, contractCase: ContractCase): Promise<Verdict> {
   const { id } = contractCase;
-  const obstacle = await target.prepare?.(contractCase);
-  if (obstacle) return { case: id, outcome: "not started", reason: obstacle.reason };
+  const prepared = await target.prepare?.(contractCase);
+  if (prepared?.reason !== undefined) return { case: id, outcome: "not started", reason: prepared.reason };
 
-  const problems = problemsOf(contractCase, await ask(target, contractCase));
+  const answer = await ask(prepared ? { ...target, identity: prepared.identity } : target, contractCase);
+  await prepared?.close();
+  const problems = problemsOf(contractCase, answer);
   return problems.length > 0 ? { case: id, outcome: "failed", problems } : { case: id, outcome: "passed" };
 }

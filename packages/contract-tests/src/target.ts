@@ -11,7 +11,7 @@ export interface Target {
   fetch: (request: Request) => Promise<Response>;
   identity: Identity;
   /** Brings the target to where the case starts, or says why it can't; left out where the target always stands there. */
-  prepare?: (contractCase: ContractCase) => Promise<Obstacle | undefined>;
+  prepare?: (contractCase: ContractCase) => Promise<Obstacle | Prepared | undefined>;
 }
 
 /** Who calls the target. */
@@ -26,6 +26,15 @@ export interface Identity {
 /** Why a target can't start a case. */
 export interface Obstacle {
   reason: string;
+}
+
+/** A case that starts in an app of its own. */
+export interface Prepared {
+  reason?: never;
+  /** Who calls the app, in place of the target's own identity. */
+  identity: Identity;
+  /** Called when the case is checked. */
+  close(): Promise<void>;
 }
 
 export interface SignedIdentityOptions {

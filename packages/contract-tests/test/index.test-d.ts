@@ -4,7 +4,9 @@ import type { CaseId, ContractCase, Identity, Report, Target, Verdict } from "..
 import * as entry from "../src/index.ts";
 
 test("the entry exports these values and no others", () => {
-  expectTypeOf<keyof typeof entry>().toEqualTypeOf<"cases" | "checkCase" | "runSuite" | "signedIdentity">();
+  expectTypeOf<keyof typeof entry>().toEqualTypeOf<
+    "cases" | "checkCase" | "runSuite" | "sandboxTarget" | "signedIdentity" | "worldOf"
+  >();
   expectTypeOf(entry.cases).toEqualTypeOf<readonly ContractCase[]>();
   expectTypeOf(entry.checkCase).toEqualTypeOf<(target: Target, contractCase: ContractCase) => Promise<Verdict>>();
   expectTypeOf(entry.runSuite).toEqualTypeOf<(target: Target) => Promise<Report>>();

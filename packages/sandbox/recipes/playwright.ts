@@ -27,7 +27,7 @@ export interface WorkerApp {
   remove(): Promise<void>;
 }
 
-/** Adds an app with this world; `controlToken` is what `chat-friends sandbox` prints. */
+/** Adds an app with this world; `controlToken` is what `chat-friends sandbox` leaves in .data/control-token. */
 export async function appForWorker(url: string, controlToken: string, world: object): Promise<WorkerApp> {
   const control = async (method: string, path: string, body?: object) => {
     const headers = { authorization: `Bearer ${controlToken}` };

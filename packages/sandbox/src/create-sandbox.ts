@@ -14,6 +14,7 @@ import { memoryStore } from "./stores/memory.ts";
 import { openStore } from "./stores/open-store.ts";
 import { LossError, type Store } from "./stores/store.ts";
 import { readSwitches } from "./switches.ts";
+import type { JournalEntry } from "./tenant/journal-entry.ts";
 import { makeTenant, openTenant } from "./tenant/tenant.ts";
 import type { Clock } from "./tenant/virtual-clock.ts";
 
@@ -29,6 +30,11 @@ export interface SandboxOptions {
   clock?: Clock;
   /** Whether calls are kept for `control.journal`; they are unless this is false. */
   journal?: boolean;
+  /**
+   * Called after each call that the journal notes. `read` gives its entry, which holds no signature; it parses both bodies, so a
+   * listener that only counts does not call it.
+   */
+  onCall?: (read: () => JournalEntry) => void;
   /** Opens the control plane below `/_sandbox/` to those who have it; closed unless given. */
   controlToken?: string;
   /** Told of faults of the sandbox itself, which its caller sees as 30006; prints them unless given. */
@@ -68,12 +74,15 @@ export function createSandbox({
   clock = Date,
   journal = true,
   controlToken,
+  onCall,
   onError = console.error,
 }: SandboxOptions = {}): Sandbox {
   if (controlToken !== undefined) checkToken(controlToken);
   const own = makeTenant({ identity, switches: readSwitches(switches), world, journal }, clock);
   const { store, ready } = openStore(given, (opened) => openTenant(own, world, opened));
   const { own: control, tenants, tenantOf } = openTenants(own, store, clock);
+
+  const since = clock.now();
 
   const exchangeOrReport = async (call: Call): Promise<Reply> => {
     // A call that names no app we have is answered, and refused, by the sandbox's own.
@@ -83,12 +92,13 @@ export function createSandbox({
       onError(error);
       return error instanceof LossError ? lost : internalError;
     });
-    note?.(reply);
+    const read = note?.(reply);
+    if (read) onCall?.(read);
     return reply;
   };
 
   const controlOrReport = (call: Call): Promise<Reply> =>
-    answerControl(call, { token: controlToken, tenants, own: control, store }).catch((error: unknown) => {
+    answerControl(call, { token: controlToken, tenants, own: control, store, since }).catch((error: unknown) => {
       onError(error);
       return problem(500, "internal error of the sandbox; nothing was changed");
     });

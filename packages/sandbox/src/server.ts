@@ -1,1 +1,7 @@
-export { type RunningServer, type ServerOptions, startServer } from "./server/start-server.ts";
+export {
+  type ForeignRequest,
+  type RunningServer,
+  type ServerOptions,
+  type ServerTls,
+  startServer,
+} from "./server/start-server.ts";

@@ -24,12 +24,17 @@ export async function serve({ url, lua, connections, seconds }: Load): Promise<S
   await writeFile(script, lua);
   try {
     const { stdout } = await wrk(["-t1", `-c${connections}`, `-d${seconds}s`, "--timeout", "30s", "-s", script, url]);
-    const errors = /(?:Socket errors|Non-2xx).*/.exec(stdout)?.[0];
-    if (errors) throw new Error(`wrk lost replies: ${errors}`);
-    return { perSecond: numberIn(stdout, /Requests\/sec:\s+([\d.]+)/), count: numberIn(stdout, /(\d+) requests in/) };
+    return servedIn(stdout);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The figures in what wrk prints; throws where a reply was lost. */
+export function servedIn(printed: string): Served {
+  const errors = /(?:Socket errors|Non-2xx).*/.exec(printed)?.[0];
+  if (errors) throw new Error(`wrk lost replies: ${errors}`);
+  return { perSecond: numberIn(printed, /Requests\/sec:\s+([\d.]+)/), count: numberIn(printed, /(\d+) requests in/) };
 }
 
 const json = 'wrk.headers["Content-Type"] = "application/json"';

@@ -24,6 +24,8 @@ interface Run {
   /** Beside PATH; nothing else of this process's environment is passed on. */
   environment?: Record<string, string>;
   folder: string;
+  /** Standard input. */
+  input?: string;
 }
 
 /** Runs `chat-friends` until it ends. */
@@ -39,11 +41,11 @@ export async function serve(run: Omit<Run, "args">, ...args: string[]): Promise<
     let text = "";
     child.stdout?.on("data", (chunk) => {
       text += chunk;
-      if (text.includes("--data")) resolve(text);
+      if (text.includes("--data") || text.includes('"listening"')) resolve(text);
     });
     ending.then(({ stderr }) => reject(new Error(`the sandbox ended: ${stderr}`)), reject);
   });
-  const url = /base URL\s+(\S+)/.exec(stdout)?.[1] ?? "";
+  const url = /(?:base URL\s+|"url":")([^\s"]+)/.exec(stdout)?.[1] ?? "";
   return {
     child,
     url,
@@ -55,12 +57,14 @@ export async function serve(run: Omit<Run, "args">, ...args: string[]): Promise<
   };
 }
 
-function start({ args, environment, folder }: Run): ChildProcess {
-  return spawn(process.execPath, ["--conditions=@chat-friends/source", main, ...args], {
+function start({ args, environment, folder, input }: Run): ChildProcess {
+  const child = spawn(process.execPath, ["--conditions=@chat-friends/source", main, ...args], {
     cwd: folder,
     env: { PATH: process.env["PATH"], ...environment },
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
+  child.stdin.end(input);
+  return child;
 }
 
 async function ended(child: ChildProcess): Promise<Ended> {

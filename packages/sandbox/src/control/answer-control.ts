@@ -16,6 +16,8 @@ export interface ControlPlane {
   own: UncheckedControl;
   /** Whose health is told. */
   store: Pick<Store, "loss">;
+  /** Unix milliseconds of the start. */
+  since: number;
 }
 
 const paths = [...new Set(routes.map(({ path }) => path))];
@@ -40,8 +42,8 @@ async function carryOut(route: Route, call: Call, plane: ControlPlane): Promise<
   try {
     const control = controlIn(call, plane);
     const number = Number(call.path.slice(call.path.lastIndexOf("/") + 1));
-    const { tenants, store } = plane;
-    const body = await route.carryOut({ control, tenants, store, number, body: () => parse(call.body) });
+    const { tenants, store, since } = plane;
+    const body = await route.carryOut({ control, tenants, store, since, number, body: () => parse(call.body) });
     return { status: route.status ?? 200, body: JSON.stringify(body), headers: { "cache-control": "no-store" } };
   } catch (error) {
     if (error instanceof RefusedError) return problem(statuses[error.reason], error.message);

@@ -10,6 +10,8 @@ export interface ControlRequest {
   control: UncheckedControl;
   tenants: UncheckedTenants;
   store: Pick<Store, "loss">;
+  /** Unix milliseconds of the start. */
+  since: number;
   /** The number in the path, where the path has one. */
   number: number;
   /** Reads the body; throws a RefusedError where it is no JSON. */
@@ -107,10 +109,10 @@ export const routes: readonly Route[] = [
 ];
 
 /** Throws where nothing more can be written. */
-function healthOf({ store }: ControlRequest) {
+function healthOf({ store, since }: ControlRequest) {
   const loss = store.loss();
   if (loss !== undefined) throw new LossError(`the database can't be used: ${loss}`);
-  return { status: "ok" };
+  return { status: "ok", since };
 }
 
 /** Something to do that has nothing to tell. */

@@ -7,8 +7,8 @@ const permissions = [
 ];
 
 /** Whether the request comes from a page of another origin than the server's own. */
-export function isCrossOrigin({ headers: { origin, host } }: IncomingMessage): boolean {
-  return origin !== undefined && origin !== `http://${host}`;
+export function isCrossOrigin({ headers: { origin, host } }: IncomingMessage, scheme: string): boolean {
+  return origin !== undefined && origin !== `${scheme}://${host}`;
 }
 
 /** Whether a browser asks what a page may send, before it sends it. */

@@ -5,12 +5,21 @@ import { foreignHostBeside } from "./foreign-host.ts";
 import { type HttpRefusal, refuseByHttp } from "./http-refusal.ts";
 import type { ServerLimits } from "./limits.ts";
 
+/** A host or an origin that the server does not know, as the request names it. */
+export interface ForeignRequest {
+  kind: "host" | "origin";
+  name: string;
+}
+
 export interface GuardOptions {
   /** Where the server listens. */
   host: string;
   allowedHosts: readonly string[];
   allowedOrigins: readonly string[];
   limits: ServerLimits;
+  /** By which the server itself is called. */
+  scheme: "http" | "https";
+  onForeign?: (refused: ForeignRequest) => void;
 }
 
 /**
@@ -19,7 +28,7 @@ export interface GuardOptions {
  * It stands before every route: a foreign page can send a POST without asking first, and reads what a rebound name serves.
  */
 export function guardRequests(options: GuardOptions, answer: RequestListener): RequestListener {
-  const { host, allowedHosts, allowedOrigins, limits } = options;
+  const { host, allowedHosts, allowedOrigins, limits, scheme, onForeign } = options;
   const foreignHostOf = foreignHostBeside(host, allowedHosts);
   const origins = new Set(allowedOrigins);
 
@@ -29,12 +38,18 @@ export function guardRequests(options: GuardOptions, answer: RequestListener): R
     const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host");
     if (hosts.length > 1) return refuseByHttp(response, [400, "a request must have one Host header"]);
     const foreignHost = foreignHostOf(request);
-    if (foreignHost !== undefined) return refuseByHttp(response, refusalOfHost(foreignHost));
+    if (foreignHost !== undefined) {
+      onForeign?.({ kind: "host", name: excerpt(foreignHost) });
+      return refuseByHttp(response, refusalOfHost(foreignHost));
+    }
     if (origins.size > 0) response.setHeader("vary", "Origin");
-    if (!isCrossOrigin(request)) return answer(request, response);
+    if (!isCrossOrigin(request, scheme)) return answer(request, response);
 
     const { origin = "" } = request.headers;
-    if (!origins.has(origin)) return refuseByHttp(response, refusalOfOrigin(origin));
+    if (!origins.has(origin)) {
+      onForeign?.({ kind: "origin", name: excerpt(origin) });
+      return refuseByHttp(response, refusalOfOrigin(origin));
+    }
     permitReading(origin, response);
     return isPreflight(request) ? answerPreflight(request, response) : answer(request, response);
   };

@@ -4,9 +4,9 @@ import fastify from "fastify";
 import type { Sandbox } from "../create-sandbox.ts";
 import { answerCalls, answerUnrouted } from "./answer-calls.ts";
 import { bracketed } from "./foreign-host.ts";
-import { guardRequests } from "./guard-requests.ts";
+import { type ForeignRequest, type GuardOptions, guardRequests } from "./guard-requests.ts";
 import { refuseUnparsed } from "./http-refusal.ts";
-import { httpServer } from "./http-server.ts";
+import { httpServer, type ServerTls } from "./http-server.ts";
 import { type ServerLimits, serverLimits } from "./limits.ts";
 
 export interface ServerOptions {
@@ -20,7 +20,13 @@ export interface ServerOptions {
   allowedHosts?: readonly string[];
   /** Origins, such as `http://localhost:5173`, whose pages may call; otherwise only the pages it serves itself. */
   allowedOrigins?: readonly string[];
+  /** Key and certificate in PEM, for https in place of http. */
+  tls?: ServerTls;
+  /** Called where a request is refused because of the host it is for, or the origin of its page. */
+  onForeign?: (refused: ForeignRequest) => void;
 }
+
+export type { ForeignRequest, ServerTls };
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4600`. */
@@ -41,11 +47,12 @@ export function startServer(options: ServerOptions): Promise<RunningServer> {
 /** The same with limits of one's own. */
 export async function startServerWithin(
   limits: ServerLimits,
-  { sandbox, host, port, site, allowedHosts = [], allowedOrigins = [] }: ServerOptions,
+  { sandbox, host, port, site, allowedHosts = [], allowedOrigins = [], tls, onForeign }: ServerOptions,
 ): Promise<RunningServer> {
   await sandbox.ready;
   const closing = new AbortController();
-  const guard = { host, allowedHosts, allowedOrigins, limits };
+  const scheme = tls ? "https" : "http";
+  const guard: GuardOptions = { host, allowedHosts, allowedOrigins, limits, scheme, ...(onForeign && { onForeign }) };
   const server = fastify({
     bodyLimit: maxBodyBytes,
     // Calls that come while it closes are refused in the form of their path.
@@ -55,7 +62,7 @@ export async function startServerWithin(
     schemaController: { compilersFactory: { buildValidator: noCompiler, buildSerializer: noCompiler } },
     frameworkErrors: (_error, request, reply) => answerUnrouted(sandbox, closing.signal)(request, reply),
     clientErrorHandler: refuseUnparsed(limits),
-    serverFactory: (answer) => httpServer(limits, guardRequests(guard, answer)),
+    serverFactory: (answer) => httpServer(limits, guardRequests(guard, answer), tls),
   });
   answerCalls(server, sandbox, closing.signal, limits);
   if (site) {
@@ -67,7 +74,7 @@ export async function startServerWithin(
 
   const { port: bound } = server.server.address() as AddressInfo;
   return {
-    url: `http://${bracketed(host)}:${bound}`,
+    url: `${scheme}://${bracketed(host)}:${bound}`,
     async close() {
       closing.abort();
       // A server that closes leaves connections open that still had a call, and no longer looks for slow requests.

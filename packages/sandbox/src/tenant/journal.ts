@@ -11,8 +11,8 @@ export const journalLimits = {
 } as const;
 
 export interface Journal {
-  /** Notes a call; what is returned notes its reply. */
-  note(call: Call): (reply: Reply) => void;
+  /** Notes a call; what is returned notes its reply, and gives a reader of the entry. */
+  note(call: Call): (reply: Reply) => () => JournalEntry;
   /** The calls that are answered, the oldest first. */
   list(): JournalEntry[];
   clear(): void;
@@ -51,10 +51,13 @@ export function keepJournal(clock: Clock, stopwatch: Clock = performance): Journ
       kept.push(call);
       add(call.weight);
       return (reply) => {
-        if (!isKept(call)) return;
-        call.answer = { reply, duration: stopwatch.now() - began };
-        call.weight += reply.body.length;
-        add(reply.body.length);
+        const answer = { reply, duration: stopwatch.now() - began };
+        if (isKept(call)) {
+          call.answer = answer;
+          call.weight += reply.body.length;
+          add(reply.body.length);
+        }
+        return () => entryOf(call, answer);
       };
     },
     list: () => kept.flatMap((call) => (call.answer ? entryOf(call, call.answer) : [])),

@@ -1,5 +1,6 @@
 import { networkInterfaces } from "node:os";
 import { expect, it } from "vitest";
+import type { ForeignRequest } from "../../src/server.ts";
 import { signedQuery } from "../support/send.ts";
 import { rawRequest, sendRaw, serve } from "../support/serve.ts";
 
@@ -115,4 +116,18 @@ it("a request without a host is refused: by its status in HTTP/1.1, as a foreign
 
   expect(newer.status).toBe("HTTP/1.1 400 Bad Request");
   expect(older.status).toBe("HTTP/1.1 403 Forbidden");
+});
+
+it("the owner of the server is told of the host and of the origin that it refused", async () => {
+  const refused: ForeignRequest[] = [];
+  const { url } = await serve({ onForeign: (foreign) => refused.push(foreign) });
+
+  await sendRaw(url, rawRequest(call, { host: "evil.example" }));
+  await sendRaw(url, rawRequest(call, { host: "localhost", origin: "https://evil.example" }));
+  await sendRaw(url, rawRequest(call, { host: "localhost" }));
+
+  expect(refused).toEqual([
+    { kind: "host", name: "evil.example" },
+    { kind: "origin", name: "https://evil.example" },
+  ]);
 });

@@ -3,6 +3,7 @@ import { casesOf } from "@chat-friends/contract/examples";
 import { demoIdentity } from "@chat-friends/sandbox";
 import type { Row } from "../row.ts";
 import { startServerProcess } from "../server-process.ts";
+import { timeCalls } from "../timing.ts";
 import { peerCall } from "./client-peers.ts";
 
 /** Of one turn. */
@@ -30,11 +31,7 @@ export async function clientRow(peer: string): Promise<Row> {
     better: "lower",
     turns: 20,
     ...(peer === "openapi-fetch" && { goal: { of: "ratio", need: 1.15 } as const }),
-    async measure(contender) {
-      const start = performance.now();
-      for (let count = 0; count < calls; count += 1) await call[contender]();
-      return ((performance.now() - start) * 1000) / calls;
-    },
+    measure: async (contender) => ((await timeCalls(calls, call[contender])) * 1000) / calls,
     close: () => server.close(),
   };
 }

@@ -1,25 +1,31 @@
 import { demoIdentity, readSwitches } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
-import { readEnvironment } from "../src/environment.ts";
+import { settingsFrom } from "./support/settings-from.ts";
 
 const ownKey = "a-key-of-my-own";
 
+const unset = {
+  identity: demoIdentity,
+  host: "127.0.0.1",
+  port: 4600,
+  allowedHosts: [],
+  allowedOrigins: [],
+  controlToken: undefined,
+  database: ".data/sandbox.sqlite",
+  switches: readSwitches(),
+  world: undefined,
+  site: undefined,
+  tls: false,
+  quiet: false,
+  json: false,
+};
+
 it("is the demo app on loopback, kept in a file, unless it is told otherwise", () => {
-  expect(readEnvironment({})).toEqual({
-    identity: demoIdentity,
-    host: "127.0.0.1",
-    port: 4600,
-    allowedHosts: [],
-    allowedOrigins: [],
-    controlToken: "",
-    database: ".data/sandbox.sqlite",
-    switches: readSwitches(),
-    world: "",
-  });
+  expect(settingsFrom([])).toEqual(unset);
 });
 
 it("reads every variable", () => {
-  const settings = readEnvironment({
+  const settings = settingsFrom([], {
     CHAT_FRIENDS_PORT: "0",
     CHAT_FRIENDS_HOST: "0.0.0.0",
     CHAT_FRIENDS_ALLOWED_HOSTS: "sandbox, Chat.test,[fe80::1]",
@@ -31,8 +37,13 @@ it("reads every variable", () => {
     CHAT_FRIENDS_SECRET_KEY: ownKey,
     CHAT_FRIENDS_ACCOUNTS: "open",
     CHAT_FRIENDS_STRICT: "1",
+    CHAT_FRIENDS_DECLARE_CUSTOM_FIELDS: "1",
     CHAT_FRIENDS_SWITCHES: "unsetTag=empty, unknownApp=70020",
     CHAT_FRIENDS_WORLD: "world.json",
+    CHAT_FRIENDS_SITE: "site",
+    CHAT_FRIENDS_TLS: "1",
+    CHAT_FRIENDS_QUIET: "1",
+    CHAT_FRIENDS_JSON: "1",
   });
 
   expect(settings).toEqual({
@@ -43,13 +54,71 @@ it("reads every variable", () => {
     allowedOrigins: ["http://localhost:5173", "https://chat.test"],
     controlToken: "a-token-of-my-own",
     database: "memory",
-    switches: readSwitches({ accounts: "open", strict: "on", unsetTag: "empty", unknownApp: "70020" }),
+    switches: readSwitches({
+      accounts: "open",
+      strict: "on",
+      undeclaredField: "stored",
+      unsetTag: "empty",
+      unknownApp: "70020",
+    }),
     world: "world.json",
+    site: "site",
+    tls: true,
+    quiet: true,
+    json: true,
   });
 });
 
+it.each<[string[], Partial<typeof unset> & object]>([
+  [["--port", "0"], { port: 0 }],
+  [["--host", "::1"], { host: "::1" }],
+  [["--database", "a.sqlite"], { database: "a.sqlite" }],
+  [["--memory"], { database: "memory" }],
+  [["--sdkappid", "5", "--admin", "root"], { identity: { ...demoIdentity, sdkAppId: 5, admins: ["root"] } }],
+  [["--open-accounts"], { switches: readSwitches({ accounts: "open" }) }],
+  [["--declare-custom-fields"], { switches: readSwitches({ undeclaredField: "stored" }) }],
+  [["--strict"], { switches: readSwitches({ strict: "on" }) }],
+  [["--switch", "unsetTag=empty,strict=on"], { switches: readSwitches({ unsetTag: "empty", strict: "on" }) }],
+  [["--strict", "--switch", "strict=off"], { switches: readSwitches() }],
+  [["--tls", "--quiet", "--json"], { tls: true, quiet: true, json: true }],
+])("reads the options %j", (parameters, settings) => {
+  expect(settingsFrom(parameters)).toEqual({ ...unset, ...settings });
+});
+
+it("reads the paths of a world and of a site", () => {
+  expect(settingsFrom(["--world", "w.json", "--site", "out"])).toMatchObject({ world: "w.json", site: "out" });
+});
+
+it("answers to the official hosts of every region with --official-hosts, standby ones too", () => {
+  const { allowedHosts } = settingsFrom(["--official-hosts", "--allowed-hosts", "chat.test"]);
+
+  expect(allowedHosts).toContain("adminapisgp.im.qcloud.com");
+  expect(allowedHosts).toContain("adminapiusa.my-imcloud.com");
+  expect(allowedHosts).toContain("chat.test");
+  expect(allowedHosts).toHaveLength(16);
+});
+
+it("an option goes before its variable", () => {
+  expect(settingsFrom(["--port", "1"], { CHAT_FRIENDS_PORT: "2" }).port).toBe(1);
+});
+
+it.each(["0", ""])("a flag whose variable is %j is not set", (value) => {
+  expect(settingsFrom([], { CHAT_FRIENDS_TLS: value, CHAT_FRIENDS_STRICT: value })).toEqual(unset);
+});
+
+it("refuses both a database and memory", () => {
+  expect(() => settingsFrom(["--memory", "--database", "a.sqlite"])).toThrow("--memory' cannot be used with");
+});
+
+const address = "postgres://me:secret@localhost/friends";
+
+it("refuses a password in an option, takes it from the environment, and repeats it in neither", () => {
+  expect(() => settingsFrom(["--database", address])).toThrow("goes into CHAT_FRIENDS_DATABASE");
+  expect(settingsFrom([], { CHAT_FRIENDS_DATABASE: address }).database).toBe(address);
+});
+
 it("takes an empty variable for an unset one", () => {
-  expect(readEnvironment({ CHAT_FRIENDS_PORT: "" }).port).toBe(4600);
+  expect(settingsFrom([], { CHAT_FRIENDS_PORT: "" }).port).toBe(4600);
 });
 
 it.each([
@@ -63,7 +132,7 @@ it.each([
   ["CHAT_FRIENDS_CONTROL_TOKEN", "x".repeat(16)],
   ["CHAT_FRIENDS_CONTROL_TOKEN", "abc-._~+/012345XY=="],
 ])("%s may be %s", (name, value) => {
-  expect(() => readEnvironment({ [name]: value })).not.toThrow();
+  expect(() => settingsFrom([], { [name]: value })).not.toThrow();
 });
 
 it.each([
@@ -92,25 +161,25 @@ it.each([
   ["CHAT_FRIENDS_SWITCHES", "strict=on=off", "name=value with commas between"],
   ["CHAT_FRIENDS_SWITCHES", "strict=on,strict=on", "name=value with commas between"],
 ])("refuses %s=%s and says what is allowed", (name, value, allowed) => {
-  expect(() => readEnvironment({ [name]: value })).toThrow(`${name}=${value} is not allowed: it must be`);
-  expect(() => readEnvironment({ [name]: value })).toThrow(allowed);
+  expect(() => settingsFrom([], { [name]: value })).toThrow(name);
+  expect(() => settingsFrom([], { [name]: value })).toThrow(allowed);
 });
 
 it.each([
-  ["strct=on", /^CHAT_FRIENDS_SWITCHES is not allowed: strct is no switch; the switches are strict, /],
-  ["strict=1", /^CHAT_FRIENDS_SWITCHES is not allowed: the switch strict can't be 1; it must be off or on$/],
+  ["strct=on", /^--switch is not allowed: strct is no switch; the switches are strict, /],
+  ["strict=1", /^--switch is not allowed: the switch strict can't be 1; it must be off or on$/],
 ])("refuses CHAT_FRIENDS_SWITCHES=%s and names the switches or the values there are", (text, message) => {
-  expect(() => readEnvironment({ CHAT_FRIENDS_SWITCHES: text })).toThrow(message);
+  expect(() => settingsFrom([], { CHAT_FRIENDS_SWITCHES: text })).toThrow(message);
 });
 
 it("CHAT_FRIENDS_SWITCHES goes before the variables of single switches", () => {
   const environment = { CHAT_FRIENDS_STRICT: "1", CHAT_FRIENDS_SWITCHES: "strict=off,accounts=open" };
 
-  expect(readEnvironment(environment).switches).toEqual(readSwitches({ accounts: "open" }));
+  expect(settingsFrom([], environment).switches).toEqual(readSwitches({ accounts: "open" }));
 });
 
 it("refuses a key with white space at an end, without repeating it", () => {
-  const read = () => readEnvironment({ CHAT_FRIENDS_SECRET_KEY: `${ownKey}\n` });
+  const read = () => settingsFrom([], { CHAT_FRIENDS_SECRET_KEY: `${ownKey}\n` });
 
   expect(read).toThrow("CHAT_FRIENDS_SECRET_KEY is not allowed");
   expect(read).not.toThrow(ownKey);
@@ -119,7 +188,7 @@ it("refuses a key with white space at an end, without repeating it", () => {
 it.each(["x".repeat(15), "with a space in it", "sixteen-or-more=x"])(
   "refuses the control token %j, without repeating it",
   (token) => {
-    const read = () => readEnvironment({ CHAT_FRIENDS_CONTROL_TOKEN: token });
+    const read = () => settingsFrom([], { CHAT_FRIENDS_CONTROL_TOKEN: token });
 
     expect(read).toThrow("CHAT_FRIENDS_CONTROL_TOKEN is not allowed: it must be 16 or more letters");
     expect(read).not.toThrow(token);
@@ -127,12 +196,12 @@ it.each(["x".repeat(15), "with a space in it", "sixteen-or-more=x"])(
 );
 
 it("refuses a misspelt variable and names the settings there are", () => {
-  expect(() => readEnvironment({ CHAT_FRIENDS_PROT: "1" })).toThrow(
-    /CHAT_FRIENDS_PROT is no setting.*CHAT_FRIENDS_PORT/,
+  expect(() => settingsFrom([], { CHAT_FRIENDS_PROT: "1" })).toThrow(
+    /CHAT_FRIENDS_PROT is not a setting.*CHAT_FRIENDS_PORT/,
   );
 });
 
 it.each(["0.0.0.0", "::", "192.168.1.4", "example.com"])("refuses to show the demo app to others at %s", (host) => {
-  expect(() => readEnvironment({ CHAT_FRIENDS_HOST: host })).toThrow("the demo key is public");
-  expect(() => readEnvironment({ CHAT_FRIENDS_HOST: host, CHAT_FRIENDS_SECRET_KEY: ownKey })).not.toThrow();
+  expect(() => settingsFrom([], { CHAT_FRIENDS_HOST: host })).toThrow("the demo key is public");
+  expect(() => settingsFrom([], { CHAT_FRIENDS_HOST: host, CHAT_FRIENDS_SECRET_KEY: ownKey })).not.toThrow();
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { reportFaults } from "../src/report-faults.ts";
+import { reportFaults } from "../../src/sandbox/report-faults.ts";
 
 /** The moments, in milliseconds, and reasons of faults, and which of them are told. */
 const faults = [

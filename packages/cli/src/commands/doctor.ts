@@ -1,0 +1,150 @@
+import { regions } from "@chat-friends/contract";
+import { inspect, verify } from "@chat-friends/usersig";
+import { exitCodes } from "../exit-codes.ts";
+import { isDemoKey, readSecret, secretKeyOf } from "../settings/secrets.ts";
+import { reach } from "../target/reach.ts";
+import { type CallerOptions, signedAddress, usersigFor } from "../target/signed-address.ts";
+import type { Printed } from "./call.ts";
+import { explanationLines } from "./explain.ts";
+
+export interface DoctorOptions extends Omit<CallerOptions, "target"> {
+  /** Where a read-only call is made; nothing is sent where it is left out. */
+  target?: string;
+  /** A file with the UserSig, or - for standard input. */
+  usersigFile?: string;
+}
+
+/** What a check found: a sentence, and whether it is a fault. */
+export interface Finding {
+  isFault: boolean;
+  text: string;
+}
+
+/** The clock of this machine and that of the service may differ by so many seconds. */
+const tolerance = 60;
+
+/** `chat-friends doctor`: the claims of a signature, and the cause of 70001, 70003, 70009, 70013, 70014 or of a wrong target. */
+export async function doctor(
+  options: DoctorOptions,
+  environment: NodeJS.ProcessEnv,
+  clock: { now(): number },
+): Promise<Printed> {
+  const now = Math.floor(clock.now() / 1000);
+  const secretKey = secretKeyOf(options, environment);
+  const target = options.target ?? "http://127.0.0.1:4600";
+  const given =
+    options.usersigFile === undefined
+      ? usersigFor({ ...options, target }, environment, clock)
+      : readSecret(options.usersigFile, "--usersig-file");
+  const findings = [
+    ...aboutKey(secretKey),
+    ...aboutSignature(given, { options, secretKey, now }),
+    ...(options.target === undefined ? [] : await aboutTarget({ ...options, target }, given, clock)),
+  ];
+  return {
+    stdout: findings.map(({ isFault, text }) => `${isFault ? "fault" : "ok   "}  ${text}`).join("\n"),
+    stderr: "",
+    exitCode: findings.some(({ isFault }) => isFault) ? exitCodes.refused : exitCodes.done,
+  };
+}
+
+/** The console shows keys of 64 hexadecimal digits; another text was copied from another place, or not whole. */
+function aboutKey(secretKey: string): Finding[] {
+  if (isDemoKey(secretKey)) return [];
+  if (/^[\da-f]{64}$/.test(secretKey)) return [fine("the key has the form of a key: 64 hexadecimal digits")];
+  return [
+    fault(
+      `the key has ${secretKey.length} characters and is not 64 hexadecimal digits in lower case, as the console shows keys: it may be another app's setting, or cut short (70009)`,
+    ),
+  ];
+}
+
+interface Wanted {
+  options: DoctorOptions;
+  secretKey: string;
+  /** Unix seconds. */
+  now: number;
+}
+
+/** The claims of a signature, and each of them that is not as wanted. */
+function aboutSignature(usersig: string, { options, secretKey, now }: Wanted): Finding[] {
+  const { admin, sdkappid } = options;
+  const read = inspect(usersig);
+  if (!read.ok) return [fault(`the signature can't be read (70003): ${read.detail}`)];
+  const { claims, expiresAt } = read;
+  const { identifier, sdkAppId, time } = claims;
+  const shown = fine(
+    `the signature is for ${JSON.stringify(identifier)} in app ${sdkAppId}, minted ${dateOf(time)}, good until ${dateOf(expiresAt)}`,
+  );
+  const isAsSigned = verify(usersig, { identifier, sdkAppId, secretKey, now: expiresAt }).ok;
+  const isUnchecked = !isAsSigned && isDemoKey(secretKey);
+  const faults = [
+    ...(identifier === admin ? [] : [`it is for another identifier than ${JSON.stringify(admin)} (70013)`]),
+    ...(sdkAppId === sdkappid ? [] : [`it is for another app than ${sdkappid} (70014)`]),
+    ...(expiresAt < now ? [`it expired ${now - expiresAt} s ago (70001)`] : []),
+    ...(time > now + tolerance
+      ? [`it was minted ${time - now} s ahead of this machine's clock: one clock is wrong`]
+      : []),
+    ...(isAsSigned || isUnchecked ? [] : ["it was not signed with this key, or was altered (70009)"]),
+  ];
+  const unchecked = fine("whether it was signed with the app's key is not checked: set CHAT_FRIENDS_SECRET_KEY");
+  const holds = faults.length === 0 && !isUnchecked ? [fine("the signature holds for this key")] : [];
+  return [shown, ...faults.map(fault), ...(isUnchecked ? [unchecked] : []), ...holds];
+}
+
+/** What the target says to a call that changes nothing. */
+async function aboutTarget(options: CallerOptions, usersig: string, clock: { now(): number }): Promise<Finding[]> {
+  const body = JSON.stringify({ From_Account: options.admin, LastSequence: 0 });
+  const response = await reach(signedAddress(options, "group_get", usersig), { method: "POST", body });
+  const date = Date.parse(response.headers.get("date") ?? "");
+  const reply: unknown = await response.json().catch(() => undefined);
+  const { ErrorCode, ErrorInfo = "" } = Object(reply);
+  const found = typeof ErrorCode === "number" ? [aboutReply(options.target, ErrorCode, String(ErrorInfo))] : [];
+  return [
+    ...aboutClock(date, clock),
+    ...(found.length > 0
+      ? found
+      : [fault(`${options.target} answers HTTP ${response.status}, not as the service does`)]),
+  ];
+}
+
+function aboutClock(date: number, clock: { now(): number }): Finding[] {
+  const apart = Math.round((clock.now() - date) / 1000);
+  if (Number.isNaN(apart) || Math.abs(apart) <= tolerance) return [];
+  return [
+    fault(
+      `this machine's clock is ${Math.abs(apart)} s ${apart > 0 ? "ahead of" : "behind"} the target's: signatures expire too early, or are minted ahead of time (70001, 70003)`,
+    ),
+  ];
+}
+
+/** Whether the admin's own account exists says nothing about the signature. */
+const harmless = [0, 30003];
+
+/** What an app gets that its region does not know. */
+const unknownApp = [60006, 70020];
+
+function aboutReply(target: string, code: number, info: string): Finding {
+  if (harmless.includes(code)) return fine(`${target} accepts the signature`);
+  const region = unknownApp.includes(code) ? `\n       each app has one region; ask that of yours: ${addresses()}` : "";
+  return fault(`${target} refuses: ${explanationLines(code, info).join("\n       ")}${region}`);
+}
+
+function addresses(): string {
+  return Object.entries(regions)
+    .map(([name, { primary }]) => `${name} ${primary}`)
+    .join(", ");
+}
+
+function dateOf(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? `second ${seconds}` : date.toISOString();
+}
+
+function fine(text: string): Finding {
+  return { isFault: false, text };
+}
+
+function fault(text: string): Finding {
+  return { isFault: true, text };
+}

@@ -1,0 +1,42 @@
+import { writeFileSync } from "node:fs";
+import { excerpt } from "@chat-friends/contract/refuse";
+import { parseWorld, type World } from "@chat-friends/sandbox";
+import { readText } from "../settings/secrets.ts";
+import { askControl, type ControlPlane } from "../target/control-plane.ts";
+import { placeOf } from "./place-in-json.ts";
+
+/** `chat-friends world export`: the world of a running sandbox, to a file or as text. */
+export async function exportWorld(plane: ControlPlane, file: string | undefined): Promise<string> {
+  const text = `${JSON.stringify(await askControl(plane, "GET", "world"), null, 2)}\n`;
+  if (file === undefined) return text.trimEnd();
+  writeFileSync(file, text);
+  return `the world of ${plane.url} is in ${file}`;
+}
+
+/** `chat-friends world import`: puts the world of a file in place of all that a running sandbox holds. */
+export async function importWorld(plane: ControlPlane, file: string): Promise<string> {
+  const world = checkedWorld(file);
+  await askControl(plane, "PUT", "world", world);
+  return `the sandbox at ${plane.url} holds the world of ${file}`;
+}
+
+/**
+ * The world in a file, checked.
+ *
+ * @throws WorldFault that names the line, the column and what is allowed
+ */
+export function checkedWorld(file: string): World {
+  const text = readText(file, "the world");
+  try {
+    return parseWorld(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const { line, column, problem } = placeOf(message.replace(/^not a world: /, ""), text);
+    throw new WorldFault(`${excerpt(file, "end")}:${line}:${column}: ${problem}`);
+  }
+}
+
+/** A file that is not a world. */
+export class WorldFault extends Error {
+  override readonly name = "WorldFault";
+}

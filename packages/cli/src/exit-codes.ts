@@ -1,0 +1,13 @@
+/** What a command ends with, the same for every command. */
+export const exitCodes = {
+  done: 0,
+  /** A wrong option or setting, or a target that cannot be reached: nothing was done. */
+  unusable: 1,
+  /** The answer is no: the request was refused, a case failed, a fault was found. */
+  refused: 2,
+  /** The request was carried out, but not for all of its items. */
+  partly: 3,
+} as const;
+
+export const exitCodesHelp = `
+Exit codes: 0 done, 1 unusable (a wrong option, a target out of reach), 2 refused (or a fault found), 3 some items refused or pending.`;

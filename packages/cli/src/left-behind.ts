@@ -1,0 +1,39 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+// What a sandbox leaves in the folder it was started in, for the other commands.
+
+/** The certificate of a sandbox with --tls: what a client is told to trust, for itself alone. */
+export const certificateFile = ".data/tls/certificate.pem";
+
+/** Where a running sandbox leaves its control token for the other commands, seen from the folder it was started in. */
+export const controlTokenFile = ".data/control-token";
+
+export interface KeptToken {
+  path: string;
+  /** Removes the file, unless another sandbox has written its own since. */
+  remove(): void;
+}
+
+/** Writes the token of a running sandbox, for its owner's eyes only. */
+export function keepControlToken(token: string): KeptToken {
+  mkdirSync(dirname(controlTokenFile), { recursive: true });
+  // The mode holds for a new file only.
+  rmSync(controlTokenFile, { force: true });
+  writeFileSync(controlTokenFile, `${token}\n`, { mode: 0o600 });
+  return {
+    path: controlTokenFile,
+    remove() {
+      if (keptControlToken() === token) rmSync(controlTokenFile, { force: true });
+    },
+  };
+}
+
+/** The token that a sandbox of this folder has left; undefined where none runs. */
+export function keptControlToken(): string | undefined {
+  try {
+    return readFileSync(controlTokenFile, "utf8").trim();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+/** Throws an Error of one sentence where this Node is too old; to be called before anything of the command is loaded. */
+export function requireNode(least: string, reason: string, current: string = process.versions.node): void {
+  if (compare(current, least) >= 0) return;
+  throw new Error(`${reason}, so it needs Node ${least} or newer; this is Node ${current}`);
+}
+
+function compare(one: string, other: string): number {
+  const parts = other.split(".").map(Number);
+  for (const [index, part] of one.split(".").map(Number).entries()) {
+    const difference = part - (parts[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,93 @@
+import { statSync } from "node:fs";
+import { operations } from "@chat-friends/contract";
+import { examples } from "@chat-friends/contract/examples";
+import type { Sandbox } from "@chat-friends/sandbox";
+import { mint } from "@chat-friends/usersig";
+import type { Settings } from "../settings/sandbox-settings.ts";
+import { isDemoKey } from "../settings/secrets.ts";
+
+export interface Banner {
+  settings: Settings;
+  /** Where the sandbox listens. */
+  url: string;
+  sandbox: Sandbox;
+  /** Where the control token lies; undefined where the environment gave it. */
+  tokenFile: string | undefined;
+  /** Unix seconds. */
+  now: number;
+}
+
+/** The most bytes of a database whose accounts are listed at the start. */
+const readable = 16 * 1024 * 1024;
+
+/** What `chat-friends sandbox` prints once it listens: where it is, whose world it has, and a call to paste. */
+export async function banner({ settings, url, sandbox, tokenFile, now }: Banner): Promise<string> {
+  const { identity, database, site } = settings;
+  const accounts = firstTwo(await firstAccounts(settings, sandbox));
+  if (settings.json)
+    return JSON.stringify({ event: "listening", url, sdkAppId: identity.sdkAppId, database, accounts });
+  const rows = [
+    ["base URL", url],
+    ["SDKAppID", String(identity.sdkAppId)],
+    ["admin", identity.admins.join(", ")],
+    ["data", database],
+    ["world", worldOf(settings)],
+    [
+      "accounts",
+      accounts.length > 0 ? `${accounts.slice(0, 6).join(", ")}${accounts.length > 6 ? ", ..." : ""}` : "none",
+    ],
+    ["control token", tokenFile ?? "as set by CHAT_FRIENDS_CONTROL_TOKEN"],
+    ...(site === undefined ? [] : [["docs", `${url}/`]]),
+  ];
+  const table = rows.map(([name = "", value]) => `  ${name.padEnd(15)}${value}`).join("\n");
+  return `chat-friends sandbox, an unofficial stand-in for Tencent Cloud Chat's friend management\n\n${table}\n\n${tryIt({ settings, url, accounts, now })}\n`;
+}
+
+/** UserIDs that exist, the first ones of the world. */
+async function firstAccounts({ database }: Settings, { control }: Sandbox): Promise<string[]> {
+  const isReadable = database === "memory" || statSync(database).size <= readable;
+  return isReadable ? Object.keys(await control.accounts()) : [];
+}
+
+/** The accounts, those of the call to paste first: the ones of the source pages where the world has them. */
+function firstTwo(accounts: readonly string[]): string[] {
+  const shown = ["id", "id1"];
+  return shown.every((account) => accounts.includes(account))
+    ? [...shown, ...accounts.filter((account) => !shown.includes(account))]
+    : [...accounts];
+}
+
+function worldOf({ world, database }: Settings): string {
+  if (world !== undefined) return world;
+  return database === "memory"
+    ? "the source pages' samples"
+    : "what the database holds; the source pages' samples where it is new";
+}
+
+/** A key of the user's own signs nothing that is printed. */
+function tryIt({
+  settings,
+  url,
+  accounts,
+  now,
+}: Pick<Banner, "settings" | "url" | "now"> & { accounts: string[] }): string {
+  const { sdkAppId, secretKey, admins } = settings.identity;
+  const identifier = admins[0] ?? "";
+  const isDemo = isDemoKey(secretKey);
+  const usersig = isDemo ? mint({ sdkAppId, identifier, secretKey, now }) : "$USERSIG";
+  const query = `sdkappid=${sdkAppId}&identifier=${encodeURIComponent(identifier)}&usersig=${usersig}&random=1&contenttype=json`;
+  const { path, body } = sample(accounts);
+  const trust = settings.tls ? " --cacert .data/tls/certificate.pem" : "";
+  const curl = `curl${trust} "${url}${path}?${query}" \\\n  --data '${JSON.stringify(body).replaceAll("'", "'\\''")}'`;
+  if (isDemo) return `Try it, with two accounts of this world:\n\n${curl}`;
+  return `Sign with your key, then try it with two accounts of this world:\n\nUSERSIG=$(chat-friends sign)\n${curl}`;
+}
+
+/** A friend_import, which gives the same answer however often it is sent. */
+function sample(accounts: readonly string[]): { path: string; body: object } {
+  const { path } = operations.friend_import;
+  const { request } = examples.friend_import.basic;
+  const [From_Account = "id", To_Account = "id1"] = accounts;
+  const [item] = request.AddFriendItem;
+  return { path, body: { ...request, From_Account, AddFriendItem: [{ ...item, To_Account }] } };
+}

@@ -1,0 +1,86 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { createSandbox, memoryStore, type Sandbox, type Store } from "@chat-friends/sandbox";
+import { type RunningServer, startServer } from "@chat-friends/sandbox/server";
+import { sqliteStore } from "@chat-friends/sandbox/sqlite";
+import { keepControlToken } from "../left-behind.ts";
+import { reasonOf } from "../reason-of.ts";
+import { defaultDatabase } from "../settings/sandbox-options.ts";
+import type { Settings } from "../settings/sandbox-settings.ts";
+import { readWorld } from "../settings/world-file.ts";
+import { banner } from "./banner.ts";
+import { certificate } from "./certificate.ts";
+import { reportFaults } from "./report-faults.ts";
+import { runningAt } from "./running-sandbox.ts";
+import { explainStart } from "./start-faults.ts";
+import { type Terminal, terminal } from "./terminal.ts";
+
+/** `chat-friends sandbox`: serves until SIGINT or SIGTERM; throws an Error of one sentence where it can't start. */
+export async function runSandbox(settings: Settings): Promise<void> {
+  const running = await runningAt(settings);
+  if (running) throw new Error(running);
+  const screen = terminal(settings, process.stdout, Date);
+  const controlToken = settings.controlToken ?? randomBytes(24).toString("base64url");
+  const { sandbox, server } = await start({ ...settings, controlToken }, screen);
+
+  const tokenFile = settings.controlToken === undefined ? keepControlToken(controlToken) : undefined;
+  screen.print(
+    await banner({
+      settings,
+      url: server.url,
+      sandbox,
+      tokenFile: tokenFile?.path,
+      now: Math.floor(Date.now() / 1000),
+    }),
+  );
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, async () => {
+      tokenFile?.remove();
+      await server.close();
+      screen.flush();
+    });
+  }
+}
+
+async function start(settings: Settings & { controlToken: string }, screen: Terminal) {
+  const world = settings.world === undefined ? undefined : readWorld(settings.world, settings.switches);
+  const store = await openStore(settings);
+  try {
+    const { identity, switches, controlToken } = settings;
+    const report = reportFaults(console.error, Date);
+    const onError = (error: unknown) => report(reasonOf(error));
+    const onCall = settings.quiet ? undefined : screen.call;
+    const sandbox = createSandbox({
+      ...{ store, identity, switches, controlToken, onError },
+      ...(onCall && { onCall }),
+      ...(world && { world }),
+    });
+    return { sandbox, server: await serve(sandbox, settings, screen) };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function openStore({ database }: Settings): Promise<Store> {
+  if (database === "memory") return memoryStore();
+  if (database === defaultDatabase) mkdirSync(dirname(database), { recursive: true });
+  return sqliteStore({ file: database });
+}
+
+async function serve(sandbox: Sandbox, settings: Settings, screen: Terminal): Promise<RunningServer> {
+  const { host, port, allowedHosts, allowedOrigins, site } = settings;
+  const tls = settings.tls ? await certificate(new Date()) : undefined;
+  try {
+    await sandbox.ready;
+    return await startServer({
+      ...{ sandbox, host, port, allowedHosts, allowedOrigins },
+      onForeign: screen.foreign,
+      ...(tls && { tls }),
+      ...(site !== undefined && { site }),
+    });
+  } catch (cause) {
+    throw explainStart(cause, settings);
+  }
+}

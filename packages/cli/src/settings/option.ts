@@ -1,0 +1,34 @@
+import { InvalidArgumentError, Option } from "commander";
+
+/** An option that takes a value, and the variable of the same meaning. */
+export interface Setting<Value> {
+  /** As Commander writes them, such as `--port <number>`. */
+  flags: string;
+  variable?: string;
+  meaning: string;
+  /** What a value must be, to follow "It must be". */
+  allowed: string;
+  /** What holds where the option is left out. */
+  fallback?: Value;
+  /** How the help shows the fallback. */
+  shownFallback?: string;
+  /** Undefined where the text is not allowed. */
+  read(text: string): Value | undefined;
+}
+
+export function option<Value>(setting: Setting<Value>): Option {
+  const { flags, variable, meaning, allowed, fallback, shownFallback, read } = setting;
+  const made = new Option(flags, meaning).argParser((text: string) => {
+    const value = read(text);
+    if (value === undefined) throw new InvalidArgumentError(`It must be ${allowed}.`);
+    return value;
+  });
+  if (fallback !== undefined) made.default(fallback, shownFallback);
+  return variable === undefined ? made : made.env(variable);
+}
+
+/** An option without a value, and its variable, which `checkVariables` has read. */
+export function flag(flags: string, meaning: string, variable?: string): Option {
+  const made = new Option(flags, meaning);
+  return variable === undefined ? made : made.env(variable);
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { excerpt } from "@chat-friends/contract/refuse";
+import { demoIdentity } from "@chat-friends/sandbox";
+import { Option } from "commander";
+
+/** Where credentials may come from, beside the environment. */
+export interface SecretOptions {
+  secretKeyFile?: string;
+}
+
+/** A command line shows in `ps` and in the shell's history, so that a key never is an argument. */
+export function secretKeyOption(): Option {
+  return new Option("--secret-key-file <file>", "key of the app, in a file or - for standard input");
+}
+
+/**
+ * The key of the app: from the file, else from CHAT_FRIENDS_SECRET_KEY, else the published demo key.
+ *
+ * @throws Error of one sentence that never holds the key
+ */
+export function secretKeyOf({ secretKeyFile }: SecretOptions, environment: NodeJS.ProcessEnv): string {
+  if (secretKeyFile !== undefined) return readSecret(secretKeyFile, "--secret-key-file");
+  const key = environment["CHAT_FRIENDS_SECRET_KEY"];
+  if (key === undefined) return demoIdentity.secretKey;
+  if (key !== key.trim())
+    throw new Error("CHAT_FRIENDS_SECRET_KEY is not allowed: it must be text without white space at either end");
+  return key;
+}
+
+export function isDemoKey(secretKey: string): boolean {
+  return secretKey === demoIdentity.secretKey;
+}
+
+/** The token of the control plane in CHAT_FRIENDS_CONTROL_TOKEN, where it is set. */
+export function controlTokenIn(environment: NodeJS.ProcessEnv): string | undefined {
+  const token = environment["CHAT_FRIENDS_CONTROL_TOKEN"];
+  if (token === undefined || /^[\w.~+/-]{16,}=*$/.test(token)) return token;
+  throw new Error(
+    "CHAT_FRIENDS_CONTROL_TOKEN is not allowed: it must be 16 or more letters, digits and -._~+/, then = if any",
+  );
+}
+
+/** The one line of a file, or of standard input for `-`. */
+export function readSecret(file: string, name: string): string {
+  const text = readText(file, name).trim();
+  if (text !== "") return text;
+  throw new Error(`${name} ${excerpt(file, "end")} is empty`);
+}
+
+/** The text of a file, or of standard input for `-`. */
+export function readText(file: string, name: string): string {
+  try {
+    return readFileSync(file === "-" ? 0 : file, "utf8");
+  } catch (cause) {
+    const { code = "" }: Partial<NodeJS.ErrnoException> = cause instanceof Error ? cause : {};
+    throw new Error(`${name} ${excerpt(file, "end")} can't be read: ${reasons[code] ?? code}`, { cause });
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EISDIR: "it is a folder",
+  EACCES: "permission denied",
+};

@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from "node:fs";
+import tls from "node:tls";
+import { certificateFile } from "../left-behind.ts";
+
+/** Milliseconds that a target has to answer. */
+const patience = 30_000;
+
+/**
+ * A request to the target; throws an Error of one sentence, which names the address without its query, where none answers.
+ *
+ * A redirect is not followed: the signature goes to the target alone.
+ */
+export async function reach(url: string, init: RequestInit): Promise<Response> {
+  if (url.startsWith("https:")) trustOwnSandbox();
+  try {
+    return await fetch(url, { ...init, redirect: "manual", signal: AbortSignal.timeout(patience) });
+  } catch (error) {
+    throw new Error(`can't reach ${new URL(url).origin}: ${reasonOf(error)}`);
+  }
+}
+
+/** Lets this process, and no other, trust the certificate of a sandbox that was started in this folder. */
+function trustOwnSandbox(): void {
+  if (!existsSync(certificateFile) || !("setDefaultCACertificates" in tls)) return;
+  tls.setDefaultCACertificates([...tls.getCACertificates("default"), readFileSync(certificateFile, "utf8")]);
+}
+
+/** By its code: the text of an error may repeat the whole address, signature and all. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return "the request failed";
+  if (error.name === "TimeoutError") return `no answer within ${patience / 1000} s`;
+  const { cause } = error;
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : error.name;
+  return code === "ECONNREFUSED" ? "nothing listens there (ECONNREFUSED)" : code;
+}

@@ -1,0 +1,40 @@
+import { type OperationId, operations } from "@chat-friends/contract";
+import { mint } from "@chat-friends/usersig";
+import type { AppOptions } from "../settings/app-options.ts";
+import { isDemoKey, type SecretOptions, secretKeyOf } from "../settings/secrets.ts";
+
+export interface CallerOptions extends AppOptions, SecretOptions {
+  target: string;
+}
+
+/** Seconds that a signature of a command is good: each call gets its own. */
+const expire = 300;
+
+/**
+ * The UserSig of CHAT_FRIENDS_USERSIG, or one minted with the app's key.
+ *
+ * @throws Error of one sentence where it would be the demo key's and the target is not on this machine
+ */
+export function usersigFor(options: CallerOptions, environment: NodeJS.ProcessEnv, clock: { now(): number }): string {
+  const given = environment["CHAT_FRIENDS_USERSIG"];
+  if (given !== undefined && options.secretKeyFile === undefined) return given.trim();
+  const secretKey = secretKeyOf(options, environment);
+  if (isDemoKey(secretKey) && !isLocal(options.target))
+    throw new Error(
+      "the demo key opens sandboxes only: set CHAT_FRIENDS_SECRET_KEY or CHAT_FRIENDS_USERSIG, or give --secret-key-file",
+    );
+  const { sdkappid: sdkAppId, admin: identifier } = options;
+  return mint({ sdkAppId, identifier, secretKey, expire, now: Math.floor(clock.now() / 1000) });
+}
+
+/** The address of a call with its five query parameters. */
+export function signedAddress(options: CallerOptions, operation: OperationId, usersig: string): string {
+  const { target, sdkappid, admin } = options;
+  const random = String(Math.floor(Math.random() * 2 ** 32));
+  const query = { sdkappid: String(sdkappid), identifier: admin, usersig, random, contenttype: "json" };
+  return `${target}${operations[operation].path}?${new URLSearchParams(query)}`;
+}
+
+function isLocal(target: string): boolean {
+  return /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(target).hostname);
+}

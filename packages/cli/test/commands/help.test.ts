@@ -1,0 +1,87 @@
+import { expect, it } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { requireNode } from "../../src/require-node.ts";
+import { runToEnd } from "../support/run-cli.ts";
+
+const screens = [
+  {
+    args: [],
+    names: ["sandbox", "sign", "explain", "call", "doctor", "contract-test", "reset", "world", "Exit codes: 0 done"],
+  },
+  {
+    args: ["sandbox"],
+    names: [
+      "--port",
+      "--host",
+      "--database",
+      "--memory",
+      "--world",
+      "--switch",
+      "--open-accounts",
+      "--admin",
+      "--quiet",
+      "--json",
+      "--site",
+      "--tls",
+      "--official-hosts",
+      "--declare-custom-fields",
+      "CHAT_FRIENDS_OPEN_ACCOUNTS=1",
+    ],
+  },
+  { args: ["sign"], names: ["--identifier", "--expire", "--secret-key-file"] },
+  { args: ["explain"], names: ["standard input", "chat-friends explain 30001"] },
+  { args: ["call"], names: ["--body", "--case", "--dry-run", "--reveal", "--target"] },
+  { args: ["doctor"], names: ["--usersig-file", "--target"] },
+  { args: ["contract-test"], names: ["--target"] },
+  { args: ["reset"], names: ["--target"] },
+  { args: ["world"], names: ["export", "import", "check"] },
+  { args: ["world", "export"], names: ["[file]"] },
+  { args: ["world", "import"], names: ["<file>"] },
+  { args: ["world", "check"], names: ["line and column"] },
+];
+
+it.each(screens)("the help of $args is a screen that names what it takes", async ({ args, names }) => {
+  const { code, stdout, stderr } = await runToEnd({ args: [...args, "--help"], folder: "." });
+
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+  for (const name of names) expect(stdout).toContain(name);
+});
+
+it("lists the switches apart", async () => {
+  const { code, stdout } = await runToEnd({ args: ["sandbox", "switches"], folder: "." });
+
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/unsetTag: .*\n {2}unsetTag=omitted {2}\S.*\n {2}unsetTag=empty {2}\S/);
+});
+
+it("says its version", async () => {
+  expect(await runToEnd({ args: ["--version"], folder: "." })).toMatchObject({
+    code: 0,
+    stdout: `${manifest.version}\n`,
+  });
+});
+
+it.each([
+  [["frobnicate"], "error: unknown command 'frobnicate'"],
+  [["sandbox", "--quite"], "error: unknown option '--quite'\n(Did you mean --quiet?)"],
+  [["sandbox", "extra"], "error: too many arguments"],
+  [["world", "check"], "error: missing required argument 'file'"],
+])("%j ends with 1, and says what is wrong", async (args, said) => {
+  const { code, stdout, stderr } = await runToEnd({ args, folder: "." });
+
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toContain(said);
+});
+
+it("needs the Node that has node:sqlite, and says so in one sentence", () => {
+  const reason = "`sandbox` keeps its data with node:sqlite";
+
+  expect(() => requireNode("22.13.0", reason, "22.13.0")).not.toThrow();
+  expect(() => requireNode("22.13.0", reason, "24.0.0")).not.toThrow();
+  for (const old of ["20.20.2", "22.12.9"]) {
+    expect(() => requireNode("22.13.0", reason, old)).toThrow(
+      `\`sandbox\` keeps its data with node:sqlite, so it needs Node 22.13.0 or newer; this is Node ${old}`,
+    );
+  }
+});

@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import { placeOf } from "../../src/commands/place-in-json.ts";
+import { runToEnd } from "../support/run-cli.ts";
+
+const world = `{
+  "accounts": { "ann": {}, "b.c": { "Tag_Profile_IM_Nick": 5 } },
+  "friends": [
+    { "From_Account": "ann", "To_Account": "ben" },
+    { "From_Account": "ann", "To_Account": "eve", "Remark": 5 }
+  ]
+}`;
+
+it.each([
+  ["a value", "friends[1].Remark must be string", { line: 5, column: 61 }],
+  ["a member that is missing", "friends[0].AddTime is missing", { line: 4, column: 5 }],
+  ["a name with a dot", "accounts.b.c.Tag_Profile_IM_Nick must be string", { line: 2, column: 60 }],
+  ["an array", "friends must not have more than 1 items", { line: 3, column: 14 }],
+  ["a place that does not exist", "friends[7].Remark must be string", { line: 3, column: 14 }],
+  ["the whole", "the world must be object", { line: 1, column: 1 }],
+])("finds the place of %s", (_what, problem, place) => {
+  expect(placeOf(problem, world)).toEqual({ ...place, problem });
+});
+
+it.each([
+  ["a comma too many", '{\n  "accounts": {},\n}', 3, 1, "not JSON: property name expected"],
+  ["a comment", "{ // no\n}", 1, 3, "not JSON: invalid comment token"],
+  ["half a world", '{\n  "accounts": {', 2, 16, "not JSON: close brace expected"],
+  ["nothing", "", 1, 1, "not JSON: value expected"],
+])("finds the place where JSON breaks: %s", (_what, text, line, column, problem) => {
+  expect(placeOf("it is not valid JSON", text)).toMatchObject({ line, problem });
+  expect(placeOf("it is not valid JSON", text).column).toBeGreaterThanOrEqual(column - 1);
+});
+
+it.each([
+  { what: "a world", text: '{"accounts":{"ann":{}}}', code: 0, stdout: "- is a world\n", stderr: "" },
+  { what: "a wrong member", text: world, code: 2, stdout: "", stderr: /^chat-friends: -:\d+:\d+: .* must be / },
+  { what: "broken JSON", text: "{", code: 2, stdout: "", stderr: /^chat-friends: -:1:\d+: not JSON: / },
+])("world check of $what ends with $code", async ({ text, code, stdout, stderr }) => {
+  const ended = await runToEnd({ args: ["world", "check", "-"], folder: ".", input: text });
+
+  expect(ended).toMatchObject({ code, stdout });
+  expect(ended.stderr).toMatch(stderr);
+});

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import { createSandbox, type JournalEntry } from "../src/index.ts";
+import { clock } from "./support/sandbox-with.ts";
+import { signedRequest } from "./support/send.ts";
+
+function watched(journal = true) {
+  const readers: (() => JournalEntry)[] = [];
+  return { readers, sandbox: createSandbox({ clock, journal, onCall: (read) => readers.push(read) }) };
+}
+
+it("tells of each call once it is answered, with what the journal has of it", async () => {
+  const { readers, sandbox } = watched();
+
+  await sandbox.fetch(signedRequest("group_get", { From_Account: "id", LastSequence: 0 }));
+  await sandbox.fetch(signedRequest("group_get", { From_Account: "nobody", LastSequence: 0 }));
+
+  expect(readers.map((read) => read())).toEqual(sandbox.control.journal.list());
+  expect(readers.map((read) => read().ErrorCode)).toEqual([0, 30003]);
+});
+
+it("can still be read when the journal has let go of the call", async () => {
+  const { readers, sandbox } = watched();
+  await sandbox.fetch(signedRequest("group_get", { From_Account: "id", LastSequence: 0 }));
+
+  sandbox.control.journal.clear();
+
+  expect(readers.map((read) => read().operation)).toEqual(["group_get"]);
+});
+
+it("tells of the calls of every app", async () => {
+  const { readers, sandbox } = watched();
+  const { sdkAppId } = await sandbox.tenants.add();
+
+  await sandbox.fetch(new Request(`http://sandbox/v4/sns/group_get?sdkappid=${sdkAppId}`, { method: "POST" }));
+
+  expect(readers.map((read) => read().ErrorCode)).toEqual([60004]);
+});
+
+it("tells of nothing where no journal is kept", async () => {
+  const { readers, sandbox } = watched(false);
+
+  await sandbox.fetch(signedRequest("group_get", { From_Account: "id", LastSequence: 0 }));
+
+  expect(readers).toEqual([]);
+});

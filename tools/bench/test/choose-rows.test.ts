@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { chooseRows } from "../src/choose-rows.ts";
+
+const rows = { mint: "m", "client-fetch": "f", "client-ky": "k" };
+const namedRows = { growth: "g" };
+
+it("takes every row that is not measured by name only, where no name is given", () => {
+  expect(chooseRows([], { rows, namedRows })).toEqual(["m", "f", "k"]);
+});
+
+it.each([
+  { names: ["client"], chosen: ["f", "k"] },
+  { names: ["client-ky", "mint"], chosen: ["m", "k"] },
+  { names: ["growth"], chosen: ["g"] },
+])("takes the rows whose names begin with $names", ({ names, chosen }) => {
+  expect(chooseRows(names, { rows, namedRows })).toEqual(chosen);
+});
+
+it("names all rows where no name begins so", () => {
+  expect(() => chooseRows(["ky"], { rows, namedRows })).toThrow(
+    "no row is named so; there are mint, client-fetch, client-ky, growth",
+  );
+});

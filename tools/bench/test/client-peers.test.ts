@@ -1,0 +1,49 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
+import { expect, it, onTestFinished } from "vitest";
+import { peerCall } from "../src/rows/client-peers.ts";
+
+const query = {
+  sdkappid: 1400000000,
+  identifier: "administrator",
+  usersig: "a*b&c+d",
+  random: 1,
+  contenttype: "json",
+} as const;
+const body = { From_Account: "id", AddFriendItem: [{ To_Account: "id1", AddSource: "AddSource_Type_Web" as const }] };
+
+/** A server that keeps what it is sent, and its address. */
+async function recorder() {
+  const sent: { method: string | undefined; url: URL; type: string | undefined; body: string }[] = [];
+  const server = createServer(async (request, response) => {
+    const url = new URL(request.url ?? "", "http://peer");
+    sent.push({ method: request.method, url, type: request.headers["content-type"], body: await text(request) });
+    response.setHeader("content-type", "application/json").end('{"ActionStatus":"OK"}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { sent, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+it.each(["openapi-fetch", "fetch"])("%s makes the call that the client makes, each time anew", async (peer) => {
+  const { sent, baseUrl } = await recorder();
+  const send = await peerCall(peer, { baseUrl, body, query });
+
+  await send();
+  await send();
+
+  expect(sent).toHaveLength(2);
+  for (const { method, url, type, body: text } of sent) {
+    expect({ method, path: url.pathname, type }).toEqual({
+      method: "POST",
+      path: "/v4/sns/friend_add",
+      type: "application/json",
+    });
+    expect(Object.fromEntries(url.searchParams)).toEqual({ ...query, sdkappid: "1400000000", random: "1" });
+    expect(JSON.parse(text)).toEqual(body);
+  }
+});

@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { dirname } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { startCli } from "../src/cli-process.ts";
+import { friendGetList } from "../src/rows/requests.ts";
+import { startSandbox } from "../src/rows/sandbox-process.ts";
+import { callOnce, signedPath } from "../src/rows/signed-call.ts";
+import { startServerProcess } from "../src/server-process.ts";
+import { makeFolder } from "../src/temporary-folder.ts";
+
+const lists = JSON.stringify({ From_Account: "owner", LastSequence: 0 });
+
+it("a server of its own answers, has memory of its own, and is gone once it is closed", async () => {
+  const server = await startServerProcess("bare.ts", '{"ErrorCode":0,"of":"bare"}');
+
+  expect(await callOnce(server.url, "group_get", lists)).toBe('{"ErrorCode":0,"of":"bare"}');
+  expect(server.memory()).toBeGreaterThan(10);
+  expect(server.memory()).toBeLessThan(1000);
+
+  await server.close();
+
+  await expect(fetch(server.url)).rejects.toThrow("fetch failed");
+});
+
+it("a bare server parses what it is sent, as any server of this API must", async () => {
+  const server = await startServerProcess("bare.ts");
+
+  const reply = fetch(server.url, { method: "POST", body: "not JSON" });
+
+  await expect(reply).rejects.toThrow("fetch failed");
+});
+
+it("a server that ends before it listens is an error that names it", async () => {
+  await expect(startServerProcess("sandbox.ts", "/nowhere/at/all.sqlite")).rejects.toThrow(
+    "sandbox.ts ended with 1 before it listened",
+  );
+});
+
+it.each(["memory", "SQLite file"] as const)(
+  "a sandbox in %s has what the rows read, and a refusal is an error",
+  async (store) => {
+    const server = await startSandbox(store);
+    onTestFinished(() => server.close());
+    const call = (operation: "friend_get_list" | "group_get", body: object) =>
+      callOnce(server.url, operation, JSON.stringify(body));
+
+    const { InfoItem } = JSON.parse(await call("friend_get_list", friendGetList));
+
+    expect(InfoItem).toHaveLength(10);
+    for (const { SnsProfileItem } of InfoItem) expect(SnsProfileItem).toHaveLength(6);
+    // Timed for successes, refusals would be a faster sandbox.
+    await expect(call("group_get", { From_Account: "nobody", LastSequence: 0 })).rejects.toThrow(
+      "group_get was refused: {",
+    );
+    await expect(call("friend_get_list", { ...friendGetList, To_Account: ["nobody"] })).rejects.toThrow(
+      "friend_get_list was refused: {",
+    );
+  },
+);
+
+it("the command line serves on the database it is given", async () => {
+  const folder = await makeFolder();
+  const server = await startCli(folder.path("bench.sqlite"));
+  onTestFinished(async () => {
+    await server.close();
+    await folder.remove();
+  });
+
+  const response = await fetch(server.url + signedPath("group_get"), {
+    method: "POST",
+    body: JSON.stringify({ From_Account: "id", LastSequence: 0 }),
+  });
+
+  expect(await response.json()).toMatchObject({ ErrorCode: 0, CurrentSequence: 2 });
+  expect(existsSync(folder.path("bench.sqlite"))).toBe(true);
+});
+
+it("a folder is new and empty for each row, and goes with it", async () => {
+  const [one, another] = [await makeFolder(), await makeFolder()];
+  onTestFinished(() => another.remove());
+
+  expect(dirname(one.path("a"))).not.toBe(dirname(another.path("a")));
+  await one.remove();
+
+  expect(existsSync(dirname(one.path("a")))).toBe(false);
+});
