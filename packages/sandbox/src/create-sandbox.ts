@@ -7,14 +7,13 @@ import { problem } from "./control/problem.ts";
 import { openTenants, type Tenants } from "./control/tenants.ts";
 import { checkToken } from "./control/token.ts";
 import { deliver } from "./deliver.ts";
-import type { World } from "./descriptions/types.ts";
+import type { JournalEntry, World } from "./descriptions/types.ts";
 import { exchange } from "./exchange.ts";
 import { demoIdentity, type Identity } from "./identity.ts";
 import { memoryStore } from "./stores/memory.ts";
 import { openStore } from "./stores/open-store.ts";
 import { LossError, type Store } from "./stores/store.ts";
 import { readSwitches } from "./switches.ts";
-import type { JournalEntry } from "./tenant/journal-entry.ts";
 import { makeTenant, openTenant } from "./tenant/tenant.ts";
 import type { Clock } from "./tenant/virtual-clock.ts";
 

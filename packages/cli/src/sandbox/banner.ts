@@ -45,8 +45,13 @@ export async function banner({ settings, url, sandbox, tokenFile, now }: Banner)
 
 /** UserIDs that exist, the first ones of the world. */
 async function firstAccounts({ database }: Settings, { control }: Sandbox): Promise<string[]> {
-  const isReadable = database === "memory" || statSync(database).size <= readable;
-  return isReadable ? Object.keys(await control.accounts()) : [];
+  if (database !== "memory" && statSync(database).size > readable) return [];
+  try {
+    return Object.keys(await control.accounts());
+  } catch {
+    // A database that can't be read is told of by the first call that needs it.
+    return [];
+  }
 }
 
 /** The accounts, those of the call to paste first: the ones of the source pages where the world has them. */

@@ -6,8 +6,7 @@ import { summaryOf } from "../../src/sandbox/call-summary.ts";
 const success = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ErrorDisplay: "" };
 
 /** An entry of the journal, of a friend_add unless told otherwise. */
-function entry(reply: object, members: Partial<JournalEntry> = {}): JournalEntry {
-  const { ErrorCode = 0 } = { ...reply } as { ErrorCode?: number };
+function entry(reply: JournalEntry["reply"], members: Partial<JournalEntry> = {}): JournalEntry {
   return {
     number: 1,
     time: new Date(2026, 0, 2, 3, 4, 5, 6).getTime(),
@@ -16,7 +15,7 @@ function entry(reply: object, members: Partial<JournalEntry> = {}): JournalEntry
     path: "/v4/sns/friend_add",
     operation: "friend_add",
     From_Account: "ann",
-    ErrorCode,
+    ErrorCode: Number(reply["ErrorCode"]),
     request: {},
     reply,
     ...members,
@@ -27,7 +26,7 @@ function added(...codes: number[]) {
   return { ResultItem: codes.map((ResultCode, index) => ({ To_Account: `id${index}`, ResultCode })), ...success };
 }
 
-function lineOf(reply: object, members: Partial<JournalEntry> = {}): string {
+function lineOf(reply: JournalEntry["reply"], members: Partial<JournalEntry> = {}): string {
   return callLine(summaryOf(entry(reply, members)), false);
 }
 

@@ -10,6 +10,8 @@ export interface components {
         Health: {
             /** @constant */
             status: "ok";
+            /** @description Start of the sandbox, Unix milliseconds. */
+            since: number;
         };
         Done: Record<string, never>;
         /** @description What is wrong, after RFC 9457. */
