@@ -85,6 +85,48 @@ it("starts with the world it is given", async () => {
   expect(await paste(serving)).toMatchObject({ Fail_Account: ["id1"] });
 });
 
+it("names the world and its first accounts, and the call to paste uses two of them", async () => {
+  await writeFile(join(folder, "world.json"), JSON.stringify({ accounts: { ann: {}, ben: {} } }));
+  const serving = await start({ CHAT_FRIENDS_WORLD: "world.json", CHAT_FRIENDS_DATABASE: "memory" });
+
+  expect(serving.stdout).toMatch(/world +world\.json\n +accounts +ann, ben\n/);
+  expect(await paste(serving)).toMatchObject({ ResultItem: [{ To_Account: "ben", ResultCode: 0 }] });
+});
+
+it("has a line that signs where the key is one's own", async () => {
+  const { stdout } = await start({ ...inMemory, CHAT_FRIENDS_SECRET_KEY: "a-key-of-my-own" });
+
+  expect(stdout).toContain("\nUSERSIG=$(chat-friends sign)\ncurl ");
+});
+
+it("says nothing of calls where it is to be quiet", async () => {
+  const serving = await start({ ...inMemory, CHAT_FRIENDS_QUIET: "1" });
+  await paste(serving);
+  await fetch(`${serving.url}/v4/sns/friend_delete`, { method: "POST" });
+
+  const { stdout } = await serving.stop();
+
+  expect(stdout).not.toMatch(/friend_delete|ms\n|hint/);
+});
+
+it("writes an object per line with --json, the first one says where it listens", async () => {
+  const serving = await start({ ...inMemory, CHAT_FRIENDS_JSON: "1" });
+  await fetch(`${serving.url}/v4/sns/friend_delete`, { method: "POST" });
+
+  const { stdout } = await serving.stop();
+
+  expect(
+    stdout
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    { event: "listening", url: serving.url, sdkAppId: 1400000000 },
+    { event: "call", operation: "friend_delete", outcome: "refused", codes: [{ code: 60009 }] },
+    { event: "hint" },
+  ]);
+});
+
 it("answers by the switches that it is given", async () => {
   const { url } = await start({ CHAT_FRIENDS_SWITCHES: "unknownApp=70020" });
 

@@ -5,30 +5,28 @@ import type { ServerTls } from "@chat-friends/sandbox/server";
 import { certificateFile } from "../left-behind.ts";
 import { officialHostNames } from "../settings/sandbox-settings.ts";
 
-const folder = dirname(certificateFile);
-const keyFile = join(folder, "key.pem");
-
 const days = 90;
 const day = 86_400_000;
 
 /**
- * The key and certificate under `.data/tls`, made where they are missing or about to end.
+ * The key and certificate of a folder, made where they are missing or about to end.
  *
  * The certificate is a leaf (CA:false) for this machine and the official hosts: a client that trusts it trusts these names alone.
  */
-export async function certificate(now: Date): Promise<ServerTls> {
-  const kept = readKept();
+export async function certificate(now: Date, file: string = certificateFile): Promise<ServerTls> {
+  const keyFile = join(dirname(file), "key.pem");
+  const kept = readKept(keyFile, file);
   if (kept && new Date(new X509Certificate(kept.cert).validTo).getTime() - now.getTime() > day) return kept;
   const made = await make(now);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(keyFile, made.key, { mode: 0o600 });
-  writeFileSync(certificateFile, made.cert);
+  writeFileSync(file, made.cert);
   return made;
 }
 
-function readKept(): ServerTls | undefined {
+function readKept(keyFile: string, file: string): ServerTls | undefined {
   try {
-    return { key: readFileSync(keyFile, "utf8"), cert: readFileSync(certificateFile, "utf8") };
+    return { key: readFileSync(keyFile, "utf8"), cert: readFileSync(file, "utf8") };
   } catch {
     return undefined;
   }

@@ -25,6 +25,13 @@ export async function runSandbox(settings: Settings): Promise<void> {
   const { sandbox, server } = await start({ ...settings, controlToken }, screen);
 
   const tokenFile = settings.controlToken === undefined ? keepControlToken(controlToken) : undefined;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, async () => {
+      tokenFile?.remove();
+      await server.close();
+      screen.flush();
+    });
+  }
   screen.print(
     await banner({
       settings,
@@ -34,13 +41,7 @@ export async function runSandbox(settings: Settings): Promise<void> {
       now: Math.floor(Date.now() / 1000),
     }),
   );
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
-    process.once(signal, async () => {
-      tokenFile?.remove();
-      await server.close();
-      screen.flush();
-    });
-  }
+  screen.flush();
 }
 
 async function start(settings: Settings & { controlToken: string }, screen: Terminal) {

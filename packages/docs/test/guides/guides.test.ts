@@ -25,6 +25,7 @@ it("has a guide for each task", () => {
     "observability",
     "mocks",
     "sandbox",
+    "existing-client",
     "sandbox-limits",
     "contract-tests",
     "adding-an-endpoint",
