@@ -1,6 +1,5 @@
 import { execFile, execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const root = join(import.meta.dirname, "../../../..");
@@ -23,8 +22,8 @@ export interface Copy {
   run(folder: string, command: string, ...args: string[]): Promise<Ended>;
 }
 
-export function copyOfTheTree(): Copy {
-  const folder = mkdtempSync(join(tmpdir(), "chat-friends-sixth-"));
+/** Copies it into an empty folder. */
+export function copyOfTheTree(folder: string): Copy {
   const files = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root });
   const packages = new Set<string>();
   for (const file of files.toString().trim().split("\n")) {

@@ -1,12 +1,11 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, it } from "vitest";
+import { sharedFolder } from "@chat-friends/testing";
+import { expect, it } from "vitest";
 import { type Copy, copyOfTheTree, type Ended } from "./copy-of-the-tree.ts";
 
 const minute = 60_000;
-const copy: Copy = copyOfTheTree();
-
-afterAll(() => rmSync(copy.folder, { recursive: true }));
+const copy: Copy = copyOfTheTree(sharedFolder());
 
 /** A new file of the invented endpoint. */
 const text = (name: string) => readFileSync(join(import.meta.dirname, name), "utf8");
@@ -104,8 +103,24 @@ it("7. a wrong reply fails the contract tests, which name the case and the membe
   expect(output).toMatch(/friend_count\.basic.*FriendNumber is 3, expected 2/s);
 });
 
-it("8. with the right one everything is green", { timeout: 2 * minute }, async () => {
+it("8. without its sample the site is not built, which names the file", { timeout: minute }, async () => {
   copy.write("packages/sandbox/src/operations/friend-count.ts", text("operation.ts.txt"));
+
+  const { code, output } = await copy.run(
+    "packages/docs",
+    "node",
+    "--conditions=@chat-friends/source",
+    "build/site.ts",
+  );
+
+  expect(code).not.toBe(0);
+  expect(output).toContain("there is no sample operations/friend_count.ts");
+});
+
+it("9. with it everything is green", { timeout: 2 * minute }, async () => {
+  copy.write("packages/docs/samples/operations/friend_count.ts", text("sample.ts.txt"));
+  const row = '  "operations/friend_count.ts": ["3 friends"],\n';
+  copy.insert("packages/docs/test/samples.test.ts", row, '  "operations/group_get.ts"');
 
   const runs = [
     await copy.run("spec", "redocly", "lint", "dist/openapi.yaml"),
@@ -115,6 +130,7 @@ it("8. with the right one everything is green", { timeout: 2 * minute }, async (
       ["contract", "client", "mocks", "sandbox"].map((name) => copy.run(`packages/${name}`, "tsc")),
     )),
     await contractTests(),
+    await copy.run("packages/docs", "vitest", "run", "test/samples.test.ts", "-t", "friend_count|every sample"),
   ];
 
   expect(runs.map(({ code, output }) => (code === 0 ? "green" : output))).toEqual(runs.map(() => "green"));
