@@ -4,6 +4,7 @@ import { type Command, tasksOf } from "./commands.ts";
 import { readEvidence, removeEvidence } from "./evidence.ts";
 import { format } from "./format.ts";
 import { readPackages } from "./packages.ts";
+import { quietTools } from "./quiet-tools.ts";
 import { readRequired } from "./required.ts";
 import { run } from "./run.ts";
 import { sum } from "./sum.ts";
@@ -27,7 +28,7 @@ async function main(command: Command, root: string, environment: NodeJS.ProcessE
   const packages = readPackages(root);
   for (const { folder } of packages) removeEvidence(join(root, folder));
   removeSummaries(root);
-  const exitCode = await run("turbo", ["run", ...tasks, ...flags], environment);
+  const exitCode = await run("turbo", ["run", ...tasks, ...flags], { ...environment, ...quietTools });
 
   const result = sum({
     tasks,

@@ -8,7 +8,13 @@ const run = promisify(execFile);
 const root = join(import.meta.dirname, "../../..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 /** What a reader copies a first command from; everywhere else `pnpm` is enough, as CONTRIBUTING.md says. */
-const pages = ["package.json", "README.md", "CONTRIBUTING.md", "packages/docs/{guides,templates}/**"];
+const pages = [
+  "package.json",
+  "README.md",
+  "CONTRIBUTING.md",
+  "packages/*/README.md",
+  "packages/docs/{guides,templates}/**",
+];
 const { packageManager } = JSON.parse(read("package.json"));
 
 it("shows the two commands by line 8, with the pinned pnpm", () => {

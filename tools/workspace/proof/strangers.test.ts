@@ -1,0 +1,121 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { runToEnd, sharedFolder, temporaryFolder } from "@chat-friends/testing";
+import { beforeAll, expect, it } from "vitest";
+import { publishedPackages } from "../src/packages.ts";
+import { installLines, tarballOf } from "../src/release/install.ts";
+import { pack } from "../src/release/pack.ts";
+
+// Empty folders, tarballs, three package managers, three versions of Node: what somebody has who never saw the clone.
+
+const root = join(import.meta.dirname, "../../..");
+const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+const published = publishedPackages(root);
+const clone = sharedFolder();
+const tarballs = join(clone, "tarballs");
+const printed = installLines(
+  tarballs,
+  published.map(({ manifest }) => manifest.name),
+);
+/** The runtimes' own workspace has the older ones. */
+const engines = join(root, "tools/runtimes/engines");
+const bins = {
+  20: join(engines, "node_modules/node-20/bin"),
+  22: join(engines, "node_modules/node-22/bin"),
+  24: dirname(process.execPath),
+};
+const versions = [20, 22, 24] as const;
+const pathWith = (version: keyof typeof bins) => `${bins[version]}:${process.env["PATH"]}`;
+
+beforeAll(async () => {
+  await Promise.all(
+    published.map((each) => pack(join(root, each.folder), join(tarballs, tarballOf(each.manifest.name)))),
+  );
+  await succeed(engines, `npx -y ${packageManager} install --frozen-lockfile --prefer-offline`);
+}, 300_000);
+
+/** What a line that has to succeed printed; fails with all that was said where it did not. */
+async function succeed(cwd: string, line: string, PATH?: string): Promise<string> {
+  const { exitCode, stdout, stderr } = await sh(cwd, line, PATH);
+  expect(exitCode, `${line}\n${stdout}${stderr}`).toBe(0);
+  return stdout;
+}
+
+/** Runs a line in a shell, away from the settings that pnpm passes on. */
+function sh(cwd: string, line: string, PATH = process.env["PATH"]) {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_|^NODE_OPTIONS$|^INIT_CWD$/i.test(name));
+  const quiet = { YARN_ENABLE_TELEMETRY: "0", YARN_ENABLE_IMMUTABLE_INSTALLS: "0", NO_COLOR: "1" };
+  return runToEnd("sh", ["-c", line], { cwd, env: { ...Object.fromEntries(kept), ...quiet, PATH } });
+}
+
+/** What a project does first: a signed call, answered on the spot. */
+const firstCall = `
+import { createClient, secretKeySigner, unwrap } from "@chat-friends/client/server";
+
+const signer = secretKeySigner({ sdkAppId: 1400000000, identifier: "administrator", secretKey: "a key" });
+const reply = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ErrorDisplay: "", CurrentSequence: 7 };
+const chat = createClient({ baseUrl: "http://127.0.0.1:1", signer, fetch: async () => Response.json(reply) });
+const { CurrentSequence } = unwrap(await chat.POST("/v4/sns/group_get", { body: { From_Account: "ann", LastSequence: 0 } }));
+console.log(process.versions.node.split(".")[0], CurrentSequence);
+`;
+const project = { name: "stranger", private: true, type: "module" };
+
+it("npm installs what the printed line names, and the client runs on Node 20, 22 and 24", {
+  timeout: 300_000,
+}, async () => {
+  const folder = temporaryFolder({ "package.json": project, "call.js": firstCall });
+  const [line = ""] = /^npm install .*$/m.exec(printed) ?? [];
+
+  await succeed(folder, line);
+  for (const version of versions) {
+    expect(await sh(folder, "node call.js", pathWith(version))).toMatchObject({ stdout: `${version} 7\n`, stderr: "" });
+  }
+});
+
+it("pnpm does with the printed overrides", { timeout: 300_000 }, async () => {
+  const [overrides = ""] = /^overrides:\n( {2}.*\n)+/m.exec(printed) ?? [];
+  const [, add = ""] = /`(pnpm add .*)`/.exec(printed) ?? [];
+  const folder = temporaryFolder({ "package.json": project, "pnpm-workspace.yaml": overrides, "call.js": firstCall });
+
+  await succeed(folder, add.replace("pnpm", `npx -y ${packageManager}`));
+  for (const version of versions) {
+    expect(await sh(folder, "node call.js", pathWith(version))).toMatchObject({ stdout: `${version} 7\n`, stderr: "" });
+  }
+});
+
+it("yarn 4 does with the printed resolutions", { timeout: 300_000 }, async () => {
+  const { resolutions } = JSON.parse(/^\{[\s\S]*\}$/m.exec(printed)?.[0] ?? "{}");
+  const [, add = ""] = /`(yarn add .*)`/.exec(printed) ?? [];
+  const folder = temporaryFolder({
+    "package.json": { ...project, resolutions },
+    "yarn.lock": "",
+    "call.js": firstCall,
+  });
+  const yarn = "npx -y --package=@yarnpkg/cli-dist@4.18.1 yarn";
+
+  await succeed(folder, add.replace("yarn", yarn));
+  for (const version of versions) {
+    expect(await succeed(folder, `${yarn} node call.js`, pathWith(version))).toBe(`${version} 7
+`);
+  }
+});
+
+it.each(published)(
+  "the lines of $folder's README install it, and its entry loads on the Node it asks for",
+  {
+    timeout: 300_000,
+  },
+  async ({ folder: path, manifest }) => {
+    const readme = readFileSync(join(root, path, "README.md"), "utf8");
+    const [line = ""] = /^npm install .*$/m.exec(readme.slice(readme.indexOf("## Install"))) ?? [];
+    const folder = temporaryFolder({ "package.json": project });
+    const { engines: needed, bin } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8"));
+    const runs = versions.filter((version) => version >= Number(/\d+/.exec(needed.node)?.[0]));
+    const load = bin ? "npx chat-friends --help" : `node --input-type=module -e 'await import("${manifest.name}")'`;
+
+    await succeed(folder, line.replaceAll("CLONE", clone));
+    expect(runs.length).toBeGreaterThan(0);
+    for (const version of runs)
+      expect(await sh(folder, load, pathWith(version))).toMatchObject({ exitCode: 0, stderr: "" });
+  },
+);
