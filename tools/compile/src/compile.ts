@@ -3,8 +3,7 @@ import { dirname } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { bundle } from "./bundle.ts";
-import { maxBytes } from "./max-bytes.ts";
-import { storable } from "./storable.ts";
+import { maxBytes, storable } from "./keywords.ts";
 
 export interface CompileOptions {
   /** JSON Schemas (2020-12): an exported table of validators for each table of schemas, with the same keys. */

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sharedFolder } from "@chat-friends/testing";
 import { beforeAll, expect, it } from "vitest";
-import { compile } from "../src/index.ts";
+import { compile } from "../src/compile.ts";
 
 const folder = sharedFolder();
 const outfile = join(folder, "validators.js");

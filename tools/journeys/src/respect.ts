@@ -2,8 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Inputs } from "./inputs.ts";
-import { withoutSignatures } from "./masking.ts";
+import { type Inputs, withoutSignatures } from "./inputs.ts";
 import { type Step, stepsOf } from "./report.ts";
 
 export interface Run {

@@ -1,7 +1,7 @@
 // node build.ts PACKAGE...: builds packages and what they need. It is silent unless it takes long or fails.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { quietTools } from "./quiet-tools.ts";
+import { quietTools } from "./turbo.ts";
 
 const patience = 3_000;
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseReport, type Report } from "./report.ts";
+import { parseReport, type SuiteReport } from "./report.ts";
 import type { Need } from "./required.ts";
 
 const reports = ".reports";
@@ -16,7 +16,7 @@ export interface NotRun {
 
 /** What a test task left in its package. */
 export interface Evidence {
-  report?: Report | undefined;
+  report?: SuiteReport | undefined;
   notRun?: NotRun[] | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { textTable } from "@chat-friends/testing/text-table";
 import type { NotRun } from "./evidence.ts";
-import type { Row, Sum } from "./sum.ts";
+import type { PackageRow, Sum } from "./sum.ts";
 
 /** The end of `pnpm test`: a table, the failures, what this machine lacks, and the sum as the last line. */
 export function format({ rows, passed, failures, notRun }: Sum): string {
@@ -14,7 +14,7 @@ export function format({ rows, passed, failures, notRun }: Sum): string {
   return lines.join("\n");
 }
 
-function table(rows: Row[]): string[] {
+function table(rows: PackageRow[]): string[] {
   return textTable([
     ["package", "passed", "failed", "from cache"],
     ...rows.map((row) => [row.package, `${row.passed}`, `${row.failed}`, `${row.cached} of ${row.tasks}`]),

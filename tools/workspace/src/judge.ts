@@ -1,8 +1,8 @@
 import { type Evidence, type NotRun, reportPath } from "./evidence.ts";
-import type { Outcome } from "./turbo.ts";
+import type { TaskOutcome } from "./turbo.ts";
 
 /** What one task adds to the sum. */
-export interface Verdict {
+export interface TaskResult {
   passed: number;
   /** One sentence or test title per failure. */
   failures: string[];
@@ -10,7 +10,7 @@ export interface Verdict {
 }
 
 /** A `check` counts as one; a suite counts by its report, and one that leaves none, or ran no test, has failed. */
-export function judge(task: string, outcome: Outcome | undefined, { report, notRun }: Evidence): Verdict {
+export function judge(task: string, outcome: TaskOutcome | undefined, { report, notRun }: Evidence): TaskResult {
   if (!outcome) return failure("not run, because a task before it failed or turbo stopped");
   const { exitCode } = outcome;
   if (!isSuite(task)) return exitCode === 0 ? { passed: 1, failures: [] } : failure(`exit code ${exitCode}`);
@@ -26,6 +26,6 @@ function isSuite(task: string): boolean {
   return task === "test" || task === "proof" || task.startsWith("test:");
 }
 
-function failure(sentence: string): Verdict {
+function failure(sentence: string): TaskResult {
   return { passed: 0, failures: [sentence] };
 }

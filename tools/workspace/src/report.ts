@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 
 /** What one run of a suite showed. */
-export interface Report {
+export interface SuiteReport {
   passed: number;
   /** Titles of the tests that failed, and of those that were skipped. */
   failures: string[];
@@ -20,7 +20,7 @@ interface FileResult {
 }
 
 /** Sums vitest's JSON report; undefined when the text isn't one, as after a crash. */
-export function parseReport(text: string): Report | undefined {
+export function parseReport(text: string): SuiteReport | undefined {
   const report = parseJson(text);
   if (!isVitestReport(report)) return undefined;
   const tests = report.testResults.flatMap((file) => file.assertionResults);

@@ -1,15 +1,13 @@
 // node run-suites.ts test|proof: runs the tasks of a root command in every package, then sums what they left behind.
 import { join } from "node:path";
-import { type Command, tasksOf } from "./commands.ts";
 import { readEvidence, removeEvidence } from "./evidence.ts";
 import { format } from "./format.ts";
 import { readPackages } from "./packages.ts";
-import { quietTools } from "./quiet-tools.ts";
 import { readRequired } from "./required.ts";
 import { run } from "./run.ts";
-import { sum } from "./sum.ts";
+import { type Command, sum, tasksOf } from "./sum.ts";
 import { removeTotal, writeTotal } from "./total.ts";
-import { readOutcomes, removeSummaries } from "./turbo.ts";
+import { quietTools, readOutcomes, removeSummaries } from "./turbo.ts";
 
 // A task whose dependency failed would run on old output, or fail for a second reason: it counts as failed instead.
 const flags = ["--continue=dependencies-successful", "--summarize", "--output-logs=errors-only", "--ui=stream"];

@@ -1,18 +1,26 @@
 import type { Evidence, NotRun } from "./evidence.ts";
-import { judge, type Verdict } from "./judge.ts";
+import { judge, type TaskResult } from "./judge.ts";
 import type { Package } from "./packages.ts";
-import type { Outcome } from "./turbo.ts";
+import type { TaskOutcome } from "./turbo.ts";
+
+/** The root's commands that end with a sum, and the tasks of the packages that each one runs. */
+export const tasksOf = {
+  test: ["check", "test", "test:browser", "test:runtimes", "test:strace"],
+  proof: ["proof"],
+} as const;
+
+export type Command = keyof typeof tasksOf;
 
 /** What one run of a root command showed. */
 export interface Sum {
-  rows: Row[];
+  rows: PackageRow[];
   passed: number;
   /** Package, task and title of each failure. */
   failures: string[];
   notRun: NotRun[];
 }
 
-export interface Row {
+export interface PackageRow {
   package: string;
   passed: number;
   failed: number;
@@ -25,7 +33,7 @@ export interface TestRun {
   /** The tasks that were run, where a package has them. */
   tasks: readonly string[];
   packages: Package[];
-  outcomes: Outcome[];
+  outcomes: TaskOutcome[];
   /** Exit code of turbo itself. */
   exitCode: number;
   evidenceOf: (folder: string, task: string) => Evidence;
@@ -56,7 +64,7 @@ function sumPackage(
     return { task, ...judge(task, outcome, evidenceOf(folder, task)), cached: outcome?.cached ?? false };
   });
   const failures = verdicts.flatMap((verdict) => titles(manifest.name, verdict));
-  const row: Row = {
+  const row: PackageRow = {
     package: manifest.name,
     passed: total(verdicts.map((verdict) => verdict.passed)),
     failed: failures.length,
@@ -66,7 +74,7 @@ function sumPackage(
   return { row, failures, notRun: verdicts.flatMap(({ notRun }) => notRun ?? []) };
 }
 
-function titles(name: string, { task, failures }: Verdict & { task: string }): string[] {
+function titles(name: string, { task, failures }: TaskResult & { task: string }): string[] {
   return failures.map((failure) => `${name} ${task}: ${failure}`);
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Command } from "./commands.ts";
+import type { Command } from "./sum.ts";
 
 /** What one run of a root command came to. */
 export interface Total {

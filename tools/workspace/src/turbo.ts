@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
+/** Keeps the tools that run here from sending telemetry, and from saying that they would. */
+export const quietTools = { TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" };
+
 /** How one task of a turbo run ended. */
-export interface Outcome {
+export interface TaskOutcome {
   package: string;
   task: string;
   exitCode: number;
@@ -21,13 +24,13 @@ export interface TurboSummary {
 }
 
 /** The outcomes of the latest run since `removeSummaries`; none when turbo stopped before it ran anything. */
-export function readOutcomes(root: string): Outcome[] {
+export function readOutcomes(root: string): TaskOutcome[] {
   // turbo names the files in order of time.
   const file = list(runs(root)).sort().at(-1);
   return file ? outcomesOf(JSON.parse(readFileSync(join(runs(root), file), "utf8"))) : [];
 }
 
-function outcomesOf(summary: TurboSummary): Outcome[] {
+function outcomesOf(summary: TurboSummary): TaskOutcome[] {
   return summary.tasks.map(({ package: name, task, cache, execution }) => ({
     package: name,
     task,

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Evidence } from "../src/evidence.ts";
 import { format } from "../src/format.ts";
 import { sum } from "../src/sum.ts";
-import type { Outcome } from "../src/turbo.ts";
+import type { TaskOutcome } from "../src/turbo.ts";
 
 const contract = {
   folder: "packages/contract",
@@ -15,7 +15,7 @@ const evidence: Record<string, Evidence> = {
 };
 const tasks = ["check", "test", "test:browser"];
 const evidenceOf = (folder: string, task: string): Evidence => evidence[`${folder} ${task}`] ?? {};
-const ended = (name: string, task: string, exitCode: number, cached = false): Outcome => ({
+const ended = (name: string, task: string, exitCode: number, cached = false): TaskOutcome => ({
   package: name,
   task,
   exitCode,

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { readBundle } from "../model/bundle.ts";
 import { gate } from "./gate.ts";
-import { released, revised } from "./places.ts";
+import { released, revised } from "./released.ts";
 import { report } from "./report.ts";
 
 const { values: options } = parseArgs({

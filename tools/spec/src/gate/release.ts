@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { keep } from "./keep.ts";
-import { released, revised } from "./places.ts";
+import { keep, released, revised } from "./released.ts";
 
 // --unreleased replaces the base of a version that nobody has received yet.
 const { values: options } = parseArgs({ options: { unreleased: { type: "boolean", default: false } } });

@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sharedFolder } from "@chat-friends/testing";
 import { type Comparison, gate } from "../../src/gate/gate.ts";
-import { released } from "../../src/gate/places.ts";
+import { released } from "../../src/gate/released.ts";
 import { readBundle } from "../../src/model/bundle.ts";
 import type { Json } from "../../src/model/json.ts";
 

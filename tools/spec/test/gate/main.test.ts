@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { runToEnd, temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
-import { released } from "../../src/gate/places.ts";
+import { released } from "../../src/gate/released.ts";
 import { raised } from "../../src/gate/version.ts";
 import { readBundle } from "../../src/model/bundle.ts";
 import { list, property, schema, without } from "./bundle-parts.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { released } from "../../src/gate/places.ts";
+import { released } from "../../src/gate/released.ts";
 import { declaredBump, raised } from "../../src/gate/version.ts";
 import { readBundle } from "../../src/model/bundle.ts";
 import type { Json } from "../../src/model/json.ts";

@@ -11,17 +11,17 @@ export interface KeywordChange {
   openAtRunTime: boolean;
 }
 
-type Rule = (change: KeywordChange) => Bump;
+type KeywordRule = (change: KeywordChange) => Bump;
 
-const wording: Rule = () => "patch";
-const breaking: Rule = () => "major";
+const wording: KeywordRule = () => "patch";
+const breaking: KeywordRule = () => "major";
 /** Redocly's rules raise those that break; the rest allow or promise more. */
-const limit: Rule = () => "minor";
-const addition: Rule = ({ base }) => (base === undefined ? "minor" : "major");
-const notice: Rule = () => "minor";
+const limit: KeywordRule = () => "minor";
+const addition: KeywordRule = ({ base }) => (base === undefined ? "minor" : "major");
+const notice: KeywordRule = () => "minor";
 
 /** What a change of a keyword in a schema needs; one that isn't here needs a major version. */
-export const keywords: Readonly<Record<string, Rule>> = {
+export const keywords: Readonly<Record<string, KeywordRule>> = {
   description: wording,
   title: wording,
   examples: wording,
@@ -45,7 +45,7 @@ export const keywords: Readonly<Record<string, Rule>> = {
 };
 
 /** What a change of a house keyword needs, wherever it stands; one that isn't here needs a major version. */
-export const houseKeywords: Readonly<Record<string, Rule>> = {
+export const houseKeywords: Readonly<Record<string, KeywordRule>> = {
   "x-source": wording,
   "x-max-bytes": ({ base, revision, flows }) => upperLimit(base, revision, flows),
   // A member whose absence was accepted may be refused now.

@@ -1,6 +1,6 @@
 import type { Spec } from "../../model/spec.ts";
 import { allSchemas, namedSchemas } from "../tree/places.ts";
-import { isSentence } from "../tree/sentence.ts";
+import { isSentence } from "../tree/rows.ts";
 
 interface Described {
   where: string;

@@ -1,6 +1,6 @@
 import { listedCodes, publicCodes } from "../../model/codes.ts";
 import type { Spec } from "../../model/spec.ts";
-import { repeatedIn } from "../tree/repeated.ts";
+import { repeatedIn } from "../tree/rows.ts";
 
 /** Every row of errors.yaml stands for a code of the enums, and no code has two rows. */
 export function errorRowIsUsed(spec: Spec): string[] {

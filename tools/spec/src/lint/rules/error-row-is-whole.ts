@@ -1,7 +1,6 @@
 import { isObject } from "../../model/json.ts";
 import type { Row, Spec } from "../../model/spec.ts";
-import { repeatedIn } from "../tree/repeated.ts";
-import { isSentence } from "../tree/sentence.ts";
+import { isSentence, repeatedIn } from "../tree/rows.ts";
 
 const retries = ["never", "later", "new-signature", "after-change"];
 const scopes = ["request", "item"];

@@ -1,6 +1,5 @@
 import type { Row, Spec } from "../../model/spec.ts";
-import { repeatedIn } from "../tree/repeated.ts";
-import { isSentence } from "../tree/sentence.ts";
+import { isSentence, repeatedIn } from "../tree/rows.ts";
 
 /** A official; B official but indirect; L seen from the live service; D deduced; U undocumented, a choice. */
 const confidences = ["A", "B", "L", "D", "U"];

@@ -1,7 +1,6 @@
 import { isObject } from "../../model/json.ts";
 import type { Row, Spec } from "../../model/spec.ts";
-import { repeatedIn } from "../tree/repeated.ts";
-import { isSentence } from "../tree/sentence.ts";
+import { isSentence, repeatedIn } from "../tree/rows.ts";
 
 /** A switch has a name in camelCase, says in sentences what is asked, and has two or more values, each with what it does. */
 export function switchIsWhole({ switches }: Spec): string[] {
