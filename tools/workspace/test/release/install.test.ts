@@ -33,7 +33,7 @@ it("a package comes with those of ours that it needs, and theirs", () => {
 it("once a version was given, the section names the registry's package and no clone", () => {
   const released = made("client", {}, "1.0.0");
 
-  expect(installSection(released, [released], "pnpm@1.0.0")).toBe(
+  expect(installSection(released, [released], packageManager)).toBe(
     "## Install\n\n```sh\nnpm install @chat-friends/client\n```\n",
   );
 });

@@ -1,5 +1,5 @@
 import type { Spec } from "../../model/spec.ts";
-import { repeatedIn } from "../tree/repeated.ts";
+import { repeatedIn } from "../tree/rows.ts";
 
 /** Tools name saved replies by their description, so that no two operations share one. */
 export function replyHasADescriptionOfItsOwn({ paths }: Spec): string[] {
