@@ -41,7 +41,7 @@ ${resolutions}`;
 /**
  * The section of a package's README that says how to install it, which changes with the first release.
  *
- * `packageManager` is the root's, such as `pnpm@12.21.0`.
+ * `packageManager` is the root's: name and version of pnpm.
  */
 export function installSection({ manifest }: Package, published: readonly Package[], packageManager: string): string {
   if (manifest.version !== "0.0.0") return `## Install\n\n\`\`\`sh\nnpm install ${manifest.name}\n\`\`\`\n`;
