@@ -177,7 +177,10 @@ it("leaves the pages and files of the site to the network", async () => {
   );
   const fromWorker = [...responses].filter(([, isFromWorker]) => isFromWorker).map(([path]) => path);
   const health = `${site.url}console/sandbox/_sandbox/health`;
-  const [inSandbox] = await Promise.all([page.waitForResponse(health), page.goto(health).catch(() => undefined)]);
+  // A tab of its own: it ends on the browser's page of an error.
+  const other = await page.context().newPage();
+  const [inSandbox] = await Promise.all([other.waitForResponse(health), other.goto(health).catch(() => undefined)]);
+  await other.close();
 
   expect(navigation?.fromServiceWorker()).toBe(false);
   expect(fromWorker.sort()).toEqual(

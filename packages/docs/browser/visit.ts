@@ -79,8 +79,7 @@ async function empty(page: Page, origin: string): Promise<void> {
   page.removeAllListeners();
   await page.context().unrouteAll();
   await page.context().setOffline(false);
-  // The page of an error, where a visit ended in one, may still come in between.
-  await page.goto(nowhere).catch(() => page.goto(nowhere));
+  await page.goto(nowhere);
   const session = await page.context().newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
   await session.detach();
