@@ -4,6 +4,12 @@ import { exitCodes } from "./exit-codes.ts";
 import { makeProgram } from "./program.ts";
 import { checkVariables } from "./settings/variables.ts";
 
+// A reader that has seen enough, such as `head`, is not a fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 try {
   checkVariables(process.env);
   await makeProgram().parseAsync();

@@ -1,3 +1,7 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { switches } from "@chat-friends/contract/switches";
 import { expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { requireNode } from "../../src/require-node.ts";
@@ -52,7 +56,10 @@ it("lists the switches apart", async () => {
   const { code, stdout } = await runToEnd({ args: ["sandbox", "switches"], folder: "." });
 
   expect(code).toBe(0);
-  expect(stdout).toMatch(/unsetTag: .*\n {2}unsetTag=omitted {2}\S.*\n {2}unsetTag=empty {2}\S/);
+  for (const [name, { meaning, values }] of Object.entries(switches)) {
+    const lines = values.map((value) => `  ${name}=${value.name}  ${value.meaning}`);
+    expect(stdout).toContain([`${name}: ${meaning}`, ...lines].join("\n"));
+  }
 });
 
 it("says its version", async () => {
@@ -72,6 +79,15 @@ it.each([
 
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain(said);
+});
+
+it("ends quietly where its reader has seen enough", async () => {
+  const main = join(import.meta.dirname, "../../src/main.ts");
+  const program = `"${process.execPath}" --conditions=@chat-friends/source "${main}" --help`;
+
+  const { stderr } = await promisify(execFile)("sh", ["-c", `for n in 1 2 3; do ${program} | true; done`]);
+
+  expect(stderr).toBe("");
 });
 
 it("needs the Node that has node:sqlite, and says so in one sentence", () => {
