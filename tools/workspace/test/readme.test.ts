@@ -9,6 +9,7 @@ const root = join(import.meta.dirname, "../../..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 /** What a reader copies a first command from; everywhere else `pnpm` is enough, as CONTRIBUTING.md says. */
 const pages = [
+  ".ci/run",
   "package.json",
   "README.md",
   "CONTRIBUTING.md",
@@ -31,13 +32,13 @@ it("shows the sample that runs, to the letter", () => {
 it("is what CI runs: the proofs and the test command, after an install that may fail the run, and the sum last", () => {
   const commands = read(".ci/run")
     .split("\n")
-    .filter((line) => line.startsWith(".ci/pnpm"));
+    .filter((line) => line.startsWith("npx"));
 
   expect(commands).toEqual([
-    ".ci/pnpm install --frozen-lockfile",
-    ".ci/pnpm proof || true",
-    ".ci/pnpm test || true",
-    ".ci/pnpm exec node tools/workspace/src/sum-totals.ts",
+    `npx -y ${packageManager} install --frozen-lockfile`,
+    `npx -y ${packageManager} proof || true`,
+    `npx -y ${packageManager} test || true`,
+    `npx -y ${packageManager} exec node tools/workspace/src/sum-totals.ts`,
   ]);
 });
 
