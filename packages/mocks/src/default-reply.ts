@@ -1,14 +1,19 @@
 import type { OperationId, RequestOf, SuccessOf } from "@chat-friends/contract";
 import { refuseItem } from "@chat-friends/contract/refuse";
 import { defaultCase } from "./cases.ts";
-import { isBatch, resultsIn, withItemResults } from "./item-results.ts";
+import { isBatch, itemsIn, resultsIn, withItemResults } from "./item-results.ts";
 
 /** The reply of the operation's default case, rewritten for the request. */
 export function defaultReply<Id extends OperationId>(operation: Id, request: RequestOf<Id>): object {
   const reply = asRequested(operation, defaultCase(operation).response as SuccessOf<Id>, request);
   if (!isBatch(operation)) return reply;
   const [success] = resultsIn(operation, reply);
-  return withItemResults(operation, reply, request, (item) => refuseItem(operation, item) ?? success);
+  return withItemResults(
+    operation,
+    reply,
+    itemsIn(operation, request) ?? [],
+    (item) => refuseItem(operation, item) ?? success,
+  );
 }
 
 type Cut<Id extends OperationId> = (reply: SuccessOf<Id>, request: RequestOf<Id>) => SuccessOf<Id>;

@@ -22,16 +22,24 @@ export function resultsIn(
   return reply[operations[operation].replyItems] as [ItemResult, ...ItemResult[]];
 }
 
+/** The items of a request, whatever else is wrong with it; none where there are none, or one has no account that can be read. */
+export function itemsIn(operation: BatchOperationId, request: unknown): readonly Item[] | undefined {
+  const items = Object(request)[operations[operation].requestItems];
+  return Array.isArray(items) && items.length > 0 && items.every(hasAccount) ? items : undefined;
+}
+
+function hasAccount(item: unknown): item is Item {
+  return typeof item === "string" || typeof Object(item).To_Account === "string";
+}
+
 /** The reply with one result per item of the request, in order, each for the item's own account. */
 export function withItemResults(
   operation: BatchOperationId,
   reply: Readonly<Record<string, unknown>>,
-  request: Readonly<Record<string, unknown>>,
+  items: readonly Item[],
   resultOf: (item: Item, index: number) => Omit<ItemResult, "To_Account">,
 ): object {
-  const { requestItems, replyItems } = operations[operation];
-  const { [replyItems]: _, Fail_Account: __, ...envelope } = reply;
-  const items = request[requestItems] as Item[];
+  const { [operations[operation].replyItems]: _, Fail_Account: __, ...envelope } = reply;
   const results = items.map((item, index) => ({ ...resultOf(item, index), To_Account: accountOf(item) }));
-  return { [replyItems]: results, ...failAccount(results), ...envelope };
+  return { [operations[operation].replyItems]: results, ...failAccount(results), ...envelope };
 }

@@ -43,6 +43,25 @@ it("gives the one result of a case to each item of the caller", () => {
   });
 });
 
+it("follows a page's request too, which a gateway has yet to give its From_Account", () => {
+  const body = bodyOf({ AddFriendItem: [{ To_Account: "bob" }] });
+
+  expect(namedReply("friend_add", pending, body)).toMatchObject({
+    ResultItem: [{ To_Account: "bob", ResultCode: 30539 }],
+    Fail_Account: ["bob"],
+  });
+});
+
+it.each([
+  ["no JSON", "{"],
+  ["null", "null"],
+  ["no items", {}],
+  ["an empty list", { AddFriendItem: [] }],
+  ["an item without an account", { AddFriendItem: [{ To_Account: "bob" }, { To_Account: 7 }] }],
+])("answers %s with the reply of the case as it stands", (_, request) => {
+  expect(namedReply("friend_add", pending, bodyOf(request))).toEqual(pending.response);
+});
+
 it("gives the result of a code that no case is about to each item of the caller", () => {
   expect(namedReply("friend_add", code_30006, adding("bob"))).toMatchObject({
     ResultItem: [{ To_Account: "bob", ResultCode: 30006 }],
