@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { sharedFolder } from "@chat-friends/testing";
@@ -37,6 +38,19 @@ it.each(published)("the packed %s has a licence, a README and what was built, an
   ]);
   expect(files).toContain(`package/dist/${name === "cli" ? "main" : "index"}.js`);
 });
+
+it.each(published)(
+  "each module of the packed %s has its source: what an earlier build left is not packed",
+  async (name) => {
+    const { files } = await readTarball(tarballOf(name));
+    const modules = files.filter((file) => file.endsWith(".js")).map((file) => file.slice("package/dist/".length, -3));
+    // Validators are compiled from schemas.
+    const written = modules.filter((module) => !module.startsWith("validators/"));
+    const sources = written.map((module) => `packages/${name}/src/${module}.ts`);
+
+    expect(sources.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  },
+);
 
 it.each(published)("the packed %s says what a registry shows, and depends on exact versions", async (name) => {
   const { manifest } = await readTarball(tarballOf(name));
