@@ -46,11 +46,11 @@ it.each([
     ],
   },
   {
-    sabotage: "an empty Fail_Account",
-    reply: { ...added, Fail_Account: [] },
+    sabotage: "a number in Fail_Account",
+    reply: { ...added, Fail_Account: [5] },
     problems: [
-      `${id} breaks the spec: Fail_Account must not have fewer than 1 items`,
-      `${id} differs from its case: Fail_Account is [], expected none`,
+      `${id} breaks the spec: Fail_Account[0] must be string`,
+      `${id} differs from its case: Fail_Account is [5], expected none`,
     ],
   },
   {
