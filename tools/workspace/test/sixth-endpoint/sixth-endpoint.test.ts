@@ -148,7 +148,7 @@ function bundle(): Promise<Ended> {
     "spec",
     "sh",
     "-c",
-    "redocly bundle openapi.yaml -o dist/openapi.yaml && redocly bundle openapi.yaml -o dist/openapi.json",
+    "redocly bundle openapi.yaml -o annotated/openapi.json && node ../tools/spec/src/bundle/main.ts .",
   );
 }
 
