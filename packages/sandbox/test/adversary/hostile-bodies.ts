@@ -1,3 +1,4 @@
+import type { OperationId } from "@chat-friends/contract";
 import { replyViolation } from "@chat-friends/contract/validate";
 import fc from "fast-check";
 import { createSandbox } from "../../src/index.ts";
@@ -7,7 +8,7 @@ import { clock } from "../support/clock.ts";
 import { signedQuery } from "../support/send.ts";
 
 interface HostileCall {
-  operation: "friend_add" | "friend_import" | "friend_update" | "friend_get_list" | "group_get";
+  operation: OperationId;
   body: Uint8Array;
 }
 

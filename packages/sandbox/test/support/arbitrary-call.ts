@@ -15,15 +15,13 @@ export interface RandomCall {
   body: Record<string, unknown>;
 }
 
-const operationIds = ["friend_add", "friend_import", "friend_update", "friend_get_list", "group_get"] as const;
-
-/** A call of any of the five with names of the cast, at limits and past them. */
+/** A call of any operation below with names of the cast, at limits and past them. */
 export function callOf(cast: Cast): fc.Arbitrary<RandomCall> {
   const owner = fc.constantFrom(...cast.owners);
-  const bodies = bodiesOf(cast);
-  const calls = operationIds.map((operation) =>
+  const bodies = Object.entries(bodiesOf(cast)) as [OperationId, fc.Arbitrary<object>][];
+  const calls = bodies.map(([operation, body]) =>
     fc
-      .tuple(owner, bodies[operation])
+      .tuple(owner, body)
       .map(([From_Account, others]): RandomCall => ({ operation, body: { From_Account, ...others } })),
   );
   return fc.oneof(...calls);
@@ -34,7 +32,8 @@ export function* endless<Value>(values: fc.Arbitrary<Value>, seed: number): Gene
   for (let round = 0; ; round += 1) yield* fc.sample(values, { seed: seed + round, numRuns: 50 });
 }
 
-function bodiesOf(cast: Cast): Record<OperationId, fc.Arbitrary<object>> {
+/** An operation that is not here is not called at random. */
+function bodiesOf(cast: Cast): Partial<Record<OperationId, fc.Arbitrary<object>>> {
   const To_Account = fc.constantFrom(...cast.friends);
   const lists = fc.array(fc.constantFrom(...cast.lists), { maxLength: 3 });
   const items = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { minLength: 1, maxLength: cast.items });
