@@ -12,7 +12,7 @@ it.each([
   {
     title: "is text",
     make: (file: string) => writeFileSync(file, "plain text. ".repeat(100)),
-    reason: "it is no SQLite database",
+    reason: "it is not an SQLite database",
   },
   {
     title: "was cut off",

@@ -25,12 +25,12 @@ export interface AdmissionRules {
   now: number;
 }
 
-/** An operation and its request, checked as far as the request as a whole can be. */
+/** An operation and its request. The request as a whole is checked; its items are not checked yet. */
 export type AdmittedCall<Ids extends OperationId = OperationId> = {
   [Id in Ids]: { operation: Id; request: RequestOf<Id> };
 }[Ids];
 
-/** Checks a call in the order the service does, as far as it is known: path, method, query, signature, admin, rate, body. */
+/** Checks a call in the known order of the service: path, method, query, signature, admin, rate, body. */
 export function admit(call: Call, rules: AdmissionRules): Admitted<AdmittedCall> {
   const { identity, switches, rateLimit } = rules;
   const address = admitAddress(call.method, switches.strict === "on" ? call.path : singleSlashed(call.path));
@@ -67,7 +67,7 @@ function admitCaller(query: CallQuery, rules: AdmissionRules): Admitted<string> 
   return { value: identifier };
 }
 
-/** Seconds, 50 years: the longest life that a signature can have. */
+/** The longest validity of a signature, in seconds: 50 years. */
 const longestLife = 1_576_800_000;
 
 function signatureFault({ identifier, usersig }: CallQuery, rules: AdmissionRules): Refusal | undefined {

@@ -1,4 +1,4 @@
-/** A map that holds at most so many entries: one too many, and the entry that was put in first is forgotten. */
+/** A map with a limit of entries. When an entry goes beyond the limit, the oldest entry is removed. */
 export class BoundedMap<Key, Value> {
   readonly #entries = new Map<Key, Value>();
   readonly #capacity: number;

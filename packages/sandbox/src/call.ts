@@ -1,4 +1,4 @@
-/** A request as the sandbox sees it, whatever brought it. */
+/** A request as the sandbox sees it, over HTTP or without it. */
 export interface Call {
   method: string;
   /** Path without the query, such as `/v4/sns/friend_add`. */
@@ -12,22 +12,22 @@ export interface Call {
 /** The answer to a call. */
 export interface Reply {
   status: number;
-  /** JSON text: written once, whoever sends or keeps it. */
+  /** JSON text. It is written once, for the sender and for the journal. */
   body: string;
   headers?: Readonly<Record<string, string>>;
-  /** What whoever carries the reply does to it on purpose. */
+  /** What a fault does to the reply while it is sent. */
   spoiled?: Spoiling;
 }
 
-/** How a reply is spoiled on its way, by a fault that a test asked for. */
+/** How an injected fault changes a reply while it is sent. */
 export interface Spoiling {
-  /** Milliseconds for which it is held back. */
+  /** Delay in milliseconds. */
   delay?: number;
-  /** `dropped`: the connection ends without a reply; `truncated`: the reply ends in the middle; `bad-gateway`: a gateway's HTTP 502 in its place. */
+  /** `dropped`: the connection ends without a reply; `truncated`: the reply ends in the middle; `bad-gateway`: the client gets HTTP 502 of a gateway instead. */
   as?: "dropped" | "truncated" | "bad-gateway";
 }
 
-/** The path as most clients write it: an old one doubles the slash after `/v4`. */
+/** The path in the usual form: an old client doubles the slash after `/v4`. */
 export function singleSlashed(path: string): string {
   return path.startsWith("/v4//") ? path.replace("/v4//", "/v4/") : path;
 }

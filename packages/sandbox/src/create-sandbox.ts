@@ -18,52 +18,52 @@ import { makeTenant, openTenant } from "./tenant/tenant.ts";
 import type { Clock } from "./tenant/virtual-clock.ts";
 
 export interface SandboxOptions {
-  /** Memory unless given; one that is still being opened will do. */
+  /** Default: memory. It may be a store that is still being opened. */
   store?: Store | Promise<Store>;
-  /** The app it stands in for. */
+  /** The app that the sandbox stands in for. */
   identity?: Identity;
-  /** What an empty store starts with; the world of the source pages' samples unless given. */
+  /** The world of an empty store. Default: the world of the source pages' samples. */
   world?: World;
-  /** Choices of the ledger in spec/ to make otherwise; every one has its default unless given. */
+  /** Other choices than the defaults of the ledger in spec/. A switch that is not given has its default. */
   switches?: Partial<Switches>;
   clock?: Clock;
-  /** Whether calls are kept for `control.journal`; they are unless this is false. */
+  /** Whether calls are kept for `control.journal`. Default: true. */
   journal?: boolean;
   /**
-   * Called after each call that the journal notes. `read` gives its entry, which holds no signature; it parses both bodies, so a
-   * listener that only counts does not call it.
+   * Called after each call that the journal notes. `read` gives its entry, which holds no signature. It parses both bodies, so a
+   * listener that only counts calls does not need it.
    */
   onCall?: (read: () => JournalEntry) => void;
-  /** Opens the control plane below `/_sandbox/` to those who have it; closed unless given. */
+  /** Opens the control plane below `/_sandbox/` to requests with this token. Without it the control plane is closed. */
   controlToken?: string;
-  /** Told of faults of the sandbox itself, which its caller sees as 30006; prints them unless given. */
+  /** Called with errors of the sandbox itself; the caller of the API gets 30006. Default: prints the error. */
   onError?: (error: unknown) => void;
 }
 
 /** A stand-in for the service. */
 export interface Sandbox {
   /**
-   * Resolves when the store is open and the app has its world; calls wait for it by themselves.
+   * Resolves when the store is open and the app has its world; calls wait for it automatically.
    *
-   * Rejects where the store can't be opened, or already holds data and a world is given too.
+   * Rejects if the store can't be opened, or if a world is given although the store holds data.
    */
   readonly ready: Promise<void>;
   /** Never rejects. */
   exchange(call: Call): Promise<Reply>;
-  /** The same for a `Request`, as anything that speaks `fetch` sends it; rejects like `fetch` where a fault drops the reply. */
+  /** The same for a `Request`, as a caller of `fetch` sends it; rejects like `fetch` if a fault drops the reply. */
   fetch(request: Request): Promise<Response>;
-  /** Sets up the sandbox's own app, and looks into it. */
+  /** Sets up the sandbox's own app and reads its state. */
   readonly control: Control;
-  /** Apps beside it. */
+  /** Apps beside the sandbox's own. */
   readonly tenants: Tenants;
-  /** Closes the store, once the calls before are carried out. */
+  /** Closes the store after the earlier calls are carried out. */
   close(): Promise<void>;
 }
 
 /**
- * Makes a sandbox: the demo app in memory, unless the options say otherwise.
+ * Makes a sandbox. Default: the demo app, in memory.
  *
- * Throws where nobody could sign a call with the identity, or where the world, a switch or the control token is none; what only the store can tell is told by `ready`.
+ * Throws if the identity can't sign a call, or if the world, a switch or the control token is not valid. Errors of the store reject `ready`.
  */
 export function createSandbox({
   store: given = memoryStore(),
@@ -84,7 +84,7 @@ export function createSandbox({
   const since = clock.now();
 
   const exchangeOrReport = async (call: Call): Promise<Reply> => {
-    // A call that names no app we have is answered, and refused, by the sandbox's own.
+    // A call with an unknown app goes to the sandbox's own app, which refuses it.
     const tenant = tenantOf(Number(call.query.get("sdkappid"))) ?? own;
     const note = tenant.journal?.note(call);
     const reply = await exchange(call, tenant, store).catch((error: unknown) => {
@@ -120,7 +120,7 @@ const internalError: Reply = {
   body: JSON.stringify(failure({ ErrorCode: 30006, ErrorInfo: "internal error of the sandbox; nothing was changed" })),
 };
 
-/** As where the service took too long: what was sent may have been carried out, and is to be sent again later. */
+/** The same reply as after a timeout in the service: the call may have been carried out, and the caller should send it again later. */
 const lost: Reply = {
   status: 200,
   body: JSON.stringify(

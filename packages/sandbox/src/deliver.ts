@@ -1,6 +1,6 @@
 import type { Reply } from "./call.ts";
 
-/** A reply as `fetch` would give it; rejects with a TypeError, as `fetch` does, where a fault drops it. */
+/** A reply as `fetch` gives it; rejects with a TypeError, as `fetch` does, if a fault drops the reply. */
 export async function deliver({ status, body, headers = {}, spoiled }: Reply): Promise<Response> {
   const whole = { status, headers: { "content-type": "application/json", ...headers } };
   if (!spoiled) return new Response(body, whole);
@@ -22,5 +22,5 @@ export function halfOf(json: string): string {
   return json.slice(0, json.length / 2);
 }
 
-/** What a gateway says in the service's place. */
+/** The reply of a gateway instead of the service's. */
 export const badGateway = "<html><body><h1>502 Bad Gateway</h1></body></html>\n";

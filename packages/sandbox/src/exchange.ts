@@ -14,7 +14,7 @@ import type { Store } from "./stores/store.ts";
 import type { CallSummary, InjectedFault } from "./tenant/faults.ts";
 import type { Tenant } from "./tenant/tenant.ts";
 
-/** Answers one call to an app; rejects only where the store fails. */
+/** Answers one call to an app; rejects only if the store fails. */
 export async function exchange(call: Call, tenant: Tenant, store: Store): Promise<Reply> {
   const { identity, switches, clock, verifySignature, faults, lockout, rateLimit, replyCache } = tenant;
   const now = Math.floor(clock.now() / 1000);
@@ -28,7 +28,7 @@ export async function exchange(call: Call, tenant: Tenant, store: Store): Promis
   return reply(await store.transact(identity.sdkAppId, needs, decide), injected);
 }
 
-/** The operation with its request put in: the two go together in one type parameter. */
+/** The operation together with its request. One type parameter ties the two. */
 function bind<Id extends OperationId>({ operation, request }: AdmittedCall<Id>, context: DecisionContext) {
   const { needs, refuse, decide }: Operation<Id> = operations[operation];
   return {
@@ -41,7 +41,7 @@ function bind<Id extends OperationId>({ operation, request }: AdmittedCall<Id>, 
   };
 }
 
-/** Why the state of the world refuses the whole request. */
+/** The reason in the world's state to refuse the whole request. */
 function refusalOf(
   operation: OperationId,
   From_Account: string,

@@ -2,10 +2,10 @@ import { firstViolation } from "@chat-friends/contract/validate";
 
 type Validator = Parameters<typeof firstViolation>[0];
 
-/** Thrown where what was asked for can't be done; the message says why, and what is allowed. */
+/** Thrown if the sandbox can't do what was asked; the message says why, and what is allowed. */
 export class RefusedError extends Error {
   override readonly name = "RefusedError";
-  /** `invalid`: what was given breaks a rule; `missing`: there is no such thing; `conflict`: something is in the way; `large`: it is too long. */
+  /** `invalid`: the value breaks a rule; `missing`: there is no such thing; `conflict`: the present state doesn't allow it; `large`: the value is too long. */
   readonly reason: "invalid" | "missing" | "conflict" | "large";
 
   constructor(reason: RefusedError["reason"], message: string, options?: ErrorOptions) {
@@ -14,7 +14,7 @@ export class RefusedError extends Error {
   }
 }
 
-/** Throws a RefusedError, which names the member at fault and what is allowed, where the value breaks the schema. */
+/** Throws a RefusedError if the value breaks the schema. The message names the member at fault and what is allowed. */
 export function requireValid<Type>(
   validator: Validator,
   value: unknown,

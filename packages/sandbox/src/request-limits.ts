@@ -1,6 +1,6 @@
 import type { OperationId, RequestOf } from "@chat-friends/contract";
 
-/** How much one request may name: limits of the sandbox, because the service documents none, so that the work of a request is bounded. */
+/** The sandbox's limits on the work of one request. The service documents no such limits. */
 export const requestLimits = {
   /** To_Account of friend_get_list. */
   accounts: 10_000,
@@ -14,7 +14,7 @@ export const requestLimits = {
   replyLength: 16 * 1024 * 1024,
 } as const;
 
-/** What a request names too much of, in a sentence; undefined where it keeps to the limits. */
+/** The first limit that a request breaks, as a sentence; undefined if the request keeps all limits. */
 export function excessOf<Id extends OperationId>(operation: Id, request: RequestOf<Id>): string | undefined;
 export function excessOf(operation: OperationId, request: Readonly<Record<string, unknown>>): string | undefined {
   const { accounts, tags } = requestLimits;

@@ -2,9 +2,9 @@ import { excerpt } from "@chat-friends/contract/refuse";
 import { type Switches, type SwitchName, switches } from "@chat-friends/contract/switches";
 
 /**
- * Every switch at its default but for those that are given.
+ * A value for every switch: the given value, or the default.
  *
- * Throws a TypeError, which names what is allowed, for a name that is no switch and for a value that its switch doesn't have.
+ * Throws a TypeError for an unknown switch and for a value that its switch doesn't have. The message names what is allowed.
  */
 export function readSwitches(given: Readonly<Record<string, unknown>> = {}): Switches {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(switches, name));

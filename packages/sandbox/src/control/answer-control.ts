@@ -9,12 +9,12 @@ import type { UncheckedTenants } from "./tenants.ts";
 import { isSameText } from "./token.ts";
 
 export interface ControlPlane {
-  /** Without one, all but the health of the sandbox is closed. */
+  /** Without a token, only the health of the sandbox can be read. */
   token: string | undefined;
   tenants: UncheckedTenants;
   /** The sandbox's own app. */
   own: UncheckedControl;
-  /** Whose health is told. */
+  /** The store whose health is reported. */
   store: Pick<Store, "loss">;
   /** Unix milliseconds of the start. */
   since: number;
@@ -59,7 +59,7 @@ function notAllowed({ method }: Call, found: readonly Route[]): Reply {
   return problem(405, `the method must be ${allowed}, not ${excerpt(method)}`, { allow: allowed });
 }
 
-/** A path of the table stands for itself, or for any number in place of its braces. */
+/** A path of the table matches itself. A name in braces matches any number. */
 function fits(path: string, actual: string): boolean {
   const [beginning = "", rest] = path.split("{");
   if (rest === undefined) return actual === path;

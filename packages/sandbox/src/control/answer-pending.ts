@@ -9,7 +9,7 @@ import { noNeeds } from "../relations/snapshot.ts";
 import type { Store } from "../stores/store.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 
-/** Answers a friend request that waits; rejects with a RefusedError where none does, or a table is full. */
+/** Answers a friend request that waits; rejects with a RefusedError if no such request waits or a friend table is full. */
 export async function answerPending(given: unknown, tenant: Tenant, store: Store): Promise<void> {
   requireValid<PendingAnswer>(schemas.PendingAnswer, given, "the answer");
   const { From_Account, To_Account } = given;

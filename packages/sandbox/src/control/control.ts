@@ -17,30 +17,30 @@ export interface Control {
   readonly admins: readonly string[];
   /** Whether the published demo key signs for it, as its admin. */
   readonly isDemo: boolean;
-  /** By which the app goes: expiry of signatures, AddTime, rate limits. */
+  /** The clock of the app: expiry of signatures, AddTime and rate limits follow it. */
   readonly clock: VirtualClock;
-  /** What goes wrong on purpose; `add` throws a RefusedError where the fault is none. */
+  /** The injected faults; `add` throws a RefusedError if the value is not a valid fault. */
   readonly faults: Pick<Faults, "list" | "remove" | "clear"> & { add(fault: Fault): ActiveFault };
-  /** What was called; empty where the sandbox keeps no journal. */
+  /** The calls so far; empty if the sandbox keeps no journal. */
   readonly journal: Pick<Journal, "list" | "clear">;
-  /** Goes back to the world it began with: without faults, with an empty journal, its clock with the one of the sandbox. */
+  /** Goes back to the world it began with. Faults and journal become empty, and the clock follows the sandbox's clock again. */
   reset(): Promise<void>;
   exportWorld(): Promise<World>;
-  /** Puts a world in place of everything there is; rejects with a RefusedError, and nothing changed, where the world is none. */
+  /** Replaces everything by this world; rejects with a RefusedError and changes nothing if the value is not a valid world. */
   importWorld(world: World): Promise<void>;
   /** Profiles by UserID. */
   accounts(): Promise<Accounts>;
-  /** Makes accounts, or gives those there are another profile. */
+  /** Creates accounts, or replaces the profile of accounts that exist. */
   putAccounts(accounts: Accounts): Promise<void>;
   /** Blocked UserIDs by the UserID that blocks them. */
   blocklists(): Promise<Blocklists>;
-  /** Puts other blocklists in place of those of the given owners; who is named and has no account gets one. */
+  /** Replaces the blocklists of the given owners; a UserID without an account gets one. */
   putBlocklists(blocklists: Blocklists): Promise<void>;
-  /** Accepts or declines a friend request in the name of To_Account; rejects with a RefusedError where none waits, or a table is full. */
+  /** Accepts or declines a friend request in the name of To_Account; rejects with a RefusedError if no such request waits or a friend table is full. */
   answerPending(answer: PendingAnswer): Promise<void>;
 }
 
-/** The same for what nobody has checked yet, such as a body of HTTP: each method checks what it is given. */
+/** The same methods for values that are not checked yet, such as an HTTP body: each method checks its input. */
 export interface UncheckedControl extends Control {
   readonly faults: Pick<Faults, "add" | "list" | "remove" | "clear">;
   importWorld(world: unknown): Promise<void>;

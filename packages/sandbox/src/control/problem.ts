@@ -11,7 +11,7 @@ const titles = {
   503: "Service Unavailable",
 } as const;
 
-/** What the control plane answers where it does nothing, after RFC 9457; `detail` says why in a sentence. */
+/** The control plane's answer when it refuses or fails, after RFC 9457; `detail` says why in one sentence. */
 export function problem(status: keyof typeof titles, detail: string, headers: Record<string, string> = {}): Reply {
   return {
     status,

@@ -4,7 +4,7 @@ import type { Store } from "../stores/store.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { checkMembers } from "../world/check-world.ts";
 
-/** Makes accounts, or gives those there are another profile; rejects with a RefusedError where a UserID or a profile is none. */
+/** Creates accounts, or replaces the profile of accounts that exist; rejects with a RefusedError if a UserID or a profile is not valid. */
 export async function putAccounts(accounts: unknown, { identity, switches }: Tenant, store: Store): Promise<void> {
   await store.transact(identity.sdkAppId, noNeeds, ({ settings }) => {
     const world: unknown = { accounts, customProfileFields: settings.customProfileFields };
@@ -16,7 +16,7 @@ export async function putAccounts(accounts: unknown, { identity, switches }: Ten
   });
 }
 
-/** Puts other blocklists in place of those of the given owners, and makes the accounts that are missing. */
+/** Replaces the blocklists of the given owners, and creates the accounts that are missing. */
 export async function putBlocklists(blocklists: unknown, { identity, switches }: Tenant, store: Store): Promise<void> {
   const world: unknown = { blocklists };
   checkMembers(world, switches);

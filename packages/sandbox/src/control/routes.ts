@@ -4,33 +4,33 @@ import { moveClock } from "./clock.ts";
 import type { UncheckedControl } from "./control.ts";
 import type { UncheckedTenants } from "./tenants.ts";
 
-/** What a route is carried out with. */
+/** What a route gets as its input. */
 export interface ControlRequest {
-  /** Of the app that the request is about. */
+  /** The control of the app that the request is about. */
   control: UncheckedControl;
   tenants: UncheckedTenants;
   store: Pick<Store, "loss">;
   /** Unix milliseconds of the start. */
   since: number;
-  /** The number in the path, where the path has one. */
+  /** The number in the path, if the path has one. */
   number: number;
-  /** Reads the body; throws a RefusedError where it is no JSON. */
+  /** Reads the body; throws a RefusedError if it is not JSON. */
   body(): unknown;
 }
 
 /** A method of a path: what it does, and what it answers as plain data. */
 export interface Route {
   method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-  /** As in the OpenAPI file; what stands in braces is a number. */
+  /** As in the OpenAPI file; a name in braces stands for a number. */
   path: string;
   /** 200 unless given. */
   status?: number;
-  /** Whether it answers those who have no token. */
+  /** Whether it answers requests without a token. */
   isOpen?: boolean;
   carryOut(request: ControlRequest): object | Promise<object>;
 }
 
-/** The control plane, as control.openapi.yaml describes it. Bodies are checked by what takes them. */
+/** The control plane, as control.openapi.yaml describes it. The called function checks the body. */
 export const routes: readonly Route[] = [
   { method: "GET", path: "/_sandbox/health", isOpen: true, carryOut: healthOf },
   { method: "POST", path: "/_sandbox/reset", carryOut: done(({ control }) => control.reset()) },
@@ -108,14 +108,14 @@ export const routes: readonly Route[] = [
   },
 ];
 
-/** Throws where nothing more can be written. */
+/** Throws if the store can't write any more. */
 function healthOf({ store, since }: ControlRequest) {
   const loss = store.loss();
   if (loss !== undefined) throw new LossError(`the database can't be used: ${loss}`);
   return { status: "ok", since };
 }
 
-/** Something to do that has nothing to tell. */
+/** An action without a result. */
 function done(action: (request: ControlRequest) => unknown): Route["carryOut"] {
   return async (request) => {
     await action(request);

@@ -8,22 +8,22 @@ import { loadWorld, makeTenant, openTenant, type Tenant } from "../tenant/tenant
 import type { Clock } from "../tenant/virtual-clock.ts";
 import { type Control, controlOf, type UncheckedControl } from "./control.ts";
 
-/** Apps beside the sandbox's own, each a world of its own behind the same address: calls choose one by their `sdkappid`. */
+/** Apps beside the sandbox's own, at the same address. Each app has its own world; the `sdkappid` of a call selects the app. */
 export interface Tenants {
   /**
    * Adds an app, which lives until it is removed or the sandbox is closed.
    *
-   * Rejects with a RefusedError where there is one of this SDKAppID, where the store holds data of it and a world is given too, and for what createSandbox doesn't take.
+   * Rejects with a RefusedError if the SDKAppID is taken, if a world is given although the store holds data of the app, or if createSandbox refuses an option.
    */
   add(tenant?: NewTenant): Promise<Control>;
   get(sdkAppId: number): Control | undefined;
-  /** All of them, the sandbox's own first. */
+  /** All apps, the sandbox's own first. */
   list(): Control[];
-  /** Removes an app with everything kept of it; rejects with a RefusedError where there is none, and for the sandbox's own. */
+  /** Removes an app with all its data; rejects with a RefusedError if there is no such app, and for the sandbox's own app. */
   remove(sdkAppId: number): Promise<void>;
 }
 
-/** The same for what nobody has checked yet. */
+/** The same methods for values that are not checked yet. */
 export interface UncheckedTenants extends Tenants {
   add(tenant?: unknown): Promise<UncheckedControl>;
   get(sdkAppId: number): UncheckedControl | undefined;
@@ -37,10 +37,10 @@ export interface OpenTenants {
   tenantOf(sdkAppId: number): Tenant | undefined;
 }
 
-/** Begins with the sandbox's own app, whose settings those beside it take over. */
+/** Begins with the sandbox's own app. Other apps take over its settings. */
 export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenants {
   const open = new Map<number, { tenant: Tenant; control: UncheckedControl }>();
-  /** SDKAppIDs whose rows are about to come or to go. */
+  /** SDKAppIDs whose rows are being written or deleted now. */
   const moving = new Set<number>();
 
   function keep(tenant: Tenant): UncheckedControl {
@@ -53,7 +53,7 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     return open.has(sdkAppId) || moving.has(sdkAppId);
   }
 
-  /** Nobody else takes the SDKAppID meanwhile. */
+  /** Reserves the SDKAppID while the work runs. */
   async function move<Result>(sdkAppId: number, action: () => Promise<Result>): Promise<Result> {
     moving.add(sdkAppId);
     return action().finally(() => moving.delete(sdkAppId));
@@ -73,7 +73,7 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     });
   }
 
-  /** Takes the next SDKAppID that no rows of an earlier run wait for. */
+  /** Takes the next SDKAppID without rows of an earlier run. */
   async function addAtNextFree(make: (sdkAppId: number) => Tenant): Promise<UncheckedControl> {
     for (let sdkAppId = own.identity.sdkAppId + 1; ; sdkAppId += 1) {
       if (isTaken(sdkAppId)) continue;

@@ -2,7 +2,7 @@ import type { components } from "./types.gen.ts";
 
 type Schemas = components["schemas"];
 
-/** What a sandbox starts with; every UserID that it names anywhere is an account of the app. */
+/** The data that a sandbox starts with; every UserID in it is an account of the app. */
 export type World = Schemas["World"];
 
 /** A profile: values by tag. */
@@ -14,34 +14,34 @@ export type Accounts = Schemas["Accounts"];
 /** Blocked UserIDs by the UserID that blocks them. */
 export type Blocklists = Schemas["Blocklists"];
 
-/** An entry of From_Account's friend table, one way; its members are friend_import's. */
+/** An entry of From_Account's friend table, one way; it has the members of friend_import. */
 export type WorldFriend = NonNullable<World["friends"]>[number];
 
 /** A friend request that waits for the other side. */
 export type WorldPending = NonNullable<World["pending"]>[number];
 
-/** A friend list by its name, or with members in the order of joining; a friend's own GroupName need not say it again. */
+/** A friend list by its name, or with members in the order of joining; a friend's own GroupName need not repeat it. */
 export type WorldList = Schemas["List"];
 
-/** A refusal that comes whatever the state: of one item, or without To_Account of the whole request. */
+/** A refusal that doesn't depend on the state: of one item, or of the whole request if To_Account is left out. */
 export type ScriptedOutcome = NonNullable<World["scripted"]>[number];
 
-/** What an app that is added has; what is left out is as with the sandbox's own app, but for the world. */
+/** The options of an app that is added. An option that is left out is the same as the sandbox's own app has, except the world. */
 export type NewTenant = Schemas["NewTenant"];
 
 /** What To_Account answers the friend request of From_Account. */
 export type PendingAnswer = Schemas["PendingAnswer"];
 
-/** A moment for a clock, or milliseconds to move it by. */
+/** A new time for a clock, or milliseconds to move it by. */
 export type ClockMove = Schemas["ClockMove"];
 
-/** Something that goes wrong on purpose: a refusal, a delay, or an effect on the way. */
+/** An injected fault: a refusal, a delay, or an effect on the call or its reply. */
 export type Fault = Schemas["Fault"];
 
-/** What happens to a call or to its reply on the way. */
+/** What a fault does to a call or to its reply. */
 export type Effect = NonNullable<Fault["effect"]>;
 
-/** A fault that was added; its `times` is how often it is left. */
+/** A fault that was added; its `times` says how many calls it will still apply to. */
 export type ActiveFault = Fault & Schemas["ActiveFault"];
 
 /** A call and its reply. The signature is never kept. */

@@ -9,7 +9,7 @@ import type { DecisionContext, Operation } from "../rules/operation.ts";
 
 type Item = ItemOf<"friend_add">;
 
-/** What every item of a call is decided with. */
+/** What the decision about each item of a call needs. */
 interface Adding {
   request: RequestOf<"friend_add">;
   table: FriendTable;
@@ -50,7 +50,7 @@ export const friendAdd: Operation<"friend_add"> = {
   },
 };
 
-/** Why the item is refused before the other side is asked; the order of the questions is the ledger's add-check-order. */
+/** Why the item is refused before the other side is asked; the ledger's row add-check-order sets the order of the checks. */
 function refusalOf(item: Item, adding: Adding): ItemRefusal | undefined {
   const { table, snapshot, context } = adding;
   const { To_Account } = item;
@@ -69,7 +69,7 @@ function refusalOf(item: Item, adding: Adding): ItemRefusal | undefined {
   return undefined;
 }
 
-/** What the other side answers, unless nobody asks it; a request that waits is noted. */
+/** The other side's answer, if the other side is asked; notes a request that has to wait. */
 function answerOf(item: Item, adding: Adding): ItemRefusal | undefined {
   if (!asks(item, adding)) return undefined;
   const { table, snapshot, context } = adding;
@@ -130,17 +130,17 @@ function isMutual({ AddType }: RequestOf<"friend_add">): boolean {
   return AddType !== "Add_Type_Single";
 }
 
-/** Whether the other half is to be written; with oneself there is none. */
+/** Whether the other half must be written. An add of oneself has no other half. */
 function writesReverse(item: Item, adding: Adding): boolean {
   return isMutual(adding.request) && !isOneself(item, adding) && !adding.table.isReversed(item.To_Account);
 }
 
-/** Whether an add of somebody who is a friend already has something to do. */
+/** Whether an add of an existing friend still has to write something. */
 function completesOtherHalf(item: Item, adding: Adding): boolean {
   return adding.context.switches.onlyOwnHalf === "completed" && writesReverse(item, adding);
 }
 
-/** An empty list name means the same as none. */
+/** An empty list name means the same as no list name. */
 function listsOf({ GroupName }: Item): string[] {
   return GroupName ? [GroupName] : [];
 }

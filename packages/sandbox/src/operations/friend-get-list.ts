@@ -12,7 +12,7 @@ type Value = string | number | readonly string[] | undefined;
 
 const noProfile: Profile = {};
 
-/** Standard fields that take any text, and so the empty one. */
+/** Standard fields that take any text, also the empty text. */
 const freeTexts: readonly ReadableTag[] = [
   "Tag_Profile_IM_Nick",
   "Tag_Profile_IM_Location",
@@ -73,7 +73,7 @@ function refusalOf(userID: string, snapshot: Snapshot, context: DecisionContext)
   return undefined;
 }
 
-/** The requested fields that have a value; an unset one is left out, as the source page shows, or an empty text, as a live reply shows of Nick. */
+/** The requested fields that have a value. An unset field is left out, as the source page shows, or is an empty text, as a live reply shows for Nick. */
 function valuesOf(
   friend: ListedFriend,
   profile: Profile,

@@ -10,7 +10,7 @@ import type { DecisionContext, Operation } from "../rules/operation.ts";
 
 type Item = ItemOf<"friend_import">;
 
-/** What every item of a call is decided with. */
+/** What the decision about each item of a call needs. */
 interface Importing {
   From_Account: string;
   table: FriendTable;
@@ -63,7 +63,7 @@ function write(item: Item, { table, context }: Importing): undefined {
   if (GroupName) table.setLists(To_Account, GroupName);
 }
 
-/** Members that are given overwrite, members that are not stay; an empty text and a time of 0 mean the same as none. */
+/** A given member overwrites; a missing member stays as it was. An empty text or a time of 0 means the same as a missing member. */
 function entryOf(
   { Remark, RemarkTime, AddSource, AddWording, AddTime, CustomItem }: Item,
   known: FriendEntry,

@@ -48,7 +48,7 @@ function refusalOf(
   return undefined;
 }
 
-/** Refuses values that would clear a field, where they are no way to do so. */
+/** Refuses a value that would clear a field if the switch doesn't allow that. */
 function refusalOfEmpty(fields: Fields, { switches }: DecisionContext): ItemRefusal | undefined {
   const cleared = fields.find(({ Value }) => Value === "");
   if (cleared && switches.emptyText === "refused")
@@ -66,7 +66,7 @@ function write({ To_Account, SnsItem }: ItemOf<"friend_update">, table: FriendTa
   if (lists) table.setLists(To_Account, lists);
 }
 
-/** An empty text clears the field; where a tag stands twice, the last one counts. */
+/** An empty text clears the field. If a tag stands twice, the last one counts. */
 function withFields(known: FriendEntry, fields: Fields): FriendEntry {
   const entry: FriendEntry = { ...known };
   const custom = new Map<string, string | number>(Object.entries(known.custom ?? {}));
@@ -82,7 +82,7 @@ function withFields(known: FriendEntry, fields: Fields): FriendEntry {
   return entry;
 }
 
-/** The lists the friend is to be in; where the tag stands twice, the last one counts. */
+/** The lists that the friend will be in. If the tag stands twice, the last one counts. */
 function listsIn(fields: Fields): readonly string[] | undefined {
   return fields.findLast((field) => field.Tag === "Tag_SNS_IM_Group")?.Value;
 }

@@ -1,7 +1,7 @@
 import type { Profile } from "../descriptions/types.ts";
 import type { AppSettings, FriendList, ListedFriend, PendingRequest } from "./snapshot.ts";
 
-/** Everything that is kept of an app, as it stood at one moment. */
+/** All data of an app at one moment. */
 export interface Contents {
   settings: AppSettings;
   accounts: ReadonlyMap<string, Profile>;
@@ -10,7 +10,7 @@ export interface Contents {
   owners: ReadonlyMap<string, OwnerContents>;
 }
 
-/** What belongs to one friend table. */
+/** The data of one friend table. */
 export interface OwnerContents {
   friends: ReadonlyMap<string, ListedFriend>;
   /** In the order of creation, with their members. */

@@ -6,20 +6,20 @@ import { currentSequence } from "./snapshot.ts";
 
 type TableSwitches = Pick<Switches, "listsLeftEmpty" | "firstSequence" | "pendingLimit">;
 
-/** How much must be read of the lists that friends may leave: where a list goes with its last member, its size. */
+/** How much must be read of the lists that friends may leave: the sizes, if an empty list is removed. */
 export function listsThatMove({ listsLeftEmpty }: Pick<Switches, "listsLeftEmpty">): Needs["lists"] {
   return listsLeftEmpty === "removed" ? "sizes" : "names";
 }
 
 /**
- * From_Account's friends, lists and pending requests while a call is decided.
+ * From_Account's friends, lists and pending requests during the decision about a call.
  *
- * Starts as the snapshot stands, so that an item sees what the items before it did, and collects what the store has to write.
+ * It starts with the snapshot and collects what the store has to write, so an item sees the changes of the items before it.
  */
 export class FriendTable {
   readonly #owner: string;
   readonly #friends: Map<string, ListedFriend>;
-  /** Sizes by list; only counted where lists that are left empty are removed. */
+  /** Sizes by list; counted only if empty lists are removed. */
   readonly #lists: Map<string, number>;
   readonly #pending: Set<string>;
   readonly #reversed: Set<string>;
@@ -79,13 +79,13 @@ export class FriendTable {
     return this.#pending.has(friend);
   }
 
-  /** Whether no further friend request can wait. */
+  /** Whether the number of waiting friend requests is at its limit. */
   isPendingFull(friend: string): boolean {
     const received = this.#snapshot.received.get(friend) ?? 0;
     return (this.#switches.pendingLimit === "receiver" ? received : this.#pendingCount) >= limits.pending;
   }
 
-  /** Writes the entry; a friend stays in the lists it was in. */
+  /** Writes the entry; the friend stays in its lists. */
   put(friend: string, entry: FriendEntry): void {
     const known = this.#friends.get(friend);
     if (!known) this.#friendCount += 1;
@@ -106,7 +106,7 @@ export class FriendTable {
     this.#written.add(friend);
   }
 
-  /** Notes a friend request, or refreshes the one that waits already. */
+  /** Notes a friend request, or replaces the request that waits already. */
   ask(friend: string, request: PendingRequest): void {
     if (!this.#pending.has(friend)) this.#pendingCount += 1;
     this.#pending.add(friend);
@@ -122,14 +122,14 @@ export class FriendTable {
     return (this.#snapshot.otherSides.get(friend)?.friendCount ?? 0) >= limits.friends;
   }
 
-  /** Writes From_Account into the other side's table, which answers a request of the other side that may wait. */
+  /** Writes From_Account into the other side's table. This also answers a request of the other side, if one waits. */
   putReverse(friend: string, entry: FriendEntry): void {
     this.#reversed.add(friend);
     this.#changes.push({ kind: "friend", owner: friend, friend: this.#owner, isNew: true, entry, lists: [] });
     this.#changes.push({ kind: "settled", owner: friend, friend: this.#owner });
   }
 
-  /** The lists that the friend is in and these names are not. */
+  /** The friend's lists that are not among these names. */
   #listsLeft(friend: string, names: readonly string[]): string[] {
     return (this.#friends.get(friend)?.lists ?? []).filter((list) => !names.includes(list));
   }
@@ -150,7 +150,7 @@ export class FriendTable {
   #join(list: string, friend: string): void {
     if (!this.#lists.has(list)) this.#changeLists({ kind: "list", owner: this.#owner, list });
     this.#lists.set(list, (this.#lists.get(list) ?? 0) + 1);
-    // Who joins a list one after the other is one change: in an import these are a thousand.
+    // Members that join the same list one after the other are one change: an import can have a thousand of them.
     const last = this.#changes.at(-1);
     if (last?.kind === "joined" && last.list === list) last.friends.push(friend);
     else this.#changeLists({ kind: "joined", owner: this.#owner, list, friends: [friend] });

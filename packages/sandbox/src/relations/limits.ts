@@ -1,4 +1,4 @@
-/** Quantities of the service that lie between calls; limits of one request stand in the spec. */
+/** Limits of the service on stored data. Limits of one request stand in the spec. */
 export const limits = {
   /** Friends in one user's table. */
   friends: 3000,

@@ -1,7 +1,7 @@
 import type { Profile } from "../descriptions/types.ts";
 import type { ListedFriend, PendingRequest } from "./snapshot.ts";
 
-/** One row to write; the changes of a call are written all or not at all. */
+/** One row to write. Either all changes of a call are written or none. */
 export type RowChange =
   | FriendRow
   | { kind: "account"; owner: string; profile: Profile }
@@ -14,7 +14,7 @@ export type RowChange =
   | { kind: "settled"; owner: string; friend: string }
   | { kind: "sequence"; owner: string; sequence: number };
 
-/** An entry of a friend table as it stands after the call; `isNew` where the owner did not have the friend before it. */
+/** An entry of a friend table after the call; `isNew` if the owner did not have the friend before. */
 export interface FriendRow extends ListedFriend {
   kind: "friend";
   owner: string;
@@ -22,7 +22,7 @@ export interface FriendRow extends ListedFriend {
   isNew: boolean;
 }
 
-/** What a decision comes to: the answer to pass on, and the rows to write. */
+/** The result of a decision: the answer, and the rows to write. */
 export interface Decision<Answer> {
   reply: Answer;
   changes: readonly RowChange[];

@@ -1,7 +1,7 @@
 import type { Switches } from "@chat-friends/contract/switches";
 import type { Profile, World } from "../descriptions/types.ts";
 
-/** What the owner of a friend table keeps about a friend, but for the lists. */
+/** What the owner of a friend table keeps about a friend, without the lists. */
 export interface FriendEntry {
   Remark?: string;
   /** Unix seconds. */
@@ -28,43 +28,43 @@ export interface ListedFriend {
   lists: readonly string[];
 }
 
-/** A friend list; `size` is 0 and `members`, in the order of joining, is empty where they were not asked for. */
+/** A friend list; `members` are in the order of joining. If they were not asked for, `size` is 0 and `members` is empty. */
 export interface FriendList {
   name: string;
   size: number;
   members: readonly string[];
 }
 
-/** How the other side of a mutual friendship stands. */
+/** The state of the other side of a mutual friendship. */
 export interface OtherSide {
   hasOwner: boolean;
   friendCount: number;
 }
 
-/** The part of a world that holds for all its accounts. */
+/** The part of a world that is the same for all its accounts. */
 export type AppSettings = Required<
   Pick<World, "customFriendFields" | "customProfileFields" | "defaultAllowType" | "scripted">
 >;
 
-/** The rows that a call must see; what it does not ask for is empty or 0 in its snapshot. */
+/** The rows that a call must see; other rows are empty or 0 in its snapshot. */
 export interface Needs {
-  /** From_Account: all rows but `accounts` and `otherSides` are the owner's. */
+  /** From_Account: all rows except `accounts` and `otherSides` are the owner's. */
   owner: string;
-  /** UserIDs whose account is looked up, beside the owner's. */
+  /** UserIDs whose account is looked up, in addition to the owner's. */
   accounts: readonly string[];
   /** Friends whose entries are looked up, with the lists that hold them. */
   friends: readonly string[];
-  /** How much is read of the owner's lists and sequence. */
+  /** Which part of the owner's lists and sequence is read. */
   lists: "none" | "names" | "sizes" | "members";
-  /** Whether the call may add friends, and so must see how full the table is and which of `friends` are asked already. */
+  /** Whether the call may add friends. Then it must see how full the table is, and which of `friends` have a request already. */
   adds: boolean;
   /** UserIDs whose own friend table and blocklist are looked up, and whether the owner blocks them. */
   otherSides: readonly string[];
-  /** Counts the pending requests to `otherSides` too, which reads all of the app's. */
+  /** Also counts the pending requests to `otherSides`. This reads all pending requests of the app. */
   received?: boolean;
 }
 
-/** Asks for no row; what a control write must see is added. */
+/** Asks for no row. A control write adds the rows that it must see. */
 export const noNeeds: Needs = {
   owner: "",
   accounts: [],
@@ -75,7 +75,7 @@ export const noNeeds: Needs = {
   received: false,
 };
 
-/** The rows that a call asked for, as they stood when it was decided. */
+/** The rows that a call asked for, at the moment of the decision. */
 export interface Snapshot {
   settings: AppSettings;
   /** Profiles of the accounts that exist, the owner's among them. */
@@ -93,11 +93,11 @@ export interface Snapshot {
   /** UserIDs among `otherSides` whose blocklist has the owner. */
   blockedBy: ReadonlySet<string>;
   otherSides: ReadonlyMap<string, OtherSide>;
-  /** How many pending requests UserIDs among `otherSides` have received; none where it has no entry. */
+  /** Number of pending requests that UserIDs among `otherSides` have received. No entry means 0. */
   received: ReadonlyMap<string, number>;
 }
 
-/** The sequence of a user's lists: 0 in the store stands for lists that never changed. */
+/** The sequence of a user's lists; 0 in the store means that the lists never changed. */
 export function currentSequence(stored: number, { firstSequence }: Pick<Switches, "firstSequence">): number {
   return stored === 0 ? Number(firstSequence) : stored;
 }

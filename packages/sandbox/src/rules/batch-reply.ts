@@ -3,10 +3,10 @@ import { failure } from "@chat-friends/contract/refuse";
 import { requestLimits } from "../request-limits.ts";
 import type { ItemResult } from "./batch.ts";
 
-/** The members that every reply to a request that was carried out has. */
+/** The members of every reply to a request that was carried out. */
 export const ok = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ErrorDisplay: "" } as const;
 
-/** A reply of which the operation has the JSON already. */
+/** A reply that the operation has as JSON already. */
 export class ReplyText {
   readonly json: string;
 
@@ -16,9 +16,9 @@ export class ReplyText {
 }
 
 /**
- * The reply to a request that was carried out, with `Fail_Account` where an item was not.
+ * The reply to a request that was carried out, with `Fail_Account` if an item was refused.
  *
- * Typed as the spec has it, although a scripted outcome may carry a code that the spec does not list.
+ * It has the type of the spec, although a scripted outcome may have a code that the spec does not list.
  */
 export function batchReply<Id extends BatchOperationId>(operation: Id, results: readonly ItemResult[]): ReplyOf<Id> {
   const reply: unknown = { [operations[operation].replyItems]: results, ...failAccount(results), ...ok };
@@ -34,7 +34,7 @@ const tooLong = new ReplyText(
   ),
 );
 
-/** The same reply, made of the JSON of each result; the refusal of the request where it would be too long. */
+/** The same reply, made from the JSON of each result; the refusal of the request if the reply would be too long. */
 export function batchReplyText(
   operation: BatchOperationId,
   results: readonly ItemResult[],

@@ -5,7 +5,7 @@ import { magicItem } from "./magic.ts";
 import type { DecisionContext } from "./operation.ts";
 import { scriptedItem } from "./scripted.ts";
 
-/** The result of an item: its UserID as the request gave it, and what became of it. */
+/** The result of an item: its UserID as in the request, and whether it succeeded or was refused. */
 export interface ItemResult extends ItemRefusal {
   To_Account: string;
 }
@@ -21,8 +21,8 @@ export interface BatchCall<Item> {
 }
 
 /**
- * One result per item, in order: an item that breaks the spec is refused, then what a fault, the
- * world or a magic UserID scripts for it counts, then `decide`, which carries the item out or says why not.
+ * Gives one result per item, in order. First an item that breaks the spec is refused. Then a refusal by a fault, by the
+ * world or by a magic UserID counts. Then `decide` carries the item out or refuses it.
  */
 export function decideItems<Item extends string | { To_Account: string }>(
   { operation, From_Account, items, snapshot, context }: BatchCall<Item>,

@@ -11,7 +11,7 @@ export function undeclaredTag(
   return fields.find(({ Tag }) => Tag.startsWith("Tag_SNS_Custom_") && !customFriendFields.includes(Tag))?.Tag;
 }
 
-/** Refuses an item that writes a field which the app has not declared. */
+/** Refuses an item that writes a field without a declaration in the app. */
 export function refusalOfFields(
   operation: BatchOperationId,
   fields: readonly { Tag: string }[],

@@ -4,7 +4,7 @@ import { type ItemRefusal, type Refusal, refuseItemWith } from "@chat-friends/co
 /** A UserID that stands for a code, as test card numbers stand for a declined payment. */
 const magicUserID = /^sandbox_(\d{5})$/;
 
-/** The refusal that a magic From_Account stands for, of the whole request: a code of the operation, or one that any call may get. */
+/** The refusal of the whole request that a magic From_Account asks for: a code of the operation, or a code of any call. */
 export function magicRequest(operation: OperationId, From_Account: string): Refusal | undefined {
   const code = codeIn(From_Account);
   if (code === undefined) return undefined;
@@ -13,13 +13,13 @@ export function magicRequest(operation: OperationId, From_Account: string): Refu
   return { ErrorCode: code, ErrorInfo: refuseItemWith(operation, code).ResultInfo };
 }
 
-/** The refusal that a magic To_Account stands for, of its item: a code of the operation. */
+/** The refusal of the item that a magic To_Account asks for: a code of the operation. */
 export function magicItem(operation: OperationId, To_Account: string): ItemRefusal | undefined {
   const code = codeIn(To_Account);
   return code !== undefined && isOf(operation, code) ? refuseItemWith(operation, code) : undefined;
 }
 
-/** The code in a magic UserID; one that the catalogue does not have is no magic. */
+/** The code in a magic UserID. A UserID with a code that the catalogue doesn't have is an ordinary UserID. */
 function codeIn(userID: string): ErrorCode | undefined {
   const [, digits] = magicUserID.exec(userID) ?? [];
   const code = Number(digits);
@@ -30,7 +30,7 @@ function isOf(operation: OperationId, code: ErrorCode): boolean {
   return operations[operation].codes.some((each) => each === code);
 }
 
-/** Codes from 60000 on come from the gateway, whatever the operation. */
+/** Codes from 60000 on come from the gateway, for any operation. */
 function isPublic(code: ErrorCode): boolean {
   return code >= 60000;
 }

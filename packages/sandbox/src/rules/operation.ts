@@ -6,20 +6,20 @@ import type { Needs, Snapshot } from "../relations/snapshot.ts";
 import type { ReplyText } from "./batch-reply.ts";
 import type { ReplyCache } from "./reply-cache.ts";
 
-/** What a decision may know beside the rows. */
+/** What a decision gets in addition to the rows. */
 export interface DecisionContext {
   /** Unix seconds. */
   now: number;
   switches: Switches;
-  /** Items that a fault refuses, by their place in the request. */
+  /** Items that a fault refuses, by their index in the request. */
   refusedItems: ReadonlyMap<number, ItemRefusal>;
   replyCache: ReplyCache;
 }
 
-/** An operation as pure functions: which rows it must see, and what becomes of the call given those rows. */
+/** An operation as two pure functions: which rows it must see, and what the call does with those rows. */
 export interface Operation<Id extends OperationId> {
   needs(request: RequestOf<Id>, context: DecisionContext): Needs;
-  /** Why the rows refuse the whole request, where the operation has such a reason. */
+  /** A reason in the rows to refuse the whole request, if the operation has one. */
   refuse?(request: RequestOf<Id>, snapshot: Snapshot, context: DecisionContext): Refusal | undefined;
   decide(request: RequestOf<Id>, snapshot: Snapshot, context: DecisionContext): Decision<ReplyOf<Id> | ReplyText>;
 }

@@ -8,12 +8,12 @@ import type { ServerLimits } from "./limits.ts";
 import { bodyReader, UnreadBody } from "./read-body.ts";
 import { sendSpoiled } from "./send-spoiled.ts";
 
-/** What every body is read as. */
+/** The content type that every body is read as. */
 const onlyContentType = "application/json";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
-/** Puts the sandbox behind every path below `/v4/` and `/_sandbox/`, whatever the method and the Content-Type; `closing` ends the delays of replies. */
+/** Answers every path below `/v4/` and `/_sandbox/` by the sandbox, for any method and Content-Type; `closing` ends the delays of replies. */
 export function answerCalls(
   server: FastifyInstance,
   sandbox: Sandbox,
@@ -21,7 +21,7 @@ export function answerCalls(
   { heldBytes }: ServerLimits,
 ): void {
   const readBody = bodyReader(heldBytes);
-  // A body is read below these two alone.
+  // A body is read only below these two.
   server.removeAllContentTypeParsers();
   server.setNotFoundHandler(answerUnrouted(sandbox, closing));
   server.register(async (calls) => {
@@ -33,7 +33,7 @@ export function answerCalls(
   });
 }
 
-/** Answers what no route takes: a page that is not there, a method without routes, a URL that no router can read. */
+/** Answers requests without a route: an unknown page, an unknown method, a URL that the router can't read. */
 export function answerUnrouted(sandbox: Sandbox, closing: AbortSignal): Handler {
   const answer = answerWith(sandbox, closing);
   return async (request, reply) => {
@@ -61,7 +61,7 @@ function send({ status, headers, body }: Reply, reply: FastifyReply): FastifyRep
     .send(body);
 }
 
-/** Takes the raw URL apart, which may also come with its host, and may be none at all. */
+/** Parses the raw URL. It may have a host, and it may be not valid. */
 function addressOf(url: string): { path: string; query: URLSearchParams } {
   const withoutHost = url.replace(/^https?:\/\/[^/?]*/i, "");
   const at = withoutHost.indexOf("?");
@@ -69,13 +69,13 @@ function addressOf(url: string): { path: string; query: URLSearchParams } {
   return { path: withoutHost.slice(0, at), query: new URLSearchParams(withoutHost.slice(at + 1)) };
 }
 
-/** The service ignores the header; Fastify would refuse a malformed one, and looks longest for the parser of none. */
+/** The service ignores the header. Fastify would refuse a malformed header, and its search for a parser is slowest without a header. */
 function replaceContentType({ raw }: FastifyRequest, _reply: FastifyReply, done: () => void): void {
   raw.headers["content-type"] = onlyContentType;
   done();
 }
 
-/** Refuses what is not to be read: a call while the server closes, and a compressed body. */
+/** Refuses requests before their body is read: a call while the server closes, and a compressed body. */
 function refuseEarly(closing: AbortSignal) {
   return async ({ headers, url }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     if (closing.aborted) return refuseUnread(url, reply, [503, 60008, "the sandbox is closing; nothing was changed"]);
@@ -86,7 +86,7 @@ function refuseEarly(closing: AbortSignal) {
   };
 }
 
-/** What could not even be read is answered in the form of its path too, and the connection ends. */
+/** Answers a request that could not be read, in the form of its path. The connection ends. */
 function refuseUnreadBody(error: unknown, { url }: FastifyRequest, reply: FastifyReply): void {
   if (!(error instanceof UnreadBody)) refuseUnread(url, reply, [400, 60002, "the request could not be read"]);
   else if (error.reason === "too large") refuseUnread(url, reply, [413, 60002, error.message]);
@@ -95,7 +95,7 @@ function refuseUnreadBody(error: unknown, { url }: FastifyRequest, reply: Fastif
 
 type Unread = [status: 400 | 413 | 503, code: number, reason: string];
 
-/** Only a refusal because of the server's own state has an HTTP status: the service's are 200. */
+/** Only a refusal because of the server's own state has an HTTP error status: the service refuses with 200. */
 function refuseUnread(url: string, reply: FastifyReply, [status, ErrorCode, reason]: Unread): FastifyReply {
   const envelope = JSON.stringify(failure({ ErrorCode, ErrorInfo: reason }));
   const answer: Reply = url.startsWith("/_sandbox/")

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 
-/** What a page of an allowed origin may send, by the beginning of the path. */
+/** What a page of an allowed origin may send, by path prefix. */
 const permissions = [
   { path: "/v4/", methods: "POST", headers: "content-type" },
   { path: "/_sandbox/", methods: "GET, POST, PUT, PATCH, DELETE", headers: "authorization, content-type" },
@@ -11,7 +11,7 @@ export function isCrossOrigin({ headers: { origin, host } }: IncomingMessage, sc
   return origin !== undefined && origin !== `${scheme}://${host}`;
 }
 
-/** Whether a browser asks what a page may send, before it sends it. */
+/** Whether a browser asks what a page may send (a preflight request). */
 export function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === "OPTIONS" && headers["access-control-request-method"] !== undefined;
 }
@@ -21,7 +21,7 @@ export function permitReading(origin: string, response: ServerResponse): void {
   response.setHeader("access-control-allow-origin", origin);
 }
 
-/** Tells a browser what a page may send to the path: no more than is of use there. */
+/** Tells a browser what a page may send to the path: only what is useful there. */
 export function answerPreflight({ url = "" }: IncomingMessage, response: ServerResponse): void {
   const permission = permissions.find(({ path }) => url.startsWith(path));
   if (permission) {

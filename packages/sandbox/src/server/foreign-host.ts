@@ -1,15 +1,15 @@
 import type { IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
 
-/** Names of this machine for itself: nobody else's DNS can point them here. */
+/** Loopback names of this machine. Another party's DNS can't point them here. */
 const loopback = ["localhost", "127.0.0.1", "[::1]"];
 
 /**
- * Finds the host that a request is for where it is none of the server's: the one it listens on, the address the
- * connection came in at, loopback, or one of the allowed.
+ * Gives the host of a request if it is foreign. The server's own hosts are: the host it listens on, the address of the
+ * connection, loopback, and the allowed hosts.
  *
- * A page elsewhere whose DNS name points here sends that name, so it can neither call nor read. The port says nothing
- * about that, and a forwarded one differs from the server's, so it is ignored.
+ * A foreign page with a DNS name that points here sends that name, so it can neither call nor read. The port is
+ * ignored: it doesn't show whether a page is foreign, and a forwarded port differs from the server's.
  */
 export function foreignHostBeside(
   host: string,
@@ -29,12 +29,12 @@ export function foreignHostBeside(
   };
 }
 
-/** The host that a request line names itself, as for a proxy; it may be another than that of the header. */
+/** The host in the request line itself, as for a proxy; it may differ from the Host header. */
 function authorityIn(url: string): string | undefined {
   return url.startsWith("/") ? undefined : /^[^/?#]+:\/\/([^/?#]*)/.exec(url)?.[1];
 }
 
-/** A host as a URL has it. */
+/** A host in the form that a URL has. */
 export function bracketed(host = ""): string {
   return host.includes(":") ? `[${host}]` : host;
 }

@@ -5,27 +5,27 @@ import { foreignHostBeside } from "./foreign-host.ts";
 import { type HttpRefusal, refuseByHttp } from "./http-refusal.ts";
 import type { ServerLimits } from "./limits.ts";
 
-/** A host or an origin that the server does not know, as the request names it. */
+/** A host or an origin that the server does not know, as it stands in the request. */
 export interface ForeignRequest {
   kind: "host" | "origin";
   name: string;
 }
 
 export interface GuardOptions {
-  /** Where the server listens. */
+  /** The host that the server listens on. */
   host: string;
   allowedHosts: readonly string[];
   allowedOrigins: readonly string[];
   limits: ServerLimits;
-  /** By which the server itself is called. */
+  /** The scheme that the server itself is called by. */
   scheme: "http" | "https";
   onForeign?: (refused: ForeignRequest) => void;
 }
 
 /**
- * Lets through what has a head of a sensible size, is for a host of this server, and comes from no page of a foreign origin.
+ * Lets a request through if its head is not too large, its host is a host of this server, and its page is not of a foreign origin.
  *
- * It stands before every route: a foreign page can send a POST without asking first, and reads what a rebound name serves.
+ * It runs before every route: a foreign page can send a POST without a preflight, and can read replies through a rebound DNS name.
  */
 export function guardRequests(options: GuardOptions, answer: RequestListener): RequestListener {
   const { host, allowedHosts, allowedOrigins, limits, scheme, onForeign } = options;
@@ -63,7 +63,7 @@ function refusalOfOrigin(origin: string): HttpRefusal {
   return [403, `pages of "${excerpt(origin)}" may not call unless CHAT_FRIENDS_ALLOWED_ORIGINS names it`];
 }
 
-/** Refuses a head beyond the limits; one beyond `headBytes` is refused by Node. */
+/** Refuses a head beyond the limits. Node itself refuses a head beyond `headBytes`. */
 function refuseOversizedHead(
   { url = "", rawHeaders }: IncomingMessage,
   { urlCharacters, queryParameters, headers }: ServerLimits,

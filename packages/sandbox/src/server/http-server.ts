@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import type { ServerLimits } from "./limits.ts";
 
 const require = createRequire(import.meta.url);
-// An `import` of Node's HTTP module would read all it exports, and so load a client that nobody here needs: a tenth of the start.
+// An `import` of Node's HTTP module would read all its exports and so load a client that is not needed here: a tenth of the start time.
 const http: typeof import("node:http") = require("node:http");
 
 export const { STATUS_CODES } = http;
@@ -15,7 +15,7 @@ export interface ServerTls {
   cert: string;
 }
 
-/** Node's server with the limits it watches itself: the size of a head, slow requests, open connections. */
+/** Node's server with the limits that Node enforces: the size of a head, slow requests, open connections. */
 export function httpServer(limits: ServerLimits, answer: RequestListener, tls?: ServerTls): Server {
   const options = {
     maxHeaderSize: limits.headBytes,
@@ -29,7 +29,7 @@ export function httpServer(limits: ServerLimits, answer: RequestListener, tls?: 
   return server;
 }
 
-/** The module is loaded by those who ask for TLS. */
+/** The module is loaded only for TLS. */
 function createTlsServer(options: ServerOptions, answer: RequestListener): Server {
   const https: typeof import("node:https") = require("node:https");
   return https.createServer(options, answer);

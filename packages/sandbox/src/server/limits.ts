@@ -1,25 +1,25 @@
-/** How much an HTTP client may ask of the server, and how slowly. */
+/** Limits on the size and on the time of what an HTTP client sends. */
 export interface ServerLimits {
-  /** Open at once; further ones are closed unread. */
+  /** Connections that may be open at once; further connections are closed unread. */
   connections: number;
   /** Bytes of the request line and the headers together. */
   headBytes: number;
   headers: number;
   urlCharacters: number;
   queryParameters: number;
-  /** Bytes of all bodies that have not arrived whole. */
+  /** Bytes of all incomplete bodies together. */
   heldBytes: number;
   /** Milliseconds from a connection, or from the first byte of a further request, to the end of the head. */
   headTimeout: number;
-  /** Milliseconds to the end of the body, counted from the same moment. */
+  /** Milliseconds from the same moment to the end of the body. */
   requestTimeout: number;
-  /** Milliseconds for which a connection may wait for its next request. */
+  /** Milliseconds that a connection may wait for its next request. */
   idleTimeout: number;
-  /** Milliseconds for which a server that closes waits for requests that are still on their way in. */
+  /** Milliseconds that a closing server waits for requests that are still arriving. */
   closingTimeout: number;
 }
 
-/** Room for any call within the spec: its head has about 600 bytes, and 16 MiB take far less than the 30 seconds. */
+/** They leave room for any call within the spec: its head has about 600 bytes, and 16 MiB take far less than the 30 seconds. */
 export const serverLimits: ServerLimits = {
   connections: 1000,
   headBytes: 16 * 1024,

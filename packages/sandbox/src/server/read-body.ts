@@ -11,7 +11,7 @@ export class UnreadBody extends Error {
   }
 }
 
-/** Reads bodies, and keeps count of the bytes of those that have not arrived whole. */
+/** Reads bodies, and counts the bytes of incomplete bodies. */
 export function bodyReader(heldBytes: number): (request: IncomingMessage) => Promise<Buffer> {
   let held = 0;
 

@@ -4,9 +4,9 @@ import type { Reply, Spoiling } from "../call.ts";
 import { badGateway, halfOf } from "../deliver.ts";
 
 /**
- * Sends a reply as a fault has it arrive.
+ * Sends a reply in the way that a fault asks for.
  *
- * One that is held back is sent at once where the server closes: the call was carried out, and nobody waits for a test's delay.
+ * A delayed reply is sent at once when the server closes: the call was carried out, so the delay is not needed any more.
  */
 export async function sendSpoiled(
   { status, body }: Reply,
@@ -31,7 +31,7 @@ export async function sendSpoiled(
   }
 }
 
-/** Ends early where the client is gone, too. */
+/** Also ends early if the client is gone. */
 async function heldBack(delay: number, response: ServerResponse, closing: AbortSignal): Promise<void> {
   const gone = new AbortController();
   response.once("close", () => gone.abort());

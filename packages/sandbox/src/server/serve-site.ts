@@ -4,19 +4,19 @@ import { excerpt } from "@chat-friends/contract/refuse";
 import staticFiles from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 
-/** Response headers by the beginning of the path, as the docs build states them. */
+/** Response headers by path prefix, as the docs build writes them. */
 type Headers = Record<string, Record<string, string>>;
 
-/** What the pages are told of the sandbox that serves them. */
+/** What the pages learn about the sandbox that serves them. */
 export interface ServedBy {
-  /** Whether the published demo key opens it. */
+  /** Whether the published demo key signs for it. */
   isDemo: boolean;
 }
 
 /**
  * Serves the built docs at `/` with the headers they ask for in their headers.json.
  *
- * Throws an Error of one sentence where the folder holds no such file.
+ * Throws an Error of one sentence if the folder holds no such file.
  */
 export async function serveSite(server: FastifyInstance, folder: string, servedBy: ServedBy): Promise<void> {
   const headers = await readHeaders(folder);
@@ -26,7 +26,7 @@ export async function serveSite(server: FastifyInstance, folder: string, servedB
       const prefix = prefixes.find((beginning) => request.url.startsWith(beginning));
       if (prefix) reply.headers(headers[prefix] ?? {});
     });
-    // In the folder it says that nobody does.
+    // The file in the folder says that no sandbox serves the pages.
     site.get("/sandbox.json", () => servedBy);
     await site.register(staticFiles, { root: resolve(folder), redirect: true });
   });

@@ -12,17 +12,17 @@ import { type ServerLimits, serverLimits } from "./limits.ts";
 export interface ServerOptions {
   sandbox: Sandbox;
   host: string;
-  /** 0 for any free one. */
+  /** 0 for any free port. */
   port: number;
   /** Folder of the built docs, served at `/`. */
   site?: string;
-  /** Names without a port by which the server is called, beside the host it listens on, its address and loopback. */
+  /** More host names of the server, without a port. It always accepts the host it listens on, its address and loopback. */
   allowedHosts?: readonly string[];
-  /** Origins, such as `http://localhost:5173`, whose pages may call; otherwise only the pages it serves itself. */
+  /** Origins of pages that may call, such as `http://localhost:5173`. The pages that the server itself serves always may. */
   allowedOrigins?: readonly string[];
-  /** Key and certificate in PEM, for https in place of http. */
+  /** Key and certificate in PEM, for https instead of http. */
   tls?: ServerTls;
-  /** Called where a request is refused because of the host it is for, or the origin of its page. */
+  /** Called when a request is refused because of its host or the origin of its page. */
   onForeign?: (refused: ForeignRequest) => void;
 }
 
@@ -32,19 +32,19 @@ export interface RunningServer {
   /** Such as `http://127.0.0.1:4600`. */
   url: string;
   /**
-   * Answers what was accepted, delayed replies at once, then closes the port and the sandbox.
+   * Answers the accepted requests, sends delayed replies at once, then closes the port and the sandbox.
    *
-   * A request that is still on its way in has 5 seconds to arrive.
+   * A request that is still arriving has 5 seconds to arrive completely.
    */
   close(): Promise<void>;
 }
 
-/** Serves a sandbox over HTTP, once it is ready: the calls, the control plane, and the docs where there are any. */
+/** Serves a sandbox over HTTP when it is ready: the calls, the control plane, and the docs if a site is given. */
 export function startServer(options: ServerOptions): Promise<RunningServer> {
   return startServerWithin(serverLimits, options);
 }
 
-/** The same with limits of one's own. */
+/** The same with other limits. */
 export async function startServerWithin(
   limits: ServerLimits,
   { sandbox, host, port, site, allowedHosts = [], allowedOrigins = [], tls, onForeign }: ServerOptions,
@@ -55,7 +55,7 @@ export async function startServerWithin(
   const guard: GuardOptions = { host, allowedHosts, allowedOrigins, limits, scheme, ...(onForeign && { onForeign }) };
   const server = fastify({
     bodyLimit: maxBodyBytes,
-    // Calls that come while it closes are refused in the form of their path.
+    // Calls that come while the server closes are refused in the form of their path.
     return503OnClosing: false,
     // Calls read the query from the URL.
     routerOptions: { querystringParser: () => ({}) },
@@ -66,7 +66,7 @@ export async function startServerWithin(
   });
   answerCalls(server, sandbox, closing.signal, limits);
   if (site) {
-    // Only who serves docs waits for the library that does it.
+    // The library for static files is loaded only if docs are served.
     const { serveSite } = await import("./serve-site.ts");
     await serveSite(server, site, { isDemo: sandbox.control.isDemo });
   }
@@ -77,7 +77,7 @@ export async function startServerWithin(
     url: `${scheme}://${bracketed(host)}:${bound}`,
     async close() {
       closing.abort();
-      // A server that closes leaves connections open that still had a call, and no longer looks for slow requests.
+      // A closing server leaves a connection open if it still had a call, and no longer checks for slow requests.
       const sweeping = setInterval(() => server.server.closeIdleConnections(), 20);
       const ending = setTimeout(() => server.server.closeAllConnections(), limits.closingTimeout);
       await server.close();
@@ -88,7 +88,7 @@ export async function startServerWithin(
   };
 }
 
-/** Stands in for Fastify's compilers of schemas: no route has one, and loading Ajv would be a seventh of the start. */
+/** Replaces Fastify's schema compilers: no route has a schema, and loading Ajv would take a seventh of the start time. */
 function noCompiler() {
   return (): never => {
     throw new Error("routes of the sandbox have no schemas");

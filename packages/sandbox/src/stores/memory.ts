@@ -14,16 +14,16 @@ interface App {
   owners: Map<string, Owner>;
 }
 
-/** What belongs to one friend table. */
+/** The data of one friend table. */
 interface Owner {
   friends: Map<string, ListedFriend>;
-  /** Members by list; the lists of a friend stand in its row too, so that neither has to be searched for the other. */
+  /** Members by list. The lists of a friend also stand in its row, so neither direction needs a search. */
   lists: Map<string, Set<string>>;
   pending: Map<string, PendingRequest>;
   sequence: number;
 }
 
-/** A store that lives as long as the process. */
+/** A store in memory. Its data is lost when the process ends. */
 export function memoryStore(): Store {
   const apps = new Map<number, App>();
   return {
@@ -65,7 +65,7 @@ function appFrom({ settings, changes }: WorldRows): App {
   return app;
 }
 
-/** A copy, so that what is written later doesn't show in it. */
+/** A copy, so that later writes don't change it. */
 function contentsOf({ settings, accounts, blocklists, owners }: App): Contents {
   return {
     settings,

@@ -2,12 +2,12 @@ import type { Store } from "./store.ts";
 
 /** A store that is being opened. */
 export interface Opening {
-  /** May be asked at once: what comes early waits, in its order, and rejects where the store can't be opened or prepared. */
+  /** Can be used at once: early calls wait, in their order, and reject if the store can't be opened or prepared. */
   store: Store;
   ready: Promise<void>;
 }
 
-/** Opens a store and prepares it. Once that is done, calls go straight through. */
+/** Opens a store and prepares it. After that, calls go directly to the store. */
 export function openStore(given: Store | Promise<Store>, prepare: (store: Store) => Promise<void>): Opening {
   let opened: Store | undefined;
   const opening = Promise.resolve(given);
@@ -17,7 +17,7 @@ export function openStore(given: Store | Promise<Store>, prepare: (store: Store)
     return store;
   });
   const ready = preparing.then(() => undefined);
-  // Who doesn't wait for it is told by each call.
+  // A user who doesn't wait for `ready` gets the error from each call.
   ready.catch(() => undefined);
 
   function ask<Result>(action: (store: Store) => Promise<Result>): Promise<Result> {

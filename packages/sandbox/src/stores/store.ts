@@ -3,29 +3,29 @@ import type { Decision } from "../relations/row-change.ts";
 import type { Needs, Snapshot } from "../relations/snapshot.ts";
 import type { WorldRows } from "../world/rows.ts";
 
-/** Thrown at writes where what was stored is gone; the message says why, and what helps. */
+/** Thrown by writes when the stored data is gone; the message says why, and what helps. */
 export class LossError extends Error {
   override readonly name = "LossError";
 }
 
-/** Keeps the worlds of apps by SDKAppID; what one app does never shows in another. */
+/** Keeps the worlds of apps by SDKAppID. An app never sees the data of another app. */
 export interface Store {
   /**
-   * Shows the rows a call needs to `decide` and writes its changes, all or none, before the promise resolves.
+   * Gives `decide` the rows that a call needs. Writes its changes, all or none, before the promise resolves.
    *
-   * Nothing else is written between the two. Rejects, with nothing written, where `decide` throws or the rows can't be written.
+   * Nothing else is written between the two. Rejects and writes nothing if `decide` throws or the rows can't be written.
    */
   transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>): Promise<Answer>;
-  /** Gives an app its world, all of it or, where it rejects, nothing; false where the app has one already, which stays. */
+  /** Gives an app its world; false if the app has a world already, which stays. If it rejects, nothing is written. */
   loadIfEmpty(sdkAppId: number, rows: WorldRows): Promise<boolean>;
-  /** Everything kept of an app, once the calls before are carried out. */
+  /** All data of an app, after the earlier calls are carried out. */
   dump(sdkAppId: number): Promise<Contents>;
-  /** Gives an app another world in place of the one it has, all of it or, where it rejects, nothing. */
+  /** Replaces the world of an app. If it rejects, the old world stays. */
   replace(sdkAppId: number, rows: WorldRows): Promise<void>;
-  /** Forgets an app, once the calls before are carried out. */
+  /** Deletes the data of an app, after the earlier calls are carried out. */
   clear(sdkAppId: number): Promise<void>;
-  /** Why nothing more can be written until a restart; undefined as long as it can. */
+  /** Why nothing more can be written until a restart; undefined while writing is possible. */
   loss(): string | undefined;
-  /** Carries out what waits, then lets go of everything; a second time does nothing. */
+  /** Carries out the waiting calls, then releases everything; a second call does nothing. */
   close(): Promise<void>;
 }

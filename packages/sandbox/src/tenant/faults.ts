@@ -4,18 +4,18 @@ import { schemas } from "#validators/control";
 import type { ActiveFault, Effect, Fault } from "../descriptions/types.ts";
 import { RefusedError, requireValid } from "../refused.ts";
 
-/** What faults look at in a call. */
+/** The parts of a call that faults are compared with. */
 export interface CallSummary {
   operation: OperationId;
   From_Account: string;
-  /** UserIDs of the items, in order, `undefined` for an item without one; empty where the operation has no items. */
+  /** UserIDs of the items, in order, `undefined` for an item without a UserID; empty if the operation has no items. */
   To_Accounts: readonly (string | undefined)[];
 }
 
-/** What the faults of an app do to one call. */
+/** The effects of an app's faults on one call. */
 export interface InjectedFault {
   refusal?: Refusal | undefined;
-  /** By the place of the item in the request. */
+  /** By the index of the item in the request. */
   items: ReadonlyMap<number, ItemRefusal>;
   delay?: number | undefined;
   effect?: Effect | undefined;
@@ -23,17 +23,17 @@ export interface InjectedFault {
 
 /** The faults of an app. */
 export interface Faults {
-  /** Throws a RefusedError where the value is not a fault. */
+  /** Throws a RefusedError if the value is not a fault. */
   add(fault: unknown): ActiveFault;
   list(): readonly ActiveFault[];
-  /** Whether there was such a fault. */
+  /** Returns whether there was such a fault. */
   remove(id: number): boolean;
   clear(): void;
-  /** What the faults do to this call: of those that fit, the one added first counts. Counts down those with `times`. */
+  /** The effects of the faults on this call. If several faults fit, the one that was added first counts. A fault with `times` is counted down. */
   inject(call: CallSummary): InjectedFault;
 }
 
-/** Faults of an app at once: each call is compared with all of them. */
+/** The most faults that an app may have at once: each call is compared with all of them. */
 export const faultsKept = 1000;
 
 const noFault: InjectedFault = { items: new Map() };
@@ -42,7 +42,7 @@ export function scriptFaults(): Faults {
   let active: ActiveFault[] = [];
   let lastId = 0;
 
-  /** The first fault that fits, counted down; one that is used up is gone. */
+  /** The first fault that fits, counted down. A fault that is used up is removed. */
   function use(fits: (fault: ActiveFault) => boolean): ActiveFault | undefined {
     const fault = active.find(fits);
     if (fault?.times === undefined) return fault;
@@ -92,7 +92,7 @@ function isFor(fault: Fault, { operation, From_Account }: Omit<CallSummary, "To_
   return (fault.operation ?? operation) === operation && (fault.From_Account ?? From_Account) === From_Account;
 }
 
-/** Throws a RefusedError, which names the member at fault and what is allowed, where the value is no fault. */
+/** Throws a RefusedError if the value is not a fault. The message names the member at fault and what is allowed. */
 function checkFault(fault: unknown): asserts fault is Fault {
   requireValid<Fault>(schemas.Fault, fault, "the fault");
   const { code, delay, effect } = fault;

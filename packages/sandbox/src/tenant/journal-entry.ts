@@ -3,21 +3,21 @@ import { type Reply, singleSlashed } from "../call.ts";
 import type { JournalEntry } from "../descriptions/types.ts";
 import { withoutSecret } from "./redact.ts";
 
-/** A call as it is kept: bodies are read when somebody asks for them. */
+/** A call in the form that the journal keeps: bodies are parsed only when an entry is read. */
 export interface KeptCall {
   number: number;
   time: number;
   method: string;
   path: string;
   identifier: string | undefined;
-  /** Kept to be found in the bodies; never shown. */
+  /** Kept so that it can be found and removed in the bodies; never shown. */
   usersig: string;
   body: Uint8Array;
   weight: number;
   answer?: { reply: Reply; duration: number };
 }
 
-/** A call as it is told of. */
+/** A call in the form that the journal shows. */
 export function entryOf(
   { number, time, method, path, identifier, usersig, body }: KeptCall,
   answer: NonNullable<KeptCall["answer"]>,
@@ -48,7 +48,7 @@ function memberOf(body: unknown, name: string): unknown {
   return typeof body === "object" && body !== null ? Object.getOwnPropertyDescriptor(body, name)?.value : undefined;
 }
 
-/** A body as JSON, as text where it is none or nests deeper than anybody could print. */
+/** A body as JSON; as text if it is not JSON, or is nested too deep to be printed. */
 function read(body: Uint8Array): unknown {
   const text = withoutUsersig(new TextDecoder().decode(body));
   if (isNestedTooDeep(body)) return text;
@@ -59,7 +59,7 @@ function read(body: Uint8Array): unknown {
   }
 }
 
-/** Somebody may post the query as a form. */
+/** A caller may post the query as a form. */
 function withoutUsersig(text: string): string {
   return text.replaceAll(/(usersig["']?\s*[=:]\s*["']?)[^"'&\s]+/gi, "$1[redacted]");
 }

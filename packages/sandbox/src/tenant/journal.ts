@@ -3,7 +3,7 @@ import type { JournalEntry } from "../descriptions/types.ts";
 import { entryOf, type KeptCall } from "./journal-entry.ts";
 import type { Clock } from "./virtual-clock.ts";
 
-/** How much a journal keeps; what is older goes first, but the newest call stays whatever its size. */
+/** How much a journal keeps. The oldest calls are removed first; the newest call always stays. */
 export const journalLimits = {
   calls: 1000,
   /** Bytes of the requests and characters of the replies. */
@@ -11,9 +11,9 @@ export const journalLimits = {
 } as const;
 
 export interface Journal {
-  /** Notes a call; what is returned notes its reply, and gives a reader of the entry. */
+  /** Notes a call. The returned function notes its reply, and gives a reader of the entry. */
   note(call: Call): (reply: Reply) => () => JournalEntry;
-  /** The calls that are answered, the oldest first. */
+  /** The answered calls, the oldest first. */
   list(): JournalEntry[];
   clear(): void;
 }
@@ -31,7 +31,7 @@ export function keepJournal(clock: Clock, stopwatch: Clock = performance): Journ
     }
   }
 
-  /** Numbers rise, so what is older than the first one is gone. */
+  /** Numbers rise, so every entry before the first one is gone. */
   const isKept = ({ number }: KeptCall): boolean => number >= (kept[0]?.number ?? Number.POSITIVE_INFINITY);
 
   return {
@@ -68,7 +68,7 @@ export function keepJournal(clock: Clock, stopwatch: Clock = performance): Journ
   };
 }
 
-/** A path may hold what somebody meant for the query, signature and all. */
+/** A path may contain what a caller meant for the query, also the signature. */
 function withoutQuery(path: string): string {
   return /^[\w./-]{0,64}/.exec(path)?.[0] ?? "";
 }

@@ -1,15 +1,15 @@
-/** How many failed checks lock an identifier out, and for how long; the service documents only that there is such a limit. */
+/** How many failed checks lock an identifier, and for how long. The service documents only that there is such a limit. */
 const limits = {
   failures: 5,
-  /** Seconds within which they count together. */
+  /** Failed checks within this number of seconds count together. */
   within: 60,
-  /** Seconds. */
+  /** How long the lock lasts, in seconds. */
   lasts: 60,
-  /** Identifiers that are kept in mind; those that failed longest ago are forgotten first. */
+  /** The most identifiers that are remembered; the one with the oldest failure is removed first. */
   identifiers: 1000,
 } as const;
 
-/** Who failed when to show a good signature; times are Unix seconds. */
+/** Which identifiers failed the check of their signature, and when; times are Unix seconds. */
 export interface Lockout {
   isLocked(identifier: string, now: number): boolean;
   /** Notes a failed check. */
@@ -17,9 +17,9 @@ export interface Lockout {
   clear(): void;
 }
 
-/** Begins with nobody locked out. */
+/** Begins without any locked identifier. */
 export function countFailures(): Lockout {
-  /** The latest failures by identifier, the last one to fail at the end. */
+  /** The latest failures by identifier. The identifier that failed last is at the end. */
   const failures = new Map<string, readonly number[]>();
   const lockedUntil = new Map<string, number>();
 

@@ -1,25 +1,25 @@
 import type { OperationId } from "@chat-friends/contract";
 import type { Clock } from "./virtual-clock.ts";
 
-/** 200 calls at once, and 200 per second; no page says how the service counts. */
+/** 200 calls at once, and 200 per second. The source pages don't say how the service counts. */
 const burst = 200;
 const millisecondsPerCall = 5;
 
-/** Counts the calls of an app, each operation by itself. */
+/** Counts the calls of an app, separately for each operation. */
 export interface RateLimit {
-  /** Whether one more call may pass now. One that may counts, one that may not doesn't. */
+  /** Whether one more call may pass now. Only a call that may pass is counted. */
   take(operation: OperationId): boolean;
   clear(): void;
 }
 
-/** A token bucket, in milliseconds instead of tokens so that nothing is rounded away. */
+/** A token bucket. It counts milliseconds instead of tokens, so there are no rounding errors. */
 interface Bucket {
-  /** From `at` on. */
+  /** Counted from the time `at`. */
   millisecondsUntilFull: number;
   at: number;
 }
 
-/** Begins with full buckets. A clock that is set back fills none, and one that is set ahead fills them. */
+/** Begins with full buckets. Setting the clock back doesn't fill a bucket; setting it ahead does. */
 export function limitRate(clock: Clock): RateLimit {
   const buckets = new Map<OperationId, Bucket>();
 

@@ -1,6 +1,6 @@
 const redacted = "[redacted]";
 
-/** The value without this signature: a text, or a name of a member, that has it in any encoding is replaced as a whole. */
+/** The value without this signature. A text or a member name that contains the signature in any encoding is replaced completely. */
 export function withoutSecret(value: unknown, secret: string): unknown {
   if (typeof value === "string") return holds(value, secret) ? redacted : value;
   if (typeof value !== "object" || value === null) return value;
@@ -12,7 +12,7 @@ export function withoutSecret(value: unknown, secret: string): unknown {
   return Object.fromEntries(members);
 }
 
-/** Looks through two layers of percent-encoding, and through the escapes of JSON. */
+/** Decodes two layers of percent-encoding, and the escapes of JSON. */
 function holds(text: string, secret: string): boolean {
   // Most texts are shorter than any signature, encoded or not.
   if (secret === "" || text.length < secret.length) return false;

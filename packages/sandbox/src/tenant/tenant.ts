@@ -14,7 +14,7 @@ import { limitRate, type RateLimit } from "./rate-limit.ts";
 import { signatureVerifier, type VerifySignature } from "./verified-signatures.ts";
 import { type Clock, movableClock, type VirtualClock } from "./virtual-clock.ts";
 
-/** An app of a sandbox, and what belongs to it alone; its rows are in the store. */
+/** An app of a sandbox with its own state; its rows are in the store. */
 export interface Tenant {
   identity: Identity;
   switches: Switches;
@@ -24,21 +24,21 @@ export interface Tenant {
   lockout: Lockout;
   rateLimit: RateLimit;
   replyCache: ReplyCache;
-  /** Undefined where the sandbox keeps none. */
+  /** Undefined if the sandbox keeps no journal. */
   journal: Journal | undefined;
-  /** What a reset goes back to. */
+  /** The world that a reset goes back to. */
   world: World;
 }
 
 export interface TenantOptions {
   identity: Identity;
   switches: Switches;
-  /** What the app starts with where the store has nothing of it; the world of the source pages' samples unless given. */
+  /** The world of the app if the store has no data of it. Default: the world of the source pages' samples. */
   world?: World | undefined;
   journal: boolean;
 }
 
-/** Makes an app, which has no rows yet; throws where nobody could sign a call with the identity, or where the world is none. */
+/** Makes an app, which has no rows yet; throws if the identity can't sign a call, or if the world is not valid. */
 export function makeTenant({ identity, switches, world, journal }: TenantOptions, clock: Clock): Tenant {
   checkIdentity(identity, Math.floor(clock.now() / 1000));
   if (world) checkWorld(world, switches);
@@ -57,12 +57,12 @@ export function makeTenant({ identity, switches, world, journal }: TenantOptions
   };
 }
 
-/** Gives an app the world it begins with where the store holds nothing of it, and says whether it did. */
+/** Loads the app's first world if the store holds no data of the app. Returns whether it did. */
 export function loadWorld({ identity, clock, world }: Tenant, store: Store): Promise<boolean> {
   return store.loadIfEmpty(identity.sdkAppId, rowsOf(world, Math.floor(clock.now() / 1000)));
 }
 
-/** Finds the app's rows, or loads its world; rejects where the store holds rows and a world is given too. */
+/** Finds the app's rows, or loads its world; rejects if the store holds rows and a world is also given. */
 export async function openTenant(tenant: Tenant, given: World | undefined, store: Store): Promise<void> {
   const isNew = await loadWorld(tenant, store);
   if (isNew || !given) return;
@@ -70,7 +70,7 @@ export async function openTenant(tenant: Tenant, given: World | undefined, store
   throw new RefusedError("conflict", `the store already holds data of SDKAppID ${sdkAppId}, so it takes no world`);
 }
 
-/** Takes an app back to the world it began with, as if nothing had happened since. */
+/** Takes an app back to the state it began with. */
 export async function resetTenant(
   { identity, clock, faults, lockout, rateLimit, journal, world }: Tenant,
   store: Store,

@@ -5,15 +5,15 @@ import type { Identity } from "../identity.ts";
 /** Verifies a UserSig of one app; `now` in Unix seconds. */
 export type VerifySignature = (usersig: string, identifier: string, now: number) => Verification;
 
-/** UserSigs that are kept in mind. */
+/** How many verified UserSigs are remembered. */
 export const signaturesKept = 1000;
 
-/** Verifies UserSigs of this app, with those that held kept in mind. */
+/** Verifies UserSigs of this app, and remembers the valid ones. */
 export function signatureVerifier({ sdkAppId, secretKey }: Identity): VerifySignature {
   return rememberVerified((usersig, identifier, now) => verify(usersig, { sdkAppId, identifier, secretKey, now }));
 }
 
-/** Clients send a UserSig many times over, so one that held is not worked out again until it expires. */
+/** Clients send the same UserSig many times, so a valid one is not verified again until it expires. */
 export function rememberVerified(workOut: VerifySignature): VerifySignature {
   const verified = new BoundedMap<string, Extract<Verification, { ok: true }>>(signaturesKept);
   return (usersig, identifier, now) => {

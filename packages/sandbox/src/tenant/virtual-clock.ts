@@ -1,22 +1,22 @@
 import { RefusedError } from "../refused.ts";
 
-/** What a sandbox takes the time from. */
+/** The clock that a sandbox reads. */
 export interface Clock {
   /** Unix milliseconds. */
   now(): number;
 }
 
-/** The clock of an app: runs with the one below it, and can be set ahead or back. */
+/** The clock of an app. It runs with the clock below it, and can be set ahead or back. */
 export interface VirtualClock extends Clock {
-  /** Goes on from this moment, in Unix milliseconds; throws a RefusedError where no signature could be checked then. */
+  /** Sets the clock to this time in Unix milliseconds; throws a RefusedError if no signature can be checked at that time. */
   set(moment: number): void;
-  /** Moves on by milliseconds, back where they are negative; throws as `set` does. */
+  /** Moves the clock by milliseconds, back if the number is negative; throws as `set` does. */
   advance(milliseconds: number): void;
-  /** Goes with the clock below again. */
+  /** Follows the clock below again. */
   reset(): void;
 }
 
-/** The last moment that a signature can be checked at, and so the last one for a clock, in Unix milliseconds: in the year 5138. */
+/** The last time that a signature can be checked at, in Unix milliseconds: in the year 5138. A clock can't go beyond it. */
 const lastMoment = 99_999_999_999_999;
 
 export function movableClock(below: Clock): VirtualClock {

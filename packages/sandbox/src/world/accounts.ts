@@ -1,6 +1,6 @@
 import type { Profile, World } from "../descriptions/types.ts";
 
-/** Every UserID that the world names anywhere, with its profile; `entries` are its friends and pending requests, unfolded. */
+/** Every UserID in the world with its profile; `entries` are the world's friends and pending requests, unfolded. */
 export function accountsOf(
   { accounts = {}, blocklists = {}, lists = {}, sequences = {}, scripted = [] }: World,
   entries: readonly { From_Account: string; To_Account: string }[],

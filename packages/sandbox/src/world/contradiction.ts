@@ -5,20 +5,20 @@ import { undeclaredTag } from "../rules/custom-fields.ts";
 import { contradictionInLists } from "./list-contradiction.ts";
 import { unfold } from "./unfold.ts";
 
-/** Friends, or pending requests, of one world: more would hold up every other call while they are written. */
+/** The most friends, or pending requests, of one world: more would block all other calls while they are written. */
 export const worldEntries = 200_000;
 
-/** The switches that allow in a world what calls can bring about. */
+/** The switches that decide which states calls can lead to. A world may have the same states. */
 type WorldSwitches = Pick<Switches, "undeclaredField" | "addingOneself" | "onlyOwnHalf" | "pendingLimit">;
 
-/** A friend or a pending request, and where in the world it stands. */
+/** A friend or a pending request, and its place in the world. */
 interface Entry {
   place: string;
   From_Account: string;
   To_Account: string;
 }
 
-/** The first rule between its members that a world breaks, as a sentence that names the member: what a schema can't say. */
+/** The first rule between members that a world breaks, as a sentence that names the member. A schema can't express these rules. */
 export function contradictionIn(world: World, switches: WorldSwitches): string | undefined {
   const overfull = overfullWorld("friends", world) ?? overfullWorld("pending", world);
   if (overfull) return overfull;
@@ -36,7 +36,7 @@ export function contradictionIn(world: World, switches: WorldSwitches): string |
   );
 }
 
-/** Told before a `count` is put in, so that a small text can't stand for millions of rows. */
+/** Checked before a `count` is unfolded, so that a small text can't stand for millions of rows. */
 function overfullWorld(member: "friends" | "pending", world: World): string | undefined {
   const entries: { count?: number }[] = world[member] ?? [];
   const total = entries.reduce((sum, { count = 1 }) => sum + count, 0);
@@ -66,7 +66,7 @@ function undeclaredField(
   return undefined;
 }
 
-/** Most likely a forgotten `count`, unless an account has {n} in its name. */
+/** An account with {n} in its name. Most likely a `count` was forgotten. */
 function lonePlaceholder(member: "friends" | "pending", world: World): string | undefined {
   const entries: { To_Account: string; count?: number }[] = world[member] ?? [];
   const isAccount = (userID: string) => Object.hasOwn(world.accounts ?? {}, userID);

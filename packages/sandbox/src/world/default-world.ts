@@ -1,6 +1,6 @@
 import type { World } from "../descriptions/types.ts";
 
-/** The world of the source pages' samples: every UserID and custom field they name, and the friends and lists they read. */
+/** The world of the source pages' samples: every UserID and custom field in the samples, and the friends and lists that they read. */
 export const defaultWorld: World = {
   accounts: {
     administrator: {},

@@ -2,7 +2,7 @@ import type { World } from "../descriptions/types.ts";
 import { limits } from "../relations/limits.ts";
 import { namedList } from "./lists.ts";
 
-/** The first rule that the lists of a world break among themselves or with its friends, which come unfolded. */
+/** The first rule that the lists of a world break, among themselves or together with its (unfolded) friends. */
 export function contradictionInLists(
   world: World,
   friends: readonly { From_Account: string; To_Account: string }[],

@@ -10,12 +10,12 @@ export interface ListRow {
   members: Set<string>;
 }
 
-/** A list as its name and the members that it names itself. */
+/** A list with its name and the members that it names itself. */
 export function namedList(list: WorldList): { name: string; members: readonly string[] } {
   return typeof list === "string" ? { name: list, members: [] } : { name: list.GroupName, members: list.To_Account };
 }
 
-/** Every list, those of `lists` first: its members are those that it names itself, then the friends that name it. */
+/** Every list, the lists of `lists` first. Its members are the members that it names itself, then the friends that name it. */
 export function listRows(lists: Lists, friends: Friends): ListRow[] {
   const rows = new Map<string, ListRow>();
   const rowOf = (owner: string, name: string) => {
@@ -34,7 +34,7 @@ export function listRows(lists: Lists, friends: Friends): ListRow[] {
   return [...rows.values()];
 }
 
-/** The lists that name a friend themselves, by owner and friend. */
+/** The lists that themselves name a friend, by owner and friend. */
 export function listsNaming(lists: Lists): (owner: string, friend: string) => readonly string[] {
   const names = new Map<string, string[]>();
   for (const { owner, name, members } of declaredLists(lists)) {

@@ -3,7 +3,7 @@ import type { World } from "../descriptions/types.ts";
 import { checkWorld } from "./check-world.ts";
 
 /**
- * Reads a world from JSON text, by these switches or the default ones.
+ * Reads a world from JSON text, with these switches or the default switches.
  *
  * Throws an Error of one sentence that names the member at fault and what is allowed.
  */

@@ -7,14 +7,14 @@ import { unfold } from "./unfold.ts";
 
 type Friend = Omit<WorldFriend, "count">;
 
-/** A world as a store keeps it. */
+/** A world in the form that a store keeps. */
 export interface WorldRows {
   settings: AppSettings;
-  /** Everything else, in the order in which it comes into being. */
+  /** All other rows, in the order in which they are made. */
   changes: readonly RowChange[];
 }
 
-/** Unfolds a world; `now` in Unix seconds is when entries without a time began. */
+/** Unfolds a world; `now` in Unix seconds is the time of entries without a time. */
 export function rowsOf(world: World, now: number): WorldRows {
   const friends = (world.friends ?? []).flatMap(unfold);
   const pending = (world.pending ?? []).flatMap(unfold);

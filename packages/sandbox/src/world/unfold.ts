@@ -1,10 +1,10 @@
-/** An entry of a world that may stand for several. */
+/** An entry of a world that may stand for several entries. */
 interface Foldable {
   To_Account: string;
   count?: number;
 }
 
-/** An entry with a `count` as that many entries, `{n}` in To_Account being 1, 2, 3 and so on. */
+/** Makes that many entries from an entry with a `count`. `{n}` in To_Account becomes 1, 2, 3 and so on. */
 export function unfold<Entry extends Foldable>({ count, ...entry }: Entry): Omit<Entry, "count">[] {
   if (count === undefined) return [entry];
   return Array.from({ length: count }, (_empty, index) => ({

@@ -4,7 +4,7 @@ import type { FriendList, ListedFriend, PendingRequest } from "../relations/snap
 import { accountsOf } from "./accounts.ts";
 
 /**
- * What is kept of an app, as a world that brings about the same again.
+ * The data of an app as a world that gives the same data again.
  *
  * All accounts stand in `accounts`, and entries come in the order of their UserIDs: equal contents give equal worlds, whatever the store.
  */
@@ -57,17 +57,17 @@ function pendingOf(From_Account: string, [To_Account, request]: [string, Pending
   };
 }
 
-/** By UserID: stores need not keep accounts and friends in the same order. */
+/** Sorted by UserID: stores need not keep accounts and friends in the same order. */
 function sorted<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Leaves out what says nothing. */
+/** Leaves out empty members. */
 function fromEntries<Value>(entries: readonly [string, Value][]): Record<string, Value> {
   return Object.fromEntries(entries.filter(([, value]) => !isEmpty(value)));
 }
 
-/** Whether a world means the same without it. */
+/** Whether a world means the same without this member. */
 function isEmpty(value: unknown): boolean {
   return value === 0 || (typeof value === "object" && value !== null && Object.keys(value).length === 0);
 }

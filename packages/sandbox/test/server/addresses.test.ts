@@ -125,5 +125,5 @@ it.each([
   const { status, body } = await sendRaw(url, request);
 
   expect(status).toBe("HTTP/1.1 400 Bad Request");
-  expect(body).toBe("this is no HTTP request\n");
+  expect(body).toBe("this is not an HTTP request\n");
 });

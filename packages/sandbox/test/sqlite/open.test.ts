@@ -16,7 +16,7 @@ const unfit = {
   },
   "a file that is no database": {
     make: (file: string) => writeFileSync(file, "plain text. ".repeat(100)),
-    reason: "it is no SQLite database",
+    reason: "it is not an SQLite database",
   },
   "a database of another program": {
     make: (file: string) => write(file, "CREATE TABLE friend (name TEXT); PRAGMA user_version = 1"),
@@ -41,7 +41,7 @@ const unfit = {
       await createSandbox({ store: sqliteStore({ file }) }).close();
       overwrite(file, 0, 100);
     },
-    reason: "it is no SQLite database",
+    reason: "it is not an SQLite database",
   },
   "a file that was overwritten where its tables are described": {
     make: async (file: string) => {

@@ -1,10 +1,10 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/** What belongs to an app, and what to one of its owners. */
+/** The tables of an app, and the tables of one owner. */
 const ofApp = ["app", "account", "blocked", "pending", "owner"];
 const ofOwner = ["friend", "list", "chunk"];
 
-/** Deletes every row of an app. This is rare, so its statements are prepared when it comes to it. */
+/** Deletes every row of an app. This is rare, so its statements are prepared only when it happens. */
 export function clear(database: DatabaseSync, sdkAppId: number): void {
   for (const table of ofOwner) {
     database.prepare(`DELETE FROM ${table} WHERE owner IN (SELECT id FROM owner WHERE sdkappid = ?)`).run(sdkAppId);

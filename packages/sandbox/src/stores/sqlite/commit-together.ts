@@ -2,23 +2,23 @@ import type { DatabaseSync } from "node:sqlite";
 import { LossError } from "../store.ts";
 import type { Statements } from "./statements.ts";
 
-/** What a piece of work came to, and what it has to write, if anything. */
+/** The result of a piece of work, and what it has to write, if anything. */
 export interface Work<Result> {
   result: Result;
   write?: (() => void) | undefined;
 }
 
-/** Runs pieces of work, each whole or not at all, and tells of them once they are on disk. */
+/** Runs pieces of work, each completely or not at all, and resolves each when it is on disk. */
 export interface Transactions {
-  /** Resolves when all that the work saw and wrote is on disk; rejects, with nothing of it written, where it throws or can't be committed. */
+  /** Resolves when all that the work read and wrote is on disk; rejects and writes nothing if the work throws or can't be committed. */
   run<Result>(work: () => Work<Result>): Promise<Result>;
-  /** Why nothing more is written; undefined as long as it can be. */
+  /** Why nothing more can be written; undefined while writing is possible. */
   loss(): string | undefined;
-  /** Commits what waits. */
+  /** Commits the waiting work. */
   flush(): void;
 }
 
-/** Somebody to be told whether the transaction is on disk. */
+/** The callbacks of a caller that waits until the transaction is on disk. */
 interface Waiting {
   resolve: () => void;
   reject: (error: unknown) => void;
@@ -27,9 +27,9 @@ interface Waiting {
 /**
  * Group commit: the calls of one turn of the event loop share a transaction, and so one fsync.
  *
- * Work is done when it comes. The first that writes opens the transaction; each write has a savepoint of its own, so that one
- * that fails undoes nothing of the others. `onAbandoned` is told where what others may have read is undone. `isInPlace` is asked
- * before anybody is told of a commit: what went into a file that is gone is on no disk.
+ * Work runs when it comes. The first work that writes opens the transaction. Each write has a savepoint of its own, so a failed
+ * write doesn't undo the others. `onAbandoned` is called when rows are undone that other work may have read. `isInPlace` is
+ * asked before a commit is reported: a commit into a file that is gone is not on disk.
  */
 export function commitTogether(
   database: DatabaseSync,
@@ -38,7 +38,7 @@ export function commitTogether(
   onAbandoned: () => void,
 ): Transactions {
   let known: string | undefined;
-  /** Everybody of the transaction that is open. */
+  /** All callers in the open transaction. */
   let group: Waiting[] | undefined;
 
   function findLoss(): string | undefined {
@@ -60,7 +60,7 @@ export function commitTogether(
   function flush(): void {
     if (!group) return;
     try {
-      // Before, since another process may own what lies there now; after, since only then is it known where the commit went.
+      // Before: another process may own the file that is there now. After: only then is it known into which file the commit went.
       refuseLost();
       statements.commit.run();
       refuseLost();
@@ -89,7 +89,7 @@ export function commitTogether(
     try {
       write();
     } catch (error) {
-      // SQLite gives the whole transaction up where the disk is full or fails: then there is no savepoint to go back to.
+      // SQLite gives up the whole transaction if the disk is full or fails. Then there is no savepoint to go back to.
       if (!database.isTransaction) abandon(error);
       else statements.undo.run();
       throw error;
@@ -102,7 +102,7 @@ export function commitTogether(
     async run(work) {
       const { result, write } = work();
       if (write) writeWhole(write);
-      // Also where it wrote nothing: it may have read what others of the group wrote.
+      // Also if it wrote nothing: it may have read what others of the group wrote.
       const waiting = group;
       if (waiting) await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
       return result;

@@ -15,7 +15,7 @@ interface Table {
   sequence: number;
 }
 
-/** Reads everything kept of an app. This is rare, so its statements are prepared when it comes to it. */
+/** Reads all data of an app. This is rare, so its statements are prepared only when it happens. */
 export function dump(database: DatabaseSync, sdkAppId: number, settings: AppSettings): Contents {
   const rows = (sql: string): Row[] => database.prepare(sql).all(sdkAppId);
   const accounts = rows("SELECT user_id, profile FROM account WHERE sdkappid = ? ORDER BY user_id");
@@ -54,7 +54,7 @@ function readOwners(rows: (sql: string) => Row[], { customFriendFields }: AppSet
   return new Map([...tables].map(([owner, table]) => [owner, { ...table, lists: listsIn(table) }]));
 }
 
-/** The rows of the app's owners in a table that is kept by their ids. */
+/** The rows of the app's owners in a table whose key is the owner's id. */
 function of(table: string): string {
   return `FROM owner JOIN ${table} ON ${table}.owner = owner.id WHERE sdkappid = ? ORDER BY owner.owner`;
 }

@@ -3,19 +3,19 @@ import type { AppSettings, FriendEntry } from "../../relations/snapshot.ts";
 type Tags = AppSettings["customFriendFields"];
 type Value = string | number;
 
-/** A friend as its row has it: the entry, and the numbers of the lists that hold the friend, in the order of joining. */
+/** The content of a friend's row: the entry, and the numbers of the friend's lists, in the order of joining. */
 export interface NumberedFriend {
   entry: FriendEntry;
   lists: readonly number[];
 }
 
-/** Members that a row may lack; the first number of a row says by these bits which it has, in this order. */
+/** Members that a row may lack. The bits of the row's first number say which members it has, in this order. */
 const has = { Remark: 1, RemarkTime: 2, AddSource: 4, AddWording: 8, custom: 16, lists: 32, sourceInFull: 64 } as const;
 
-/** How the service's sources begin; one that begins so is kept without it. */
+/** The prefix of the service's sources. A source with this prefix is stored without it. */
 const sourcePrefix = "AddSource_Type_";
 
-/** A friend as one compact JSON array; custom fields that the app has declared are named by their place among its `tags`. */
+/** A friend as one compact JSON array. Custom fields that the app has declared are named by their index in `tags`. */
 export function writeFriend(entry: FriendEntry, lists: readonly number[], tags: Tags): string {
   const { Remark, RemarkTime, AddSource, AddWording, AddTime, custom } = entry;
   const row: (Value | readonly Value[])[] = [0, AddTime];

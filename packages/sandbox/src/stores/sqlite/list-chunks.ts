@@ -2,22 +2,22 @@ import type { Statements } from "./statements.ts";
 
 type ChunkStatements = Pick<Statements, "listChunks" | "lastChunk" | "putChunk" | "removeChunk" | "putSize">;
 
-/** Characters of a chunk, about: so small that one more member is soon written, so large that a list is soon read. */
+/** Approximate characters of a chunk: small, so that writing one more member is fast, and large, so that reading a list is fast. */
 export const chunkLength = 800;
 
-/** Members of a list as JSON strings with commas between them, as a chunk has them. */
+/** Members of a list in the form of a chunk: JSON strings with commas between them. */
 export function readMembers(chunks: readonly string[]): string[] {
   return JSON.parse(`[${chunks.join(",")}]`);
 }
 
-/** Who leaves a list and who joins it in a call, in the end. */
+/** The final change of a list by a call: who leaves it and who joins it. */
 export interface Moves {
   left: ReadonlySet<string>;
   /** In the order of joining. */
   joined: ReadonlySet<string>;
 }
 
-/** Takes members out of the chunks of a list, puts others behind the last, and counts them. */
+/** Removes members from the chunks of a list, adds others at the end, and counts them. */
 export function moveMembers(statements: ChunkStatements, owner: number, list: number, { left, joined }: Moves): void {
   const removed = left.size > 0 ? removeMembers(statements, owner, list, left) : 0;
   if (joined.size > 0) appendMembers(statements, owner, list, joined);

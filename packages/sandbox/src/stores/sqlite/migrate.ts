@@ -6,9 +6,9 @@ import { TableWriter } from "./table-writer.ts";
 import { reasonOf } from "./unusable.ts";
 
 /**
- * Brings a file of version 1 to today's tables, in one transaction, with a copy of it as it was beside it.
+ * Changes a file of version 1 to today's tables in one transaction. A copy of the old file stays beside it.
  *
- * Throws an Error that names the copy, with nothing changed, where that fails.
+ * If that fails, it changes nothing and throws an Error that names the copy.
  */
 export function migrate(database: DatabaseSync): void {
   const copy = `${database.location()}.version-1`;
@@ -24,7 +24,7 @@ export function migrate(database: DatabaseSync): void {
   }
 }
 
-/** Written by SQLite, since a file that this process opens and closes by itself loses its locks. */
+/** SQLite writes the copy. If this process itself opened and closed the file, the file would lose its locks. */
 function keepCopy(database: DatabaseSync, copy: string): void {
   const part = `${copy}.part`;
   try {
@@ -41,7 +41,7 @@ function keepCopy(database: DatabaseSync, copy: string): void {
   }
 }
 
-/** The tables of version 1 that are kept otherwise today. */
+/** The tables of version 1 that have another form today. */
 const replaced = ["owner", "friend", "list", "member"];
 
 function rewrite(database: DatabaseSync): void {
@@ -67,11 +67,11 @@ function rewrite(database: DatabaseSync): void {
   database.exec(`PRAGMA user_version = ${version}`);
 }
 
-/** Reads the tables of version 1, an owner at a time: the whole may be larger than memory. */
+/** Reads the tables of version 1, one owner at a time: all owners together may be larger than memory. */
 function prepareFormer(database: DatabaseSync) {
   const ofOwner = "WHERE sdkappid = ? AND owner = ?";
   const apps = rows<[sdkAppId: number, settings: string]>("SELECT sdkappid, settings FROM app");
-  // An owner of nothing but empty lists has no row of its own.
+  // An owner who has only empty lists has no row of its own.
   const owners = rows<[owner: string, friends: number, sequence: number]>(
     `SELECT owner, sum(friends), max(sequence)
       FROM (SELECT * FROM former_owner UNION ALL SELECT sdkappid, owner, 0, 0 FROM former_list)

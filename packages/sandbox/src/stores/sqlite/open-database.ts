@@ -6,7 +6,7 @@ import { attempt } from "./unusable.ts";
 /**
  * Opens the file for this process alone, so that a commit is on disk when it returns.
  *
- * Throws an Error of one sentence where the file can't be opened, is no database of ours, is open elsewhere, or can't be brought to today's tables.
+ * Throws an Error of one sentence if the file can't be opened, is not a sandbox's database, is open elsewhere, or can't be changed to today's tables.
  */
 export function openDatabase(file: string): DatabaseSync {
   const database = attempt(file, () => new DatabaseSync(file));
@@ -19,9 +19,9 @@ export function openDatabase(file: string): DatabaseSync {
 }
 
 function prepare(database: DatabaseSync): DatabaseSync {
-  // One process owns the file: no shared memory beside it, and a second opener is told at once.
+  // One process owns the file: there is no shared memory beside it, and a second process gets an error at once.
   database.exec("PRAGMA locking_mode = EXCLUSIVE");
-  // Asked before anything is written: a file of another program stays as it is.
+  // This is checked before any write, so a file of another program stays as it is.
   const found = versionOf(database);
   database.exec("PRAGMA journal_mode = WAL");
   // FULL: an fsync at each commit, before the reply goes out.

@@ -13,7 +13,7 @@ export function readSnapshot(statements: Statements, cache: RowCache, sdkAppId: 
   return {
     settings: cache.settings(sdkAppId),
     accounts: cache.accounts(sdkAppId, [owner, ...needs.accounts]),
-    // In a table known to be empty nobody has to be looked for: an import of a graph begins with one.
+    // A table that is known to be empty needs no look-up. An import of a graph begins with such a table.
     friends: adds && counts?.friends === 0 ? new Map() : cache.friends(sdkAppId, owner, needs.friends),
     friendCount: (adds && counts?.friends) || 0,
     lists: readLists(cache, sdkAppId, needs),

@@ -6,38 +6,38 @@ import { readFriend } from "./friend-row.ts";
 import { readMembers } from "./list-chunks.ts";
 import type { Statements } from "./statements.ts";
 
-/** Rows as they stand in the file; those read lately come from memory. */
+/** Rows as they stand in the file; recently read rows come from memory. */
 export interface RowCache {
-  /** Throws where the app has no world. */
+  /** Throws if the app has no world. */
   settings(sdkAppId: number): AppSettings;
-  /** The profiles of those that exist. */
+  /** The profiles of the accounts that exist. */
   accounts(sdkAppId: number, userIDs: readonly string[]): Map<string, Profile>;
-  /** The entries of those that are friends. */
+  /** The entries of the UserIDs that are friends. */
   friends(sdkAppId: number, owner: string, friends: readonly string[]): Map<string, ListedFriend>;
   /** The owner's lists without their members. */
   sizes(sdkAppId: number, owner: string): readonly FriendList[];
   /** The owner's lists with their members. */
   lists(sdkAppId: number, owner: string): readonly FriendList[];
   counts(sdkAppId: number, owner: string): Counts;
-  /** Must be told of what is written. */
+  /** Must be called for every write. */
   forget(sdkAppId: number, changes: readonly RowChange[]): void;
-  /** Must be called where whole apps are written or deleted, and where what was read is undone. */
+  /** Must be called when a whole app is written or deleted, and when rows that were read are undone. */
   forgetAll(): void;
 }
 
-/** What is counted of an owner's table; `id` is undefined where there is none yet. */
+/** The counts of an owner's table; `id` is undefined if the owner has no row yet. */
 export interface Counts {
   id: number | undefined;
   friends: number;
   sequence: number;
 }
 
-/** How many rows of an app are kept in mind: a few megabytes. `friends` and `members`, of all lists together, are of each owner. */
+/** How many rows of an app stay in the cache: a few megabytes. `friends` and `members` (of all lists together) count per owner. */
 export const rowsKept = { accounts: 10_000, owners: 100, friends: 100, members: 1000 } as const;
 
 type Reading = Pick<Statements, "settings" | "accounts" | "friends" | "lists" | "chunks" | "owner">;
 
-/** A list with the number that rows of friends name it by; its members are read apart. */
+/** A list with the number by which friend rows name it; its members are read separately. */
 interface NumberedList extends FriendList {
   number: number;
 }
@@ -58,7 +58,7 @@ interface OwnerRows {
   counts?: Counts | undefined;
 }
 
-/** What it holds is right as long as it is told of each write: no other process can write, since this one owns the file. */
+/** The cache is correct if it is called for each write: this process owns the file, so no other process can write. */
 export function cacheRows(statements: Reading): RowCache {
   const apps = new Map<number, AppRows>();
 
@@ -115,7 +115,7 @@ export function cacheRows(statements: Reading): RowCache {
         const owner = app.owners.get(change.owner);
         if (!owner) continue;
         if (change.kind === "friend") owner.friends.delete(change.friend);
-        // Another entry of a friend that was there: lists and numbers stay.
+        // A new entry for an existing friend: lists and numbers stay.
         if (change.kind === "friend" && !change.isNew && owner.counts?.id !== undefined) continue;
         owner.sizes = undefined;
         owner.lists = undefined;
@@ -142,7 +142,7 @@ function ownerIn({ owners }: AppRows, name: string): OwnerRows {
   return made;
 }
 
-/** The rows that there are of these names; only those that the cache doesn't know are read. */
+/** The existing rows of these names; only rows that the cache doesn't have are read. */
 function throughCache<Row>(
   cache: BoundedMap<string, Row | null>,
   names: readonly string[],

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 
-/** Marks a file as ours: "chat" in ASCII. */
+/** Marks a file as a sandbox's database: "chat" in ASCII. */
 const applicationId = 0x63686174;
 
 /** Raised whenever the tables change. */
@@ -9,7 +9,7 @@ export const version = 2;
 /**
  * An owner has an `id`, which stands for (sdkappid, owner) in every row of the friend table; so the owner is the shard key.
  *
- * `owner.friends` counts the owner's rows in `friend`. `friend.row` is what friend-row.ts makes of an entry and of the
+ * `owner.friends` counts the owner's rows in `friend`. friend-row.ts writes `friend.row` from an entry and the
  * numbers of its lists. Numbers of lists, and of the chunks of their members, are in the order of creation and of joining.
  */
 export const friendTables = `
@@ -32,7 +32,7 @@ export const friendTables = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** What an app has beside friend tables, by SDKAppID. */
+/** The tables of an app except the friend tables, by SDKAppID. */
 const appTables = `
   CREATE TABLE app (
     sdkappid INTEGER PRIMARY KEY,
@@ -52,7 +52,7 @@ const appTables = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** The version of the file's tables, 0 where it is still empty; throws where it has tables of a later version or of somebody else. */
+/** The version of the file's tables, 0 for an empty file; throws if the tables are of a later version or of another program. */
 export function versionOf(database: DatabaseSync): number {
   if (!database.prepare("SELECT 1 FROM sqlite_schema").get()) return 0;
   const pragma = (name: string) => Number(database.prepare(`PRAGMA ${name}`).get()?.[name]);

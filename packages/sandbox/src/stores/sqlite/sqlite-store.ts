@@ -14,14 +14,14 @@ import { watchFile } from "./watch-file.ts";
 import { writeChanges } from "./write-changes.ts";
 
 export interface SqliteOptions {
-  /** Path of the database file; made where there is none. */
+  /** Path of the database file; the file is made if it doesn't exist. */
   file: string;
 }
 
 /**
  * A store in one SQLite file, owned by this process: a call is on disk before it is answered.
  *
- * Rejects with an Error of one sentence where the file can't be used.
+ * Rejects with an Error of one sentence if the file can't be used.
  */
 export async function sqliteStore({ file }: SqliteOptions): Promise<Store> {
   const database = openDatabase(file);

@@ -7,7 +7,7 @@ export interface Query<Row> {
   readonly sourceSQL: string;
 }
 
-/** SQL, with the columns it gives in its type. */
+/** SQL. Its type has the columns of its result. */
 interface QueryText<Row> {
   text: string;
   row?: Row;
@@ -21,7 +21,7 @@ const queries = {
   owner: rows<[id: number, friends: number, sequence: number]>(
     "SELECT id, friends, sequence FROM owner WHERE sdkappid = ? AND owner = ?",
   ),
-  /** Adds to the number of friends, and puts the sequence where it is given; makes the owner where there is none. */
+  /** Adds to the number of friends, and sets the sequence if it is given; makes the owner's row if it doesn't exist. */
   putOwner: rows<[id: number]>(
     `INSERT INTO owner (sdkappid, owner, friends, sequence) VALUES (?1, ?2, ?3, ifnull(?4, 0))
       ON CONFLICT (sdkappid, owner) DO UPDATE SET friends = friends + ?3, sequence = ifnull(?4, sequence)
@@ -64,10 +64,10 @@ const queries = {
   ),
 };
 
-/** Rows that an import writes by one statement, which saves a third of its time. */
+/** Rows that an import writes with one statement. This saves a third of its time. */
 export const friendsAtOnce = 20;
 
-/** Writes so many friends of an owner, the first parameter; each has two more: its name and its row. */
+/** Writes this number of friends of an owner. The owner is the first parameter; each friend has two more: its name and its row. */
 function putFriends(count: number): string {
   const values = Array.from({ length: count }, (_empty, index) => `(?1, ?${2 * index + 2}, ?${2 * index + 3})`);
   return `INSERT OR REPLACE INTO friend (owner, friend, row) VALUES ${values.join()}`;
@@ -111,7 +111,7 @@ export function prepareStatements(database: DatabaseSync): Statements {
 export function prepareQuery<Row>(database: DatabaseSync, { text }: QueryText<Row>): Query<Row> {
   const statement = database.prepare(text);
   statement.setReturnArrays(true);
-  // The types of node:sqlite can't know what a text selects.
+  // The types of node:sqlite can't know which columns an SQL text selects.
   const typed: unknown = statement;
   return typed as Query<Row>;
 }

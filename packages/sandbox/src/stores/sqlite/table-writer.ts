@@ -4,13 +4,13 @@ import { writeFriend } from "./friend-row.ts";
 import { moveMembers } from "./list-chunks.ts";
 import { friendsAtOnce, type Statements } from "./statements.ts";
 
-/** What a call writes of one owner's friend table. */
+/** What a call writes to one owner's friend table. */
 export class TableWriter {
   readonly #statements: Statements;
   readonly #owner: number;
-  /** Numbers by name; read where a list is named. */
+  /** Numbers by name; read when a list is named. */
   #known: Map<string, number> | undefined;
-  /** Names and rows in turn, of friends that are still to be written. */
+  /** Name and row of each friend that must still be written, one after the other. */
   #friends: string[] = [];
   readonly #moves = new Map<number, { left: Set<string>; joined: Set<string> }>();
 
@@ -49,7 +49,7 @@ export class TableWriter {
     if (!joined.delete(friend)) left.add(friend);
   }
 
-  /** Writes what waits. */
+  /** Writes the waiting rows. */
   finish(): void {
     for (const [number, moves] of this.#moves) moveMembers(this.#statements, this.#owner, number, moves);
     this.#moves.clear();
@@ -59,7 +59,7 @@ export class TableWriter {
     this.#friends = [];
   }
 
-  /** Writes a friend whose lists are there. */
+  /** Writes a friend. Its lists must exist. */
   putFriend(
     { friend, entry, lists }: Pick<FriendRow, "friend" | "entry" | "lists">,
     { customFriendFields }: AppSettings,

@@ -2,7 +2,7 @@ import { excerpt } from "@chat-friends/contract/refuse";
 import { LossError } from "../store.ts";
 import type { Transactions } from "./commit-together.ts";
 
-/** What SQLite's result codes mean for whoever named the file; an extended code counts before its primary one. */
+/** What SQLite's result codes mean for the user of the file; an extended code counts before its primary code. */
 const reasons: Record<number, string> = {
   5: "another process has it open",
   8: "it is read-only",
@@ -10,12 +10,12 @@ const reasons: Record<number, string> = {
   11: "it is damaged",
   13: "its disk is full",
   14: "it can't be opened; it must be a file, in a folder that exists",
-  26: "it is no SQLite database",
-  // A file that could be opened for reading alone can't have the lock that writers take.
+  26: "it is not an SQLite database",
+  // A file that could only be opened for reading can't have the lock of a writer.
   3850: "it can't be locked; it is read-only, or on a disk without locks",
 };
 
-/** Does something with the file; throws an Error of one sentence that names the file where that fails. */
+/** Runs an action on the file; if it fails, throws an Error of one sentence that names the file. */
 export function attempt<Result>(file: string, action: () => Result): Result {
   try {
     return action();
@@ -24,7 +24,7 @@ export function attempt<Result>(file: string, action: () => Result): Result {
   }
 }
 
-/** The same transactions, but faults of the file are said in one sentence. */
+/** The same transactions, but an error of the file has a message of one sentence. */
 export function sayingWhy(file: string, { run, ...others }: Transactions): Transactions {
   const explain = (cause: unknown): never => {
     if (cause instanceof LossError) throw new LossError(unusable(file, cause).message);
@@ -38,7 +38,7 @@ function unusable(file: string, cause: unknown): Error {
   return new Error(`the database ${excerpt(file, "end")} can't be used: ${reason}`, { cause });
 }
 
-/** What a fault of the file means for its user, where that is known. */
+/** What an error of the file means for its user, if that is known. */
 export function reasonOf(cause: unknown): string | undefined {
   const { errcode = 0 } = cause as { errcode?: number };
   return reasons[errcode] ?? reasons[errcode & 0xff];

@@ -1,10 +1,10 @@
 import { statSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 
-/** Says whether the files that a database was opened from are still where they were: one that was removed or replaced takes commits that nobody finds again. */
+/** Says whether the files of the open database are still in their place. Commits into a file that was removed or replaced are lost. */
 export function watchFile(database: DatabaseSync): () => boolean {
   const file = database.location();
-  // One in memory has no file to lose.
+  // A database in memory has no file to lose.
   if (file === null) return () => true;
   const paths = [file, `${file}-wal`];
   const known = paths.map(identityOf);

@@ -9,7 +9,7 @@ export interface App {
   settings: AppSettings;
 }
 
-/** Writes these rows, and how many friends they add to their owners. */
+/** Writes these rows, and the number of friends that they add to their owners. */
 export function writeChanges(statements: Statements, { sdkAppId, settings }: App, changes: readonly RowChange[]): void {
   const tables = openTables(statements, sdkAppId, changes);
   const friends: FriendRow[] = [];
@@ -17,12 +17,12 @@ export function writeChanges(statements: Statements, { sdkAppId, settings }: App
     if (change.kind === "friend") friends.push(change);
     else write(statements, sdkAppId, tables, change);
   }
-  // Last, since a friend's row names lists by numbers, which the lists must have by then.
+  // Friends come last: a friend's row names lists by their numbers, so the lists must have numbers by then.
   for (const friend of friends) tables.get(friend.owner)?.putFriend(friend, settings);
   for (const table of tables.values()) table.finish();
 }
 
-/** The friend tables that are written, by owner, with what is counted of them put right. */
+/** The friend tables that are written, by owner, with their counts corrected. */
 function openTables(statements: Statements, sdkAppId: number, changes: readonly RowChange[]): Map<string, TableWriter> {
   const sums = new Map<string, { added: number; sequence: number | null }>();
   for (const change of changes) {
@@ -42,7 +42,7 @@ function openTables(statements: Statements, sdkAppId: number, changes: readonly 
   );
 }
 
-/** Whether the change is of the owner's friend table. */
+/** Whether the change belongs to the owner's friend table. */
 function isOfTable({ kind }: RowChange): boolean {
   switch (kind) {
     case "account":
@@ -55,7 +55,7 @@ function isOfTable({ kind }: RowChange): boolean {
   }
 }
 
-/** Writes any row but a friend's; the number of friends and the sequence stand already. */
+/** Writes any row except a friend's; the number of friends and the sequence are written already. */
 function write(
   statements: Statements,
   sdkAppId: number,
