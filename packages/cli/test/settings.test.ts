@@ -166,7 +166,7 @@ it.each([
 });
 
 it.each([
-  ["strct=on", /^--switch is not allowed: strct is no switch; the switches are strict, /],
+  ["strct=on", /^--switch is not allowed: strct is not a switch; the switches are strict, /],
   ["strict=1", /^--switch is not allowed: the switch strict can't be 1; it must be off or on$/],
 ])("refuses CHAT_FRIENDS_SWITCHES=%s and names the switches or the values there are", (text, message) => {
   expect(() => settingsFrom([], { CHAT_FRIENDS_SWITCHES: text })).toThrow(message);

@@ -2,20 +2,20 @@ import { operations } from "@chat-friends/contract";
 import type { CheckedCase } from "./cases.ts";
 import type { Target } from "./target.ts";
 
-/** What came back: a status and a text, or why nothing did. */
+/** The answer of the target: a status and a text, or why there was no answer. */
 export type Answer = { status: number; text: string; fault?: never } | { fault: string };
 
-/** Sends the request of a case, signed; never rejects for what the target or the way to it does. */
+/** Sends the request of a case, signed; never rejects because of the target or the network. */
 export async function ask({ baseUrl, fetch, identity }: Target, { operation, request }: CheckedCase): Promise<Answer> {
   const { sdkAppId, identifier } = identity;
   const usersig = identity.usersig();
-  // `random` keeps caches away, and no cache keeps a POST: a constant makes all runs alike.
+  // `random` keeps replies out of caches. No cache keeps a POST, so a constant is enough, and all runs are the same.
   const query = { sdkappid: String(sdkAppId), identifier, usersig, random: "0", contenttype: "json" };
   const url = `${baseUrl}${operations[operation].path}?${new URLSearchParams(query)}`;
   const body = JSON.stringify(request);
   const headers = { "Content-Type": "application/json" };
   try {
-    // A redirect is a reply like any other: the signature goes to the target alone.
+    // A redirect is not followed, so the signature goes only to the target.
     const response = await fetch(new Request(url, { method: "POST", headers, body, redirect: "manual" }));
     return { status: response.status, text: redact(await response.text(), usersig) };
   } catch (error) {
@@ -30,7 +30,7 @@ function describe(error: unknown): string {
   return `${message}: ${"code" in cause ? cause.code : cause.message}`;
 }
 
-/** Problems quote replies and errors, and both may quote the URL, where some write the `*` of a signature as `%2A`. */
+/** Problems quote replies and errors, and both may quote the URL. Some of them write the `*` of a signature as `%2A`. */
 function redact(text: string, usersig: string): string {
   if (usersig === "") return text;
   return text.replaceAll(usersig, "<usersig>").replaceAll(usersig.replaceAll("*", "%2A"), "<usersig>");

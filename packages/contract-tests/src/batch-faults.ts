@@ -10,10 +10,10 @@ interface Result {
 }
 
 /**
- * Where the results of a batch don't fit its items: one result per item, in order; Fail_Account holds the refused ones, in order, and
- * is absent where no item was refused.
+ * The places where the results of a batch don't fit its items. The rules: one result per item, in order; Fail_Account holds the
+ * refused accounts, in order, and is absent if no item was refused.
  *
- * The reply is one that the closed validator lets pass.
+ * The closed validator has accepted the reply before.
  */
 export function batchFaults({ operation, request }: CheckedCase, reply: unknown): string[] {
   const { requestItems, replyItems } = operations[operation];

@@ -4,7 +4,7 @@ import { type Case, type CaseName, casesOf } from "@chat-friends/contract/exampl
 /** `<operation>.<case>`, such as `friend_add.partial_failure`. */
 export type CaseId<Ids extends OperationId = OperationId> = { [Id in Ids]: `${Id}.${CaseName<Id>}` }[Ids];
 
-/** What the check of a case needs to know of it. */
+/** What the check of a case needs. */
 export interface CheckedCase extends Case {
   id: string;
   operation: OperationId;
@@ -25,6 +25,6 @@ function namedCases(operation: OperationId): ContractCase[] {
     name,
     ...content,
   }));
-  // Object.entries knows neither which names go with the operation nor which requests.
+  // The type of Object.entries doesn't say which names and requests belong to the operation.
   return named as ContractCase[];
 }

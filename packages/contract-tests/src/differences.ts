@@ -4,9 +4,9 @@ type JsonObject = Record<string, unknown>;
 type Members = ReadonlyMap<string, unknown>;
 
 /**
- * Where a JSON value is not the expected one, as sentences that name the member.
+ * The differences between a JSON value and the expected one, as sentences that name the member.
  *
- * The order of members counts for nothing, nor does that of the fields of an SnsProfileItem, which is a set by tag.
+ * The order of members doesn't count. The order of the fields of an SnsProfileItem doesn't count either: it is a set by tag.
  */
 export function differences(actual: unknown, expected: unknown, path = ""): string[] {
   if (isObject(actual) && isObject(expected)) {
@@ -40,7 +40,7 @@ function tagOf({ Tag }: JsonObject): string {
   return typeof Tag === "string" ? Tag : "no Tag";
 }
 
-/** Of what isn't objects: a value, or an array of UserIDs or names, which is compared as a whole. */
+/** Differences of values that are not objects. An array of UserIDs or names is compared as a whole. */
 function isEqual(actual: unknown, expected: unknown): boolean {
   if (!Array.isArray(actual) || !Array.isArray(expected)) return actual === expected;
   return actual.length === expected.length && actual.every((element, index) => element === expected[index]);
@@ -54,7 +54,7 @@ function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Cut short, and without what is inside objects: a reply may be of any size and depth. */
+/** The value as a short text, without the content of objects: a reply may be of any size and depth. */
 function brief(value: unknown): string {
   if (value === undefined) return "missing";
   if (isObject(value)) return "an object";

@@ -4,7 +4,7 @@ import { batchFaults } from "./batch-faults.ts";
 import type { CheckedCase } from "./cases.ts";
 import { differences } from "./differences.ts";
 
-/** What is wrong with the answer to a case, as sentences; empty where nothing is. */
+/** The problems of the answer to a case, as sentences; empty if there are none. */
 export function problemsOf(checkedCase: CheckedCase, answer: Answer): string[] {
   const { id, operation, response } = checkedCase;
   if (answer.fault !== undefined) return [`${id} got no reply, expected HTTP 200: ${answer.fault}`];
@@ -18,7 +18,7 @@ export function problemsOf(checkedCase: CheckedCase, answer: Answer): string[] {
   );
   if (violation) return [`${id} breaks the spec: ${violation.message}`, ...departures];
 
-  // Where results don't fit the items, comparing them one by one would say the same thing many times over.
+  // If the results don't fit the items, a comparison one by one would repeat the same problem many times.
   const faults = batchFaults(checkedCase, json.value);
   return faults.length > 0 ? faults.map((fault) => `${id} breaks a rule of batches: ${fault}`) : departures;
 }

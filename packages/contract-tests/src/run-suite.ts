@@ -3,13 +3,13 @@ import { type CaseId, type ContractCase, cases } from "./cases.ts";
 import { problemsOf } from "./problems.ts";
 import type { Target } from "./target.ts";
 
-/** What became of a case; each problem is a sentence that names the case, the member and what was expected. */
+/** The verdict on a case; each problem is a sentence that names the case, the member and what was expected. */
 export type Verdict =
   | { case: CaseId; outcome: "passed" }
   | { case: CaseId; outcome: "failed"; problems: readonly string[] }
   | { case: CaseId; outcome: "not started"; reason: string };
 
-/** What became of every case, in the order of `cases`; a case that was not started is counted as that and nothing else. */
+/** The verdicts on all cases, in the order of `cases`. A case that was not started is counted only as not started. */
 export interface Report {
   target: string;
   passed: number;
@@ -18,7 +18,7 @@ export interface Report {
   verdicts: readonly Verdict[];
 }
 
-/** Checks every case against the target, one after the other, since each may need another world. */
+/** Checks every case against the target, one after the other: each may need another world. */
 export async function runSuite(target: Target): Promise<Report> {
   const verdicts: Verdict[] = [];
   for (const contractCase of cases) verdicts.push(await checkCase(target, contractCase));
@@ -33,7 +33,7 @@ export async function runSuite(target: Target): Promise<Report> {
   };
 }
 
-/** Sends the request of a case to the target and checks the reply; rejects only where `prepare` or `usersig` throws. */
+/** Sends the request of a case to the target and checks the reply; rejects only if `prepare` or `usersig` throws. */
 export async function checkCase(target: Target, contractCase: ContractCase): Promise<Verdict> {
   const { id } = contractCase;
   const prepared = await target.prepare?.(contractCase);

@@ -4,11 +4,11 @@ import { type Prepared, signedIdentity, type Target } from "./target.ts";
 import { worldOf } from "./worlds.ts";
 
 export interface SandboxTargetOptions {
-  /** Where the sandbox listens, such as `http://127.0.0.1:4600`. */
+  /** Address of the sandbox, such as `http://127.0.0.1:4600`. */
   url: string;
   /** Token of its control plane. */
   controlToken: string;
-  /** Brings requests to it; the platform's unless given. */
+  /** Sends requests to it. Default: the platform's fetch. */
   fetch?: (request: Request) => Promise<Response>;
 }
 
@@ -16,8 +16,8 @@ export interface SandboxTargetOptions {
 const identifier = "administrator";
 
 /**
- * A running sandbox, spoken to over HTTP alone: each case starts in an app of its own, which is made with the world of the case and
- * removed after it, so that the sandbox keeps what it holds.
+ * A running sandbox, used only over HTTP. Each case starts in an app of its own. The app is made with the world of the case and
+ * removed after it, so the sandbox's other data stays.
  */
 export function sandboxTarget({ url, controlToken, fetch: send = fetch }: SandboxTargetOptions): Target {
   const baseUrl = url.replace(/\/+$/, "");
@@ -49,13 +49,13 @@ export function sandboxTarget({ url, controlToken, fetch: send = fetch }: Sandbo
     name: `sandbox at ${baseUrl}`,
     baseUrl,
     fetch: send,
-    // Nobody calls the sandbox's own app: each case has the admin of its own.
+    // The suite never calls the sandbox's own app: each case has the admin of its own app.
     identity: { sdkAppId: 0, identifier, usersig: () => "" },
     prepare: ({ id }) => prepare(id),
   };
 }
 
-/** Whatever the sandbox was started with, a case starts from the default readings. */
+/** A case starts from the default switches, also if the sandbox was started with others. */
 const defaults: Record<string, string> = Object.fromEntries(
   (Object.keys(switches) as SwitchName[]).map((name) => [name, switches[name].values[0].name]),
 );

@@ -7,10 +7,10 @@ export interface Target {
   name: string;
   /** Address of the host, without a trailing slash; `/v4/sns/<operation>` is added. */
   baseUrl: string;
-  /** Brings a request to the target; time limits and proxies are its own affair. */
+  /** Sends a request to the target. It is responsible for time limits and proxies. */
   fetch: (request: Request) => Promise<Response>;
   identity: Identity;
-  /** Brings the target to where the case starts, or says why it can't; left out where the target always stands there. */
+  /** Brings the target to the state where the case starts, or says why it can't. Leave it out if the target always has that state. */
   prepare?: (contractCase: ContractCase) => Promise<Obstacle | Prepared | undefined>;
 }
 
@@ -28,12 +28,12 @@ export interface Obstacle {
   reason: string;
 }
 
-/** A case that starts in an app of its own. */
+/** What `prepare` gives for a case that starts in an app of its own. */
 export interface Prepared {
   reason?: never;
-  /** Who calls the app, in place of the target's own identity. */
+  /** Who calls the app, instead of the target's own identity. */
   identity: Identity;
-  /** Called when the case is checked. */
+  /** Called after the case is checked. */
   close(): Promise<void>;
 }
 
@@ -46,10 +46,10 @@ export interface SignedIdentityOptions {
   clock?: { now(): number };
 }
 
-/** Seconds that a signature of the suite is valid: each call gets its own. */
+/** Seconds that a signature of the suite is valid. Each call gets a new signature. */
 const expire = 300;
 
-/** An admin whose UserSig is minted from the app's key, anew for each call. */
+/** An admin. A new UserSig is minted from the app's key for each call. */
 export function signedIdentity({ clock = Date, secretKey, ...admin }: SignedIdentityOptions): Identity {
   return { ...admin, usersig: () => mint({ ...admin, secretKey, expire, now: Math.floor(clock.now() / 1000) }) };
 }

@@ -6,7 +6,7 @@ export type WorldOfCase = Readonly<Record<string, unknown>>;
 
 const folder = new URL("../worlds/", import.meta.url);
 
-/** The world that a case starts from, in the form of the sandbox's world files; undefined where it is the sandbox's default world. */
+/** The world that a case starts from, in the form of the sandbox's world files; undefined means the sandbox's default world. */
 export function worldOf(id: CaseId): WorldOfCase | undefined {
   try {
     return JSON.parse(readFileSync(new URL(`${id}.json`, folder), "utf8"));

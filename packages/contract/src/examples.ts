@@ -4,7 +4,7 @@ import type { OperationId, ReplyOf, RequestOf } from "./types.ts";
 /** Name of a hand-written case of the operation. */
 export type CaseName<Id extends OperationId> = keyof (typeof examples)[Id] & string;
 
-/** Name of a derived case: `code_<code>`, for a public code or one of the operation's that no hand-written case is about. */
+/** Name of a derived case: `code_<code>`, for a public code or a code of the operation without a hand-written case. */
 export type DerivedCaseName<Id extends OperationId> = (keyof (typeof derivedReplies)[Id] | keyof typeof publicReplies) &
   string;
 

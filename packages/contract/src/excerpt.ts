@@ -1,11 +1,11 @@
 const most = 64;
 
-/** What could break a line or hide in it: control and format characters, line separators, halves of surrogate pairs. */
+/** Characters that could break a line or be invisible in it: control and format characters, line separators, halves of surrogate pairs. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
-/** At most 64 characters of a text that somebody else wrote, for an error; of a path its end, which tells more. */
+/** At most 64 characters of a foreign text, for an error message. Of a path it gives the end, which says more. */
 export function excerpt(text: string, part: "start" | "end" = "start"): string {
-  // A character has at most two code units, so that a long text isn't taken apart as a whole.
+  // A character has at most two code units, so only the needed part of a long text is split.
   const characters = [...(part === "start" ? text.slice(0, 2 * most + 2) : text.slice(-2 * most - 2))];
   return characters.length > most ? cut(characters, part) : printable(characters);
 }

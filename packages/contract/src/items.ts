@@ -1,4 +1,4 @@
-/** The UserID that an item of a request is about; undefined where an item that nobody has checked yet has none. */
+/** The UserID that an item of a request is about; undefined if an unchecked item has none. */
 export function accountOf(item: string | { readonly To_Account: string }): string;
 export function accountOf(item: unknown): string | undefined;
 export function accountOf(item: unknown): string | undefined {
@@ -6,7 +6,7 @@ export function accountOf(item: unknown): string | undefined {
   return typeof account === "string" ? account : undefined;
 }
 
-/** `Fail_Account` of a reply with these results: the UserIDs that were refused, in order; no member where none was. */
+/** `Fail_Account` of a reply with these results: the refused UserIDs, in order. Without a refused UserID there is no such member. */
 export function failAccount(results: readonly { readonly To_Account: string; readonly ResultCode: number }[]): {
   Fail_Account?: string[];
 } {

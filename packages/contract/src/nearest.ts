@@ -1,14 +1,14 @@
-/** Names that are compared: more would make the work of a refusal grow with what was sent. */
+/** The most names that are compared. Without this limit, a large request would make its refusal slow. */
 const most = 100;
 
-/** The name among these that is most likely this one misspelt: other capitals, or at most two letters that differ. */
+/** The name among these that the misspelt name most likely means: it has other capitals, or at most two letters differ. */
 export function nearest(name: string, names: readonly string[]): string | undefined {
   const near = names.slice(0, most).filter((other) => Math.abs(other.length - name.length) <= 2);
   const distances = near.map((other) => ({ other, distance: distance(name.toLowerCase(), other.toLowerCase()) }));
   return distances.filter((each) => each.distance <= 2).sort((a, b) => a.distance - b.distance)[0]?.other;
 }
 
-/** How many letters must be put in, taken out or replaced to make one text of the other. */
+/** How many letters must be added, removed or replaced to change one text into the other. */
 function distance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_empty, index) => index);
   for (const [index, letter] of [...from].entries()) {

@@ -3,7 +3,7 @@ import { excerpt } from "./excerpt.ts";
 import { nearest } from "./nearest.ts";
 import { formOf } from "./pattern-form.ts";
 
-/** An error may be about the name of a member. */
+/** The error of a validator. It may be about the name of a member. */
 type NamedError = ValidationError & { propertyName?: string };
 
 /** The rule that a value breaks, as the second half of a sentence. */
@@ -31,14 +31,14 @@ export function ruleInWords(error: NamedError, value: unknown): string {
   }
 }
 
-/** What the member that is missing may have been called. */
+/** A hint for a missing member, if the value has a member with a similar name. */
 function misspelt({ instancePath, params }: NamedError, value: unknown): string {
   const missing = String(params["missingProperty"]);
   const given = nearest(missing, Object.keys(Object(valueAt(value, instancePath))));
   return given === undefined ? "" : `, and ${excerpt(given)} is unknown; did you mean ${missing}`;
 }
 
-/** A tag is quoted. Nothing else is, because it may be a secret. */
+/** Only a tag is quoted. Any other value may be a secret. */
 function patternInWords({ instancePath, params, propertyName }: NamedError, value: unknown): string {
   const form = formOf(String(params["pattern"]));
   if (form === undefined) return `must match pattern "${params["pattern"]}"`;

@@ -3,17 +3,17 @@ import type { ErrorCode } from "./types.ts";
 
 /** A row of the operations table. */
 export interface Operation {
-  /** Path below the host, the same at every region. */
+  /** Path below the host, the same in every region. */
   path: string;
   /** The operation inside a ResultInfo: `Err_SNS_<command>_<reason>`. */
   command: string;
-  /** Member of the request that holds the items, null where the request has no items. */
+  /** Member of the request that holds the items; null if the request has no items. */
   requestItems: string | null;
-  /** Member of the reply that holds one result per item, null where the request has no items. */
+  /** Member of the reply that holds one result per item; null if the request has no items. */
   replyItems: string | null;
-  /** Members that the spec requires and the service has been seen to go without. */
+  /** Members that the spec requires, although the service has accepted requests without them. */
   tolerated: readonly string[];
-  /** Codes the operation may give, to the request or to an item, beside the public ones. */
+  /** Codes that the operation may give to the request or to an item, in addition to the public codes. */
   codes: readonly number[];
 }
 
@@ -27,8 +27,8 @@ export interface Region {
 export type Regions = Record<string, Region>;
 
 /**
- * When the same call may be sent again: `never` before somebody changed the app, its plan or the caller; `later`, after a wait;
- * `new-signature`, signed anew; `after-change`, once the item or what it meets in the service was changed.
+ * When the same call may be sent again. `never`: not before the app, its plan or the caller is changed. `later`: after a wait.
+ * `new-signature`: with a new signature. `after-change`: after a change of the item, or of the data that it meets in the service.
  */
 export type RetryClass = "never" | "later" | "new-signature" | "after-change";
 
@@ -36,7 +36,7 @@ export type RetryClass = "never" | "later" | "new-signature" | "after-change";
 export interface ErrorEntry {
   name: string;
   retry: RetryClass;
-  /** Tail of the ResultInfo that goes with the code, null where no single one does. */
+  /** The end of the ResultInfo for this code; null if the code has not exactly one text. */
   reason: string | null;
 }
 

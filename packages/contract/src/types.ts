@@ -7,14 +7,14 @@ export type OperationId = keyof typeof table;
 /** The JSON body of a request. */
 export type RequestOf<Id extends OperationId> = operations[Id]["requestBody"]["content"]["application/json"];
 
-/** The JSON body of a reply: success or failure, told apart by `ActionStatus`. */
+/** The JSON body of a reply: success or failure. `ActionStatus` says which. */
 export type ReplyOf<Id extends OperationId> = operations[Id]["responses"][200]["content"]["application/json"];
 
 export type SuccessOf<Id extends OperationId> = Extract<ReplyOf<Id>, { ActionStatus: "OK" }>;
 
 export type FailureOf<Id extends OperationId> = Extract<ReplyOf<Id>, { ActionStatus: "FAIL" }>;
 
-/** Operations whose request carries items, each with a result of its own. */
+/** Operations with items in the request. Each item has its own result. */
 export type BatchOperationId = {
   [Id in OperationId]: (typeof table)[Id]["requestItems"] extends string ? Id : never;
 }[OperationId];
@@ -22,7 +22,7 @@ export type BatchOperationId = {
 /** An item of a request: an object, or for friend_get_list a UserID. */
 export type ItemOf<Id extends BatchOperationId> = ElementOf<RequestOf<Id>, (typeof table)[Id]["requestItems"]>;
 
-/** The result of an item: success or refusal, told apart by `ResultCode`. */
+/** The result of an item: success or refusal. `ResultCode` says which. */
 export type ResultOf<Id extends BatchOperationId> = ElementOf<SuccessOf<Id>, (typeof table)[Id]["replyItems"]>;
 
 /** Every code of the catalogue. */
@@ -31,7 +31,7 @@ export type ErrorCode = keyof typeof errors;
 /** Codes the gateway may give to any call. */
 export type PublicErrorCode = components["schemas"]["PublicErrorCode"];
 
-/** Codes of the operation's own page, to the request or to an item. */
+/** Codes from the operation's own page, for the request or for an item. */
 export type ErrorCodeOf<Id extends OperationId> = (typeof table)[Id]["codes"][number];
 
 /** Name of a field that friend_get_list can read. */
@@ -40,10 +40,10 @@ export type ReadableTag = components["schemas"]["ReadableTag"];
 /** The value of a readable field. */
 export type ValueOf<Tag extends ReadableTag> = ValueIn<components["schemas"]["SnsProfileItem"], Tag>;
 
-/** What friend_get_list gives for a friend: the requested tags, each with its own type of value, absent where it is unset. */
+/** What friend_get_list gives for a friend: the requested tags, each with its own type of value. An unset tag is absent. */
 export type ProfileOf<Tags extends readonly ReadableTag[]> = { [Tag in Tags[number]]?: ValueOf<Tag> };
 
-/** Distributes over the bodies, so that the items of several operations are a union. */
+/** Distributes over the bodies, so the items of several operations are a union. */
 type ElementOf<Body, Member> = Body extends unknown
   ? Body[keyof Body & Member] extends (infer Item)[]
     ? Item

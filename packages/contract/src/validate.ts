@@ -10,31 +10,31 @@ export interface Violation {
   path: string;
   /** The JSON Schema keyword that was broken. */
   keyword: string;
-  /** A sentence that names the member and what is allowed; of the value it holds names of members, and a tag that is not allowed. */
+  /** A sentence that names the member and what is allowed. From the value it holds only names of members, and a tag that is not allowed. */
   message: string;
 }
 
-/** What makes the service refuse the whole request, or undefined; an account that is not a string comes before any other fault. */
+/** The fault for which the service refuses the whole request, or undefined. An account that is not a string comes before any other fault. */
 export function requestViolation(operation: OperationId, body: unknown): Violation | undefined {
   return firstViolation(accounts[operation], body) ?? firstViolation(requests[operation], body);
 }
 
-/** What makes the service refuse this item of a request, or undefined. */
+/** The fault for which the service refuses this item of a request, or undefined. */
 export function itemViolation(operation: BatchOperationId, item: unknown): Violation | undefined {
   return firstViolation(items[operation], item, "the item");
 }
 
 /**
- * Where a reply leaves the spec, or undefined.
+ * The first difference of a reply from the spec, or undefined.
  *
- * The `closed` form is the spec to the letter and allows no further member; the `open` form is for clients: it checks the members a
- * client reads and lets pass the codes, tags and members that nobody listed yet.
+ * The `closed` form is exactly the spec and allows no other member. The `open` form is for clients: it checks the members that a
+ * client reads, and accepts codes, tags and members that the spec doesn't list yet.
  */
 export function replyViolation(operation: OperationId, reply: unknown, form: "open" | "closed"): Violation | undefined {
   return firstViolation((form === "open" ? openReplies : closedReplies)[operation], reply, "the reply");
 }
 
-/** The first rule of a compiled schema that the value breaks, or undefined; `whole` names the value itself in the message. */
+/** The first rule of a compiled schema that the value breaks, or undefined; `whole` is the name of the value itself in the message. */
 export function firstViolation(validator: Validator, value: unknown, whole = "the body"): Violation | undefined {
   if (validator(value)) return undefined;
   const [error] = validator.errors ?? [];
@@ -43,7 +43,7 @@ export function firstViolation(validator: Validator, value: unknown, whole = "th
   return { path, keyword: error.keyword, message: `${path || whole} ${ruleInWords(error, value)}` };
 }
 
-/** A member that is missing, unknown or wrongly named is named itself, not the object that lacks it or has it; whoever sent it chose its name. */
+/** The path of a missing, unknown or wrongly named member is the member's own, not its object's. The sender chose its name. */
 function pathOf({ instancePath, params, propertyName }: ValidationError & { propertyName?: string }): string {
   const member = params["missingProperty"] ?? params["additionalProperty"] ?? propertyName;
   const steps = instancePath.split("/").slice(1).map(memberInPointer);

@@ -4,7 +4,7 @@ import type { Call } from "./call.ts";
 import { caseWithRequest } from "./cases.ts";
 import { defaultReply } from "./default-reply.ts";
 
-/** The reply to a call: why it is refused, the case that has its request, or the default case rewritten for it. */
+/** The reply to a call: its refusal, or the case with the same request, or the default case rewritten for it. */
 export function answer({ method, path, query, body }: Call): object {
   const address = admitAddress(method, path);
   if (address.refusal) return failure(address.refusal);

@@ -3,8 +3,8 @@ import { type SetupWorker, type StartOptions, setupWorker } from "msw/browser";
 import { handlers } from "./handlers.ts";
 
 /**
- * An msw worker with the given handlers and, after them, those of the whole API. The page's other requests go to the network, and
- * nothing is logged, since msw's log holds signed URLs; `start` takes other options.
+ * An msw worker with the given handlers and, after them, the handlers of the whole API. The page's other requests go to the network.
+ * Nothing is logged, because msw's log holds signed URLs; `start` takes other options.
  *
  * @example await setupMocks().start()
  */

@@ -9,7 +9,7 @@ export interface Call {
   body: Uint8Array;
 }
 
-/** Reads a request, less any prefix before `/v4/`, such as a proxy's; or says why its body cannot be read. */
+/** Reads a request, or says why its body cannot be read. It removes any prefix before `/v4/`, such as a proxy's. */
 export async function readCall(request: Request): Promise<Admitted<Call>> {
   const { method, url } = request;
   const { pathname, searchParams } = new URL(url);
@@ -18,7 +18,7 @@ export async function readCall(request: Request): Promise<Admitted<Call>> {
     const body = new Uint8Array(await request.arrayBuffer());
     return { value: { method, path, query: searchParams, body } };
   } catch (error) {
-    // Broken off, or read by a handler before this one. Thrown on, it would make msw print the signed URL.
+    // The body broke off, or an earlier handler read it. If the error were thrown on, msw would print the signed URL.
     return { refusal: { ErrorCode: 60002, ErrorInfo: `the body cannot be read: ${error}` } };
   }
 }

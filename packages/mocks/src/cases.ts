@@ -8,7 +8,7 @@ import {
 } from "@chat-friends/contract/examples";
 import { dequal } from "dequal/lite";
 
-/** The operation's first case; the spec's lint requires one, and that it is a success. */
+/** The operation's first case. The spec's lint requires it, and requires that it is a success. */
 export function defaultCase<Id extends OperationId>(operation: Id): Case<Id> {
   const [first] = Object.values(casesOf(operation)) as [Case<Id>];
   return first;
@@ -17,7 +17,7 @@ export function defaultCase<Id extends OperationId>(operation: Id): Case<Id> {
 /**
  * A case by its name, hand-written or derived.
  *
- * @throws Error naming the operation's cases, where no case has this name
+ * @throws Error that names the operation's cases, if no case has this name
  */
 export function caseNamed<Id extends OperationId>(operation: Id, name: CaseName<Id> | DerivedCaseName<Id>): Case<Id> {
   const named: Record<string, Case<Id>> = { ...derivedCasesOf(operation), ...casesOf(operation) };
@@ -27,7 +27,7 @@ export function caseNamed<Id extends OperationId>(operation: Id, name: CaseName<
   throw new Error(`${operation} has no case "${name}"; its cases are ${names}, and code_<code> for any other code`);
 }
 
-/** The case that has this request; undefined where several cases have it, since only a name selects one of those. */
+/** The case with this request; undefined if several cases have it, because only a name selects one of those. */
 export function caseWithRequest(cases: Record<string, Case>, request: unknown): Case | undefined {
   const [found, another] = Object.values(cases).filter((known) => dequal(known.request, request));
   return another ? undefined : found;

@@ -18,10 +18,10 @@ export function defaultReply<Id extends OperationId>(operation: Id, request: Req
 
 type Cut<Id extends OperationId> = (reply: SuccessOf<Id>, request: RequestOf<Id>) => SuccessOf<Id>;
 
-/** Operations whose request says how much of the reply it wants. */
+/** Operations with a request that selects a part of the reply. */
 const cuts: { [Id in OperationId]?: Cut<Id> } = { friend_get_list: requestedFields, group_get: requestedLists };
 
-/** As much of a success as the request asks for. */
+/** The part of a success that the request asks for. */
 export function asRequested<Id extends OperationId>(
   operation: Id,
   reply: SuccessOf<Id>,
@@ -31,7 +31,7 @@ export function asRequested<Id extends OperationId>(
   return cut ? cut(reply, request) : reply;
 }
 
-/** Of each friend only the fields in TagList; a field that has no value in the reply stays out. */
+/** Only the fields in TagList of each friend. A field without a value in the reply is left out. */
 function requestedFields(
   reply: SuccessOf<"friend_get_list">,
   { TagList }: RequestOf<"friend_get_list">,
@@ -46,7 +46,7 @@ function requestedFields(
 
 type List = NonNullable<SuccessOf<"group_get">["ResultItem"]>[number];
 
-/** Only the lists in GroupName, all where it is left out or empty; with members where NeedFriend asks for them. */
+/** Only the lists in GroupName, or all lists if it is left out or empty; with members if NeedFriend asks for them. */
 function requestedLists(
   { ResultItem = [], ...reply }: SuccessOf<"group_get">,
   { GroupName = [], NeedFriend }: RequestOf<"group_get">,
@@ -55,7 +55,7 @@ function requestedLists(
   return { ResultItem: NeedFriend === "Need_Friend_Type_Yes" ? lists.map(withMembers) : lists, ...reply };
 }
 
-/** The default case has numbers only; its members are named as in the case that shows some: friend1, friend2, ... */
+/** The default case has only numbers. The members get names as in the case with members: friend1, friend2, ... */
 function withMembers(list: List): List {
   return { ...list, To_Account: Array.from({ length: list.FriendNumber }, (_, index) => `friend${index + 1}`) };
 }

@@ -10,8 +10,8 @@ import { namedReply } from "./named-reply.ts";
 const operationPaths = Object.values(operations).map(({ path }) => path);
 
 /**
- * A handler for each operation, and a last one that refuses any other call to the API, so that no signed URL leaves for the real
- * host or is printed as unhandled.
+ * A handler for each operation, and a last handler that refuses any other call to the API. So no signed URL goes to the real
+ * host, and msw prints none as unhandled.
  */
 export const handlers: HttpHandler[] = [...operationPaths, "/v4/*"].map((path) =>
   intercept(path, async (request) => {
@@ -21,10 +21,10 @@ export const handlers: HttpHandler[] = [...operationPaths, "/v4/*"].map((path) =
 );
 
 /**
- * Answers every call of an operation with one case of the spec; `code_<code>` is the case of a code that has no other. The results
- * of the case go to the items of the caller; `verbatim` answers with the reply of the case as it stands.
+ * Answers every call of an operation with one case of the spec; `code_<code>` is the case of a code without another case. The
+ * results of the case go to the items of the caller; `verbatim` answers with the unchanged reply of the case.
  *
- * @throws Error naming what is allowed, where the operation or the case does not exist
+ * @throws Error that names what is allowed, if the operation or the case does not exist
  * @example server.use(handlerFor("friend_add", { case: "partial_failure" }))
  */
 export function handlerFor<Id extends OperationId>(
@@ -42,7 +42,7 @@ export function handlerFor<Id extends OperationId>(
   });
 }
 
-/** Answers every request to this path, on any host, by any method, with HTTP 200 and JSON. */
+/** Answers every request to this path, on any host and with any method, with HTTP 200 and JSON. */
 function intercept(path: string, reply: (request: Request) => Promise<object>): HttpHandler {
   return http.all(`*${path}`, async ({ request }) => HttpResponse.json(await reply(request)));
 }

@@ -3,7 +3,7 @@ import { accountOf, type BatchOperationId, failAccount, type OperationId, operat
 /** An item of a request. */
 export type Item = string | { To_Account: string };
 
-/** What became of an item; of a friend that was read, with the fields. */
+/** The result of an item; for a friend that was read, with the fields. */
 export interface ItemResult {
   To_Account: string;
   ResultCode: number;
@@ -14,7 +14,7 @@ export function isBatch(operation: OperationId): operation is BatchOperationId {
   return operations[operation].requestItems !== null;
 }
 
-/** The results in a reply, the first one apart: each case with items has at least one. */
+/** The results in a reply, with the first one separate: each case with items has at least one. */
 export function resultsIn(
   operation: BatchOperationId,
   reply: Readonly<Record<string, unknown>>,
@@ -22,7 +22,7 @@ export function resultsIn(
   return reply[operations[operation].replyItems] as [ItemResult, ...ItemResult[]];
 }
 
-/** The items of a request, whatever else is wrong with it; none where there are none, or one has no account that can be read. */
+/** The items of a request that may have other faults. Empty if the request has no items, or if an item has no readable account. */
 export function itemsIn(operation: BatchOperationId, request: unknown): readonly Item[] | undefined {
   const items = Object(request)[operations[operation].requestItems];
   return Array.isArray(items) && items.length > 0 && items.every(hasAccount) ? items : undefined;

@@ -6,11 +6,11 @@ import { asRequested } from "./default-reply.ts";
 import { isBatch, itemsIn, resultsIn, withItemResults } from "./item-results.ts";
 
 /**
- * The reply of a case to the request of a caller: an account that the case names has its result of the case, any other item the
- * result at its place in the case, from the first again after the last.
+ * The reply of a case to the request of a caller. An account that the case names gets its result from the case. Any other item
+ * gets the result at its place in the case; after the last result it starts again with the first.
  *
- * The case counts, whatever is wrong with the request. A page's own request, which a gateway has yet to give its From_Account, is
- * followed too; one whose items can't be read gets the reply as it stands.
+ * The case counts even if the request has faults. A page's request, which has no From_Account before a gateway adds it, also gets
+ * results for its items. A request with items that can't be read gets the unchanged reply.
  */
 export function namedReply<Id extends OperationId>(operation: Id, named: Case<Id>, body: Uint8Array): object {
   const { response } = named;

@@ -4,8 +4,8 @@ import { type SetupServer, setupServer } from "msw/node";
 import { handlers } from "./handlers.ts";
 
 /**
- * An msw server with the given handlers and, after them, those of the whole API. A request that none of them answers fails, unless
- * `listen` is given another `onUnhandledFrame`.
+ * An msw server with the given handlers and, after them, the handlers of the whole API. A request without a handler fails, unless
+ * `listen` gets another `onUnhandledFrame`.
  *
  * @example
  * const mocks = setupMocks();
@@ -19,11 +19,11 @@ export function setupMocks(...overrides: AnyHandler[]): SetupServer {
   });
 }
 
-/** Fails a request that no handler answers, and says which; its query stays out of the message, since a signature may be in it. */
+/** Fails a request without a handler, and names it. The message leaves out the query, because it may hold a signature. */
 const refuseUnhandled: UnhandledFrameHandle = ({ frame }) => {
   const target = frame instanceof HttpNetworkFrame ? nameOf(frame.data.request) : `a ${frame.protocol} connection`;
   const error = new Error(`no handler answers ${target}; add one, or pass onUnhandledFrame to listen()`);
-  // msw hands an error to the caller only if it looks like one of Node's own; any other becomes a reply with status 500.
+  // msw gives an error to the caller only if it looks like one of Node's own errors. Any other error becomes a reply with status 500.
   throw Object.assign(error, { code: "ERR_UNHANDLED_REQUEST", errno: 0 });
 };
 

@@ -9,7 +9,7 @@ import { type Switches, type SwitchName, switches } from "@chat-friends/contract
 export function readSwitches(given: Readonly<Record<string, unknown>> = {}): Switches {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(switches, name));
   if (unknown !== undefined)
-    throw new TypeError(`${excerpt(unknown)} is no switch; the switches are ${names.join(", ")}`);
+    throw new TypeError(`${excerpt(unknown)} is not a switch; the switches are ${names.join(", ")}`);
   return Object.fromEntries(names.map((name) => [name, valueFor(name, given[name])])) as Switches;
 }
 

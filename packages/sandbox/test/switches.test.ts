@@ -15,15 +15,15 @@ it("given ones change, the others stay", () => {
 });
 
 it.each([
-  [{ unsetTags: "empty" }, /^unsetTags is no switch; the switches are strict, .*, unknownList$/],
-  [JSON.parse('{ "__proto__": "on" }'), /^__proto__ is no switch; /],
-  [{ toString: "on" }, /^toString is no switch; /],
+  [{ unsetTags: "empty" }, /^unsetTags is not a switch; the switches are strict, .*, unknownList$/],
+  [JSON.parse('{ "__proto__": "on" }'), /^__proto__ is not a switch; /],
+  [{ toString: "on" }, /^toString is not a switch; /],
   [{ strict: true }, /^the switch strict can't be true; it must be off or on$/],
   [{ strict: "ON" }, /^the switch strict can't be ON; it must be off or on$/],
   [{ strict: ["on"] }, /^the switch strict can't be on; it must be off or on$/],
   [{ unchangedLists: "" }, /^the switch unchangedLists can't be ; it must be absent or empty or full$/],
   [{ strict: "¤".repeat(65) }, /^the switch strict can't be ¤{64}…; /],
-  [{ ["¤".repeat(65)]: "on" }, /^¤{64}… is no switch; /],
+  [{ ["¤".repeat(65)]: "on" }, /^¤{64}… is not a switch; /],
 ])("refuses %j and names what is allowed", (given, message) => {
   expect(() => readSwitches(given)).toThrow(TypeError);
   expect(() => readSwitches(given)).toThrow(message);

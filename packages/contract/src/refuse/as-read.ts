@@ -6,7 +6,7 @@ import { requestViolation } from "../validate.ts";
 type Rules = Partial<Pick<Switches, "unknownTag" | "listsAsString" | "strict">>;
 type Members = Record<string, unknown>;
 
-/** The body as the switches have it read: without unknown tags, a list name alone as an array of it, ForceAddFlags 2 as 0. */
+/** The body after the changes of the switches: without unknown tags, a single list name as an array, ForceAddFlags 2 as 0. */
 export function asRead(operation: OperationId, body: unknown, { unknownTag, listsAsString, strict }: Rules): unknown {
   if (operation === "friend_add" && strict !== "on" && isObject(body) && body["ForceAddFlags"] === 2)
     return { ...body, ForceAddFlags: 0 };
@@ -37,7 +37,7 @@ function hasNull(value: unknown): boolean {
   return isObject(value) && !Array.isArray(value) && Object.values(value).includes(null);
 }
 
-/** A tag that is not a string stays, so that it is refused for its type. */
+/** A tag that is not a string stays, so it is refused for its type. */
 function withoutUnknown(tags: unknown[]): unknown[] {
   return tags.filter((tag) => typeof tag !== "string" || isReadable(tag));
 }
@@ -57,7 +57,7 @@ function withListsAsArray(item: unknown): unknown {
   );
 }
 
-/** The value with this member changed, where it is an array. */
+/** The value with this member changed, if the member is an array. */
 function withArray(value: unknown, member: string, change: (elements: unknown[]) => unknown[]): unknown {
   if (!isObject(value)) return value;
   const elements = value[member];

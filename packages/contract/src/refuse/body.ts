@@ -10,7 +10,7 @@ import { requestFault } from "./request-fault.ts";
 /** The most bytes a body may have; the service documents no limit. */
 export const maxBodyBytes = 16 * 1024 * 1024;
 
-/** The switches that a body is read by; the default of each where it is left out. */
+/** The switches for reading a body. A switch that is left out has its default. */
 export type BodyRules = Partial<
   Pick<
     Switches,
@@ -20,10 +20,10 @@ export type BodyRules = Partial<
 
 /**
  * Reads the body of a call: over 16 MiB is 60002, nested more than 64 deep or not JSON 60003, not an object 30001, an account that
- * is not a string 60015, any other fault of the whole request 30001; with `SNS_DECODE_ERR` where a JSON type is wrong.
+ * is not a string 60015, any other fault of the whole request 30001; with `SNS_DECODE_ERR` if a JSON type is wrong.
  *
- * What is wrong with one item is not looked at here, unless a switch says so: `refuseItem`. Members that nobody knows are ignored,
- * whatever they hold.
+ * Faults of one item are not checked here, unless a switch says so; `refuseItem` checks them. Unknown members are ignored,
+ * with any value.
  */
 export function admitBody<Id extends OperationId>(
   operation: Id,
@@ -34,12 +34,12 @@ export function admitBody<Id extends OperationId>(
   if (isNestedTooDeep(body)) return refuse(60003, `the body must not be nested more than ${maxNesting} deep`);
   const json = parse(body);
   if (json.fault) return refuse(60003, json.fault);
-  // A body without the word needs no second look.
+  // A body without the word null can't have a member that is null.
   const isRead = json.mayHoldNull && rules.nullMember !== "refused";
   const sent = asRead(operation, json.value, rules);
   const request = isRead ? withoutNulls(operation, sent) : sent;
   const violation = requestViolation(operation, request);
-  // A member that is null and must be there is of the wrong type, not missing.
+  // A required member that is null has the wrong type; it is not missing.
   const asSent = isRead && violation?.keyword === "required" ? requestViolation(operation, sent) : undefined;
   const found = asSent?.path === violation?.path ? (asSent ?? violation) : violation;
   if (found) return { refusal: refusalOf(found) };

@@ -9,14 +9,14 @@ export interface ItemRefusal {
   ResultInfo: string;
 }
 
-/** How the service's own strings name a member; a member that is not listed is named as in the request. */
+/** The names of members in the service's own strings. A member that is not listed has its name of the request. */
 const memberNames: Record<string, string> = {
   GroupName: "Group_Name",
   Tag_SNS_IM_Group: "Group_Name",
   AddSource: "Source",
 };
 
-/** The refusal of an item that breaks the spec, always 30001, or undefined where the item is sound. */
+/** The refusal of an item that breaks the spec, always 30001; undefined if the item is valid. */
 export function refuseItem(operation: BatchOperationId, item: unknown): ItemRefusal | undefined {
   const violation = itemViolation(operation, item);
   return violation && { ResultCode: 30001, ResultInfo: resultInfo(operation, reasonOf(violation, item)) };
@@ -25,7 +25,7 @@ export function refuseItem(operation: BatchOperationId, item: unknown): ItemRefu
 /**
  * `Err_SNS_<Operation>_<reason>`, the form of the service's strings.
  *
- * The reason is the catalogue's for the code unless it is given: 30001 has many.
+ * Without a given reason it has the catalogue's reason for the code. 30001 has many reasons.
  */
 export function resultInfo(operation: OperationId, reason: string): string {
   return `Err_SNS_${operations[operation].command}_${reason}`;
@@ -46,7 +46,7 @@ function reasonOf({ path, keyword }: Violation, item: unknown): string {
   return `${memberNames[member] ?? member}${length}_Illegal`;
 }
 
-/** The member at fault: for a value that its tag does not allow, the tag; for an item that is an account itself, To_Account. */
+/** The member at fault. For a value that its tag does not allow it is the tag; for an item that is an account itself it is To_Account. */
 function faultyMember(path: string, keyword: string, item: unknown): string {
   const [list = "", index, field] = path.split(/[[\].]+/);
   const member = field || list || "To_Account";

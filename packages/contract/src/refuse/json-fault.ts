@@ -1,17 +1,17 @@
-/** Where a text stops being JSON, both counted from 1. */
+/** The place where a text stops being JSON; line and column are counted from 1. */
 export interface TextPosition {
   line: number;
   column: number;
 }
 
-/** What may come next: in an array or an object that has just begun, its end too. */
+/** What may come next. An array or an object that has just begun may also end. */
 type Expected = "value" | "value or ]" | "name" | "name or }" | "colon" | "comma or end";
 
 const space = /[ \t\n\r]*/y;
 const literal = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
-/** The first place of a text that JSON does not allow; the text must not be JSON. */
+/** The first place in a text that JSON does not allow. The caller knows already that the text is not JSON. */
 export function jsonFault(text: string): TextPosition {
   return positionOf(text, faultAt(text));
 }
@@ -30,7 +30,7 @@ function faultAt(text: string): number {
   }
 }
 
-/** The token at this place: where it ends and what may follow, a negative end where it breaks inside; undefined where it may not stand there. */
+/** The token at this place: its end and what may follow. The end is negative if the token breaks inside; undefined if it is not allowed here. */
 function next(
   text: string,
   at: number,
@@ -62,7 +62,7 @@ function close(at: number, open: string[]): { end: number; expected: Expected } 
   return { end: at + 1, expected: "comma or end" };
 }
 
-/** After the closing quote; negative the place of what a string must not hold. */
+/** The place after the closing quote; the negative place of a character that a string must not hold. */
 function endOfString(text: string, start: number): number {
   let at = start + 1;
   while (at < text.length) {

@@ -1,9 +1,9 @@
-/** Arrays and objects in one another that a body may have: the deepest of the spec has 6, and a parser's time grows with them. */
+/** The deepest nesting of arrays and objects in a body. The spec needs 6 levels; a parser's time grows with the levels. */
 export const maxNesting = 64;
 
 const code = { quote: 0x22, backslash: 0x5c, openBracket: 0x5b, closeBracket: 0x5d, openBrace: 0x7b, closeBrace: 0x7d };
 
-/** Whether JSON in UTF-8 is nested too deep, found without parsing it; for bytes that are not JSON the answer may be either. */
+/** Whether JSON in UTF-8 is nested too deep, found without parsing it. For bytes that are not JSON the answer may be true or false. */
 export function isNestedTooDeep(json: Uint8Array): boolean {
   let depth = 0;
   for (let at = 0; at < json.length; at += 1) {

@@ -4,7 +4,7 @@ export interface Refusal {
   ErrorInfo: string;
 }
 
-/** A checked value, or the refusal of the request it came with. */
+/** A checked value, or the refusal of its request. */
 export type Admitted<Value> = { value: Value; refusal?: never } | { value?: never; refusal: Refusal };
 
 /** The reply to a request that is refused as a whole. */

@@ -5,7 +5,7 @@ import { itemViolation } from "../validate.ts";
 
 type Rules = Partial<Pick<Switches, "strict" | "malformedItem" | "missingAddSource" | "readsOver100">>;
 
-/** The fault for which a switch has the whole request refused, as a sentence; undefined where the request has no such fault. */
+/** A fault that refuses the whole request because of a switch, as a sentence; undefined if the request has no such fault. */
 export function requestFault<Id extends OperationId>(
   operation: Id,
   request: RequestOf<Id>,

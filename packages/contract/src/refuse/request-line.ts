@@ -4,7 +4,7 @@ import type { Switches } from "../switches.ts";
 import type { OperationId } from "../types.ts";
 import { type Admitted, refuse } from "./refusal.ts";
 
-/** The query of a call, its numbers read. */
+/** The query of a call, with its numbers parsed. */
 export interface CallQuery {
   sdkAppId: number;
   /** UserID of the admin. */
@@ -12,9 +12,9 @@ export interface CallQuery {
   usersig: string;
 }
 
-/** The switches that a query is read by; the default of each where it is left out. */
+/** The switches for reading a query. A switch that is left out has its default. */
 export interface QueryRules extends Partial<Pick<Switches, "strict" | "unknownApp">> {
-  /** Tells the apps that exist; every well-formed SDKAppID does where it is left out. */
+  /** Says whether an app exists. If it is left out, every well-formed SDKAppID exists. */
   isKnownApp?: (sdkAppId: number) => boolean;
 }
 
@@ -32,7 +32,7 @@ export function admitAddress(method: string, path: string): Admitted<OperationId
   return { value: operation };
 }
 
-/** Checks the five query parameters but for the signature's own content: 60012, 60006 or 70020, 60004, 70002, 60002, in this order. */
+/** Checks the five query parameters, but not the content of the signature. Its codes, in this order: 60012, 60006 or 70020, 60004, 70002, 60002. */
 export function admitQuery(
   query: URLSearchParams,
   { isKnownApp, strict, unknownApp = "60006" }: QueryRules = {},

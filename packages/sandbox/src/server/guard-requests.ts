@@ -56,11 +56,14 @@ export function guardRequests(options: GuardOptions, answer: RequestListener): R
 }
 
 function refusalOfHost(host: string): HttpRefusal {
-  return [403, `"${excerpt(host)}" is no host of this sandbox unless CHAT_FRIENDS_ALLOWED_HOSTS names it`];
+  return [403, `"${excerpt(host)}" is not a host of this sandbox; to allow it, add it to CHAT_FRIENDS_ALLOWED_HOSTS`];
 }
 
 function refusalOfOrigin(origin: string): HttpRefusal {
-  return [403, `pages of "${excerpt(origin)}" may not call unless CHAT_FRIENDS_ALLOWED_ORIGINS names it`];
+  return [
+    403,
+    `pages of "${excerpt(origin)}" may not call; to allow them, add the origin to CHAT_FRIENDS_ALLOWED_ORIGINS`,
+  ];
 }
 
 /** Refuses a head beyond the limits. Node itself refuses a head beyond `headBytes`. */

@@ -119,7 +119,7 @@ it.each([
   [{ secretKey: " key" }, "secretKey must match pattern"],
   [{ world: { friend: [] } }, "friend is not in the spec"],
   [{ switches: { accounts: "some" } }, "the switch accounts can't be some; it must be imported or open"],
-  [{ switches: { account: "open" } }, "account is no switch"],
+  [{ switches: { account: "open" } }, "account is not a switch"],
   [{ name: "seven" }, "name is not in the spec"],
 ])("an app is refused by the name of what is wrong: %j", async (tenant, sentence) => {
   const { tenants } = sandboxWith({});

@@ -38,7 +38,7 @@ it.each([
 
   expect(status).toBe("HTTP/1.1 403 Forbidden");
   expect(headers).toMatchObject({ "content-type": "text/plain; charset=utf-8", connection: "close" });
-  expect(body).toBe(`"${host}" is no host of this sandbox unless CHAT_FRIENDS_ALLOWED_HOSTS names it\n`);
+  expect(body).toBe(`"${host}" is not a host of this sandbox; to allow it, add it to CHAT_FRIENDS_ALLOWED_HOSTS\n`);
 });
 
 it.each([
@@ -68,7 +68,7 @@ it.each([
   const { status, body } = await sendRaw(url, rawRequest(call.replace("/", `${target}/`), { host }));
 
   expect(status).toBe("HTTP/1.1 403 Forbidden");
-  expect(body).toContain(`"${refused}" is no host`);
+  expect(body).toContain(`"${refused}" is not a host`);
 });
 
 it("hosts that are allowed by name are answered, in the header and in the target", async () => {
