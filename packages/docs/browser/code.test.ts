@@ -36,7 +36,7 @@ it.each(Object.keys(operations))(
     const { page, complaints } = await visitor(served, { url: `${server.url}/`, origin: server.url })(
       `operations/${id}/`,
     );
-    await page.getByText("demo signature, opens this sandbox only").first().waitFor({ state: "attached" });
+    await page.getByText("demo signature, works only for this sandbox").first().waitFor({ state: "attached" });
 
     const programs: string[] = [];
     for (const name of ["TypeScript", "fetch"]) {

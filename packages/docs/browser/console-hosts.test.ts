@@ -34,7 +34,7 @@ it("sends to a sandbox on this machine that lets the site in", async () => {
   const { friends } = await sandbox.control.exportWorld();
   await server.close();
 
-  expect(headline).toBe("Carried out Its item went through.");
+  expect(headline).toBe("Carried out Its item succeeded.");
   expect(friends).toContainEqual(expect.objectContaining({ From_Account: "id1", To_Account: "id" }));
   expect(await page.locator(".sent").textContent()).toContain(`${server.url}/v4/sns/friend_add`);
   expect(await page.locator("#world").isVisible()).toBe(false);
@@ -51,7 +51,7 @@ it("says what is to be done where the sandbox lets no other origin in, and where
   await server.close();
   const gone = await sendToPort(page, port);
 
-  expect(refused).toBe("No reply Nothing came that this page may read.");
+  expect(refused).toBe("No reply This page can't read a reply from the host.");
   expect(reasons).toContain(`CHAT_FRIENDS_ALLOWED_ORIGINS=${site.origin}`);
   expect(reasons).toContain(`Is a sandbox running at http://127.0.0.1:${port}?`);
   expect(gone).toBe(refused);
@@ -68,7 +68,7 @@ it("needs no leave from the sandbox that serves it, whose port it knows", async 
   const headline = await send(page);
   await server.close();
 
-  expect(headline).toBe("Carried out Its item went through.");
+  expect(headline).toBe("Carried out Its item succeeded.");
   expect(isNoteShown).toBe(false);
   expect(complaints).toEqual([]);
 });
@@ -89,9 +89,9 @@ it("signs for a local sandbox with the key it was given, and drops the key with 
   await page.getByRole("radio", { name: /In this page/ }).check();
   await server.close();
 
-  expect(withDemoKey).toBe("Refused The whole request, with 70009 SignatureCheckFailed.");
+  expect(withDemoKey).toBe("Refused 70009 SignatureCheckFailed for the whole request.");
   expect(withSpace).toMatch(/without whitespace around it/);
-  expect(withItsKey).toBe("Carried out Its item went through.");
+  expect(withItsKey).toBe("Carried out Its item succeeded.");
   expect(await page.locator("#local-key").inputValue()).toBe("");
   expect([await page.content(), kept, ...requests].join("\n")).not.toContain(secretKey);
 });
@@ -128,7 +128,7 @@ async function withOfficialHost(headers: Record<string, string>) {
 
 it("signs a call to an official host with the reader's own signature, and shows it nowhere", async () => {
   const { page, asked, complaints } = await withOfficialHost({ "Access-Control-Allow-Origin": "*" });
-  await page.getByText(/^It is good until/).waitFor();
+  await page.getByText(/^It is valid until/).waitFor();
 
   const headline = await send(page);
   await screenshot(page, "console-official", { fullPage: true });
@@ -165,7 +165,7 @@ it("drops the signature when another host or a sandbox is chosen", async () => {
     ["", "", ""],
     ["", "", ""],
   ]);
-  expect(await send(page)).toBe("Give the SDKAppID, a number.");
+  expect(await send(page)).toBe("Enter the SDKAppID. It must be a number.");
   expect(asked).toEqual([]);
 });
 
@@ -199,8 +199,8 @@ it("explains the silence of a host that lets no page read its replies", async ()
   const headline = await send(page);
 
   expect(asked).toHaveLength(1);
-  expect(headline).toBe("No reply Nothing came that this page may read.");
-  expect(await page.locator("#reply").textContent()).toContain("The call may have been carried out all the same");
+  expect(headline).toBe("No reply This page can't read a reply from the host.");
+  expect(await page.locator("#reply").textContent()).toContain("But the call may have been carried out.");
   expect(await page.content()).not.toContain(usersig);
 });
 

@@ -25,7 +25,7 @@ it("leaves the link in the address where the browser lets no page copy", async (
   await writeBody(page, "[]");
 
   await page.getByRole("button", { name: "Copy link" }).click();
-  await page.getByText("take the link from the address bar").waitFor();
+  await page.getByText("Copy the link from the address bar").waitFor();
 
   expect(page.url()).toBe(`${site.url}console/#operation=friend_add&case=basic&body=%5B%5D`);
 });

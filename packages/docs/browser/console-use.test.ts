@@ -9,8 +9,8 @@ const { site, visit } = await openSite();
 it("is accessible, fits and keeps its policy after a partial failure", async () => {
   const { page, complaints } = await openConsole(visit);
   await pickCase(page, "friend_add", "partial_failure");
-  await page.getByRole("button", { name: "Make the sandbox refuse so" }).click();
-  await page.getByText("The next call of this kind is refused as in the case.").waitFor();
+  await page.getByRole("button", { name: "Make the sandbox refuse like this" }).click();
+  await page.getByText("The sandbox refuses the next call of this kind as in the case.").waitFor();
   await send(page);
   await openDetails(page);
   await writeBody(page, '{ "From_Account": 5 }');
@@ -48,7 +48,7 @@ it("is used with nothing but a keyboard", async () => {
   await page.keyboard.type("partial");
   await tabTo("prepare-faults");
   await page.keyboard.press("Enter");
-  await page.getByText("The next call of this kind is refused as in the case.").waitFor();
+  await page.getByText("The sandbox refuses the next call of this kind as in the case.").waitFor();
   await tabTo("Request body, JSON");
   await page.keyboard.press("Control+Enter");
   await page.locator("#done").getByText("2 of 3 items refused").waitFor();

@@ -21,7 +21,7 @@ it("answers a call inside the page, and shows what it changed", async () => {
 
   const headline = await send(page);
 
-  expect(headline).toBe("Carried out Its item went through.");
+  expect(headline).toBe("Carried out Its item succeeded.");
   expect(await page.getByText("The reply matches the API description.").isVisible()).toBe(true);
   expect(await page.locator("#changes").textContent()).toMatch(/id has id1.*id1 has id/s);
   expect(await person(page, "id1").textContent()).toMatch(/⇄idnew/);
@@ -31,8 +31,8 @@ it("answers a call inside the page, and shows what it changed", async () => {
 it("shows a partial failure item by item, each code with its page", async () => {
   const { page, complaints } = await openConsole(visit);
   await pickCase(page, "friend_add", "partial_failure");
-  await page.getByRole("button", { name: "Make the sandbox refuse so" }).click();
-  await page.getByText("The next call of this kind is refused as in the case.").waitFor();
+  await page.getByRole("button", { name: "Make the sandbox refuse like this" }).click();
+  await page.getByText("The sandbox refuses the next call of this kind as in the case.").waitFor();
 
   const headline = await send(page);
   const items = page.getByRole("list", { name: "Outcome of each item" }).getByRole("listitem");
@@ -61,7 +61,7 @@ it("shows a request that waits, and what becomes of it when it is accepted", asy
   await page.getByRole("button", { name: "Accept the request of id as id2" }).click();
   await person(page, "id2").waitFor();
 
-  expect(headline).toBe("Carried out Its item waits for the other side.");
+  expect(headline).toBe("Carried out Its item waits for the other user.");
   expect(await person(page, "id").textContent()).not.toContain("waits for");
   expect(await page.locator("#changes").textContent()).toMatch(/id has id2.*id2 has id.*id waits for id2/s);
 });
@@ -85,8 +85,8 @@ it("goes by its switches and faults, and starts over without them", async () => 
 
   expect([imported, open, faulty, anew]).toEqual([
     "Carried out Its item was refused.",
-    "Carried out Its item went through.",
-    "Refused The whole request, with 30008 WriteConflict.",
+    "Carried out Its item succeeded.",
+    "Refused 30008 WriteConflict for the whole request.",
     "Carried out Its item was refused.",
   ]);
 });
@@ -103,7 +103,7 @@ it("says why a fault or a switch is refused, and keeps the fault out", async () 
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await page.getByRole("alert").getByText("times").waitFor();
 
-  expect(missing).toBe("Give a code, such as 30008.");
+  expect(missing).toBe("Enter a code, such as 30008.");
   expect(await page.locator("#faults-count").textContent()).toBe("0");
 });
 
@@ -147,7 +147,7 @@ it("is there after a forced reload too, which goes past its worker", async () =>
   const session = await page.context().newCDPSession(page);
 
   await Promise.all([page.waitForEvent("load"), session.send("Page.reload", { ignoreCache: true })]);
-  await page.getByText("It runs in this browser, beside the page.").waitFor();
+  await page.getByText("It runs in this browser, next to the page.").waitFor();
 
   expect(await send(page)).toBe("Carried out Its item was refused.");
 });
@@ -156,9 +156,9 @@ it("says so where the sandbox runs in the page itself, and where nothing is kept
   const { page } = await visit("console/", { lacks: ["serviceWorker", "indexedDB"] });
 
   await page.getByText("It runs in the page itself").waitFor();
-  await page.getByText("This browser keeps nothing: it ends with the page.").waitFor();
+  await page.getByText("This browser stores nothing: the world ends with the page.").waitFor();
 
-  expect(await send(page)).toBe("Carried out Its item went through.");
+  expect(await send(page)).toBe("Carried out Its item succeeded.");
 });
 
 it("leaves the pages and files of the site to the network", async () => {
@@ -199,7 +199,7 @@ it("works on when the network is gone", async () => {
 
   await page.context().setOffline(true);
 
-  expect(await send(page)).toBe("Carried out Its item went through.");
+  expect(await send(page)).toBe("Carried out Its item succeeded.");
 });
 
 it("shows what a schema refuses as one types, and where", async () => {
@@ -232,7 +232,7 @@ it("sends what is broken too, and explains the refusal", async () => {
 
   const headline = await send(page);
 
-  expect(headline).toBe("Refused The whole request, with 60003 BodyNotJson.");
+  expect(headline).toBe("Refused 60003 BodyNotJson for the whole request.");
   expect(await page.locator(".refusal").getByRole("link").getAttribute("href")).toBe("../errors/60003/");
 });
 

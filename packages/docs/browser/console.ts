@@ -14,7 +14,7 @@ export async function openConsole(
 
 /** Waits until the sandbox in the page answers. */
 export async function sandboxIsReady(page: Page): Promise<void> {
-  await page.getByText("What you do here goes nowhere else.").waitFor();
+  await page.getByText("The data stays in this browser.").waitFor();
 }
 
 /** Sends the call and gives the headline of what came of it. */

@@ -78,7 +78,7 @@ it("offers pages when it finds nothing", async () => {
 
   await field(page).fill("zzzz");
 
-  await page.getByText("Nothing has all of these words.").waitFor();
+  await page.getByText("No page has all of these words.").waitFor();
   expect(await results(page).locator("b").allTextContents()).toEqual(["Guides", "Reference", "Errors", "Ledger"]);
 });
 

@@ -16,15 +16,19 @@ it.each<[title: string, property: Schema, html: string]>([
   ["its description, escaped", { description: "Less `<` more." }, "<p>Less <code>&lt;</code> more.</p>"],
   ["its limits with their units", { maxLength: 9, "x-max-bytes": 9 }, "At most 9 bytes of UTF-8."],
   ["what it may be", { enum: ["a"] }, "One of <code>&quot;a&quot;</code>."],
-  ["what stands for it", { default: 0 }, "<code>0</code> where it is left out."],
-  ["that the service goes without it", { "x-tolerated": true }, "The service has been seen to go without it."],
+  ["what stands for it", { default: 0 }, "<code>0</code> if it is left out."],
+  [
+    "that the service goes without it",
+    { "x-tolerated": true },
+    "Some observed calls to the service worked without it.",
+  ],
   [
     "that it is refused with its item",
     { "x-refused-per-item": true },
-    "A fault of it refuses its item, not the request.",
+    "If it is wrong, the service refuses the item, not the whole request.",
   ],
   ["its source", { "x-source": "limits: UserID" }, "Source: limits: UserID."],
-  ["that nobody says so", { "x-source": "assumed" }, "Source: none, assumed."],
+  ["that nobody says so", { "x-source": "assumed" }, "Source: none, this project assumes it."],
 ])("a member has %s", (_title, property, expected) => {
   expect(html(property)).toContain(expected);
 });
@@ -76,7 +80,9 @@ it("an operation's Markdown says which member the service goes without, and no o
   if (!first) throw new Error("no member");
 
   const markdown = operationMarkdown({ ...described, requestMembers: [{ ...first, tolerated: true }, ...others] });
-  const tolerated = markdown.split("\n").filter((line) => line.includes("has been seen to go without it"));
+  const tolerated = markdown
+    .split("\n")
+    .filter((line) => line.includes("Some observed calls to the service worked without it"));
 
   expect(tolerated.map((line) => /`(\w+)`/.exec(line)?.[1])).toEqual([first.name]);
 });

@@ -20,12 +20,12 @@ it("shows the sample up to the paragraph of its first call", async () => {
 });
 
 it("fails the build, naming the file, when the sample is missing", async () => {
-  await expect(readSample("samples/absent.ts")).rejects.toThrow("samples/absent.ts, and that file can't be read");
+  await expect(readSample("samples/absent.ts")).rejects.toThrow("samples/absent.ts, but that file can't be read");
 });
 
 it("fails the build, naming the file, when the sample makes no call", async () => {
   const path = join(folder, "no-call.ts");
   await writeFile(path, "import x;\n");
 
-  await expect(readSample(path)).rejects.toThrow("no-call.ts, and no .POST( stands in it");
+  await expect(readSample(path)).rejects.toThrow("no-call.ts, but this file has no .POST( in it");
 });

@@ -9,30 +9,30 @@ export interface Handling {
 
 const pending: Handling = {
   sample: "pending",
-  text: "`outcomes()` gives such an item a kind of its own, `pending`, apart from `failed`. Show that the request waits; the friend appears in `friend_get_list` once the other side has agreed.",
+  text: "`outcomes()` gives such an item its own kind, `pending`, which is different from `failed`. Show that the request waits. The friend appears in `friend_get_list` after the other user has agreed.",
 };
 
 const itemRefused: Handling = {
   sample: "refused-items",
-  text: "Refused items come back inside an `OK` reply. Take each by itself: those of the class `later` can be sent again, without the others; the rest need somebody who can change something.",
+  text: "Refused items come back inside an `OK` reply. Handle each item separately. You can send items of the class `later` again, without the others. For all other items, somebody must change something first.",
 };
 
 const byClass: Readonly<Record<Code["retry"], Handling>> = {
   later: {
     sample: "later",
-    text: "`resilient()` waits and sends again by itself, where that can't do a thing twice; an add with an uncertain result is read back first. What it gives back has used up its attempts, or needs a wait longer than a call: put it aside for minutes.",
+    text: "`resilient()` waits and sends the request again if the service can't apply it twice. After an add with an uncertain result, it reads the friend back first. If `resilient()` returns a refusal, it has no attempts left, or the code needs a wait that is longer than a call. Then try again some minutes later.",
   },
   "new-signature": {
     sample: "new-signature",
-    text: "A signer renews its UserSig before it expires, so this points at a clock that is wrong, a signature that was kept for too long, or one that was revoked. Sign anew, and send the request once more.",
+    text: "A signer renews its UserSig before it expires. So with this code, probably a clock is wrong, a signature was kept for too long, or it was revoked. Make a new signature, and send the request once more.",
   },
   "after-change": {
     sample: "after-change",
-    text: "Sending the request again as it is brings the same code. Say what is wrong to whoever can change it.",
+    text: "If you send the same request again, you get the same code. Tell what is wrong to a person who can change it.",
   },
   never: {
     sample: "never",
-    text: "No request of your code can mend this. Stop sending, and tell whoever runs the app; a queue that goes on sending only fills.",
+    text: "No request of your code can repair this. Stop sending, and tell the person who runs the app. If a queue continues to send, it only grows.",
   },
 };
 

@@ -7,8 +7,8 @@ export function reasonList({ reasons, texts }: Code): string {
   const others = texts.filter(({ text }) => !reasons.some((reason) => reason.text === text));
   return [
     reasons.length > 0 &&
-      `<h2 id="texts"><a href="#texts">What its text tells</a></h2>
-<p>The first that fits <code>ResultInfo</code> or <code>ErrorInfo</code> counts; <code>*</code> stands for anything.</p>
+      `<h2 id="texts"><a href="#texts">What its text means</a></h2>
+<p>The first pattern that matches <code>ResultInfo</code> or <code>ErrorInfo</code> applies. <code>*</code> stands for any text.</p>
 ${reasons.map((reason) => article(reason, texts)).join("\n")}`,
     others.length > 0 && knownTexts(others, reasons.length > 0),
   ]
@@ -42,5 +42,7 @@ ${items.join("\n")}
 }
 
 function evidence(seen: boolean): string {
-  return seen ? "seen on a page or in a live reply" : "ours, by the pattern of the others: match the code instead";
+  return seen
+    ? "seen on a page or in a live reply"
+    : "written by this project in the style of the other texts: match the code instead";
 }

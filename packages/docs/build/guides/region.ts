@@ -3,7 +3,8 @@ export function regionOf(code: string, name: string): string {
   const lines = code.split("\n");
   const start = lines.findIndex((line) => line.trim() === `// #region ${name}`);
   const length = lines.slice(start + 1).findIndex((line) => line.trim() === "// #endregion");
-  if (start < 0 || length < 0) throw new Error(`it has no region ${name} from "// #region ${name}" to "// #endregion"`);
+  if (start < 0 || length < 0)
+    throw new Error(`the file has no region ${name} from "// #region ${name}" to "// #endregion"`);
   return withoutIndent(lines.slice(start + 1, start + 1 + length));
 }
 

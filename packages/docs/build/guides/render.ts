@@ -27,7 +27,7 @@ export function render(text: string, { sample, slots }: RenderOptions): Rendered
     renderer: {
       heading({ depth, tokens, text: name }) {
         const id = slug(name);
-        if (depth === 1) throw new Error(`"# ${name}": a guide's title stands in its head`);
+        if (depth === 1) throw new Error(`"# ${name}": a guide's title belongs in its head`);
         return `<h${depth} id="${id}"><a href="#${id}">${this.parser.parseInline(tokens)}</a></h${depth}>\n`;
       },
       paragraph({ tokens, text: content }) {
@@ -57,7 +57,7 @@ function placesIn(tokens: readonly Token[]): Rendered["places"] {
 
 function slot(name: string, slots: RenderOptions["slots"]): string {
   const html = slots[name];
-  if (html === undefined) throw new Error(`the slot {{${name}}} is none of ${Object.keys(slots).join(", ")}`);
+  if (html === undefined) throw new Error(`the slot {{${name}}} is not one of ${Object.keys(slots).join(", ")}`);
   return html;
 }
 
@@ -66,7 +66,7 @@ function codeOf({ lang = "", text }: Tokens.Code, sample: RenderOptions["sample"
   const { sample: file, region } = Object.fromEntries(words.map((word) => word.split("=")));
   if (file !== undefined) return codeBlock(sample(file, region), "ts");
   if (/^(ts|typescript|js|javascript)$/.test(language)) {
-    throw new Error(`code that no test runs, take it from a sample: ${text.split("\n")[0]}`);
+    throw new Error(`no test runs this code, so take it from a sample: ${text.split("\n")[0]}`);
   }
   return codeBlock(text, languageOf(language));
 }

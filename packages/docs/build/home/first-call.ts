@@ -19,7 +19,8 @@ export function firstCall(document: OpenApiDocument): { curl: string; reply: str
 export async function readSample(path: string): Promise<string> {
   const paragraphs = (await read(path)).split(/\n{2,}/);
   const firstCall = paragraphs.findIndex((paragraph) => paragraph.includes(".POST("));
-  if (firstCall < 0) throw new Error(`The home page shows the first call from ${path}, and no .POST( stands in it.`);
+  if (firstCall < 0)
+    throw new Error(`The home page shows the first call from ${path}, but this file has no .POST( in it.`);
   return paragraphs
     .slice(0, firstCall + 1)
     .join("\n\n")
@@ -30,6 +31,6 @@ async function read(path: string): Promise<string> {
   try {
     return await readFile(path, "utf8");
   } catch (cause) {
-    throw new Error(`The home page shows the first call from ${path}, and that file can't be read.`, { cause });
+    throw new Error(`The home page shows the first call from ${path}, but that file can't be read.`, { cause });
   }
 }

@@ -18,7 +18,7 @@ export interface Page {
   readonly closed?: boolean;
   /** Text of further files by their path below the root. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What the search finds of the page; its title and description where it is left out. */
+  /** What the search finds of the page; its title and description if it is left out. */
   readonly entries?: readonly Entry[];
   /** HTML of the `main` element and what stands beside it. */
   readonly main: string;

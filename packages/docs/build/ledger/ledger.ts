@@ -24,10 +24,10 @@ export type Confidence = keyof typeof confidences;
 /** The marks of spec/ledger.yaml: a short name, and what it means. */
 export const confidences = {
   A: { name: "official", meaning: "Stated by the vendor and not contradicted." },
-  B: { name: "indirect", meaning: "From the vendor, but by way of an example, a kit or an older page." },
+  B: { name: "indirect", meaning: "From the vendor, but from an example, a kit or an older page." },
   L: { name: "seen live", meaning: "Observed by third parties in replies of the live service." },
-  D: { name: "deduced", meaning: "Follows from two or more of the others." },
-  U: { name: "undocumented", meaning: "A choice, because nothing is known." },
+  D: { name: "deduced", meaning: "A conclusion from two or more of the others." },
+  U: { name: "undocumented", meaning: "A choice of this project, because nothing is known." },
 } as const;
 
 /** The ledger's rows by section, both in the order of the file, each with its row of switches.yaml. */

@@ -21,7 +21,7 @@ export function operationMarkdown({
 
 ${description}
 
-HTTP is always 200. The address takes \`sdkappid\`, \`identifier\`, \`usersig\`, \`random\` and \`contenttype\`.
+The HTTP status is always 200. The address has \`sdkappid\`, \`identifier\`, \`usersig\`, \`random\` and \`contenttype\`.
 
 ## Code
 
@@ -49,7 +49,7 @@ ${cases.map(caseText).join("\n\n")}
 
 ${operation.codes.map(codeLine).join("\n")}
 
-The gateway's own codes, 60000 to 79999, may come from any call. More on ${id} and each code: the site's pages, \`operations/${id}/\` and \`errors/<code>/\`.
+The gateway's own codes, 60000 to 79999, may come from any call. The site's pages say more about ${id} and each code: \`operations/${id}/\` and \`errors/<code>/\`.
 `;
 }
 
@@ -79,9 +79,9 @@ function facts({ values, byDefault, limits, tolerated, perItem, source }: Member
   return [
     limits.length > 0 && sentence(limits),
     values.length > 0 && `One of ${values.map((value) => `\`${value}\``).join(", ")}.`,
-    byDefault !== undefined && `\`${byDefault}\` where it is left out.`,
-    tolerated && "The service has been seen to go without it.",
-    perItem && "A fault of it refuses its item, not the request.",
+    byDefault !== undefined && `\`${byDefault}\` if it is left out.`,
+    tolerated && "Some observed calls to the service worked without it.",
+    perItem && "If it is wrong, the service refuses the item, not the whole request.",
     source && sourceText(source),
   ]
     .filter((text) => typeof text === "string" && text !== "")

@@ -51,9 +51,9 @@ function facts({ values, byDefault, limits, tolerated, perItem, source }: Member
   const rows = [
     limits.length > 0 ? prose(sentence(limits)) : "",
     values.length > 0 ? `One of ${values.map((value) => `<code>${escapeHtml(value)}</code>`).join(", ")}.` : "",
-    byDefault === undefined ? "" : `<code>${escapeHtml(byDefault)}</code> where it is left out.`,
-    tolerated ? "The service has been seen to go without it." : "",
-    perItem ? "A fault of it refuses its item, not the request." : "",
+    byDefault === undefined ? "" : `<code>${escapeHtml(byDefault)}</code> if it is left out.`,
+    tolerated ? "Some observed calls to the service worked without it." : "",
+    perItem ? "If it is wrong, the service refuses the item, not the whole request." : "",
     source ? `<span class="source">${escapeHtml(sourceText(source))}</span>` : "",
   ].filter(Boolean);
   return `<p class="facts">${rows.join(" ")}</p>`;
@@ -79,5 +79,5 @@ export function sentence(phrases: readonly string[]): string {
 
 /** A source in words; where the pages are silent, the rule is this project's own. */
 export function sourceText(source: string): string {
-  return source === "assumed" ? "Source: none, assumed." : `Source: ${source}.`;
+  return source === "assumed" ? "Source: none, this project assumes it." : `Source: ${source}.`;
 }

@@ -18,7 +18,7 @@ export function changelogPage(
   return {
     path,
     title: "Changelog",
-    description: "What users of the packages see of each release.",
+    description: "The changes of each release that users of the packages notice.",
     policy: pagePolicy,
     styles: ["page.css", "text.css"],
     main: inColumns({

@@ -67,7 +67,7 @@ export function errorPage(template: string, code: Code, { version, worlds, sampl
 
 function placesOf({ reasons }: Code): Place[] {
   return [
-    ...(reasons.length > 0 ? [{ id: "texts", name: "What its text tells" }] : []),
+    ...(reasons.length > 0 ? [{ id: "texts", name: "What its text means" }] : []),
     { id: "example", name: "Example" },
     { id: "client", name: "In the client" },
     { id: "sandbox", name: "In the sandbox" },
@@ -81,7 +81,7 @@ function scopeOf({ scope }: Code): string {
 }
 
 function operationLinks({ operations }: Code): string {
-  if (operations.length === 0) return "The gateway, to any call";
+  if (operations.length === 0) return "The gateway returns it for any call";
   return operations.map((id) => `<a href="../../operations/${id}/">${id}</a>`).join(", ");
 }
 
@@ -89,7 +89,7 @@ function example(code: Code): string {
   const { operation, name, summary, request, response, handWritten } = exampleOf(code);
   const origin = handWritten
     ? `The case <a href="../../operations/${operation}/#case-${name}">${name}</a> of ${operation}: ${escapeHtml(summary)}.`
-    : `The case <code>${name}</code> of ${operation}, made from the error catalogue; the mocks answer it by name.`;
+    : `The case <code>${name}</code> of ${operation}, made from the error catalogue. The mocks answer it by name.`;
   return `<p>${origin}</p>
 <div class="pair">
 <div><h3>Request</h3>${json(request)}</div>

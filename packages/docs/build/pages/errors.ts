@@ -13,7 +13,7 @@ export function errorsPage(template: string): Page {
     path,
     title: "Errors",
     description:
-      "Error codes of the friend-management calls of Tencent Cloud Chat: meaning, cause, remedy, and when to send again.",
+      "Error codes of the friend-management calls of Tencent Cloud Chat: meaning, cause, remedy, and when to send a request again.",
     policy: pagePolicy,
     styles: ["page.css", "text.css", "errors/errors.css"],
     scripts: ["errors/errors.js"],

@@ -12,7 +12,7 @@ export function guidesPage(template: string, guides: readonly Guide[]): Page {
   return {
     path: "guides/",
     title: "Guides",
-    description: "How to use the toolkit, one task at a time, with code that is run in the project's tests.",
+    description: "How to use the toolkit, with one task in each guide. The project's tests run the code.",
     policy: pagePolicy,
     styles,
     main: inColumns({

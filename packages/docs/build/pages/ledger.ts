@@ -10,7 +10,7 @@ export function ledgerPage(template: string, sections: ReadonlyMap<string, reado
     path: "ledger/",
     title: "Ledger",
     description:
-      "Where the pages about the friend-management calls of Tencent Cloud Chat disagree or are silent, and what was decided.",
+      "Where the pages about the friend-management calls of Tencent Cloud Chat disagree or say nothing, and what we decided.",
     policy: pagePolicy,
     styles: ["page.css", "form.css", "ledger/ledger.css"],
     scripts: ["ledger/ledger.js"],
@@ -19,7 +19,7 @@ export function ledgerPage(template: string, sections: ReadonlyMap<string, reado
         kind: "Page",
         title: "Ledger",
         path: "ledger/",
-        text: "Where the pages disagree or are silent, and what was decided.",
+        text: "Where the pages disagree or say nothing, and what we decided.",
       },
       ...uniqueTitles(entries.flatMap(([, rows]) => rows.flatMap(rowEntries))),
     ],

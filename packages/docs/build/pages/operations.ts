@@ -23,7 +23,7 @@ export function operationsPage(template: string, document: OpenApiDocument): Pag
   return {
     path,
     title: "Reference",
-    description: "The five friend-management calls of Tencent Cloud Chat, and what holds for all of them.",
+    description: "The five friend-management calls of Tencent Cloud Chat, and the rules for all of them.",
     policy: pagePolicy,
     styles: ["page.css", "text.css", "operations/operation.css"],
     entries: queryOf(document).map(({ name, description }) => ({

@@ -40,7 +40,7 @@ export function resolve(schema: Schema, schemas: Schemas): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;
   const target = schemas[$ref.replace(prefix, "")];
-  if (!target) throw new Error(`${$ref} leads to no schema of the document`);
+  if (!target) throw new Error(`${$ref} does not lead to a schema of the document`);
   return { ...resolve(target, schemas), ...beside };
 }
 

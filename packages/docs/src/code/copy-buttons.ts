@@ -14,7 +14,7 @@ function copyButton(host: HTMLElement): HTMLButtonElement {
     const code = host.querySelector("code");
     const isCopied = await copyText(code?.textContent ?? "");
     if (!isCopied && code) getSelection()?.selectAllChildren(code);
-    made.textContent = isCopied ? "Copied" : "Marked: copy it with the keyboard";
+    made.textContent = isCopied ? "Copied" : "Selected: copy it with the keyboard";
     setTimeout(() => {
       made.textContent = "Copy";
     }, shown);

@@ -105,19 +105,21 @@ async function prepareFaults(): Promise<void> {
   const { control, view } = await started;
   for (const fault of faultsOf(picked.operation, picked)) await control.addFault(fault);
   await view.refresh();
-  say("The next call of this kind is refused as in the case.");
+  say("The sandbox refuses the next call of this kind as in the case.");
 }
 
 async function copyLink(): Promise<void> {
   const fragment = writeLink(picked, editor.text === bodyOf(picked) ? undefined : editor.text);
   if (await copyText(new URL(fragment, location.href).href)) return say("Copied.");
   history.replaceState(null, "", fragment);
-  say("This browser lets no page copy here: take the link from the address bar.");
+  say("This browser does not let a page copy here. Copy the link from the address bar.");
 }
 
 async function copy(text: string): Promise<void> {
   say(
-    (await copyText(text)) ? "Copied." : "This browser lets no page copy here: the text is marked, copy it yourself.",
+    (await copyText(text))
+      ? "Copied."
+      : "This browser does not let a page copy here. The text is selected: copy it with the keyboard.",
   );
 }
 

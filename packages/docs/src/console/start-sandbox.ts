@@ -11,9 +11,9 @@ export interface StartedSandbox {
 }
 
 const notes = {
-  beside: "It runs in this browser, beside the page. What you do here goes nowhere else.",
+  beside: "It runs in this browser, next to the page. The data stays in this browser.",
   inside:
-    "It runs in the page itself, as this browser gives it no Service Worker here. What you do here goes nowhere else.",
+    "It runs in the page itself, because this browser has no Service Worker here. The data stays in this browser.",
 };
 
 /** Brings up the sandbox of the folder that the page is in, and says how that went. */
@@ -27,7 +27,7 @@ export async function startSandbox(scope: string): Promise<StartedSandbox> {
     note.textContent = notes[sandbox.runs];
     return { sandbox, control, view };
   } catch (error) {
-    note.textContent = "It could not be started. Reload the page, or send the call elsewhere.";
+    note.textContent = "The sandbox did not start. Reload the page, or choose another target.";
     throw error;
   }
 }

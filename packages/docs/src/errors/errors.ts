@@ -28,7 +28,7 @@ function answer(reading: Reading): HTMLElement[] {
     case "nothing":
       return [];
     case "unreadable":
-      return [summary("This is not yet whole JSON.")];
+      return [summary("This is not complete JSON yet.")];
     case "words":
       return [summary(counted(reading.codes.length, "code")), ...reading.findings.map(article)];
     case "reply":
@@ -38,7 +38,7 @@ function answer(reading: Reading): HTMLElement[] {
 
 function verdict({ findings, items }: Extract<Reading, { kind: "reply" }>): string {
   const isWhole = findings.some(({ item }) => item === undefined);
-  if (isWhole) return "The request was refused as a whole; nothing was changed.";
+  if (isWhole) return "The service refused the whole request and changed nothing.";
   if (findings.length === 0)
     return items > 0 ? `All ${counted(items, "item")} were carried out.` : "Nothing was refused.";
   const all = Math.max(items, findings.length);
@@ -67,7 +67,7 @@ function article({ code, info, item }: Finding): HTMLElement {
           element(
             "p",
             {},
-            "The list of codes is open. Take an unknown one as a refusal that sending again won't mend.",
+            "The list of codes is open. Treat an unknown code as a refusal, and do not send the same request again.",
           ),
         ]),
   );

@@ -33,7 +33,7 @@ export function searchIn({ input, results, status }: SearchBox, root: URL): { se
     if (query !== input.value.trim()) return;
     if (!find) {
       loading = undefined;
-      status.textContent = "The index can't be loaded. Is the site still there?";
+      status.textContent = "The page can't load the search index. Is the site still available?";
       return;
     }
     const found = query === "" ? [] : find(query).slice(0, most + 1);
@@ -81,15 +81,16 @@ function item({ kind, title, path, excerpt, words }: Found, root: URL): HTMLElem
 
 /** Where to look when nothing was found. */
 const places: readonly Found[] = [
-  { kind: "Page", title: "Guides", path: "guides/", excerpt: "One task at a time", words: [] },
+  { kind: "Page", title: "Guides", path: "guides/", excerpt: "One task in each guide", words: [] },
   { kind: "Page", title: "Reference", path: "operations/", excerpt: "The five calls, member by member", words: [] },
   { kind: "Page", title: "Errors", path: "errors/", excerpt: "Every code; paste a reply", words: [] },
-  { kind: "Page", title: "Ledger", path: "ledger/", excerpt: "Where the vendor's pages are silent", words: [] },
+  { kind: "Page", title: "Ledger", path: "ledger/", excerpt: "Where the vendor's pages say nothing", words: [] },
 ];
 
 function summary(count: number): string {
-  if (count === 0) return "Nothing has all of these words. Try fewer, a code's number, or one of these pages.";
-  if (count > most) return `The best ${most}`;
+  if (count === 0)
+    return "No page has all of these words. Try fewer words, the number of a code, or one of these pages.";
+  if (count > most) return `The best ${most} results`;
   return count === 1 ? "1 result" : `${count} results`;
 }
 

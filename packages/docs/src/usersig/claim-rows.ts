@@ -11,7 +11,7 @@ export function claimRows(
     ["Identifier", identifier],
     ["SDKAppID", String(sdkAppId)],
     ["Minted", `${dateInWords(time)}, ${distanceInWords(time, now)}`],
-    ["Good for", durationInWords(expire)],
+    ["Valid for", durationInWords(expire)],
     [end < now ? "Expired" : "Expires", `${dateInWords(end)}, ${distanceInWords(end, now)}`],
   ];
 }

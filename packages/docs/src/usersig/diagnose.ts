@@ -53,7 +53,7 @@ export function diagnose(question: Question): Diagnosis {
 }
 
 const cutShort =
-  "A signature that was cut short, by a column of a database or a line of a log, can't be read either: they have 150 to 300 characters.";
+  "Perhaps the signature was cut short, for example by a database column or a line of a log. A signature has 150 to 300 characters.";
 
 function faultsOf(
   claims: Claims,
@@ -88,7 +88,7 @@ function keyFaults(usersig: string, claims: Claims, secretKey: string): Fault[] 
       now: Math.min(claims.time, latest),
     }).ok;
   const trimmed = secretKey.trim();
-  if (trimmed === "") return [{ code: 70009, detail: "The key given here is nothing but whitespace." }];
+  if (trimmed === "") return [{ code: 70009, detail: "The key has only whitespace." }];
   if (trimmed !== secretKey) return [whitespaceFault(isSignedWith(trimmed))];
   if (isSignedWith(secretKey)) return [];
   const otherCase = [secretKey.toLowerCase(), secretKey.toUpperCase()].find(isSignedWith);
@@ -98,7 +98,7 @@ function keyFaults(usersig: string, claims: Claims, secretKey: string): Fault[] 
       detail:
         otherCase === undefined
           ? otherKey
-          : "It was signed with this key in the other case; the key is a text, in which a is not A.",
+          : "It was signed with this key in the other case. The key is a text, so a and A are different.",
     },
   ];
 }
@@ -107,23 +107,23 @@ function keyFaults(usersig: string, claims: Claims, secretKey: string): Fault[] 
 const latest = 99_999_999_999;
 
 const otherKey =
-  "It was not signed with this key: it may be the key of another app, an older one, one with a space or a line break read in with it, or its 64 characters turned into 32 bytes, where the text itself is the key.";
+  "It was not signed with this key. Perhaps it was signed with the key of another app or an older key. Perhaps a space or a line break was read together with the key. Or a program converted the 64 characters into 32 bytes, but the text itself is the key.";
 
 function whitespaceFault(isOtherwiseGood: boolean): Fault {
   const rest = isOtherwiseGood
-    ? "Without it the signature holds; who signs with it gets 70009."
-    : "Without it, the signature doesn't hold either: it was signed with another key, or with this very space.";
-  return { code: 70009, detail: `There is a space or a line break around the key given here. ${rest}` };
+    ? "Without it, the signature is valid. If you sign with it, you get 70009."
+    : "Without it, the signature is not valid either: it was signed with another key, or with exactly this space.";
+  return { code: 70009, detail: `There is a space or a line break before or after the key. ${rest}` };
 }
 
 function notesOn({ time, expire, userbuf }: Claims, now: number): string[] {
   return [
     ...(time > now
       ? [
-          `It was minted ${distanceInWords(time, now)} by this clock, so one of the two clocks is wrong. The service's pages don't say what it does then.`,
+          `It was minted ${distanceInWords(time, now)} by this clock, so one of the two clocks is wrong. The service's pages don't say what the service does in this case.`,
         ]
       : []),
-    ...(expire === 0 ? ["It is good for no time at all: its expire is 0."] : []),
-    ...(userbuf ? ["It holds a userbuf, which only audio and video rooms look at."] : []),
+    ...(expire === 0 ? ["It is never valid, because its expire is 0."] : []),
+    ...(userbuf ? ["It contains a userbuf. Only audio and video rooms use it."] : []),
   ];
 }

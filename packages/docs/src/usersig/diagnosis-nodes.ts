@@ -26,8 +26,8 @@ export function diagnosisNodes({ claims, faults, isHmacChecked, notes }: Diagnos
 
 function verdictNode([first]: readonly Fault[], isHmacChecked: boolean): Node {
   if (first) return headline("bad", "Refused", `The service answers ${first.code}.`);
-  if (isHmacChecked) return headline("good", "Good", "It holds for this key.");
-  return headline("mixed", "Readable", "Whether it was signed with the app's key, only the key can tell.");
+  if (isHmacChecked) return headline("good", "Good", "It is valid for this key.");
+  return headline("mixed", "Readable", "Without the app's key, this page can't check whether the key is right.");
 }
 
 function headline(tone: string, title: string, detail: string): Node {

@@ -26,7 +26,7 @@ export function mintForm(clock: { now(): number }, inspect: (usersig: string) =>
         now: Math.floor(clock.now() / 1000),
       });
       result.hidden = false;
-      note.textContent = `Minted for ${identifier.value}, good for ${durationInWords(Number(expire.value))}.`;
+      note.textContent = `Minted for ${identifier.value}, valid for ${durationInWords(Number(expire.value))}.`;
     } catch (error) {
       // What mint says names the field and never holds the key.
       note.textContent = error instanceof Error ? `${error.message}.` : String(error);
@@ -62,7 +62,7 @@ export function mintForm(clock: { now(): number }, inspect: (usersig: string) =>
   });
   find("copy-minted", HTMLButtonElement).addEventListener("click", async () => {
     minted.select();
-    note.textContent = (await copyText(minted.value)) ? "Copied." : "It is marked: copy it with the keyboard.";
+    note.textContent = (await copyText(minted.value)) ? "Copied." : "The text is selected: copy it with the keyboard.";
   });
   find("inspect-minted", HTMLButtonElement).addEventListener("click", () => inspect(minted.value));
 }

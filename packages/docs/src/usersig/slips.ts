@@ -9,19 +9,19 @@ export interface Slip {
 const slips: readonly { isIn: RegExp; text: string; repair(text: string): string }[] = [
   {
     isIn: /^.*usersig["']?\s*[=:]\s*/i,
-    text: "The name usersig was copied along with it.",
+    text: "The name usersig was copied together with it.",
     repair: (text) => text.replace(/^.*usersig["']?\s*[=:]\s*/i, "").replace(/&.*$/, ""),
   },
   { isIn: /\s/, text: "There is a space or a line break in it.", repair: (text) => text.replaceAll(/\s/g, "") },
   { isIn: /["'`]/, text: "There are quotation marks around it.", repair: (text) => text.replaceAll(/["'`]/g, "") },
   {
     isIn: /%[0-9a-f]{2}/i,
-    text: "It is percent-encoded, as in an address; a program that encodes addresses itself would do that twice.",
+    text: "It is percent-encoded, as in an address. A program that encodes addresses itself would encode it a second time.",
     repair: percentDecoded,
   },
   {
     isIn: /[+/=]/,
-    text: "It is plain base64: a UserSig has * for +, - for / and _ for =.",
+    text: "It is plain base64. A UserSig has * instead of +, - instead of / and _ instead of =.",
     repair: (text) => text.replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_"),
   },
 ];

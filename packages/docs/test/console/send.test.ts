@@ -73,13 +73,16 @@ it.each([
 );
 
 it.each([
-  { typed: { sdkAppId: "", identifier: "admin", usersig: "x" }, missing: "Give the SDKAppID, a number." },
-  { typed: { sdkAppId: "14e8", identifier: "admin", usersig: "x" }, missing: "Give the SDKAppID, a number." },
+  { typed: { sdkAppId: "", identifier: "admin", usersig: "x" }, missing: "Enter the SDKAppID. It must be a number." },
+  {
+    typed: { sdkAppId: "14e8", identifier: "admin", usersig: "x" },
+    missing: "Enter the SDKAppID. It must be a number.",
+  },
   {
     typed: { sdkAppId: "1", identifier: "", usersig: "x" },
-    missing: "Give the identifier the signature was minted for.",
+    missing: "Enter the identifier that the signature was minted for.",
   },
-  { typed: { sdkAppId: "1", identifier: "admin", usersig: "" }, missing: "Give a UserSig." },
+  { typed: { sdkAppId: "1", identifier: "admin", usersig: "" }, missing: "Enter a UserSig." },
 ])("asks for what is missing in $typed", ({ typed, missing }) => {
   expect(ownSignature(typed)).toBe(missing);
 });
@@ -98,9 +101,9 @@ it.each([
   { what: "one that can't be read", given: { ...typed, usersig: usersig.slice(0, -8) }, at: now, note: /70003/ },
   { what: "another's", given: { ...typed, identifier: "admin" }, at: now, note: /70013/ },
   { what: "another app's", given: { ...typed, sdkAppId: "1400000001" }, at: now, note: /70014/ },
-  { what: "one that holds to the second", given: typed, at: now + 300_000, note: /good until/ },
+  { what: "one that holds to the second", given: typed, at: now + 300_000, note: /valid until/ },
   { what: "one that has expired", given: typed, at: now + 301_000, note: /70001/ },
-  { what: "one without the rest", given: { ...typed, sdkAppId: "", identifier: "" }, at: now, note: /good until/ },
+  { what: "one without the rest", given: { ...typed, sdkAppId: "", identifier: "" }, at: now, note: /valid until/ },
 ])("says what the service would make of $what", ({ given, at, note }) => {
   expect(sdkAppId).toBe(demoIdentity.sdkAppId);
   expect(noteOn(given, at)).toMatch(note);

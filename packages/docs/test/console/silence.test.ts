@@ -8,7 +8,7 @@ const origin = "https://docs.example";
 
 it.each([
   { why: "unreachable" as const, target: local, hint: "CHAT_FRIENDS_ALLOWED_ORIGINS=https://docs.example" },
-  { why: "unreachable" as const, target: official, hint: "may let no page read its replies" },
+  { why: "unreachable" as const, target: official, hint: "it does not let pages read its replies" },
   { why: "unreachable" as const, target: { kind: "page" } as const, hint: "A fault of the sandbox" },
   { why: "too-late" as const, target: official, hint: "may have been carried out" },
 ])("says what may be the matter with $target.kind, $why", ({ why, target, hint }) => {

@@ -20,9 +20,12 @@ it("sends to the sandbox in the page, to loopback and to every official host", (
 });
 
 it.each([
-  { chosen: { kind: "official", address: "https://adminapisgp.im.qcloud.com.example" }, refusal: /no official host/ },
-  { chosen: { kind: "official", address: "" }, refusal: /no official host/ },
-  { chosen: { kind: "toString", address: "x" }, refusal: /no official host/ },
+  {
+    chosen: { kind: "official", address: "https://adminapisgp.im.qcloud.com.example" },
+    refusal: /not an official host/,
+  },
+  { chosen: { kind: "official", address: "" }, refusal: /not an official host/ },
+  { chosen: { kind: "toString", address: "x" }, refusal: /not an official host/ },
   { chosen: { host: "192.168.0.1" }, refusal: /127\.0\.0\.1 or localhost/ },
   { chosen: { port: "0" }, refusal: /from 1 to 65535/ },
   { chosen: { port: "65536" }, refusal: /from 1 to 65535/ },

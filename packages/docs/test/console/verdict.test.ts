@@ -48,17 +48,17 @@ it.each([
     what: "a request that waits",
     reply: pending.response,
     request: pending.request,
-    headline: { tone: "mixed", detail: "Its item waits for the other side." },
+    headline: { tone: "mixed", detail: "Its item waits for the other user." },
   },
   {
     what: "a success",
     reply: { ...ok, ResultItem: [result] },
-    headline: { tone: "good", detail: "Its item went through." },
+    headline: { tone: "good", detail: "Its item succeeded." },
   },
   {
     what: "a member that nobody listed",
     reply: { ...ok, ResultItem: [result], More: 1 },
-    headline: { tone: "good", detail: "Its item went through." },
+    headline: { tone: "good", detail: "Its item succeeded." },
     conformity: { kind: "open", detail: "More is not in the spec." },
   },
   {
@@ -76,17 +76,22 @@ it.each([
   {
     what: "a code that nobody listed",
     reply: { ...ok, ActionStatus: "FAIL", ErrorCode: 99999 },
-    headline: { tone: "bad", title: "Refused", detail: "The whole request, with 99999 Unlisted." },
+    headline: { tone: "bad", title: "Refused", detail: "99999 Unlisted for the whole request." },
     conformity: { kind: "open" },
   },
   {
     what: "a refusal without a text",
     reply: { ActionStatus: "FAIL", ErrorCode: 60007 },
-    headline: { tone: "bad", detail: "The whole request, with 60007 InterfaceRateExceeded." },
+    headline: { tone: "bad", detail: "60007 InterfaceRateExceeded for the whole request." },
   },
-  { what: "a gateway's page", reply: ok, status: 502, headline: { tone: "bad", title: "Not a reply of the service" } },
-  { what: "null", reply: null, headline: { tone: "bad", title: "Not a reply of the service" } },
-  { what: "a list", reply: [ok], headline: { tone: "bad", title: "Not a reply of the service" } },
+  {
+    what: "a gateway's page",
+    reply: ok,
+    status: 502,
+    headline: { tone: "bad", title: "Not a reply from the service" },
+  },
+  { what: "null", reply: null, headline: { tone: "bad", title: "Not a reply from the service" } },
+  { what: "a list", reply: [ok], headline: { tone: "bad", title: "Not a reply from the service" } },
 ])("judges $what", ({ reply, request = basic.request, status, headline, conformity }) => {
   const verdict = judged("friend_add", request, reply, status);
 

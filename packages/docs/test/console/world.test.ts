@@ -146,9 +146,9 @@ it.each<FaultRow>([
 });
 
 it.each([
-  { given: { ...typed, code: "" }, refusal: "Give a code, such as 30008." },
-  { given: { ...typed, code: "x" }, refusal: "Give a code, such as 30008." },
-  { given: { ...typed, times: "often" }, refusal: "Times must be a number, or empty for always." },
+  { given: { ...typed, code: "" }, refusal: "Enter a code, such as 30008." },
+  { given: { ...typed, code: "x" }, refusal: "Enter a code, such as 30008." },
+  { given: { ...typed, times: "often" }, refusal: "Times must be a number. Leave it empty for always." },
 ])("reads no fault out of $given", ({ given, refusal }) => {
   expect(faultFrom(given)).toBe(refusal);
 });

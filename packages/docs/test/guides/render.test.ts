@@ -31,13 +31,13 @@ it("takes TypeScript from samples, whole or a region of one", () => {
 });
 
 it.each([
-  ["TypeScript that no test runs", "```ts\ncall();\n```", "code that no test runs, take it from a sample: call();"],
+  ["TypeScript that no test runs", "```ts\ncall();\n```", "no test runs this code, so take it from a sample: call();"],
   ["a sample that isn't there", "```ts sample=b.ts\n```", "there is no sample b.ts"],
-  ["a slot that isn't there", "{{nothing}}", "the slot {{nothing}} is none of table"],
+  ["a slot that isn't there", "{{nothing}}", "the slot {{nothing}} is not one of table"],
   ["raw HTML", "<script>x</script>", "raw HTML: <script>x</script>"],
   ["raw HTML in a line", "a <b>bold</b> word", "raw HTML: <b>"],
   ["an image", "![x](x.png)", "an image: ![x](x.png)"],
-  ["a title, which stands in the head", "# Title", '"# Title": a guide\'s title stands in its head'],
+  ["a title, which stands in the head", "# Title", '"# Title": a guide\'s title belongs in its head'],
 ])("refuses %s", (_title, text, message) => {
   expect(() => html(text)).toThrow(message);
 });

@@ -28,5 +28,5 @@ it("names a file that isn't there, and one without the region", async () => {
   const sample = await readSamples({ "": join(folder, "own") });
 
   expect(() => sample("other/a.ts")).toThrow("there is no sample other/a.ts");
-  expect(() => sample("deep/a.ts", "end")).toThrow("the sample deep/a.ts: it has no region end");
+  expect(() => sample("deep/a.ts", "end")).toThrow("the sample deep/a.ts: the file has no region end");
 });

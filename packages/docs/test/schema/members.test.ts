@@ -76,5 +76,5 @@ it("names each source once, with what it is the source of", () => {
 });
 
 it("refuses a reference that leads nowhere", () => {
-  expect(() => only(ref("Nobody"))).toThrow("#/components/schemas/Nobody leads to no schema");
+  expect(() => only(ref("Nobody"))).toThrow("#/components/schemas/Nobody does not lead to a schema");
 });

@@ -44,15 +44,15 @@ it.each([
     what: "a space after the key",
     question: { secretKey: `${secretKey} ` },
     codes: [70009],
-    detail: /Without it the signature holds/,
+    detail: /Without it, the signature is valid/,
   },
   {
     what: "a line break after another key",
     question: { secretKey: `${otherKey}\n` },
     codes: [70009],
-    detail: /doesn't hold either/,
+    detail: /is not valid either/,
   },
-  { what: "a key of spaces", question: { secretKey: "  " }, codes: [70009], detail: /nothing but whitespace/ },
+  { what: "a key of spaces", question: { secretKey: "  " }, codes: [70009], detail: /only whitespace/ },
   { what: "spaces around the SDKAppID", question: { sdkAppId: " 1400000000 " }, codes: [], detail: /^$/ },
   {
     what: "a clock that is behind",

@@ -40,7 +40,7 @@ it("says what a signature states", () => {
     ["Identifier", "admin"],
     ["SDKAppID", "1400000000"],
     ["Minted", "2027-01-15 08:00:00 UTC, 1 hour ago"],
-    ["Good for", "1 day"],
+    ["Valid for", "1 day"],
     ["Expires", "2027-01-16 08:00:00 UTC, in 23 hours"],
   ]);
   expect(claimRows(claims, 1_800_086_401).at(-1)).toEqual(["Expired", "2027-01-16 08:00:00 UTC, 1 second ago"]);

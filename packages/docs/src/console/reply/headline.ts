@@ -9,10 +9,10 @@ export interface Headline {
 
 export function headlineOf(verdict: Verdict): Headline {
   if (verdict.kind === "off-contract")
-    return { tone: "bad", title: "Not a reply of the service", detail: verdict.detail };
+    return { tone: "bad", title: "Not a reply from the service", detail: verdict.detail };
   if (verdict.kind === "refused") {
     const { code, codeName } = verdict.refusal;
-    return { tone: "bad", title: "Refused", detail: `The whole request, with ${code} ${codeName}.` };
+    return { tone: "bad", title: "Refused", detail: `${code} ${codeName} for the whole request.` };
   }
   const { items } = verdict;
   const refused = items.filter(({ kind }) => kind === "failed").length;
@@ -24,10 +24,10 @@ export function headlineOf(verdict: Verdict): Headline {
 function countsOf(all: number, refused: number, waiting: number): string {
   if (all === 0) return "";
   const done = all - refused - waiting;
-  if (done === all) return all === 1 ? "Its item went through." : `All ${all} items went through.`;
-  if (all === 1) return refused === 1 ? "Its item was refused." : "Its item waits for the other side.";
+  if (done === all) return all === 1 ? "Its item succeeded." : `All ${all} items succeeded.`;
+  if (all === 1) return refused === 1 ? "Its item was refused." : "Its item waits for the other user.";
   return [
     ...(refused > 0 ? [`${refused} of ${all} items refused.`] : []),
-    ...(waiting > 0 ? [`${waiting} of ${all} items waiting for the other side.`] : []),
+    ...(waiting > 0 ? [`${waiting} of ${all} items waiting for the other user.`] : []),
   ].join(" ");
 }

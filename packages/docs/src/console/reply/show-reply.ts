@@ -11,7 +11,7 @@ import { verdictNodes } from "./verdict-nodes.ts";
 export function showReply(host: HTMLElement, call: VisibleCall, answer: Answer, target: Target): string {
   host.replaceChildren(
     ...(answer.kind === "reply" ? replyNodes(call, answer) : silenceNodes(answer, target)),
-    element("h3", {}, "What was sent"),
+    element("h3", {}, "Sent request"),
     element("pre", { class: "sent" }, element("code", {}, `POST ${inLines(redactedAddress(call))}`)),
   );
   const headline = host.querySelector(".headline");

@@ -7,24 +7,27 @@ type Why = Extract<Answer, { kind: "nothing" }>["why"];
 export function silence(why: Why, target: Target, origin: string): string[] {
   if (why === "too-late")
     return [
-      "Nothing came within 15 seconds.",
-      "The call may have been carried out all the same: read back before you repeat it.",
+      "No reply came within 15 seconds.",
+      "But the call may have been carried out. Read the data back before you repeat the call.",
     ];
   switch (target.kind) {
     case "page":
-      return ["The connection was dropped.", "A fault of the sandbox does that; otherwise reload the page."];
+      return [
+        "The connection was dropped.",
+        "A fault of the sandbox can cause this. If there is no fault, reload the page.",
+      ];
     case "local":
       return [
-        "Nothing came that this page may read.",
+        "This page can't read a reply from the host.",
         `Is a sandbox running at http://${target.host}:${target.port}?`,
-        `A page of another origin needs its leave: CHAT_FRIENDS_ALLOWED_ORIGINS=${origin}`,
-        "A browser may have asked you whether this page may reach your machine.",
+        `To allow this page, start the sandbox with CHAT_FRIENDS_ALLOWED_ORIGINS=${origin}`,
+        "Your browser may have asked you whether this page may reach your machine.",
       ];
     case "official":
       return [
-        "Nothing came that this page may read.",
-        "The host may not be reachable from here, or may let no page read its replies.",
-        "The call may have been carried out all the same: read back, with curl, before you repeat it.",
+        "This page can't read a reply from the host.",
+        "Perhaps the host can't be reached from here, or it does not let pages read its replies.",
+        "But the call may have been carried out. Read the data back with curl before you repeat the call.",
       ];
   }
 }

@@ -18,7 +18,7 @@ export function verdictNodes(verdict: Verdict): Node[] {
 
 const conformities = {
   closed: "The reply matches the API description.",
-  open: "The reply has what a client reads, and something the API description doesn't list:",
+  open: "The reply has everything that a client reads, but also something that the API description doesn't list:",
   broken: "The reply breaks the API description:",
 };
 

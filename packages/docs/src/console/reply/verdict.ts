@@ -33,9 +33,10 @@ export function judge(
   body: string,
   { status, text }: Extract<Answer, { kind: "reply" }>,
 ): Verdict {
-  if (status !== 200) return { kind: "off-contract", detail: `HTTP ${status}; the service always answers 200.` };
+  if (status !== 200)
+    return { kind: "off-contract", detail: `The status is HTTP ${status}, but the service always answers 200.` };
   const reply = parseJson(text);
-  if (!isEnvelope(reply)) return { kind: "off-contract", detail: "The reply is no JSON object with an ErrorCode." };
+  if (!isEnvelope(reply)) return { kind: "off-contract", detail: "The reply is not a JSON object with an ErrorCode." };
 
   const conformity = conformityOf(operation, reply);
   const { ErrorCode: code, ErrorInfo: errorInfo } = reply;

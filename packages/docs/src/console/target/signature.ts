@@ -41,9 +41,9 @@ export interface TypedSignature {
 
 /** The reader's own signature, or what is missing, in a sentence. */
 export function ownSignature({ sdkAppId, identifier, usersig }: TypedSignature): Signature | string {
-  if (!/^[1-9]\d{0,9}$/.test(sdkAppId)) return "Give the SDKAppID, a number.";
-  if (identifier === "") return "Give the identifier the signature was minted for.";
-  if (usersig === "") return "Give a UserSig.";
+  if (!/^[1-9]\d{0,9}$/.test(sdkAppId)) return "Enter the SDKAppID. It must be a number.";
+  if (identifier === "") return "Enter the identifier that the signature was minted for.";
+  if (usersig === "") return "Enter a UserSig.";
   return { sdkAppId: Number(sdkAppId), identifier, usersig };
 }
 
@@ -58,5 +58,5 @@ export function noteOn({ sdkAppId, identifier, usersig }: TypedSignature, now: n
   if (sdkAppId !== "" && String(claims.sdkAppId) !== sdkAppId)
     return "The service would answer 70014: it was minted for another SDKAppID.";
   if (expiresAt * 1000 < now) return "The service would answer 70001: it has expired.";
-  return `It is good until ${new Date(expiresAt * 1000).toLocaleString()}, if its key is the app's.`;
+  return `It is valid until ${new Date(expiresAt * 1000).toLocaleString()}, if it was signed with the app's key.`;
 }

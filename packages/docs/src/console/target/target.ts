@@ -24,12 +24,12 @@ export function targetOf({ kind, host, port, address }: Choice): Target | string
   if (kind === "page") return { kind };
   if (kind === "local") return localTarget(host, port);
   if (officialHosts.some((each) => each.address === address)) return { kind: "official", address };
-  return "This is no official host.";
+  return "This is not an official host.";
 }
 
 function localTarget(host: string, port: string): Target | string {
   const loopback = loopbackHosts.find((each) => each === host);
-  if (!loopback) return "A local sandbox is called at 127.0.0.1 or localhost.";
+  if (!loopback) return "The host of a local sandbox must be 127.0.0.1 or localhost.";
   if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535)
     return "The port must be a number from 1 to 65535.";
   return { kind: "local", host: loopback, port: Number(port) };

@@ -6,10 +6,10 @@ type Profile = NonNullable<World["accounts"]>[string];
 const tag = "Tag_Profile_IM_AllowType";
 
 const allowTypes = {
-  "": "as the app's default",
+  "": "uses the app's default",
   AllowType_Type_AllowAny: "accepts everybody",
   AllowType_Type_NeedConfirm: "confirms each request",
-  AllowType_Type_DenyAny: "takes no requests",
+  AllowType_Type_DenyAny: "refuses all requests",
 };
 
 /** Draws how each account answers friend requests, to be changed; `put` gives an account another profile. */

@@ -15,12 +15,12 @@ export interface TypedFault {
 
 /** A fault, or what is wrong with what was typed, in a sentence; the sandbox has the last word. */
 export function faultFrom({ code, operation, To_Account, times }: TypedFault): Fault | string {
-  if (!/^\d{1,6}$/.test(code.trim())) return "Give a code, such as 30008.";
-  if (!/^\d{0,6}$/.test(times.trim())) return "Times must be a number, or empty for always.";
+  if (!/^\d{1,6}$/.test(code.trim())) return "Enter a code, such as 30008.";
+  if (!/^\d{0,6}$/.test(times.trim())) return "Times must be a number. Leave it empty for always.";
   const picked = pick(operation)?.operation;
   const shared = { code: Number(code), ...(times.trim() !== "" && { times: Number(times) }) };
   if (To_Account === "") return { ...shared, ...(picked && { operation: picked }) };
-  if (picked && !hasItems(picked)) return `${picked} has no items; leave To_Account empty.`;
+  if (picked && !hasItems(picked)) return `${picked} has no items. Leave To_Account empty.`;
   return { ...shared, ...(picked && { operation: picked }), To_Account };
 }
 

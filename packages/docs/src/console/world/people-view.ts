@@ -59,7 +59,7 @@ function friendNodes({ To_Account, Remark, lists, isMutual }: FriendRow): Node[]
   return [
     element(
       "span",
-      { class: "arrow", role: "img", "aria-label": isMutual ? "and the other way round" : "has" },
+      { class: "arrow", role: "img", "aria-label": isMutual ? "and in the other direction too" : "has" },
       isMutual ? "⇄" : "→",
     ),
     element("b", {}, To_Account),

@@ -56,8 +56,8 @@ export function worldView(control: PageControl): WorldView {
     showSwitches(switches);
     showFaults(faults);
     find("kept", HTMLElement).textContent = isKept
-      ? "Kept in this browser until you start over."
-      : "This browser keeps nothing: it ends with the page.";
+      ? "Stored in this browser until you start over."
+      : "This browser stores nothing: the world ends with the page.";
   }
 
   find("start-over", HTMLButtonElement).addEventListener("click", () => act(() => control.startOver()));
