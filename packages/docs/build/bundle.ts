@@ -4,17 +4,17 @@ import { build } from "esbuild";
 export interface BundleOptions {
   /** Folder of the TypeScript. */
   readonly sources: string;
-  /** Folder the scripts are written to, each at the place of its source. */
+  /** The build writes each script into this folder, at the same path as its source. */
   readonly output: string;
-  /** Scripts that pages load as modules, such as `search/search.js`; what two of them share becomes a file of its own. */
+  /** Scripts that pages load as modules, such as `search/search.js`; code that two of them share gets its own file. */
   readonly modules: readonly string[];
 }
 
-/** Scripts that are no modules: the one that runs before a page is drawn, since a module waits, and the Service Worker, since not every browser takes a module there. */
+/** Scripts that are not modules. The first one runs before the page is drawn, and a module would wait. The second one is the Service Worker, where not every browser accepts a module. */
 const classic = ["frame/first.js", "console/worker.js"];
 const onEveryPage = "frame/frame.js";
 
-/** Bundles the site's scripts from own files only: no inline script, no eval, nothing loaded from elsewhere. */
+/** Bundles the site's scripts from our own files only. They have no inline script and no eval, and they load nothing from other hosts. */
 export async function bundle({ sources, output, modules }: BundleOptions): Promise<void> {
   const shared = { bundle: true, minify: true, target: "es2023", outdir: output, outbase: sources } as const;
   const source = (script: string): string => join(sources, script.replace(/\.js$/, ".ts"));

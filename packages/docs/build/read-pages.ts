@@ -29,7 +29,7 @@ import { magicTable } from "./tables/magic-user-ids.ts";
 import { regionTable } from "./tables/regions.ts";
 import { switchTable } from "./tables/switches.ts";
 
-/** What the pages are made from. All are file system paths. */
+/** The sources of the pages. All are file system paths. */
 export interface PageSources {
   readonly ledgerYaml: string;
   readonly switchesYaml: string;
@@ -43,7 +43,7 @@ export interface PageSources {
   readonly worlds: string;
   /** Description of the sandbox's control plane. */
   readonly controlYaml: string;
-  /** Folder of the changes that no release has taken in. */
+  /** Folder of the changes that are not part of a release yet. */
   readonly changesets: string;
   /** Folder of the packages, whose changelogs are shown. */
   readonly packages: string;
@@ -51,7 +51,7 @@ export interface PageSources {
   readonly templates: string;
 }
 
-/** Every page of the site; throws, naming what is wrong, where one can't be made. */
+/** Every page of the site. If a page can't be made, the error says why. */
 export async function readPages(document: OpenApiDocument, sources: PageSources): Promise<Page[]> {
   const template = await readTemplates(sources.templates);
   const sections = await readLedger({ ledger: sources.ledgerYaml, switches: sources.switchesYaml });

@@ -13,7 +13,7 @@ await writeSite({
   guides: here("../guides"),
   samples: {
     "": here("../samples"),
-    // Tested against the packed packages, as a stranger has them.
+    // The tests run these against the packed packages, as a user has them.
     "frontend/": here("../../contract-tests/consumers/frontend"),
     "client/": here("../../client/samples"),
   },

@@ -9,19 +9,19 @@ import { localScript } from "./redoc/redoc-script.ts";
 import type { OpenApiDocument } from "./schema/openapi.ts";
 import { searchIndex } from "./search/search-index.ts";
 
-/** Where the site is made from, and the folder it is written to (emptied first). All are file system paths. */
+/** The sources of the site, and the folder for the result. The build empties this folder first. All are file system paths. */
 export interface SiteOptions extends PageSources {
-  /** The description with the keywords of the house, which the pages are made from. */
+  /** The description with this project's own keywords. The pages are made from it. */
   readonly annotatedJson: string;
-  /** The description that others take. */
+  /** The description for other people's tools. */
   readonly specJson: string;
   readonly specYaml: string;
-  /** TypeScript is bundled, every other file copied as it is. */
+  /** The build bundles TypeScript and copies every other file unchanged. */
   readonly sources: string;
   readonly output: string;
 }
 
-/** Writes the whole site; throws, naming what is wrong, rather than write half a page. */
+/** Writes the whole site. If something is wrong, the error says what, and no incomplete page is written. */
 export async function writeSite(options: SiteOptions): Promise<void> {
   const { annotatedJson, specJson, specYaml, sources, output } = options;
   const document: OpenApiDocument = JSON.parse(await readFile(annotatedJson, "utf8"));
@@ -42,7 +42,7 @@ export async function writeSite(options: SiteOptions): Promise<void> {
     write("search-index.json", searchIndex(pages)),
     write("reference/redoc.js", script),
     write("reference/redoc-notices.txt", await readNotices()),
-    // A sandbox that serves the site answers this with what it is.
+    // A sandbox that serves the site answers this address with its own facts.
     write("sandbox.json", "null\n"),
     write("headers.json", `${JSON.stringify(headersByPath, null, 2)}\n`),
     copyFile(specJson, join(output, "openapi.json")),

@@ -3,7 +3,7 @@ import { createClient, secretKeySigner } from "@chat-friends/client/server";
 export const signer = secretKeySigner({
   sdkAppId: 1400000000,
   identifier: "administrator",
-  // The demo key of the vendor's signature library: it opens the sandbox, nothing else.
+  // The demo key of the vendor's signature library. It works only for sandboxes.
   secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e",
 });
 

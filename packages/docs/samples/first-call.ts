@@ -7,6 +7,6 @@ const body = { From_Account: "UserID_1", AddFriendItem };
 const added = unwrap(await chat.POST("/v4/sns/friend_add", { body }));
 
 for (const { item, kind, info } of outcomes(added, AddFriendItem)) {
-  // "ok"; when it is run again "failed", for the friend is there already.
+  // "ok". If you run it again, "failed", because the friend already exists.
   console.log(item.To_Account, kind, info);
 }

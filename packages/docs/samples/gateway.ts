@@ -1,7 +1,7 @@
 import { gateway } from "@chat-friends/client/gateway";
 import { chat } from "./chat.ts";
 
-/** Stands in for the sessions of your backend: UserID by token. */
+/** Represents the sessions of your backend: UserID by token. */
 const sessions = new Map([["Bearer token-of-user-1", "UserID_1"]]);
 const sessionOf = ({ headers }: Request) => headers.get("Authorization") ?? "";
 

@@ -5,7 +5,7 @@ const sdkAppId = Number(SDKAPPID);
 const identifier = "administrator";
 const now = Math.floor(Date.now() / 1000);
 
-// Made for the right app, with the key of another one.
+// It is made for the right app, but with the key of another app.
 const usersig = mint({
   sdkAppId,
   identifier,

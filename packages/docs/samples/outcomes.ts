@@ -13,7 +13,7 @@ const body = { From_Account: "nobody", LastSequence: 0 };
 const { data } = await chat.POST("/v4/sns/group_get", { body });
 
 if (data?.ActionStatus === "OK") console.log(data.ResultItem);
-else console.log(data?.ErrorCode, data?.ErrorInfo); // HTTP 200 all the same
+else console.log(data?.ErrorCode, data?.ErrorInfo); // but the status is HTTP 200
 // #endregion
 
 // #region unwrap
@@ -27,7 +27,7 @@ try {
   } else if (error instanceof UnexpectedReply) {
     console.log(error.operation, error.status, error.message); // a proxy's page
   } else {
-    throw error; // fetch's own: there was no reply
+    throw error; // the error of fetch: there was no reply
   }
 }
 // #endregion
@@ -42,7 +42,7 @@ const add = { From_Account: "id", AddFriendItem };
 const added = unwrap(await chat.POST("/v4/sns/friend_add", { body: add }));
 
 for (const outcome of outcomes(added, AddFriendItem)) {
-  const { To_Account } = outcome.item; // your own item, with whatever else it has
+  const { To_Account } = outcome.item; // your own item, with all its members
   switch (outcome.kind) {
     case "ok":
       console.log(To_Account, "is a friend");
@@ -54,7 +54,7 @@ for (const outcome of outcomes(added, AddFriendItem)) {
       console.log(To_Account, outcome.code, outcome.retry, explain(outcome).meaning);
       break;
     case "unknown":
-      console.log(To_Account, "may be a friend or not"); // only behind resilient()
+      console.log(To_Account, "may be a friend or not"); // only with resilient()
   }
 }
 // #endregion

@@ -9,7 +9,7 @@ import { createSandbox } from "@chat-friends/sandbox";
 import { signer } from "./chat.ts";
 
 // #region clients
-// One for the process. Three more processes share the app, so 50 starts a second here.
+// Four processes use the app, so this one sends 50 calls a second.
 const fetch = resilient({ rate: 50, failOver: true });
 
 export const chat = createClient({ region: "singapore", signer, fetch });

@@ -15,7 +15,7 @@ const identifier = "administrator";
 const keySigner = secretKeySigner({ sdkAppId, identifier, secretKey });
 // #endregion
 
-/** Stands in for a program of yours that keeps the key to itself. */
+/** Represents your own program that keeps the key secret. */
 const vault = {
   async sign(now: number) {
     const expire = 3600;

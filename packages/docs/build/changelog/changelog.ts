@@ -12,14 +12,14 @@ export interface Release {
   readonly changes: readonly Change[];
 }
 
-/** A file of .changeset/, which no release has taken in yet. */
+/** A file of .changeset/ that is not part of a release yet. */
 export function changesetOf(source: string): Change {
   const [, head = "", text = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
   const packages = [...head.matchAll(/^"@chat-friends\/([a-z-]+)":/gm)].map(([, name = ""]) => name);
   return { text: text.trim(), packages };
 }
 
-/** The packages' CHANGELOG.md files as one, the newest version first: a change that several packages name stands once. */
+/** Merges the packages' CHANGELOG.md files, the newest version first. A change that several packages name appears once. */
 export function releasesOf(changelogs: ReadonlyMap<string, string>): Release[] {
   const lines = [...changelogs].flatMap(([name, source]) => changesIn(source).map((change) => ({ ...change, name })));
   const versions = [...new Set(lines.map(({ version }) => version))].sort(newestFirst);

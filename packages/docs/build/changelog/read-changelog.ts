@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Change, changesetOf, type Release, releasesOf } from "./changelog.ts";
 
-/** What users of the packages see of each release, and of the next one. */
+/** The changes that users of the packages notice, in each release and in the next one. */
 export interface Changelog {
   readonly toCome: readonly Change[];
   readonly releases: readonly Release[];

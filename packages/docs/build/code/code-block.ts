@@ -1,6 +1,6 @@
 import { htmlOf, type Language, type Word, wordsOf } from "./highlight.ts";
 
-/** Parts of code that a page fills in where a sandbox serves it: the sandbox's address, and a signature that opens it. */
+/** Parts of code that a page fills in if a sandbox serves it: the sandbox's address, and a signature that the sandbox accepts. */
 const fillable = /(?<address>http:\/\/127\.0\.0\.1:4600)|(?<mint>^USERSIG=.*\n)|(?<usersig>\$USERSIG)/gm;
 
 /** A piece of code; the page's script gives it a button that copies it. */
@@ -8,7 +8,7 @@ export function codeBlock(code: string, language: Language): string {
   return `<div class="code"><pre tabindex="0"><code>${fillableHtml(code, language)}</code></pre></div>`;
 }
 
-/** Code in several languages, of which the page's script shows one; without scripts they follow one another. */
+/** Code in several languages. The page's script shows one of them. Without scripts the page shows all, one after the other. */
 export function codeTabs(id: string, tabs: readonly { name: string; code: string; language: Language }[]): string {
   const idOf = (name: string): string => `${id}-${name.toLowerCase()}`;
   const buttons = tabs.map(
@@ -38,7 +38,7 @@ function fillableHtml(code: string, language: Language): string {
   return html + htmlOf(part(words, end, code.length));
 }
 
-/** The words between two offsets of the code, cut where they go beyond. */
+/** The words between two offsets of the code. A word that crosses an offset is cut there. */
 function part(words: readonly Word[], from: number, to: number): Word[] {
   let start = 0;
   return words.flatMap(({ text, className }) => {

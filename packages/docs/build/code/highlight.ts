@@ -6,10 +6,10 @@ import typescript from "@shikijs/langs/typescript";
 import yaml from "@shikijs/langs/yaml";
 import { escapeHtml } from "../layout/template.ts";
 
-/** What code is written in; `text` is shown as it is. */
+/** The language of a piece of code. `text` is shown without colours. */
 export type Language = "ts" | "json" | "sh" | "yaml" | "text";
 
-/** Classes of words, each with the grammars' names of what belongs to it; `code.css` has their colours. */
+/** Classes of words, each with the names that the grammars use for it. `code.css` has their colours. */
 const kinds = {
   "code-comment": ["comment", "punctuation.definition.comment"],
   "code-string": ["string", "punctuation.definition.string"],
@@ -22,7 +22,7 @@ const kinds = {
 
 const names = Object.keys(kinds);
 
-// A theme gives colours; these stand for the classes, so that the pages need no style of their own.
+// A theme must give colours. These colours stand for the classes, so that the pages need no inline style.
 const colorOf = (index: number): string => `#${String(index + 1).padStart(6, "0")}`;
 const classes = new Map(names.map((name, index) => [colorOf(index), name]));
 const plain = "#ffffff";
@@ -45,16 +45,16 @@ const highlighter = createHighlighterCoreSync({
   themes: [theme],
 });
 
-/** A part of code and the class of its words; none where they have no colour. */
+/** A part of code and the class of its words. The class is missing if the words have no colour. */
 export interface Word {
   readonly text: string;
   readonly className: string | undefined;
 }
 
-/** Code as its words, whose texts are the code again. */
+/** Splits code into words. Their texts together are the code again. */
 export function wordsOf(code: string, language: Language): Word[] {
   if (language === "text") return [{ text: code, className: undefined }];
-  // Without a limit of time: on a busy machine a line that took longer would stay plain.
+  // There is no time limit, because on a busy machine a slow line would get no colours.
   const lines = highlighter.codeToTokensBase(code, { lang: language, theme: "classes", tokenizeTimeLimit: 0 });
   return lines.flatMap((tokens, index) => [
     ...(index > 0 ? [{ text: "\n", className: undefined }] : []),
@@ -62,7 +62,7 @@ export function wordsOf(code: string, language: Language): Word[] {
   ]);
 }
 
-/** Words as HTML; neighbours of one class are one element. */
+/** Words as HTML. Neighbours with the same class are one element. */
 export function htmlOf(words: readonly Word[]): string {
   let html = "";
   let open: string | undefined;

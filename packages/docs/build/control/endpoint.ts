@@ -23,7 +23,7 @@ ${reply ? shape({ name: `Reply, ${status}`, id: `${id}-reply`, presence: inReply
 
 interface Part {
   readonly name: string;
-  /** What the addresses of its members begin with. */
+  /** The prefix of the ids of its members. */
   readonly id: string;
   readonly presence: Presence;
 }

@@ -8,12 +8,12 @@ import {
 } from "@chat-friends/contract";
 import { type ErrorExplanation, explanations } from "@chat-friends/contract/explain";
 
-/** A code with everything the contract says of it. */
+/** A code with everything that the contract says about it. */
 export interface Code extends ErrorExplanation {
   readonly code: ErrorCode;
   readonly name: string;
   readonly retry: RetryClass;
-  /** Operations that may give it; none for a code of the gateway, which any call may be given. */
+  /** Operations that may return the code. The list is empty for a code of the gateway, because any call may get it. */
   readonly operations: readonly OperationId[];
 }
 
@@ -23,7 +23,7 @@ export const catalogue: readonly Code[] = Object.keys(errors)
   .filter(isListed)
   .map((code) => ({ code, ...explanations[code], ...errors[code], operations: operationsWith(code) }));
 
-/** Groups of codes under which they are listed. */
+/** The groups in which the pages list the codes. */
 export const groups: readonly { readonly id: string; readonly name: string; readonly codes: readonly Code[] }[] = [
   { id: "operations", name: "Codes of the operations", codes: catalogue.filter(({ code }) => code < 60000) },
   { id: "public", name: "Codes of the gateway", codes: catalogue.filter(({ code }) => code >= 60000 && code < 70000) },
@@ -35,7 +35,7 @@ function operationsWith(code: ErrorCode): OperationId[] {
   return ids.filter((id) => operations[id].codes.some((each) => each === code));
 }
 
-/** What stands at the side of every page about errors. */
+/** The list at the side of every page about errors. */
 export const errorSection = [
   { name: "Errors", pages: [{ path: "errors/", name: "All codes" }] },
   ...groups.map(({ name, codes }) => ({

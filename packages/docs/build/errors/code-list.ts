@@ -1,7 +1,7 @@
 import { escapeHtml, prose } from "../layout/template.ts";
 import { type Code, retryClasses } from "./catalogue.ts";
 
-/** Codes as a table in which each leads to its own page, below `folder`. */
+/** Codes as a table. Each code links to its own page below `folder`. */
 export function codeList(codes: readonly Code[], folder: string): string {
   return `<table class="codes">
 <thead><tr><th scope="col">Code</th><th scope="col">Meaning</th><th scope="col">Refuses</th><th scope="col">Send again</th></tr></thead>
@@ -15,7 +15,7 @@ function row({ code, name, meaning, scope, retry }: Code, folder: string): strin
   return `<tr data-code="${code}"><th scope="row"><a href="${folder}${code}/">${code}</a></th><td><b>${escapeHtml(name)}</b> ${prose(meaning)}</td><td>${scopeWords(scope)}</td><td><span class="retry ${retry}">${retryClasses[retry].name}</span></td></tr>`;
 }
 
-/** What a code refuses, in words. */
+/** Says in words what a code refuses. */
 export function scopeWords(scope: Code["scope"]): string {
   return scope.map((part) => (part === "item" ? "an item" : "the request")).join(" or ");
 }

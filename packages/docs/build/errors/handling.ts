@@ -1,6 +1,6 @@
 import type { Code } from "./catalogue.ts";
 
-/** What a client does about a code, and the sample that shows it: a file of samples/handling/. */
+/** How a client handles a code, and the sample that shows it: a file of samples/handling/. */
 export interface Handling {
   readonly sample: "pending" | "refused-items" | "later" | "new-signature" | "after-change" | "never";
   /** Sentences, with code between backticks. */
@@ -36,7 +36,7 @@ const byClass: Readonly<Record<Code["retry"], Handling>> = {
   },
 };
 
-/** How a client handles a code: by what it refuses, then by its retry class. */
+/** How a client handles a code. It depends on what the code refuses, and then on its retry class. */
 export function handlingOf({ code, scope, retry }: Pick<Code, "code" | "scope" | "retry">): Handling {
   if (code === 30539) return pending;
   return scope.includes("item") ? itemRefused : byClass[retry];

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Worlds } from "./triggers.ts";
 
-/** The worlds of a folder as JSON, without the members that only an editor reads. */
+/** The worlds in a folder as JSON, without the members that only an editor uses. */
 export async function readWorlds(folder: string): Promise<Worlds> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".json"));
   const worlds = files.map(async (file) => {

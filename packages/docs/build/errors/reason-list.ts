@@ -2,7 +2,7 @@ import { escapeHtml, prose } from "../layout/template.ts";
 import type { Code } from "./catalogue.ts";
 import { scopeWords } from "./code-list.ts";
 
-/** The meanings that a code's text tells apart, and the texts that are known; nothing where there are none. */
+/** The meanings that a code's text distinguishes, and the known texts. It is empty if there are none. */
 export function reasonList({ reasons, texts }: Code): string {
   const others = texts.filter(({ text }) => !reasons.some((reason) => reason.text === text));
   return [

@@ -9,11 +9,11 @@ export interface Shown {
   readonly summary: string;
   readonly request: unknown;
   readonly response: unknown;
-  /** Whether the spec has it in so many words; the others are made from the error catalogue. */
+  /** Whether a person wrote the case in the spec. The other cases are made from the error catalogue. */
   readonly handWritten: boolean;
 }
 
-/** The hand-written cases with the code; the ones with the fewest codes beside it first. */
+/** The hand-written cases with the code. Cases with the fewest other codes come first. */
 export function handWritten(code: ErrorCode, operations: readonly OperationId[]): Shown[] {
   const cases = operations.flatMap((operation) =>
     Object.entries(casesOf(operation)).map(([name, each]) => ({ operation, name, ...each, handWritten: true })),
@@ -22,7 +22,7 @@ export function handWritten(code: ErrorCode, operations: readonly OperationId[])
   return having.sort((a, b) => codesIn(a.response).length - codesIn(b.response).length);
 }
 
-/** The case that the code's page shows; throws where there is none. */
+/** The case that the code's page shows. Throws if there is no case. */
 export function exampleOf({ code, operations }: Code): Shown {
   const [first] = handWritten(code, operations);
   if (first) return first;
@@ -35,7 +35,7 @@ export function exampleOf({ code, operations }: Code): Shown {
   return { ...found, operation, name, handWritten: false };
 }
 
-/** Every code in a reply that isn't 0. */
+/** Every code in a reply except 0. */
 function codesIn(reply: object): number[] {
   const codes = Object.entries(reply).flatMap(([name, value]) => {
     if (name === "ErrorCode" || name === "ResultCode") return value === 0 ? [] : [Number(value)];

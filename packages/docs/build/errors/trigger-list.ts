@@ -2,7 +2,7 @@ import { codeBlock } from "../code/code-block.ts";
 import { escapeHtml, prose } from "../layout/template.ts";
 import type { Triggers } from "./triggers.ts";
 
-/** Ways to a code as a list, those that a program needs nothing special for first. */
+/** Lists the ways to cause a code. Ways that need no special setup come first. */
 export function triggerList({ ways, cases, switches, magic, fault }: Triggers): string {
   const member =
     "To_Account" in fault

@@ -4,15 +4,15 @@ import type { Code } from "./catalogue.ts";
 import { handWritten, type Shown } from "./shown-by.ts";
 import { type Way, ways } from "./ways.ts";
 
-/** How a code is brought about in the sandbox. */
+/** The ways to cause a code in the sandbox. */
 export interface Triggers {
-  /** Calls that bring it about whatever the world holds. */
+  /** Calls that cause it in every world. */
   readonly ways: readonly Way[];
-  /** Hand-written cases, each with the world it starts from where that isn't the default one. */
+  /** Hand-written cases. Each has its world, if it does not start from the default world. */
   readonly cases: readonly (Shown & { readonly world: string | undefined })[];
-  /** Values of switches whose meaning names it. */
+  /** Values of switches whose descriptions name the code. */
   readonly switches: readonly { readonly setting: string; readonly meaning: string }[];
-  /** The UserID that stands for it. */
+  /** The magic UserID of the code. */
   readonly magic: string;
   /** A fault for `POST /_sandbox/faults`. */
   readonly fault: Readonly<Record<string, string | number>>;
@@ -21,7 +21,7 @@ export interface Triggers {
 /** Worlds that cases start from: JSON by `<operation>.<case>`. */
 export type Worlds = ReadonlyMap<string, string>;
 
-/** Every way to a code, from the tables that the sandbox and the contract tests go by. */
+/** Every way to cause a code, from the tables that the sandbox and the contract tests use. */
 export function triggersOf({ code, operations, scope }: Code, worlds: Worlds): Triggers {
   const isOfItem = scope.includes("item");
   const [operation] = operations;

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@chat-friends/contract";
 
-/** A call that a fresh sandbox refuses with the code: what to change in one that it would carry out. */
+/** A call that a new sandbox refuses with the code. It is described as a change of a call that the sandbox would carry out. */
 export interface Way {
   readonly code: ErrorCode;
   /** An instruction, with code between backticks. */
@@ -8,13 +8,13 @@ export interface Way {
   readonly call: Change;
 }
 
-/** What is changed in a call; a query parameter that is null is left out. */
+/** The change of a call. A query parameter that is null is left out. */
 export interface Change {
   readonly method?: string;
   readonly path?: string;
   readonly query?: Readonly<Record<string, string | null>>;
   readonly body?: string;
-  /** What its UserSig is made with; times in seconds since 1970. */
+  /** The values for its UserSig. Times are in seconds since 1970. */
   readonly signed?: {
     readonly sdkAppId?: number;
     readonly identifier?: string;
@@ -24,7 +24,7 @@ export interface Change {
   };
 }
 
-/** The codes that a call can bring about by itself, whatever the world holds; every row is tried in the tests. */
+/** The codes that a call alone can cause, in every world. The tests run every row. */
 export const ways: readonly Way[] = [
   {
     code: 30001,

@@ -2,9 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 
-/** A guide as it is written: Markdown under a head of three lines. */
+/** A guide as its author wrote it: three lines of metadata, then Markdown. */
 export interface Guide {
-  /** Its file's name without the end, and its folder on the site. */
+  /** The name of its file without the extension. It is also its folder on the site. */
   readonly name: string;
   readonly title: string;
   /** One sentence. */
@@ -13,7 +13,7 @@ export interface Guide {
   readonly text: string;
 }
 
-/** Every guide of a folder, by the `order` in its head; throws, naming the file, where a head is not whole. */
+/** Every guide of a folder, sorted by the `order` in its head. If a head is not complete, the error names the file. */
 export async function readGuides(folder: string): Promise<Guide[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".md"));
   const guides = await Promise.all(

@@ -1,4 +1,4 @@
-/** The lines between `// #region NAME` and the next `// #endregion`, without their common indent; throws where the region is missing. */
+/** The lines between `// #region NAME` and the next `// #endregion`, without their common indent. Throws if the region is missing. */
 export function regionOf(code: string, name: string): string {
   const lines = code.split("\n");
   const start = lines.findIndex((line) => line.trim() === `// #region ${name}`);

@@ -5,13 +5,13 @@ import type { Place } from "../layout/columns.ts";
 import { slug } from "../layout/slug.ts";
 
 export interface RenderOptions {
-  /** Code of a sample by its file's name, the region alone where one is named; throws where there is none. */
+  /** The code of a sample by its file name, or only the named region. Throws if there is no such sample. */
   readonly sample: (file: string, region?: string) => string;
-  /** HTML for a paragraph that is nothing but `{{name}}`. */
+  /** HTML for a paragraph that contains only `{{name}}`. */
   readonly slots: Readonly<Record<string, string>>;
 }
 
-/** A guide as HTML, and its places: the headings of the second level, each with the Markdown below it. */
+/** A guide as HTML, and its headings of the second level, each with the Markdown below it. */
 export interface Rendered {
   readonly html: string;
   readonly places: readonly (Place & { readonly text: string })[];
@@ -76,7 +76,7 @@ function languageOf(name: string): Language {
   return known.find((language) => language === name) ?? "text";
 }
 
-/** Markdown without its marks; underscores stay, since names have them. */
+/** Markdown without its marks. Underscores stay, because names contain them. */
 function plain(markdown: string): string {
   return markdown
     .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1")

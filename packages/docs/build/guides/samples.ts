@@ -2,10 +2,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { regionOf, withoutMarks } from "./region.ts";
 
-/** Folders of samples, each by what the names of its files begin with. */
+/** Folders of samples, each by the prefix of its file names. */
 export type SampleFolders = Readonly<Record<string, string>>;
 
-/** Reads folders of samples, with those below them, and gives their code by file and region; what it gives throws, naming the file, where there is none. */
+/** Reads folders of samples and their subfolders. Returns a function that gives code by file and region. If there is no such code, its error names the file. */
 export async function readSamples(folders: SampleFolders): Promise<(file: string, region?: string) => string> {
   const entries = await Promise.all(Object.entries(folders).map(([prefix, folder]) => readFolder(prefix, folder)));
   const byFile = new Map(entries.flat());

@@ -15,7 +15,7 @@ export function firstCall(document: OpenApiDocument): { curl: string; reply: str
   };
 }
 
-/** The TypeScript sample up to the paragraph that makes its first call; throws, naming the file, when either isn't there. */
+/** The TypeScript sample up to the paragraph that makes its first call. If the file or the call is missing, the error names the file. */
 export async function readSample(path: string): Promise<string> {
   const paragraphs = (await read(path)).split(/\n{2,}/);
   const firstCall = paragraphs.findIndex((paragraph) => paragraph.includes(".POST("));

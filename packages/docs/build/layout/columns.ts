@@ -1,14 +1,14 @@
 import { rootFrom } from "./layout.ts";
 import { escapeHtml } from "./template.ts";
 
-/** A page of a section, as the list at its side names it. */
+/** A page of a section, with the name that the list at the side shows. */
 export interface Sibling {
-  /** Below the root. */
+  /** The path below the root. */
   readonly path: string;
   readonly name: string;
 }
 
-/** Pages of a section under one heading; dense where their names are short. */
+/** Pages of a section under one heading. The list is dense if their names are short. */
 export interface Group {
   readonly name: string;
   readonly pages: readonly Sibling[];
@@ -24,15 +24,15 @@ export interface Place {
 export interface Columns {
   /** Path of the page. */
   readonly path: string;
-  /** The pages of its section, under headings where there are several groups. */
+  /** The pages of its section. If there are several groups, each has a heading. */
   readonly section: readonly Group[];
-  /** Places on the page; none are listed where there are fewer than three. */
+  /** Places on the page. If there are fewer than three, the page does not list them. */
   readonly places?: readonly Place[];
-  /** What `main` holds, as HTML. */
+  /** The content of `main` as HTML. */
   readonly content: string;
 }
 
-/** `main` between the list of its section and that of its own places; small windows show `main` alone. */
+/** `main` between the list of its section and the list of its own places. Small windows show only `main`. */
 export function inColumns({ path, section, places = [], content }: Columns): string {
   const lists = section.map((group) => list(group, path)).join("\n");
   return `<div class="columns">

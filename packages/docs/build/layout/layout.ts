@@ -1,6 +1,6 @@
 import { escapeHtml, fill } from "./template.ts";
 
-/** A page of the site but for what all pages share. */
+/** A page of the site, without the parts that all pages share. */
 export interface Page {
   /** Path of its folder below the site's root, such as `errors/30001/`; empty for the home page. */
   readonly path: string;
@@ -8,31 +8,31 @@ export interface Page {
   readonly title: string;
   /** One sentence for search engines and previews, as text. */
   readonly description: string;
-  /** Content-Security-Policy, which `headers.json` sends for it too. */
+  /** Content-Security-Policy of the page. `headers.json` has it too. */
   readonly policy: string;
-  /** Style sheets below the root, beside the frame's; `page.css` where a page names none. */
+  /** Style sheets below the root, in addition to those of the frame. The default is `page.css`. */
   readonly styles?: readonly string[];
   /** Module scripts below the root, each bundled from the TypeScript of the same name below src/. */
   readonly scripts?: readonly string[];
-  /** Whether the bar's search is a plain link: on a page that may fetch nothing, and on the search's own. */
+  /** Whether the search in the bar is a plain link. It is one on a page that may fetch nothing, and on the search page. */
   readonly closed?: boolean;
-  /** Text of further files by their path below the root. */
+  /** Text of additional files by their path below the root. */
   readonly files?: Readonly<Record<string, string>>;
   /** What the search finds of the page; its title and description if it is left out. */
   readonly entries?: readonly Entry[];
-  /** HTML of the `main` element and what stands beside it. */
+  /** HTML of the `main` element and of the lists at its sides. */
   readonly main: string;
 }
 
-/** What every page says alike. */
+/** The values that are the same on every page. */
 export interface Site {
-  /** The template that pages are put in. */
+  /** The template around the content of a page. */
   readonly layout: string;
   /** Version of the API description. */
   readonly version: string;
 }
 
-/** Sections of the site in the order of the bar; `within` names further folders that belong to one. */
+/** Sections of the site in the order of the bar. `within` names other folders that belong to the section. */
 const sections: readonly { path: string; name: string; within: readonly string[] }[] = [
   { path: "guides/", name: "Guides", within: [] },
   { path: "operations/", name: "Reference", within: ["reference/", "ledger/", "control/", "changelog/"] },
@@ -41,7 +41,7 @@ const sections: readonly { path: string; name: string; within: readonly string[]
   { path: "usersig/", name: "UserSig", within: [] },
 ];
 
-/** The whole page as HTML; every link in it is relative, so that the site works below any path. */
+/** The whole page as HTML. Every link in it is relative, so that the site works below any path. */
 export function layOut(page: Page, site: Site): string {
   const { path, title, description, policy, styles = ["page.css"], scripts = [], closed = false, main } = page;
   const root = rootFrom(path);
@@ -61,7 +61,7 @@ export function layOut(page: Page, site: Site): string {
   });
 }
 
-/** The way from a page's folder up to the root: `../` for each folder. */
+/** The relative path from a page's folder up to the root: `../` for each folder. */
 export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1);
 }
@@ -72,15 +72,15 @@ function entry({ path, name, within }: (typeof sections)[number], page: string):
   return `            <li><a href="${rootFrom(page)}${path}"${current}>${name}</a></li>`;
 }
 
-/** Kinds of what can be found, in the order in which equal matches are listed. */
+/** Kinds of search results, in the order in which the search lists equal matches. */
 export const kinds = ["Operation", "Error", "Guide", "Member", "Switch", "Ledger", "Control plane", "Page"] as const;
 
-/** Something that the search finds. */
+/** An entry that the search can find. */
 export interface Entry {
   readonly kind: (typeof kinds)[number];
   readonly title: string;
   /** Below the site's root, with the place on the page after a `#`. */
   readonly path: string;
-  /** What is searched beside the title and shown below it, as text. */
+  /** Text that is searched in addition to the title, and shown below it. */
   readonly text: string;
 }

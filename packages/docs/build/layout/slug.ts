@@ -1,4 +1,4 @@
-/** The part of an address that stands for a heading: its letters, digits and underscores, joined by hyphens. */
+/** The id of a heading: its letters, digits and underscores, joined by hyphens. */
 export function slug(text: string): string {
   return text
     .toLowerCase()

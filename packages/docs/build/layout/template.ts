@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 
-/** Reads a folder's HTML templates; what it gives throws where there is none of that name. */
+/** Reads the HTML templates of a folder. Returns a function that throws if there is no template of that name. */
 export async function readTemplates(folder: string): Promise<(name: string) => string> {
   const files = (await readdir(folder)).filter((file) => file.endsWith(".html"));
   const entries = files.map(
@@ -15,7 +15,7 @@ export async function readTemplates(folder: string): Promise<(name: string) => s
   };
 }
 
-/** Fills each `{{name}}` of an HTML template with the HTML of that name; throws when a slot or a value has no counterpart. */
+/** Fills each `{{name}}` of an HTML template with the HTML of that name. Throws if a slot has no value or a value has no slot. */
 export function fill(template: string, html: Readonly<Record<string, string>>): string {
   const unused = new Set(Object.keys(html));
   const filled = template.replaceAll(/\{\{(\w+)\}\}/g, (_slot, name: string) => {
@@ -33,7 +33,7 @@ export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-/** Text with what stands between backticks as code. */
+/** Text as HTML. Text between backticks becomes code. */
 export function prose(text: string): string {
   return escapeHtml(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");
 }

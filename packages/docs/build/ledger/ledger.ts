@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 
-/** One decision: what the vendor's pages say, what was decided, how sure that is, and the sandbox's switch that changes it. */
+/** One decision: what the vendor's pages say, what we decided, how certain that is, and the switch of the sandbox that changes it. */
 export interface Row {
   readonly id: string;
   readonly section: string;
@@ -18,10 +18,10 @@ export interface Switch {
   readonly values: readonly { readonly name: string; readonly meaning: string }[];
 }
 
-/** How sure a decision is; `confidences` says what each letter means. */
+/** How certain a decision is. `confidences` says what each letter means. */
 export type Confidence = keyof typeof confidences;
 
-/** The marks of spec/ledger.yaml: a short name, and what it means. */
+/** The marks of spec/ledger.yaml. Each has a short name and a meaning. */
 export const confidences = {
   A: { name: "official", meaning: "Stated by the vendor and not contradicted." },
   B: { name: "indirect", meaning: "From the vendor, but from an example, a kit or an older page." },
@@ -30,7 +30,7 @@ export const confidences = {
   U: { name: "undocumented", meaning: "A choice of this project, because nothing is known." },
 } as const;
 
-/** The ledger's rows by section, both in the order of the file, each with its row of switches.yaml. */
+/** The ledger's rows by section, in the order of the file. Each row has its row of switches.yaml. */
 export async function readLedger(paths: { ledger: string; switches: string }): Promise<Map<string, Row[]>> {
   const [ledger, switches] = await Promise.all([readFile(paths.ledger, "utf8"), readFile(paths.switches, "utf8")]);
   const byName: Record<string, Omit<Switch, "name">> = parse(switches);

@@ -9,7 +9,7 @@ const { packageManager }: { packageManager: string } = JSON.parse(
 const sdkAppId = 1400000000;
 const identifier = "administrator";
 
-/** Makes the signature that the line below it sends; a page that a sandbox serves has one in its place. */
+/** Makes the signature for the line below it. If a sandbox serves the page, the page has a signature instead of this line. */
 const mintInShell = `USERSIG=$(npx -y ${packageManager} exec node packages/cli/dist/main.js sign)\n`;
 
 /** A call with the sandbox's demo app, for a shell. */
@@ -18,11 +18,11 @@ export function demoCurl(baseUrl: string, operation: OperationId, request: unkno
   return mintInShell + curl({ baseUrl, operation, sdkAppId, identifier, random: 1, body });
 }
 
-/** The same call as a program that needs nothing but `fetch` and a signature. */
+/** The same call as a program that needs only `fetch` and a signature. */
 export function demoFetch(baseUrl: string, operation: OperationId, request: unknown): string {
   return `import { mint } from "@chat-friends/usersig";
 
-// The demo key of the vendor's signature library: it opens the sandbox, nothing else.
+// The demo key of the vendor's signature library. It works only for sandboxes.
 const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
 const caller = { sdkAppId: ${sdkAppId}, identifier: "${identifier}" };
 const now = Math.floor(Date.now() / 1000);

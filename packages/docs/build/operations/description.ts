@@ -3,7 +3,7 @@ import { type Member, membersOf, variantsOf } from "../schema/members.ts";
 import { type OpenApiDocument, type Operation, sandboxAddress } from "../schema/openapi.ts";
 import { demoCurl, demoFetch } from "./demo-calls.ts";
 
-/** What an operation's page says, whether as HTML or as Markdown. */
+/** The content of an operation's page, as HTML or as Markdown. */
 export interface Description extends Operation {
   /** Version of the API description. */
   readonly version: string;
@@ -17,7 +17,7 @@ export interface Description extends Operation {
   readonly samples: readonly { readonly language: "ts" | "sh"; readonly name: string; readonly code: string }[];
 }
 
-/** Everything the document says of an operation; `sample` is TypeScript that makes the call. */
+/** Everything that the document says about an operation. `sample` is TypeScript that makes the call. */
 export function describe(operation: Operation, document: OpenApiDocument, sample: string): Description {
   const { id, request, reply, cases } = operation;
   const { components, info } = document;

@@ -5,7 +5,7 @@ import type { Case } from "../schema/openapi.ts";
 import type { Description } from "./description.ts";
 import { inReply, inRequest, type Presence, sentence, sourceText, tagName } from "./member-list.ts";
 
-/** An operation's page as Markdown, for a reader or a program that wants text. */
+/** An operation's page as Markdown, for a reader or a program that needs text. */
 export function operationMarkdown({
   id,
   path,

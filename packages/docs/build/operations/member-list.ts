@@ -1,16 +1,16 @@
 import { escapeHtml, prose } from "../layout/template.ts";
 import type { Member, Variant } from "../schema/members.ts";
 
-/** What is said of members that have to be there, and of the others. */
+/** The words for required members and for optional members. */
 export interface Presence {
   readonly required: string;
   readonly optional: string;
 }
 
-/** Of a request, which is checked. */
+/** The words for a request, which the service checks. */
 export const inRequest: Presence = { required: "required", optional: "optional" };
 
-/** Of a reply, which is read. */
+/** The words for a reply, which a client reads. */
 export const inReply: Presence = { required: "always", optional: "sometimes" };
 
 /** Members as a list in which every member has an address. */
@@ -20,7 +20,7 @@ ${members.map((member) => item(member, presence)).join("\n")}
 </ul>`;
 }
 
-/** Kinds of a union: a table where `Tag` alone tells them apart, otherwise a list for each kind. */
+/** Kinds of a union. They are a table if only `Tag` distinguishes them, otherwise each kind has a list. */
 export function variantList(variants: readonly Variant[], presence: Presence): string {
   const rows = variants.map(tagRow);
   if (rows.every((row) => row !== undefined)) {
@@ -66,7 +66,7 @@ function tagRow({ description, members }: Variant): string | undefined {
   return `<tr><td>${name}</td><td><p><span class="type">${escapeHtml(value.type)}</span> ${prose(description)}</p>${facts(value)}</td></tr>`;
 }
 
-/** A tag that stands for itself, or the pattern of those the app declares; between backticks. */
+/** A fixed tag, or the pattern of the tags that the app declares. It is between backticks. */
 export function tagName({ type, limits }: Member): string {
   return type === "string" ? limits.join(", ").replace("matches ", "") : `\`${JSON.parse(type)}\``;
 }
@@ -77,7 +77,7 @@ export function sentence(phrases: readonly string[]): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-/** A source in words; where the pages are silent, the rule is this project's own. */
+/** A source in words. If the pages say nothing, the rule is an assumption of this project. */
 export function sourceText(source: string): string {
   return source === "assumed" ? "Source: none, this project assumes it." : `Source: ${source}.`;
 }

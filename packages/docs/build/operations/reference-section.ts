@@ -1,7 +1,7 @@
 import type { Group } from "../layout/columns.ts";
 import { type OpenApiDocument, operationsOf } from "../schema/openapi.ts";
 
-/** What stands at the side of every page of the reference. */
+/** The list at the side of every page of the reference. */
 export function referenceSection(document: OpenApiDocument): Group[] {
   const calls = operationsOf(document).map(({ id }) => ({ path: `operations/${id}/`, name: id }));
   return [

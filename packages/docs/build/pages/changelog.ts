@@ -8,7 +8,7 @@ import { escapeHtml, fill } from "../layout/template.ts";
 
 const path = "changelog/";
 
-/** What changed, release by release; says so while there is none. */
+/** The changes of each release. If there is no release yet, the page says so. */
 export function changelogPage(
   template: string,
   { toCome, releases }: Changelog,

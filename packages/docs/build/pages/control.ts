@@ -12,7 +12,7 @@ import { resolve, type Schema, type Schemas } from "../schema/schema.ts";
 const path = "control/";
 const world = { $ref: "#/components/schemas/World" };
 
-/** The sandbox's control plane as a plain page, made from its own description, which goes beside it as `yaml`. */
+/** The sandbox's control plane as a plain page. The page is made from the control plane's description, and the site has this description as `yaml` too. */
 export function controlPage(
   template: string,
   document: ControlDocument,
@@ -64,7 +64,7 @@ function tagPart(name: string, description: string, endpoints: readonly Endpoint
 ${endpoints.map((each) => endpoint(each, schemas)).join("\n")}`;
 }
 
-/** A world stands once on the page, not wherever one is sent; so does the profile in it. */
+/** The page shows a world once, not at every call that sends one. The same is true for the profile in it. */
 function shortened(schemas: Schemas): Schemas {
   const World: Schema = { type: "object", description: "A world, as below." };
   const Profile: Schema = { type: "object", description: "A profile, as in a world." };

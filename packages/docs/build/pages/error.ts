@@ -16,7 +16,7 @@ export interface ErrorParts {
   /** Version of the API description. */
   readonly version: string;
   readonly worlds: Worlds;
-  /** TypeScript that handles a code, by its file below samples/ and the region. */
+  /** TypeScript that handles a code, by its file below samples/ and its region. */
   readonly sample: (file: string, region: string) => string;
 }
 

@@ -23,7 +23,7 @@ export function guidesPage(template: string, guides: readonly Guide[]): Page {
   };
 }
 
-/** A page for each guide; throws, naming the guide, where one can't be rendered. */
+/** A page for each guide. If a guide can't be rendered, the error names it. */
 export function guidePages(guides: readonly Guide[], options: RenderOptions): Page[] {
   return guides.map((guide, index) =>
     guidePage(guide, { guides, before: guides[index - 1], after: guides[index + 1] }, options),

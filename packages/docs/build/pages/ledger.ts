@@ -3,7 +3,7 @@ import { pagePolicy } from "../layout/policies.ts";
 import { escapeHtml, fill, prose } from "../layout/template.ts";
 import { confidences, type Row, type Switch } from "../ledger/ledger.ts";
 
-/** The page of the ledger: what the marks mean, the sections, and a row for each decision. */
+/** The page of the ledger: the meanings of the marks, the sections, and a row for each decision. */
 export function ledgerPage(template: string, sections: ReadonlyMap<string, readonly Row[]>): Page {
   const entries = [...sections];
   return {
@@ -48,7 +48,7 @@ function rowEntries({ id, pages, decided, switch: setting }: Row): Entry[] {
   ];
 }
 
-/** A switch that several rows name is found once. */
+/** If several rows name a switch, the search finds it once. */
 function uniqueTitles(entries: readonly Entry[]): Entry[] {
   return [...new Map(entries.map((entry) => [`${entry.kind} ${entry.title}`, entry])).values()];
 }
@@ -81,7 +81,7 @@ ${setting ? choice(setting, `${id}-switch`) : ""}</dl>
 </article>`;
 }
 
-/** A switch with its values, each as it is set; the first one is the default. */
+/** A switch with its values, each as a user sets it. The first value is the default. */
 function choice({ name, meaning, values }: Switch, id: string): string {
   const items = values.map((value, index) => {
     const isDefault = index === 0 ? " (default)" : "";
@@ -93,7 +93,7 @@ ${items.join("\n")}
 `;
 }
 
-// A prefix, since a section and a row may have the same name.
+// The prefix is needed because a section and a row may have the same name.
 function anchorOf(section: string): string {
   return `section-${section.toLowerCase().replaceAll(/[^a-z0-9_]+/g, "-")}`;
 }

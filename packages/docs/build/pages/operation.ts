@@ -19,7 +19,7 @@ const places = [
   { id: "errors", name: "Error codes" },
 ];
 
-/** The plain page of one operation: everything the API description says of it, readable without scripts. */
+/** The plain page of one operation. It has everything that the API description says about the operation, and needs no scripts. */
 export function operationPage(template: string, operation: Description, section: readonly Group[]): Page {
   const { id, summary, description } = operation;
   const path = `operations/${id}/`;
@@ -71,7 +71,7 @@ function entriesOf({ id, summary, description, requestMembers, success }: Descri
   ];
 }
 
-/** Members and all members below them that have an address, each path once. */
+/** Members and all members below them that have an id, each path once. */
 function withBelow(members: readonly Member[]): Member[] {
   const all = members.flatMap((member) => [
     member,

@@ -17,7 +17,7 @@ import {
 
 const path = "operations/";
 
-/** The reference's first page: the operations, and what holds for all of them. */
+/** The first page of the reference: the operations, and the rules for all of them. */
 export function operationsPage(template: string, document: OpenApiDocument): Page {
   const { info, servers } = document;
   return {

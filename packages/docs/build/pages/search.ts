@@ -1,7 +1,7 @@
 import type { Page } from "../layout/layout.ts";
 import { pagePolicy } from "../layout/policies.ts";
 
-/** The search as a page of its own; the bar opens the same above any other page. */
+/** The search as a separate page. The bar opens the same search above any other page. */
 export function searchPage(template: string): Page {
   return {
     path: "search/",

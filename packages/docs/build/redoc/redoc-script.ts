@@ -1,14 +1,14 @@
-/** Parts of Redoc's script that the page can't have, and what stands there in ours. */
+/** Parts of Redoc's script that the page can't use, and our replacements. */
 const replacements: Readonly<Record<string, string>> = {
-  // Addresses on other hosts, which it requests by itself.
+  // Addresses on other hosts. Redoc requests them automatically.
   "https://cdn.redoc.ly/redoc/logo-mini-full.svg": "redoc.svg",
   "https://cdn.redoc.ly/redoc/logo-mini.svg": "redoc.svg",
   "https://otel.cloud.redocly.com/v1/traces": "about:blank",
-  // The colour of a word in a code sample, which the policy forbids as a style; reference.css has it by the word's class.
+  // The colour of a word in a code sample. The policy forbids it as a style, so reference.css has it for the word's class.
   'style="color: var(': 'data-color="(',
 };
 
-/** Redoc as a module of its own that asks no other host for anything, taken from the page `build-docs` made. */
+/** Redoc as a separate module that sends no request to another host. It is taken from the page that `build-docs` made. */
 export function localScript(page: string): string {
   return Object.entries(replacements).reduce(replacePart, redocModule(page));
 }

@@ -10,7 +10,7 @@ const fileOfRedocly = (path: string): string => fileURLToPath(import.meta.resolv
 
 /** The HTML of `redocly build-docs --inlineBundle` for an OpenAPI file: one page with all of Redoc inside. */
 export async function renderWithRedoc(specJson: string): Promise<string> {
-  // An empty working folder: Redocly would read a redocly.yaml lying in another one.
+  // The working folder is empty, because Redocly would read a redocly.yaml in another folder.
   const folder = await mkdtemp(join(tmpdir(), "chat-friends-docs-"));
   try {
     const page = join(folder, "page.html");
@@ -28,7 +28,7 @@ export async function renderWithRedoc(specJson: string): Promise<string> {
   }
 }
 
-/** The licences of Redoc and of what its script contains, which go with the script. */
+/** The licences of Redoc and of the libraries in its script. The site has them next to the script. */
 export async function readNotices(): Promise<string> {
   const parts = ["LICENSE", "THIRD_PARTY_NOTICES"].map((name) => readFile(fileOfRedocly(name), "utf8"));
   return (await Promise.all(parts)).join("\n\n");

@@ -1,11 +1,11 @@
 import type { Schema } from "./schema.ts";
 
-/** What a value must be beyond its type, as phrases with their units. */
+/** The limits of a value in addition to its type, as phrases with their units. */
 export function limitsOf(schema: Schema): string[] {
   return [length(schema), count(schema), range(schema), form(schema)].filter((phrase) => phrase !== undefined);
 }
 
-// Where bytes are limited, maxLength is only an upper bound.
+// If bytes are limited, maxLength is only an upper bound.
 function length({ minLength = 0, maxLength, "x-max-bytes": bytes }: Schema): string | undefined {
   if (bytes !== undefined) return `${span(minLength, bytes)} bytes of UTF-8`;
   if (maxLength !== undefined) return `${span(minLength, maxLength)} characters`;

@@ -5,15 +5,15 @@ import { kindsOf, nameOf, resolve, type Schema, type Schemas } from "./schema.ts
 /** A member of an object as the pages show it. */
 export interface Member {
   readonly name: string;
-  /** Names from the root, of arrays with `[]`: `AddFriendItem[].Remark`. */
+  /** The names from the root. Arrays have `[]`: `AddFriendItem[].Remark`. */
   readonly path: string;
-  /** Its address on a page; the kinds of a union have members of the same path. */
+  /** Its id on a page. It is not the path, because the kinds of a union have members with the same path. */
   readonly id: string;
   readonly type: string;
   readonly required: boolean;
-  /** Whether the service has been seen to go without the member, although it is required. */
+  /** Whether some observed calls to the service worked without the member, although it is required. */
   readonly tolerated: boolean;
-  /** Whether a fault of it refuses its item and not the request. */
+  /** Whether a wrong value refuses only its item, not the request. */
   readonly perItem: boolean;
   readonly description: string;
   readonly values: readonly string[];
@@ -22,7 +22,7 @@ export interface Member {
   /** Where its rules come from. */
   readonly source: string;
   readonly members: readonly Member[];
-  /** Kinds that an object is one of, told apart by one of its members. */
+  /** The kinds of an object. One of its members distinguishes them. */
   readonly variants: readonly Variant[];
 }
 
@@ -33,18 +33,18 @@ export interface Variant {
   readonly members: readonly Member[];
 }
 
-/** Where an object stands: the path of its members and their addresses begin with it. */
+/** The position of an object. The paths and ids of its members begin with it. */
 interface Place {
   readonly path: string;
   readonly id: string;
 }
 
-/** The members of an object schema, in its order; their addresses begin with `id`. */
+/** The members of an object schema, in its order. Their ids begin with `id`. */
 export function membersOf(schema: Schema, schemas: Schemas, id: string): Member[] {
   return membersAt({ path: "", id }, schema, schemas);
 }
 
-/** The kinds of a union of objects; none for another schema. */
+/** The kinds of a union of objects. The list is empty for any other schema. */
 export function variantsOf(schema: Schema, schemas: Schemas, id: string): Variant[] {
   return variantsAt({ path: "", id }, schema, schemas);
 }
@@ -75,7 +75,7 @@ function variantsAt({ path, id }: Place, schema: Schema, schemas: Schemas): Vari
 interface Known extends Place {
   readonly name: string;
   readonly required: boolean;
-  /** Source of the object that has the member, which counts where the member has none. */
+  /** Source of the object that has the member. It applies if the member has no source. */
   readonly source: string;
 }
 
@@ -120,7 +120,7 @@ export function typeOf(schema: Schema, schemas: Schemas): string {
   return properties ? "object" : "any";
 }
 
-/** What a value may be: JSON, or a pattern that it matches. Codes are left out: they have tables of their own. */
+/** The allowed values: JSON, or a pattern. Codes are left out, because they have their own tables. */
 function valuesOf(schema: Schema, schemas: Schemas): string[] {
   const kinds = (schema.anyOf ?? [schema]).map((kind) => resolve(kind, schemas));
   if (kinds.some(({ "x-open-at-run-time": isCode }) => isCode)) return [];
@@ -130,7 +130,7 @@ function valuesOf(schema: Schema, schemas: Schemas): string[] {
   });
 }
 
-/** Where the rules of a schema come from, as one phrase: places, each with the keywords it gives where there are several. */
+/** The sources of a schema's rules as one phrase. If there are several sources, each has the keywords that come from it. */
 export function sourceOf(source: Schema["x-source"]): string {
   if (source === undefined || typeof source === "string") return source ?? "";
   const places = [...new Set(Object.values(source))];

@@ -39,7 +39,7 @@ interface Example {
   readonly value: unknown;
 }
 
-/** A query parameter; `x-tolerated` where the service has been seen to go without. */
+/** A query parameter. It has `x-tolerated` if some observed calls to the service worked without it. */
 export interface ParameterObject {
   readonly name: string;
   readonly description: string;
@@ -48,14 +48,14 @@ export interface ParameterObject {
   readonly "x-source"?: string;
 }
 
-/** The signature, which stands in the query too. */
+/** The signature, which is in the query too. */
 interface SignatureScheme {
   readonly name: string;
   readonly description: string;
   readonly "x-source"?: string;
 }
 
-/** Everything that the query of a call holds: the parameters, and the signature, which the description keeps apart. */
+/** Everything in the query of a call: the parameters, and the signature, which the description lists separately. */
 export function queryOf({ components }: OpenApiDocument): readonly ParameterObject[] {
   const signatures = Object.values(components.securitySchemes).map(({ description, ...scheme }) => {
     const [about = ""] = description.split("\n\n");
@@ -64,7 +64,7 @@ export function queryOf({ components }: OpenApiDocument): readonly ParameterObje
   return [...Object.values(components.parameters), ...signatures];
 }
 
-/** The address of the local sandbox; throws where the description has none. */
+/** The address of the local sandbox. Throws if the description has no such address. */
 export function sandboxAddress({ servers }: Pick<OpenApiDocument, "servers">): string {
   const local = servers.find(({ url }) => new URL(url).hostname === "127.0.0.1");
   if (!local) throw new Error("The description names no local server, which the samples call.");
@@ -74,7 +74,7 @@ export function sandboxAddress({ servers }: Pick<OpenApiDocument, "servers">): s
 /** One call as the site shows it. */
 export interface Operation {
   readonly id: OperationId;
-  /** Below the host. */
+  /** The path below the host. */
   readonly path: string;
   readonly summary: string;
   readonly description: string;
@@ -94,7 +94,7 @@ export interface Case {
   readonly reply: unknown;
 }
 
-/** Every operation of the document, in its order; throws where the contract has none of its name. */
+/** Every operation of the document, in its order. Throws if the contract has no operation of this name. */
 export function operationsOf(document: OpenApiDocument): Operation[] {
   return Object.entries(document.paths).map(([path, { post }]) => {
     if (!isOperation(post.operationId))
@@ -123,7 +123,7 @@ function isOperation(id: string): id is OperationId {
   return Object.hasOwn(operations, id);
 }
 
-// Redoc's own rule for a tag's address; the browser test follows every anchor.
+// This is Redoc's own rule for the address of a tag. The browser test follows every anchor.
 function slugOfTag(tag: string): string {
   return tag.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 }

@@ -35,7 +35,7 @@ export type Schemas = Readonly<Record<string, Schema>>;
 
 const prefix = "#/components/schemas/";
 
-/** The schema that a reference leads to, with what stands beside the reference on top; throws where it leads nowhere. */
+/** The schema of a reference. Keywords next to the reference replace those of the schema. Throws if there is no such schema. */
 export function resolve(schema: Schema, schemas: Schemas): Schema {
   if (schema.$ref === undefined) return schema;
   const { $ref, ...beside } = schema;
@@ -44,12 +44,12 @@ export function resolve(schema: Schema, schemas: Schemas): Schema {
   return { ...resolve(target, schemas), ...beside };
 }
 
-/** The kinds that a value is one of; none where the schema itself says what it is. */
+/** The kinds of a value. The list is empty if the schema itself describes the value. */
 export function kindsOf({ oneOf, anyOf, then, else: otherwise }: Schema): readonly Schema[] {
   return oneOf ?? anyOf ?? (then && otherwise ? [then, otherwise] : []);
 }
 
-/** Name of the schema that a reference leads to; undefined for one that stands where it is used. */
+/** Name of the schema of a reference. It is undefined for an inline schema. */
 export function nameOf({ $ref }: Schema): string | undefined {
   return $ref?.replace(prefix, "");
 }

@@ -5,7 +5,7 @@ import type { Entry, Page } from "../layout/layout.ts";
 /** Characters of a text that the results show. */
 const excerptLength = 160;
 
-/** The search index as JSON: what the pages name, and each page that names nothing by its title. */
+/** The search index as JSON. It has the entries of the pages, and the title of each page without entries. */
 export function searchIndex(pages: readonly Page[]): string {
   const index = new MiniSearch<Entry & { excerpt: string }>(indexOptions);
   index.addAll(pages.flatMap(entriesOf).map((entry) => ({ ...entry, excerpt: excerptOf(entry.text) })));

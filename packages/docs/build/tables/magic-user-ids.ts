@@ -1,7 +1,7 @@
 import { errors, isListed, operations } from "@chat-friends/contract";
 import { escapeHtml } from "../layout/template.ts";
 
-/** Every UserID that stands for a code in the sandbox, and where it may stand. */
+/** Every UserID that causes a code in the sandbox, and the members that accept it. */
 export function magicTable(root: string): string {
   const codes = Object.keys(errors).map(Number);
   return `<table>
@@ -18,7 +18,7 @@ function row(code: number, root: string): string {
   return `<tr><th scope="row"><code>sandbox_${code}</code></th><td><a href="${root}errors/${code}/">${escapeHtml(errors[code].name)}</a></td><td>${escapeHtml(placesOf(code))}</td></tr>`;
 }
 
-/** Members of which operations a code's UserID counts in. */
+/** The members and operations in which a code's UserID works. */
 export function placesOf(code: number): string {
   if (code >= 60000) return "From_Account of any call";
   const having = Object.entries(operations).filter(([, { codes }]) => codes.some((each) => each === code));

@@ -1,7 +1,7 @@
 import { regions } from "@chat-friends/contract";
 import { escapeHtml } from "../layout/template.ts";
 
-/** The regions in service by the names that `createClient` takes. */
+/** The regions in service, by the names that `createClient` accepts. */
 export function regionTable(): string {
   const inService = Object.entries(regions).filter(([, { retired }]) => !retired);
   return `<table>

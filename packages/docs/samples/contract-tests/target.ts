@@ -11,7 +11,7 @@ import {
 
 const worlds = new URL("../../../contract-tests/worlds/", import.meta.url);
 
-/** Stands for a stand-in of yours. */
+/** Represents your own stand-in. */
 const standIn = createSandbox();
 
 // #region target

@@ -2,7 +2,7 @@ import { ChatError, createClient, unwrap } from "@chat-friends/client";
 import { resilient } from "@chat-friends/client/resilience";
 import { signer } from "../chat.ts";
 
-/** Stands in for a queue of yours. */
+/** Represents your own queue. */
 export const putAside: object[] = [];
 
 const body = { From_Account: "sandbox_70050", LastSequence: 0 };

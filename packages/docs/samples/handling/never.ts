@@ -2,7 +2,7 @@ import { ChatError, unwrap } from "@chat-friends/client";
 import { explain } from "@chat-friends/client/explain";
 import { chat } from "../chat.ts";
 
-/** Stands in for whatever sends calls in your program. */
+/** Represents the part of your program that sends calls. */
 const sender = {
   isStopped: false,
   stop: () => Object.assign(sender, { isStopped: true }),
@@ -16,7 +16,7 @@ try {
 } catch (error) {
   if (!(error instanceof ChatError && error.retry === "never")) throw error;
   const { meaning, remedy } = explain(error);
-  console.error(`${error.codeName}: ${meaning} ${remedy}`); // to whoever runs the app
+  console.error(`${error.codeName}: ${meaning} ${remedy}`); // for the app's operator
   sender.stop();
 }
 

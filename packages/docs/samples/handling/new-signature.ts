@@ -5,7 +5,7 @@ import {
   unwrap,
 } from "@chat-friends/client/server";
 
-// The demo key of the vendor's signature library: it opens the sandbox, nothing else.
+// The demo key of the vendor's signature library. It works only for sandboxes.
 const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
 
 const body = { From_Account: "sandbox_70001", LastSequence: 0 };
@@ -27,7 +27,7 @@ try {
 } catch (error) {
   if (!(error instanceof ChatError && error.retry === "new-signature")) throw error;
   console.warn(`${error.message} The clock here says ${new Date().toISOString()}.`);
-  chat = connect(); // signs anew at its first call
+  chat = connect(); // makes a new signature at its first call
 }
 
 // #endregion

@@ -2,7 +2,7 @@ import { outcomes, unwrap } from "@chat-friends/client";
 import { explain } from "@chat-friends/client/explain";
 import { chat } from "../chat.ts";
 
-/** Stands in for a queue of yours. */
+/** Represents your own queue. */
 export const putAside: object[] = [];
 
 // #region handle

@@ -17,7 +17,7 @@ const signer = fixedSigner({
 });
 const chat = createClient({ region: "singapore", signer });
 
-/** Stands for the code under test. */
+/** Represents the code under test. */
 async function addFriends(...accounts: string[]): Promise<string[]> {
   const AddFriendItem = accounts.map((To_Account) => ({ To_Account }));
   const added = unwrap(

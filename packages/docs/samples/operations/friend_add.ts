@@ -5,7 +5,7 @@ import {
   unwrap,
 } from "@chat-friends/client/server";
 
-// The demo key of the vendor's signature library: it opens the sandbox, nothing else.
+// The demo key of the vendor's signature library. It works only for sandboxes.
 const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
 const signer = secretKeySigner({
   sdkAppId: 1400000000,

@@ -18,7 +18,7 @@ control.faults.add({
 control.faults.add({ code: 60008, times: 1 }); // one whole request
 control.clock.advance(86_400_000); // a day
 
-// A world that brings about the same again, down to the order of members.
+// A world that makes the same state again, with the same order of members.
 const saved = await control.exportWorld();
 await control.importWorld(saved);
 

@@ -3,7 +3,7 @@ import { createSandbox, type Sandbox } from "@chat-friends/sandbox";
 import { test as base, expect } from "vitest";
 import { signer } from "../chat.ts";
 
-/** Stands for the code under test, which is given its `fetch`. */
+/** Represents the code under test. The test gives it its `fetch`. */
 async function befriend(
   fetch: Sandbox["fetch"],
   From_Account: string,
@@ -19,7 +19,7 @@ async function befriend(
 // #region tests
 const ben = { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" } as const;
 
-// A world for each test that asks for `sandbox`, so tests may run at the same time.
+// Each test that uses `sandbox` has its own world, so tests may run in parallel.
 const test = base.extend("sandbox", ({ task: _task }, { onCleanup }) => {
   const sandbox = createSandbox({ world: { accounts: { ann: {}, ben } } });
   onCleanup(() => sandbox.close());
@@ -32,7 +32,7 @@ test("a request waits for its answer", async ({ sandbox: { control, fetch } }) =
   const waiting = { From_Account: "ann", To_Account: "ben" };
   await control.answerPending({ ...waiting, answer: "accept" });
 
-  expect(await befriend(fetch, "ann", "ben")).toEqual(["failed"]); // a friend by now
+  expect(await befriend(fetch, "ann", "ben")).toEqual(["failed"]); // already a friend
 });
 
 test("the service fails once", async ({ sandbox: { control, fetch } }) => {

@@ -11,7 +11,7 @@ import { startServer } from "@chat-friends/sandbox/server";
 const sandbox = createSandbox();
 const server = await startServer({ sandbox, host: "127.0.0.1", port: 0 });
 
-// An app of its own behind the same port: its world, switches, faults, clock, journal.
+// A separate app behind the same port, with its own world, switches, faults and clock.
 const world = { accounts: { ann: {}, ben: {} } };
 const app = await sandbox.tenants.add({ world, switches: { unsetTag: "empty" } });
 app.faults.add({ To_Account: "ben", code: 30540, times: 1 });
