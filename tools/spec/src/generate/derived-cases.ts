@@ -65,7 +65,7 @@ function accountsIn(operation: OperationObject, member: string): string[] {
 function hasCaseAbout(operation: OperationObject, code: number): boolean {
   const results = operation["x-batch"]?.reply ?? "";
   return Object.values(replyOf(operation).examples).some(({ value }) => {
-    const [first, ...others] = codesIn(value);
-    return first?.code === code && others.length === 0 && arrayAt(objectAt(value), results).length < 2;
+    const [first] = codesIn(value);
+    return first?.code === code && arrayAt(objectAt(value), results).length < 2;
   });
 }

@@ -100,16 +100,33 @@ it("--check names each stale file and the command that writes it, and writes not
 });
 
 it.each([
-  ["when it should write", []],
-  ["when it should compare", ["--check"]],
-])("refuses a spec whose files would not fit together %s", async (_when, options) => {
+  {
+    what: "a code without a row",
+    options: [],
+    fault: { in: "errors.yaml", of: /.*/s, instead: "operations: []\npublic: []\n" },
+    problem: "spec/errors.yaml: friend_add lists 30001 and no row is of both",
+  },
+  {
+    what: "a row of no operation, when it should compare",
+    options: ["--check"],
+    fault: { in: "errors.yaml", of: "returned_by: [", instead: "returned_by: [friend_forget, " },
+    problem: "spec/errors.yaml: 30001 is returned by friend_forget, which has no list of codes",
+  },
+  {
+    what: "a request without a response",
+    options: [],
+    fault: { in: "examples/group_get.yaml", of: "  basic:", instead: "  first:" },
+    problem: "spec/examples/group_get.yaml: first has no response",
+  },
+])("refuses a spec whose files would not fit together: $what", async ({ options, fault, problem }) => {
   const spec = join(folder, "spec");
   await cp(specFolder, spec, { recursive: true, filter: (path) => basename(path) !== "node_modules" });
-  await writeFile(join(spec, "errors.yaml"), "operations: []\npublic: []\n");
+  const file = join(spec, fault.in);
+  await writeFile(file, (await readFile(file, "utf8")).replace(fault.of, fault.instead));
 
   const { code, output } = await generate("--spec", spec, ...options);
 
   expect(code).toBe(1);
-  expect(output).toContain("spec/errors.yaml: friend_add lists 30001 and no row is of both");
+  expect(output).toContain(problem);
   expect(await readdir(folder)).toEqual(["spec"]);
 });
