@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { dirname } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { startCli } from "../src/cli-process.ts";
 import { friendGetList } from "../src/rows/requests.ts";
 import { startSandbox } from "../src/rows/sandbox-process.ts";
@@ -57,6 +57,26 @@ it.each(["memory", "SQLite file"] as const)(
     );
   },
 );
+
+it.each<["memory" | "SQLite file", string[]]>([
+  ["memory", ["world.json"]],
+  ["SQLite file", ["bench.sqlite", "world.json"]],
+])("a sandbox in %s has these files, and they are gone once it is closed", async (store, files) => {
+  const parent = await makeFolder();
+  vi.stubEnv("TMPDIR", parent.path(""));
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    await parent.remove();
+  });
+  const server = await startSandbox(store);
+  const [folder = ""] = readdirSync(parent.path(""));
+
+  const held = readdirSync(parent.path(folder)).filter((name) => !name.includes("-"));
+  await server.close();
+
+  expect(held.sort()).toEqual(files);
+  expect(readdirSync(parent.path(""))).toEqual([]);
+});
 
 it("the command line serves on the database it is given", async () => {
   const folder = await makeFolder();
