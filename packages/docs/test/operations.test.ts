@@ -42,21 +42,28 @@ it("a member of a request is required or optional, one of a reply there always o
   expect(words(memberList(members, inReply))).toEqual(["always", "sometimes"]);
 });
 
+const kind = (Tag: Schema, Value: Schema): Schema => ({ description: "A field.", properties: { Tag, Value } });
+const ofKinds = (...oneOf: Schema[]): string => html({ type: "array", items: { oneOf } });
+
 it("kinds told apart by their Tag alone are rows of a table", () => {
-  const kind = (Tag: Schema, Value: Schema): Schema => ({ description: "A field.", properties: { Tag, Value } });
-  const list = html({
-    type: "array",
-    items: {
-      oneOf: [
-        kind({ const: "Tag_A" }, { type: "string", maxLength: 9 }),
-        kind({ type: "string", pattern: "^Tag_B" }, {}),
-      ],
-    },
-  });
+  const list = ofKinds(
+    kind({ const: "Tag_A" }, { type: "string", maxLength: 9 }),
+    kind({ type: "string", pattern: "^Tag_B" }, {}),
+  );
 
   expect(list).toContain("<td><code>Tag_<wbr>A</code></td>");
   expect(list).toContain("At most 9 characters.");
   expect(list).toContain("<td><code>^Tag_<wbr>B</code></td>");
+});
+
+it.each<[title: string, other: Schema]>([
+  ["has a further member", { properties: { Tag: { const: "Tag_B" }, Value: {}, More: {} } }],
+  ["has no Tag", { properties: { Name: {}, Value: {} } }],
+])("kinds are a list of members each where one of them %s", (_title, other) => {
+  const list = ofKinds(kind({ const: "Tag_A" }, {}), { description: "Another.", ...other });
+
+  expect(list).not.toContain("<table");
+  for (const name of Object.keys(other.properties ?? {})) expect(list).toContain(`<code>${name}</code>`);
 });
 
 const document: OpenApiDocument = JSON.parse(

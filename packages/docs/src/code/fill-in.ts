@@ -31,7 +31,8 @@ function parts(kind: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-fill=${kind}]`)];
 }
 
-async function readServedBy(address: URL): Promise<ServedBy> {
+/** Reads `sandbox.json`; null too where it can't be had or read. */
+export async function readServedBy(address: URL): Promise<ServedBy> {
   try {
     return await (await fetch(address)).json();
   } catch {

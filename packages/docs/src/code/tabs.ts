@@ -20,16 +20,22 @@ export function startTabs(): void {
       choose(tab.textContent);
     });
     list.addEventListener("keydown", (event) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (step === undefined) return;
       const tabs = tabsOf(list);
-      const next = tabs[(tabs.findIndex((tab) => tab.matches(":focus")) + step + tabs.length) % tabs.length];
+      const focused = tabs.findIndex((tab) => tab.matches(":focus"));
+      const next = tabs[tabAfter(event.key, focused, tabs.length) ?? -1];
+      if (!next) return;
       event.preventDefault();
-      next?.click();
-      next?.focus();
+      next.click();
+      next.focus();
     });
   }
   if (lists.length > 0) choose(kept());
+}
+
+/** Index of the tab that a key leads to; behind the last one comes the first. Undefined for a key that leads to none. */
+export function tabAfter(key: string, focused: number, count: number): number | undefined {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  return step === undefined ? undefined : (focused + step + count) % count;
 }
 
 function select(tab: HTMLElement, isChosen: boolean): void {

@@ -16,8 +16,8 @@ function has(code: (typeof codes)[number], word: string): boolean {
   return sentences.toLowerCase().includes(word.toLowerCase()) || texts.some(({ text }) => fits(text, word));
 }
 
-/** Whether a text has the parts between the asterisks of a known one; short words fit too much. */
+/** Whether a text has the parts between the asterisks of a known one. */
 function fits(known: string, text: string): boolean {
   const parts = known.split("*").map((part) => part.replaceAll(/\W/g, "\\$&"));
-  return text.includes("_") && new RegExp(`^${parts.join(".*")}$`, "i").test(text);
+  return new RegExp(`^${parts.join(".*")}$`, "i").test(text);
 }

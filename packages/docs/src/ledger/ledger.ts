@@ -1,4 +1,5 @@
 import { find } from "../dom/element.ts";
+import { isWanted } from "./is-wanted.ts";
 
 const words = find("filter-words", HTMLInputElement);
 const section = find("filter-section", HTMLSelectElement);
@@ -17,22 +18,16 @@ addEventListener("hashchange", () => {
 show();
 
 function show(): void {
-  for (const row of rows) row.hidden = !isWanted(row);
+  const filter = { words: words.value, section: section.value, confidence: confidence.value };
+  for (const row of rows) {
+    const decision = {
+      text: row.textContent,
+      section: row.closest("section")?.getAttribute("aria-labelledby"),
+      confidence: row.dataset["confidence"],
+    };
+    row.hidden = !isWanted(decision, filter);
+  }
   for (const each of sections) each.hidden = !each.querySelector("article:not([hidden])");
   const shown = rows.filter((row) => !row.hidden).length;
   status.textContent = shown === rows.length ? `${shown} decisions` : `${shown} of ${rows.length} decisions`;
-}
-
-function isWanted(row: HTMLElement): boolean {
-  const isInSection = section.value === "" || row.closest("section")?.getAttribute("aria-labelledby") === section.value;
-  const isAsSure = confidence.value === "" || row.dataset["confidence"] === confidence.value;
-  const text = row.textContent.toLowerCase();
-  return (
-    isInSection &&
-    isAsSure &&
-    words.value
-      .toLowerCase()
-      .split(/\s+/)
-      .every((word) => text.includes(word))
-  );
 }

@@ -32,6 +32,13 @@ it("takes the text beside a number as that of the code", () => {
   });
 });
 
+it("explains no code where several fit", () => {
+  const reading = readQuery("account");
+
+  expect(codesFor("account").length).toBeGreaterThan(1);
+  expect(reading).toMatchObject({ findings: [] });
+});
+
 it.each([
   ["ResultItem", { ...envelope, ResultItem: [carried, refused], Fail_Account: ["id2"] }],
   ["InfoItem", { ...envelope, InfoItem: [carried, refused] }],

@@ -19,3 +19,7 @@ it.each([
 ])("marks words: $title", ({ words, text, says }) => {
   expect(shown(text, words)).toBe(says);
 });
+
+it("has no empty parts", () => {
+  expect(marked("add", ["add"])).toEqual([{ text: "add", isMarked: true }]);
+});

@@ -25,6 +25,7 @@ const pathsFor = (query: string): unknown[] => index.search(query).map(({ path }
 it.each([
   ["a number", "30003", "e/30003/"],
   ["the parts of a name", "not found", "e/30003/"],
+  ["a whole name in lower case", "accountnotfound", "e/30003/"],
   ["the beginning of a word", "rem", "o/#remark"],
   ["an identifier", "friend_add", "o/#remark"],
   ["a misspelt word", "acount exist", "e/30003/"],
@@ -61,4 +62,14 @@ it.each([
   const index = MiniSearch.loadJSON(searchIndex(pages), indexOptions);
 
   expect(index.search(query).map((found) => found["path"])).toEqual([path]);
+});
+
+it.each([
+  { title: "finds a longer word by its beginning, which has synonyms", query: "delete", paths: ["r/"] },
+  { title: "finds a word that every object has as a name", query: "constructor", paths: ["r/"] },
+])("$title", ({ query, paths }) => {
+  const pages = [{ ...page, path: "r/", title: "Deleted friends", description: "A constructor." }];
+  const index = MiniSearch.loadJSON(searchIndex(pages), indexOptions);
+
+  expect(index.search(query).map((found) => found["path"])).toEqual(paths);
 });

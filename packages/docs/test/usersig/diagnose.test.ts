@@ -1,3 +1,4 @@
+import { deflateSync } from "node:zlib";
 import { mint } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
 import { diagnose, type Question } from "../../src/usersig/diagnose.ts";
@@ -126,6 +127,14 @@ it.each([
 
 it("knows the code of an empty one", () => {
   expect(codesOf({ usersig: "" })).toEqual([70002]);
+});
+
+it("checks the key of a signature whose time no clock has", () => {
+  const claims = { "TLS.ver": "2.0", "TLS.identifier": "administrator", "TLS.sdkappid": 1_400_000_000 };
+  const json = JSON.stringify({ ...claims, "TLS.time": 200_000_000_000, "TLS.expire": 1, "TLS.sig": "AAAA" });
+  const base64 = deflateSync(json).toString("base64");
+
+  expect(codesOf({ usersig: base64.replaceAll("+", "*").replaceAll("/", "-").replaceAll("=", "_") })).toEqual([70009]);
 });
 
 it("never repeats a key", () => {

@@ -43,5 +43,6 @@ it("says what a signature states", () => {
     ["Valid for", "1 day"],
     ["Expires", "2027-01-16 08:00:00 UTC, in 23 hours"],
   ]);
+  expect(claimRows(claims, 1_800_086_400).at(-1)).toEqual(["Expires", "2027-01-16 08:00:00 UTC, now"]);
   expect(claimRows(claims, 1_800_086_401).at(-1)).toEqual(["Expired", "2027-01-16 08:00:00 UTC, 1 second ago"]);
 });

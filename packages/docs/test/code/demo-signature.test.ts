@@ -1,0 +1,14 @@
+import { verify } from "@chat-friends/usersig";
+import { expect, it } from "vitest";
+import { demoSignature } from "../../src/code/demo-signature.ts";
+import { demo } from "../../src/usersig/demo.ts";
+
+it.each([
+  { title: "opens a sandbox now", after: 0, ok: true },
+  { title: "opens it for a day", after: 86_400, ok: true },
+  { title: "opens it no longer", after: 86_401, ok: false },
+])("the signature in the code of a page $title", ({ after, ok }) => {
+  const now = 1_800_000_000;
+
+  expect(verify(demoSignature(now * 1000 + 999), { ...demo, now: now + after }).ok).toBe(ok);
+});
