@@ -37,12 +37,10 @@ function unpack(name: string, home: string): void {
   execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
 }
 
-/** The pnpm that runs the tests, or the one that the root names. */
+/** The pnpm that the root names, away from the settings that pnpm passes on in the environment. */
 function pnpm(cwd: string, ...parameters: string[]): void {
-  const { npm_execpath: own = "" } = process.env;
-  const isPnpm = /pnpm[^/]*$/.test(own);
-  const [program, ...first] = isPnpm ? [process.execPath, own] : ["npx", "-y", packageManager];
-  execFileSync(program, [...first, ...parameters], { cwd, stdio: "pipe" });
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
+  execFileSync("npx", ["-y", packageManager, ...parameters], { cwd, env, stdio: "pipe" });
 }
 
 const { packageManager } = createRequire(import.meta.url)("../../../../package.json");
