@@ -1,6 +1,7 @@
+import type { RequestOf } from "@chat-friends/contract";
 import { createSandbox, type World } from "@chat-friends/sandbox";
 import { sqliteStore } from "@chat-friends/sandbox/sqlite";
-import { completeItem } from "./requests.ts";
+import { completeItem, friendGetList } from "./requests.ts";
 import { signedPath } from "./signed-call.ts";
 
 /** How many users have friends, and how many each: those that come after them, beginning again after the last. */
@@ -40,4 +41,15 @@ export async function buildFriendships(file: string, { owners, friendsEach }: Fr
     }
   }
   await sandbox.close();
+}
+
+/** Friends of any user, from all over that user's table; `random` gives numbers from 0 to less than 1. */
+export function randomRead({ owners, friendsEach }: Friendships, random: () => number): RequestOf<"friend_get_list"> {
+  const owner = Math.floor(random() * owners);
+  const first = Math.floor(random() * friendsEach);
+  const apart = Math.floor(friendsEach / friendGetList.To_Account.length);
+  const To_Account = friendGetList.To_Account.map((_name, index) =>
+    userIDOf(owner + 1 + ((first + index * apart) % friendsEach)),
+  );
+  return { ...friendGetList, From_Account: userIDOf(owner), To_Account };
 }

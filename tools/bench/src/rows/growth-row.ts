@@ -1,11 +1,9 @@
 import { Agent, request as httpRequest } from "node:http";
-import type { RequestOf } from "@chat-friends/contract";
 import type { Row } from "../row.ts";
 import { type ServerProcess, startServerProcess } from "../server-process.ts";
 import { median } from "../statistics.ts";
 import { makeFolder } from "../temporary-folder.ts";
-import { buildFriendships, type Friendships, userIDOf } from "./friendships.ts";
-import { friendGetList } from "./requests.ts";
+import { buildFriendships, type Friendships, randomRead } from "./friendships.ts";
 import { signedPath } from "./signed-call.ts";
 
 const small: Friendships = { owners: 1000, friendsEach: 10 };
@@ -27,7 +25,7 @@ export async function growthRow(): Promise<Row> {
   const timeCalls = async ({ url }: ServerProcess, friendships: Friendships): Promise<number> => {
     const times: number[] = [];
     for (let count = 0; count < calls; count += 1) {
-      const body = JSON.stringify(randomRead(friendships));
+      const body = JSON.stringify(randomRead(friendships, Math.random));
       const started = performance.now();
       await post(url + path, body, agent);
       times.push((performance.now() - started) * 1000);
@@ -53,17 +51,6 @@ export async function growthRow(): Promise<Row> {
 
 function numberOf({ owners, friendsEach }: Friendships): string {
   return (owners * friendsEach).toLocaleString("en");
-}
-
-/** Friends of any user, from all over that user's table. */
-function randomRead({ owners, friendsEach }: Friendships): RequestOf<"friend_get_list"> {
-  const owner = Math.floor(Math.random() * owners);
-  const first = Math.floor(Math.random() * friendsEach);
-  const apart = Math.floor(friendsEach / friendGetList.To_Account.length);
-  const To_Account = friendGetList.To_Account.map((_name, index) =>
-    userIDOf(owner + 1 + ((first + index * apart) % friendsEach)),
-  );
-  return { ...friendGetList, From_Account: userIDOf(owner), To_Account };
 }
 
 function post(url: string, body: string, agent: Agent): Promise<void> {
