@@ -5,10 +5,10 @@ import type { Page } from "playwright-core";
 
 const axe = await readFile(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 
-/** Rows of one list come from one function: a dozen of them show what all would. */
+/** One function makes all rows of a list, so a dozen rows show the same faults as all rows. */
 const rest = ":is(tr, li, article, section, details):nth-of-type(n + 13)";
 
-/** What axe-core finds wrong with a page as it stands, by these rules or by all: a line for each element, with the rule it breaks. */
+/** The faults that axe-core finds in the current page, by these rules or by all rules. Each line names an element and the rule that it breaks. */
 export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const options = { resultTypes: ["violations"], preload: false, ...(rules && { runOnly: rules }) };

@@ -16,13 +16,13 @@ const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", 
 afterAll(() => server.close());
 
 const run = promisify(execFile);
-/** Runs a program where packages of the clone are found. */
+/** Runs a program in a folder from which it can import the clone's packages. */
 const runTypeScript = (code: string) => run(process.execPath, ["--input-type=module-typescript", "--eval", code]);
 const tab = (page: Page, name: string) => page.getByRole("tab", { name, exact: true });
 const copyButton = (page: Page) =>
   page.locator("#code ~ .code-tabs .tab:visible").getByRole("button", { name: "Copy" });
 
-/** What a page's button copies. */
+/** The text that the button of a page copies. */
 async function copied(page: Page): Promise<string> {
   await copyButton(page).click();
   await page.getByRole("button", { name: "Copied" }).first().waitFor();
@@ -59,7 +59,7 @@ it.each(Object.keys(operations))(
   },
 );
 
-it("remembers the language of code on the next page, and is walked with the arrow keys", async () => {
+it("remembers the language of code on the next page, and moves between tabs with the arrow keys", async () => {
   const { page } = await visit("operations/friend_add/");
 
   await tab(page, "TypeScript").focus();
@@ -71,14 +71,14 @@ it("remembers the language of code on the next page, and is walked with the arro
   expect(await faultsInEachView(page, "operation-curl")).toEqual([]);
 });
 
-it("makes the signature in the first line where no sandbox serves the page", async () => {
+it("makes the signature in the first line if no sandbox serves the page", async () => {
   const { page } = await visit("operations/friend_add/");
   await tab(page, "curl").click();
 
   expect(await copied(page)).toMatch(/^USERSIG=\$\(npx .* sign\)\ncurl "http:\/\/127\.0\.0\.1:4600\//);
 });
 
-it("shows all code, one language after the other, where scripts are off", async () => {
+it("shows all code, one language after the other, if scripts are off", async () => {
   const { page } = await visit("operations/friend_add/", { javaScriptEnabled: false });
 
   expect(await page.locator(".code-tabs .code:visible").count()).toBe(3);

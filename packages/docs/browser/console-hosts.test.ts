@@ -25,7 +25,7 @@ async function sendToPort(page: Page, port: string): Promise<string> {
   return send(page);
 }
 
-it("sends to a sandbox on this machine that lets the site in", async () => {
+it("sends to a sandbox on this machine that allows the site", async () => {
   const sandbox = createSandbox();
   const server = await startServer({ sandbox, host: "127.0.0.1", port: 0, allowedOrigins: [site.origin] });
   const { page, complaints } = await openConsole(visit);
@@ -41,7 +41,7 @@ it("sends to a sandbox on this machine that lets the site in", async () => {
   expect(complaints).toEqual([]);
 });
 
-it("says what is to be done where the sandbox lets no other origin in, and where none is running", async () => {
+it("says what to do if the sandbox allows no other origin, and if no sandbox is running", async () => {
   const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0 });
   const { port } = new URL(server.url);
   const { page } = await openConsole(visit);
@@ -57,7 +57,7 @@ it("says what is to be done where the sandbox lets no other origin in, and where
   expect(gone).toBe(refused);
 });
 
-it("needs no leave from the sandbox that serves it, whose port it knows", async () => {
+it("needs no permission from the sandbox that serves it, and knows its port", async () => {
   const folder = fileURLToPath(new URL("../dist", import.meta.url));
   const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0, site: folder });
   const served = { url: `${server.url}/`, origin: server.url };
@@ -73,7 +73,7 @@ it("needs no leave from the sandbox that serves it, whose port it knows", async 
   expect(complaints).toEqual([]);
 });
 
-it("signs for a local sandbox with the key it was given, and drops the key with the target", async () => {
+it("signs for a local sandbox with the given key, and deletes the key when the target changes", async () => {
   const secretKey = "a-key-of-its-own";
   const sandbox = createSandbox({ identity: { ...demoIdentity, secretKey } });
   const server = await startServer({ sandbox, host: "127.0.0.1", port: 0, allowedOrigins: [site.origin] });
@@ -96,7 +96,7 @@ it("signs for a local sandbox with the key it was given, and drops the key with 
   expect([await page.content(), kept, ...requests].join("\n")).not.toContain(secretKey);
 });
 
-it("sends nothing to what is no port", async () => {
+it("sends nothing if the port is not valid", async () => {
   const { page, requests } = await openConsole(visit);
   const before = requests.length;
 
@@ -106,7 +106,7 @@ it("sends nothing to what is no port", async () => {
   expect(requests.slice(before).filter((address) => address.includes("/v4/"))).toEqual([]);
 });
 
-/** A console with an official host that is none: what is asked of it stays here, and so does everything else. */
+/** A console with a fake official host. No request leaves this machine. */
 async function withOfficialHost(headers: Record<string, string>) {
   const visited = await openConsole(visit);
   const { page } = visited;
@@ -126,7 +126,7 @@ async function withOfficialHost(headers: Record<string, string>) {
   return { ...visited, asked };
 }
 
-it("signs a call to an official host with the reader's own signature, and shows it nowhere", async () => {
+it("signs a call to an official host with the reader's own signature, and never shows it", async () => {
   const { page, asked, complaints } = await withOfficialHost({ "Access-Control-Allow-Origin": "*" });
   await page.getByText(/^It is valid until/).waitFor();
 
@@ -151,7 +151,7 @@ it("signs a call to an official host with the reader's own signature, and shows 
   expect(complaints).toEqual([]);
 });
 
-it("drops the signature when another host or a sandbox is chosen", async () => {
+it("deletes the signature when the reader chooses another host or a sandbox", async () => {
   const { page, asked } = await withOfficialHost({ "Access-Control-Allow-Origin": "*" });
   const typed = () => Promise.all(["#sdkappid", "#identifier", "#usersig"].map((id) => page.locator(id).inputValue()));
 
@@ -169,7 +169,7 @@ it("drops the signature when another host or a sandbox is chosen", async () => {
   expect(asked).toEqual([]);
 });
 
-it("keeps nothing of a signature: not in storage, in the address or for the way back", async () => {
+it("keeps no signature in storage, in the address or for the back button", async () => {
   const { page } = await withOfficialHost({ "Access-Control-Allow-Origin": "*" });
   await send(page);
 
@@ -193,7 +193,7 @@ it("keeps nothing of a signature: not in storage, in the address or for the way 
   expect(await page.locator("#usersig").inputValue()).toBe("");
 });
 
-it("explains the silence of a host that lets no page read its replies", async () => {
+it("explains why there is no reply from a host that does not let pages read its replies", async () => {
   const { page, asked } = await withOfficialHost({ "Access-Control-Allow-Origin": "https://elsewhere.example" });
 
   const headline = await send(page);
@@ -204,7 +204,7 @@ it("explains the silence of a host that lets no page read its replies", async ()
   expect(await page.content()).not.toContain(usersig);
 });
 
-it("has a policy that lets it reach no other host", async () => {
+it("has a policy that does not let it reach another host", async () => {
   const { page, requests, complaints } = await openConsole(visit);
 
   const reached = await page.evaluate(() =>
@@ -214,7 +214,7 @@ it("has a policy that lets it reach no other host", async () => {
   );
 
   expect(reached.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
-  // Told once by the header and once by the page itself.
+  // The header and the page itself both report it.
   const violated = () => new Set(complaints.filter((text) => text.startsWith("Policy violation: connect-src")));
   await expect.poll(() => violated().size).toBe(3);
   expect(requests.filter((address) => address.includes("example.com"))).toEqual([]);

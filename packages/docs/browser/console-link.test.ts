@@ -4,7 +4,7 @@ import { openSite } from "./open-site.ts";
 
 const { site, visit } = await openSite();
 
-it("restores operation, case and body from a link that it copied", async () => {
+it("restores the operation, the case and the body from a copied link", async () => {
   const { page } = await openConsole(visit);
   await pickCase(page, "group_get", "without_members");
   await writeBody(page, '{ "From_Account": "朋友" }');
@@ -19,7 +19,7 @@ it("restores operation, case and body from a link that it copied", async () => {
   expect(await body(other)).toBe('{ "From_Account": "朋友" }');
 });
 
-it("leaves the link in the address where the browser lets no page copy", async () => {
+it("leaves the link in the address if the browser does not let a page copy", async () => {
   const { page } = await openConsole(visit);
   await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await writeBody(page, "[]");
@@ -30,7 +30,7 @@ it("leaves the link in the address where the browser lets no page copy", async (
   expect(page.url()).toBe(`${site.url}console/#operation=friend_add&case=basic&body=%5B%5D`);
 });
 
-it("keeps the case in the address, and leaves the body out of it", async () => {
+it("keeps the case in the address, but not the body", async () => {
   const { page } = await openConsole(visit);
 
   await pickCase(page, "friend_add", "pending");
@@ -44,7 +44,7 @@ it("keeps the case in the address, and leaves the body out of it", async () => {
 
 const evil = '<img src="x" onerror="window.hacked = 1"><script>window.hacked = 1</script>';
 
-it("takes no harm from a link with HTML, names of every object, a target, too much or broken encoding", async () => {
+it("is safe from a link with HTML, names that every object has, a target, too much text or broken encoding", async () => {
   const { page, complaints, requests } = await openConsole(visit);
   const fragments = [
     `#operation=friend_add&case=${encodeURIComponent(evil)}&body=${encodeURIComponent(evil)}`,
@@ -65,7 +65,7 @@ it("takes no harm from a link with HTML, names of every object, a target, too mu
       document.images.length,
     ]);
 
-    // One image is the mark of the site.
+    // The only image is the logo of the site.
     expect(harm).toEqual([undefined, undefined, 1]);
     expect(await page.getByRole("radio", { name: /In this page/ }).isChecked()).toBe(true);
     expect(await page.locator("#usersig").inputValue()).toBe("");
@@ -75,7 +75,7 @@ it("takes no harm from a link with HTML, names of every object, a target, too mu
   expect(complaints).toEqual([]);
 });
 
-it("takes a link that arrives later back to the sandbox in the page, without the signature", async () => {
+it("goes back to the sandbox in the page, without the signature, when the reader follows a link later", async () => {
   const { page } = await openConsole(visit);
   await page.getByRole("radio", { name: /Official host/ }).check();
   await page.locator("#usersig").fill("secret");

@@ -30,7 +30,7 @@ it.each([
   expect(await faultsInEachView(page, `console-${target}`)).toEqual([]);
 });
 
-it("is used with nothing but a keyboard", async () => {
+it("can be used with only a keyboard", async () => {
   const { page } = await openConsole(visit);
   const focused = () =>
     page.evaluate(() => {
@@ -59,7 +59,7 @@ it("is used with nothing but a keyboard", async () => {
   expect(await focused()).toBe("send");
 });
 
-it("weighs at most 200 kB, the sandbox and its worker included", async () => {
+it("weighs at most 200 kB, including the sandbox and its worker", async () => {
   const { requests } = await openConsole(visit);
 
   const files = [...new Set(requests), `${site.url}console/worker.js`].filter(

@@ -28,7 +28,7 @@ it("answers a call inside the page, and shows what it changed", async () => {
   expect(complaints).toEqual([]);
 });
 
-it("shows a partial failure item by item, each code with its page", async () => {
+it("shows a partial failure item by item, and links each code to its page", async () => {
   const { page, complaints } = await openConsole(visit);
   await pickCase(page, "friend_add", "partial_failure");
   await page.getByRole("button", { name: "Make the sandbox refuse like this" }).click();
@@ -49,7 +49,7 @@ it("shows a partial failure item by item, each code with its page", async () => 
   expect(complaints).toEqual([]);
 });
 
-it("shows a request that waits, and what becomes of it when it is accepted", async () => {
+it("shows a pending request, and the result after it is accepted", async () => {
   const { page } = await openConsole(visit);
   await openDetails(page);
   await combobox(page, "id2").selectOption("confirms each request");
@@ -66,7 +66,7 @@ it("shows a request that waits, and what becomes of it when it is accepted", asy
   expect(await page.locator("#changes").textContent()).toMatch(/id has id2.*id2 has id.*id waits for id2/s);
 });
 
-it("goes by its switches and faults, and starts over without them", async () => {
+it("follows its switches and faults, and starts over without them", async () => {
   const { page } = await openConsole(visit);
   await openDetails(page);
   await pickCase(page, "friend_add", "unknown_to_account");
@@ -91,7 +91,7 @@ it("goes by its switches and faults, and starts over without them", async () => 
   ]);
 });
 
-it("says why a fault or a switch is refused, and keeps the fault out", async () => {
+it("says why a fault or a switch is refused, and does not add the fault", async () => {
   const { page } = await openConsole(visit);
   await openDetails(page);
 
@@ -128,7 +128,7 @@ it.each([
   expect(complaints).toEqual([]);
 });
 
-it("keeps its world when the browser puts its worker to sleep", async () => {
+it("keeps its world when the browser stops its worker", async () => {
   const { page } = await openConsole(visit);
   await send(page);
   const browserSession = await page.context().newCDPSession(page);
@@ -141,7 +141,7 @@ it("keeps its world when the browser puts its worker to sleep", async () => {
   expect(await person(page, "id1").textContent()).toContain("⇄");
 });
 
-it("is there after a forced reload too, which goes past its worker", async () => {
+it("works after a forced reload too, which bypasses its worker", async () => {
   const { page } = await openConsole(visit);
   await send(page);
   const session = await page.context().newCDPSession(page);
@@ -152,7 +152,7 @@ it("is there after a forced reload too, which goes past its worker", async () =>
   expect(await send(page)).toBe("Carried out Its item was refused.");
 });
 
-it("says so where the sandbox runs in the page itself, and where nothing is kept", async () => {
+it("says when the sandbox runs in the page itself, and when nothing is stored", async () => {
   const { page } = await visit("console/", { lacks: ["serviceWorker", "indexedDB"] });
 
   await page.getByText("It runs in the page itself").waitFor();
@@ -161,7 +161,7 @@ it("says so where the sandbox runs in the page itself, and where nothing is kept
   expect(await send(page)).toBe("Carried out Its item succeeded.");
 });
 
-it("leaves the pages and files of the site to the network", async () => {
+it("does not answer requests for the pages and files of the site", async () => {
   const { page } = await openConsole(visit);
   const responses = new Map<string, boolean>();
   page.on("response", (response) => responses.set(response.url().slice(site.url.length), response.fromServiceWorker()));
@@ -177,7 +177,7 @@ it("leaves the pages and files of the site to the network", async () => {
   );
   const fromWorker = [...responses].filter(([, isFromWorker]) => isFromWorker).map(([path]) => path);
   const health = `${site.url}console/sandbox/_sandbox/health`;
-  // A tab of its own: it ends on the browser's page of an error.
+  // This test needs its own tab, because it ends on the browser's error page.
   const other = await page.context().newPage();
   const [inSandbox] = await Promise.all([other.waitForResponse(health), other.goto(health).catch(() => undefined)]);
   await other.close();
@@ -191,7 +191,7 @@ it("leaves the pages and files of the site to the network", async () => {
   expect(inSandbox.status()).toBe(404);
 });
 
-it("works on when the network is gone", async () => {
+it("still works without a network", async () => {
   const { page } = await openConsole(visit);
   await writeBody(page, "{");
   await page.locator("#problems li").waitFor();
@@ -202,7 +202,7 @@ it("works on when the network is gone", async () => {
   expect(await send(page)).toBe("Carried out Its item succeeded.");
 });
 
-it("shows what a schema refuses as one types, and where", async () => {
+it("shows what a schema refuses, and where, while the reader types", async () => {
   const { page, complaints } = await openConsole(visit);
   const problems = page.locator("#problems li");
 
@@ -226,7 +226,7 @@ it("shows what a schema refuses as one types, and where", async () => {
   expect(complaints).toEqual([]);
 });
 
-it("sends what is broken too, and explains the refusal", async () => {
+it("sends a broken body too, and explains the refusal", async () => {
   const { page } = await openConsole(visit);
   await writeBody(page, "{");
 
@@ -236,7 +236,7 @@ it("sends what is broken too, and explains the refusal", async () => {
   expect(await page.locator(".refusal").getByRole("link").getAttribute("href")).toBe("../errors/60003/");
 });
 
-it("takes a slash as text, though it opens the search elsewhere", async () => {
+it("treats a slash as text, although it opens the search elsewhere", async () => {
   const { page } = await openConsole(visit);
   await writeBody(page, "{}");
 
@@ -246,7 +246,7 @@ it("takes a slash as text, though it opens the search elsewhere", async () => {
   expect(await page.getByRole("dialog").count()).toBe(0);
 });
 
-it("goes back to the case as it was", async () => {
+it("goes back to the original case", async () => {
   const { page } = await openConsole(visit);
   await writeBody(page, "{}");
 
@@ -255,7 +255,7 @@ it("goes back to the case as it was", async () => {
   expect(JSON.parse((await editor(page).textContent()) ?? "")).toEqual(casesOf("friend_add").basic.request);
 });
 
-it("tells of a reply that a fault drops", async () => {
+it("says that a fault dropped the reply", async () => {
   const { page } = await openConsole(visit);
   await page.evaluate(() =>
     fetch("sandbox/_sandbox/faults", { method: "POST", body: JSON.stringify({ effect: "dropped-before", times: 1 }) }),

@@ -17,7 +17,7 @@ export async function sandboxIsReady(page: Page): Promise<void> {
   await page.getByText("The data stays in this browser.").waitFor();
 }
 
-/** Sends the call and gives the headline of what came of it. */
+/** Sends the call and returns the headline of the result. */
 export async function send(page: Page): Promise<string> {
   const status = page.locator("#done");
   await page.getByRole("button", { name: /^Send/ }).click();
@@ -25,18 +25,18 @@ export async function send(page: Page): Promise<string> {
   return (await status.textContent()) ?? "";
 }
 
-/** Picks a case of an operation. */
+/** Selects a case of an operation. */
 export async function pickCase(page: Page, operation: string, caseName: string): Promise<void> {
   await combobox(page, "Operation").selectOption(operation);
   await combobox(page, "Case").selectOption(caseName);
 }
 
-/** The first select of this name. */
+/** The first select element with this name. */
 export function combobox(page: Page, name: string): Locator {
   return page.getByRole("combobox", { name, exact: true }).first();
 }
 
-/** Puts a text in place of the body, as somebody who types it. */
+/** Replaces the body with a text, as if a reader types it. */
 export async function writeBody(page: Page, text: string): Promise<void> {
   await editor(page).click();
   await page.keyboard.press("ControlOrMeta+a");
@@ -52,7 +52,7 @@ export async function body(page: Page): Promise<string> {
   return (await editor(page).locator(".cm-line").allInnerTexts()).map((line) => line.replace(/^\n$/, "")).join("\n");
 }
 
-/** What belongs to a UserID, as the view of the world shows it. */
+/** The part of the view of the world that shows a UserID. */
 export function person(page: Page, userID: string): Locator {
   return page
     .locator("#people > li")

@@ -22,7 +22,7 @@ const field = (page: Page) => page.getByLabel("A code, a name, a text, or a whol
 const rows = (page: Page) => page.locator("tr[data-code]:visible");
 const findings = (page: Page) => page.getByRole("status").getByRole("article");
 
-it("finds codes by a number, its beginning, a name and a text", async () => {
+it("finds codes by a number, the beginning of a number, a name and a text", async () => {
   const { page } = await visit("errors/");
   const found: Record<string, { codes: string[]; explained: number }> = {};
 
@@ -42,9 +42,9 @@ it("finds codes by a number, its beginning, a name and a text", async () => {
   });
 });
 
-it("explains each refused item of a pasted reply by what its own text tells, and asks nobody", async () => {
+it("explains each refused item of a pasted reply by its own text, and sends no request", async () => {
   const { page, requests, complaints } = await visit("errors/");
-  // A browser fetches the icon of a page when it pleases.
+  // A browser may fetch the icon of a page at any time.
   const asked = () => requests.filter((address) => !address.endsWith("/mark.svg"));
   const before = asked();
 
@@ -90,14 +90,14 @@ it("shows every code again when the field is emptied", async () => {
   expect(await rows(page).count()).toBe(all);
 });
 
-it("lists every code without scripts, and shows no field that would do nothing", async () => {
+it("lists every code without scripts, and does not show a field that can't work", async () => {
   const { page } = await visit("errors/", { javaScriptEnabled: false });
 
   expect(await rows(page).count()).toBeGreaterThan(60);
   expect(await field(page).isVisible()).toBe(false);
 });
 
-it("leads from a code to the case that shows it, which then is open", async () => {
+it("links a code to the case that shows it, and opens this case", async () => {
   const { page } = await visit("errors/30539/");
 
   await page.getByRole("link", { name: "pending", exact: true }).click();

@@ -14,7 +14,7 @@ export default async function start(project: TestProject): Promise<() => Promise
   };
 }
 
-/** Nothing of Chromium's own reaches for the network. */
+/** These settings stop Chromium's own network requests. */
 const args = [
   "--no-sandbox",
   "--disable-gpu",

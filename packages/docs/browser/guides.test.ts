@@ -8,7 +8,7 @@ const guides = (await readGuides(fileURLToPath(new URL("../guides", import.meta.
 
 const { site, visit } = await openSite();
 
-it("fits every guide into a phone", async () => {
+it("fits every guide on a phone", async () => {
   const { page } = await visit("guides/", { viewport: { width: 360, height: 800 } });
   const beyond: Record<string, number> = {};
 
@@ -21,7 +21,7 @@ it("fits every guide into a phone", async () => {
   expect(beyond).toEqual(Object.fromEntries(guides.map((guide) => [guide, 0])));
 });
 
-it("leads from the list through every guide to the last", async () => {
+it("links from the list through every guide to the last one", async () => {
   const { page } = await visit("guides/");
   const [first, ...others] = guides;
 
@@ -35,7 +35,7 @@ it("leads from the list through every guide to the last", async () => {
   expect(await page.getByText("Next", { exact: true }).count()).toBe(0);
 });
 
-it("keeps its header, follows the reader in its contents, and has a menu on a phone", async () => {
+it("keeps its header, marks the current place in its contents, and has a menu on a phone", async () => {
   const { page } = await visit("guides/sandbox/");
   const read = page.locator(".places [aria-current]");
   const first = await read.textContent();
@@ -54,7 +54,7 @@ it("keeps its header, follows the reader in its contents, and has a menu on a ph
   expect(bar?.y).toBe(0);
 });
 
-it("is printed without bars and buttons, with all of its code", async () => {
+it("prints without bars and buttons, and with all of its code", async () => {
   const { page } = await visit("operations/friend_add/");
 
   await page.emulateMedia({ media: "print" });

@@ -18,7 +18,7 @@ it("follows the colour scheme of the reader's system", async () => {
   expect(await page.evaluate(paper)).toBe("rgb(34, 36, 43)");
 });
 
-it("says that it is unofficial before any scrolling, on a phone too", async () => {
+it("says that it is unofficial in the first view, on a phone too", async () => {
   const { page } = await visit("", { viewport: { width: 360, height: 800 } });
 
   const notice = await page.getByText("Unofficial. Made by users of the service").boundingBox();
@@ -36,7 +36,7 @@ it("names every operation of the spec with its path", async () => {
   );
 });
 
-it("leads from each operation to its page", async () => {
+it("links each operation to its page", async () => {
   const { page, complaints } = await visit("");
 
   for (const { id, summary } of operations) {
@@ -48,7 +48,7 @@ it("leads from each operation to its page", async () => {
   expect(complaints).toEqual([]);
 });
 
-it("changes its colours at a switch, keeps them on the next page, and goes back to the system's", async () => {
+it("changes its colours with a button, keeps them on the next page, and goes back to the system's colours", async () => {
   const paper = () => getComputedStyle(window.document.body).backgroundColor;
   const { page } = await visit("", { colorScheme: "light" });
   const button = page.getByRole("button", { name: "Switch between light and dark" });

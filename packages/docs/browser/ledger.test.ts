@@ -4,7 +4,7 @@ import { faultsInEachView } from "./visit.ts";
 
 const { site, visit } = await openSite();
 
-it("is reached from the home page, and shows a row that is linked to", async () => {
+it("has a link from the home page, and shows the row of a link", async () => {
   const { page, complaints } = await visit("");
 
   await page.getByRole("main").getByRole("link", { name: "Ledger", exact: true }).click();
@@ -17,7 +17,7 @@ it("is reached from the home page, and shows a row that is linked to", async () 
   expect(complaints).toEqual([]);
 });
 
-it("is filtered by words, section and how sure a decision is, and a link leads out of the filter", async () => {
+it("filters by words, section and certainty, and a link shows its row in spite of the filter", async () => {
   const { page, complaints } = await visit("ledger/");
   const rows = page.locator("article:visible");
   const all = await rows.count();

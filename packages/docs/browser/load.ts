@@ -1,23 +1,23 @@
 import type { Browser, Page } from "playwright-core";
 
-/** What a reader waits for when a page is opened for the first time. */
+/** The time and data that a reader waits for when a page is opened for the first time. */
 export interface Load {
-  /** Bytes received, compressed, with headers. */
+  /** Received bytes, compressed, with headers. */
   readonly bytes: number;
   readonly requests: number;
-  /** Milliseconds until the first and the largest thing in view are drawn. */
+  /** Milliseconds until the first and the largest visible elements are drawn. */
   readonly firstPaint: number;
   readonly largestPaint: number;
-  /** Milliseconds for which the page answers nobody, of each task what goes beyond 50. */
+  /** Milliseconds for which the page does not react. Each task counts with its time above 50 ms. */
   readonly blocked: number;
-  /** How far things move while the page loads; 0 where nothing does. */
+  /** How far elements move while the page loads. It is 0 if nothing moves. */
   readonly shift: number;
 }
 
 /** Lighthouse's mobile network: 150 ms for each round trip, 1.6 Mbit/s. */
 const slowNetwork = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
 
-/** Opens a page with an empty cache over a slow network, until it asks for nothing more. */
+/** Opens a page with an empty cache over a slow network, and waits until it sends no more requests. */
 export async function load(browser: Browser, url: string): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
@@ -30,7 +30,7 @@ export async function load(browser: Browser, url: string): Promise<Load> {
   return { ...received, ...timings };
 }
 
-/** Counts what a page receives from now on, compressed, with headers, as on a first visit. */
+/** Counts the bytes that a page receives from now on, compressed, with headers, as on a first visit. */
 export async function countBytes(page: Page): Promise<{ bytes: number; requests: number }> {
   const received = { bytes: 0, requests: 0 };
   const session = await page.context().newCDPSession(page);
@@ -49,7 +49,7 @@ async function readTimings(): Promise<Pick<Load, "firstPaint" | "largestPaint" |
     new Promise((resolve) => {
       const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
       observer.observe({ type, buffered: true });
-      // Where there is no entry, nobody calls back.
+      // If there is no entry, the callback is never called.
       setTimeout(() => resolve([]), 200);
     });
   const [paints, largest, tasks, shifts] = await Promise.all(

@@ -4,13 +4,13 @@ import { newTab, type Visiting, visitor } from "./visit.ts";
 
 export interface OpenSite {
   readonly browser: Browser;
-  /** Where the built site is served. */
+  /** The address of the built site. */
   readonly site: { readonly url: string; readonly origin: string };
   /** Opens a page of it. */
   readonly visit: Visiting;
 }
 
-/** The suite's Chromium and the built site, for the tests of a file; but for the usual tab, what a test opened is closed with it. */
+/** The suite's Chromium and the built site, for the tests of a file. At the end of a test, everything that it opened is closed, except the shared tab. */
 export async function openSite(): Promise<OpenSite> {
   const browser = await chromium.connect(inject("browser"));
   const site = inject("site");

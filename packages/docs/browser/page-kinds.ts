@@ -1,9 +1,9 @@
 interface PageKind {
-  /** In pictures and tables. */
+  /** Its name in pictures and tables. */
   readonly name: string;
-  /** Below the root. */
+  /** The path below the root. */
   readonly path: string;
-  /** Whether the page has a script of its own, beside that of every page. */
+  /** Whether the page has its own script, in addition to the script of every page. */
   readonly hasScript?: true;
 }
 

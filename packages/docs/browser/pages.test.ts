@@ -23,7 +23,7 @@ it.each(pageKinds)(
   },
 );
 
-// Where its policy is on, the browser complains of what a page tries; these scripts don't even try.
+// If the policy is on, the browser reports what a page tries to do. These scripts do not even try.
 it.each(pageKinds.filter(({ hasScript }) => hasScript))(
   "$name asks no other host for anything with its policy switched off",
   async ({ path }) => {

@@ -23,7 +23,7 @@ it("keeps its policy, logs no error and never scrolls sideways", async () => {
   expect(complaints).toEqual([]);
 });
 
-it("asks no other host for anything while it is read, even with its policy switched off", async () => {
+it("sends no request to another host while a reader uses it, even if its policy is off", async () => {
   const { page, requests } = await visit("reference/", { bypassCSP: true, hasOwnClock: true });
 
   await page.getByRole("link", { name: "Friends", exact: true }).click();
@@ -36,7 +36,7 @@ it("asks no other host for anything while it is read, even with its policy switc
   expect(foreign(requests, site.origin)).toEqual([]);
 });
 
-it("is searched without leaving the page or breaking its policy", async () => {
+it("searches without a new page and without a violation of its policy", async () => {
   const { page, complaints } = await visit("reference/");
 
   await page.getByTestId("search-trigger").click();
@@ -47,7 +47,7 @@ it("is searched without leaving the page or breaking its policy", async () => {
   expect(complaints).toEqual([]);
 });
 
-it("shows each operation at its anchor, whether the page is opened there or led there", async () => {
+it("shows each operation at its anchor, in a new page and after a link", async () => {
   const { page, complaints } = await visit(nowhere);
 
   for (const { summary, path, anchor } of operationsOf(description).toReversed()) {
@@ -63,7 +63,7 @@ it("shows each operation at its anchor, whether the page is opened there or led 
   expect(complaints).toEqual([]);
 });
 
-it("takes the reader's choice of colours, and follows the system without one", async () => {
+it("uses the reader's choice of colours, and follows the system if there is no choice", async () => {
   const { page } = await visit("", { colorScheme: "light" });
   const isDark = () => document.documentElement.classList.contains("dark");
   const open = async (): Promise<boolean> => {

@@ -10,7 +10,7 @@ const curves = {
 
 type Measure = keyof typeof curves;
 
-/** A load as Lighthouse would score it, 0 to 100, its speed index left out. */
+/** The score that Lighthouse would give a load, from 0 to 100, without its speed index. */
 export function scoreOf(load: Pick<Load, Measure>): number {
   const measures = Object.keys(curves) as Measure[];
   const weights = measures.reduce((total, measure) => total + curves[measure].weight, 0);

@@ -8,7 +8,7 @@ const { site, visit } = await openSite();
 const field = (page: Page) => page.getByRole("combobox", { name: "Search" });
 const results = (page: Page) => page.locator(".search-results a");
 
-it("is loaded when it is first asked for, from the site alone", async () => {
+it("loads at its first use, and only from the site", async () => {
   const { page, requests, complaints } = await visit("operations/group_get/");
   const before = requests.filter((address) => address.includes("search"));
 
@@ -22,7 +22,7 @@ it("is loaded when it is first asked for, from the site alone", async () => {
   expect(complaints).toEqual([]);
 });
 
-it("is used by keyboard alone: arrow keys choose while typing goes on, Enter follows", async () => {
+it("works with only a keyboard: arrow keys choose a result while the reader types, and Enter opens it", async () => {
   const { page } = await visit("errors/70001/");
   const chosen = () => page.locator(".search-results [aria-selected=true]").getAttribute("href");
 
@@ -49,7 +49,7 @@ it("is used by keyboard alone: arrow keys choose while typing goes on, Enter fol
   expect(last).toBe(shown[1]);
 });
 
-it("opens above the page at a click, and goes to the best result at Enter", async () => {
+it("opens above the page after a click, and Enter opens the best result", async () => {
   const { page } = await visit("");
 
   await page.getByRole("link", { name: "Search" }).click();
@@ -62,7 +62,7 @@ it("opens above the page at a click, and goes to the best result at Enter", asyn
   expect(above).toBe(site.url);
 });
 
-it("is closed by Escape, and leaves the page as it was", async () => {
+it("closes with Escape, and leaves the page unchanged", async () => {
   const { page } = await visit("guides/");
 
   await page.keyboard.press("/");
@@ -82,7 +82,7 @@ it("offers pages when it finds nothing", async () => {
   expect(await results(page).locator("b").allTextContents()).toEqual(["Guides", "Reference", "Errors", "Ledger"]);
 });
 
-it("leads to a member on its page, which then is in view", async () => {
+it("links to a member on its page, and the member is visible", async () => {
   const { page } = await visit("search/?q=RemarkTime");
 
   await page.getByRole("option", { name: "AddFriendItem[].RemarkTime" }).click();
@@ -92,7 +92,7 @@ it("leads to a member on its page, which then is in view", async () => {
   expect(box && box.y >= 0 && box.y < 900).toBe(true);
 });
 
-it("keeps what was asked in the address of its page", async () => {
+it("keeps the query in the address of its page", async () => {
   const { page } = await visit("search/");
 
   await field(page).fill("lists full");
@@ -114,7 +114,7 @@ it("is accessible above a page", async () => {
   expect(await faultsInEachView(page, "search-dialog")).toEqual([]);
 });
 
-it("opens its own page where scripts are off", async () => {
+it("opens its own page if scripts are off", async () => {
   const { page } = await visit("errors/", { javaScriptEnabled: false });
 
   await page.getByRole("link", { name: "Search" }).click();

@@ -17,7 +17,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const dist = new URL("../dist/", import.meta.url);
-// Not the root of the host, so that an address which isn't relative fails.
+// The site is not at the root of the host, so that an address that isn't relative fails.
 const mount = "/any/path/";
 
 const compress = promisify(gzip);
@@ -49,7 +49,7 @@ export async function serveSite(): Promise<{ url: string; origin: string; close:
   return { url: `${origin}${mount}`, origin, close };
 }
 
-/** Reads files of the site as a host sends them: compressed, so that what is measured is what a reader waits for; undefined where there is none. */
+/** Reads files of the site as a host sends them: compressed, so that the tests measure what a reader receives. Undefined if there is no such file. */
 function compressedFiles(): (file: string) => Promise<Buffer | undefined> {
   const known = new Map<string, Promise<Buffer | undefined>>();
   const compressed = (file: string) =>

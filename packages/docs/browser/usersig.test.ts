@@ -32,7 +32,7 @@ async function inspect(page: Page, fields: Partial<Record<"usersig" | "sdkappid"
   return (await page.locator("#diagnosis").textContent()) ?? "";
 }
 
-it("mints a signature that verifies, for as long as was asked", async () => {
+it("mints a signature that verifies and has the requested validity", async () => {
   const { page, complaints } = await openTool();
   await page.locator("#mint-expire").fill("86400");
   const inWords = await page.locator("#expire-note").textContent();
@@ -46,7 +46,7 @@ it("mints a signature that verifies, for as long as was asked", async () => {
   expect(complaints).toEqual([]);
 });
 
-it("mints for the demo identity, and hands over to the inspector", async () => {
+it("mints for the demo identity, and gives the signature to the inspector", async () => {
   const { page } = await openTool();
 
   await page.getByRole("button", { name: "Fill in the demo identity" }).click();
@@ -78,7 +78,7 @@ it("says what is wrong with each field, and never the key", async () => {
   }
 });
 
-it("explains a signature while it and what is known of its call are typed", async () => {
+it("explains a signature while the reader types it and the facts about its call", async () => {
   const { page, complaints } = await openTool();
 
   const holds = await inspect(page, { usersig, key });
@@ -95,7 +95,7 @@ it("explains a signature while it and what is known of its call are typed", asyn
   expect(complaints).toEqual([]);
 });
 
-it("leads to the page of each code, and takes what is pasted as text", async () => {
+it("links to the page of each code, and treats pasted content as text", async () => {
   const { page } = await openTool();
 
   await inspect(page, { usersig, identifier: "<img src=x onerror=alert(1)>" });
@@ -104,7 +104,7 @@ it("leads to the page of each code, and takes what is pasted as text", async () 
   expect(await page.locator("#diagnosis img").count()).toBe(0);
 });
 
-it("hides the key until it is to be shown", async () => {
+it("hides the key until the reader shows it", async () => {
   const { page } = await openTool();
   const field = page.locator("#mint-key");
   const types: (string | null)[] = [await field.getAttribute("type")];
@@ -117,7 +117,7 @@ it("hides the key until it is to be shown", async () => {
   expect(types).toEqual(["password", "text", "password"]);
 });
 
-it("offers nothing to a browser that remembers forms", async () => {
+it("gives no value to a browser that remembers forms", async () => {
   const { page } = await openTool();
 
   const fields = page.locator("main :is(input, textarea)");
@@ -161,7 +161,7 @@ it.each([
   }));
 
   expect(minted).not.toBe("");
-  // A browser fetches the icon of a page when it pleases, and `passOneMinute` does.
+  // A browser may fetch the icon of a page at any time, and `passOneMinute` fetches it.
   const isIcon = (address: string): boolean => address.startsWith(`${site.url}mark.svg`);
   expect([...requests.slice(loaded), ...sent].filter((address) => !isIcon(address))).toEqual([]);
   expect(kept).toEqual({
@@ -179,7 +179,7 @@ it.each([
   expect(complaints).toEqual([]);
 });
 
-it("lets nothing out even if it tried", async () => {
+it("can't send anything, even if a script tries", async () => {
   const { page, complaints } = await openTool();
 
   const tried = await page.evaluate(async () => {
@@ -196,7 +196,7 @@ it("lets nothing out even if it tried", async () => {
     .toBeGreaterThan(0);
 });
 
-it("has forgotten everything when the reader comes back", async () => {
+it("has deleted everything when the reader comes back", async () => {
   const { page } = await openTool();
   await mintOwn(page);
   await page.getByRole("button", { name: "Inspect it" }).click();
@@ -212,7 +212,7 @@ it("has forgotten everything when the reader comes back", async () => {
   expect(await page.locator("#diagnosis").textContent()).toBe("");
 });
 
-it("is accessible and fits with a signature explained", async () => {
+it("is accessible and fits while it explains a signature", async () => {
   const { page, complaints } = await openTool();
   await mintOwn(page);
   await page.getByRole("button", { name: "Inspect it" }).click();

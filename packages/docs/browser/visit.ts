@@ -4,30 +4,30 @@ import { violations } from "./accessibility.ts";
 
 const wide = { width: 1440, height: 900 };
 
-/** A page and what it did since it was opened. */
+/** A page and its actions since it was opened. */
 export interface Visit {
   readonly page: Page;
-  /** Address of every request, blocked ones included. */
+  /** Address of every request, including blocked requests. */
   readonly requests: readonly string[];
-  /** Policy violations, errors logged and errors thrown. */
+  /** Policy violations, logged errors and thrown errors. */
   readonly complaints: readonly string[];
 }
 
 export interface VisitOptions extends BrowserContextOptions {
   /** Whether the page has a clock that `passOneMinute` moves. */
   readonly hasOwnClock?: boolean;
-  /** What other browsers have. */
+  /** Features that other browsers have. */
   readonly lacks?: readonly ("serviceWorker" | "indexedDB")[];
 }
 
-/** Opens an address and records from its first byte on. */
+/** Opens an address and records everything from the first byte on. */
 export type Visiting = (path: string, options?: VisitOptions) => Promise<Visit>;
 
 /**
  * Visits pages below an address.
  *
- * A new tab costs seconds on a busy machine, so the usual one is used again: emptied, as if it were new. What it can't become (another
- * policy, no scripts) gets a tab of its own.
+ * A new tab costs seconds on a busy machine, so the tests empty the shared tab and use it again. A visit with other settings (another
+ * policy, no scripts) gets its own tab.
  */
 export function visitor(usual: Page, { url, origin }: { url: string; origin: string }): Visiting {
   const withClock = new Set<Page>();
@@ -58,7 +58,7 @@ export function visitor(usual: Page, { url, origin }: { url: string; origin: str
 /** The path of a visit that begins later. */
 export const nowhere = "about:blank";
 
-/** A tab whose violations of a policy are logged as errors. */
+/** A tab that logs policy violations as errors. */
 export async function newTab(browser: Browser | null, { lacks = [], ...options }: VisitOptions = {}): Promise<Page> {
   if (!browser) throw new Error("The usual tab belongs to no browser.");
   const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"], ...options });
@@ -85,13 +85,13 @@ async function empty(page: Page, origin: string): Promise<void> {
   await session.detach();
 }
 
-/** Lets a minute pass at once: what a page holds back, such as a batch of telemetry, it then sends. */
+/** Lets a minute pass at once. Then the page sends delayed requests, such as a batch of telemetry. */
 export async function passOneMinute(page: Page): Promise<void> {
   await page.clock.fastForward("01:00");
   await page.evaluate(lastRequest);
 }
 
-/** Runs on the page: asks for its icon once more, so that every request made before is known when this one is answered. */
+/** Runs on the page. It requests the icon once more. When this request is answered, all earlier requests are known. */
 function lastRequest(): Promise<void> {
   const icon = document.querySelector<HTMLLinkElement>("link[rel=icon]");
   return new Promise((resolve) => {
@@ -102,31 +102,31 @@ function lastRequest(): Promise<void> {
   });
 }
 
-/** The requests that left the site; `blob:` and `data:` reach nobody. */
+/** The requests to other hosts. `blob:` and `data:` reach no host. */
 export function foreign(requests: readonly string[], origin: string): string[] {
   return requests.filter((address) => !address.startsWith(`${origin}/`) && !/^(blob|data):/.test(address));
 }
 
-/** Width of what a page holds beyond its window, in CSS pixels. */
+/** How much wider the content of a page is than its window, in CSS pixels. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Keeps a picture of what is in view, or of the whole page, under `.reports/screenshots/`, where `CHAT_FRIENDS_SCREENSHOTS` asks for it. */
+/** Writes a picture of the visible part, or of the whole page, to `.reports/screenshots/` if `CHAT_FRIENDS_SCREENSHOTS` is set. */
 export async function screenshot(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
   if (!process.env["CHAT_FRIENDS_SCREENSHOTS"]) return;
   const path = fileURLToPath(new URL(`../.reports/screenshots/${name}.png`, import.meta.url));
   await page.screenshot({ path, fullPage });
 }
 
-/** Ways in which a page is looked at. */
+/** The modes in which the tests check a page. */
 const views = [
   { view: "light", colorScheme: "light", viewport: wide },
   { view: "dark", colorScheme: "dark", viewport: wide },
   { view: "narrow", colorScheme: "light", viewport: { width: 360, height: 800 } },
 ] as const;
 
-/** What is wrong with a page as it stands, in light, in dark and on a phone: what keeps people out, and what is too wide. */
+/** The faults of the current page in light, in dark and on a phone: accessibility faults, and content that is too wide. */
 export async function faultsInEachView(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
   for (const { view, colorScheme, viewport } of views) {

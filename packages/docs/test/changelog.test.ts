@@ -25,7 +25,7 @@ const cli = `# @chat-friends/cli
 `;
 const client = "# @chat-friends/client\n\n## 1.9.0\n\n### Patch Changes\n\n- 5d6e7f8: Faster.\n";
 
-it("puts the packages' changelogs together, the newest version first, each change once", () => {
+it("merges the packages' changelogs, with the newest version first and each change once", () => {
   expect(
     releasesOf(
       new Map([
@@ -39,7 +39,7 @@ it("puts the packages' changelogs together, the newest version first, each chang
   ]);
 });
 
-it("reads what is to come from a changeset", () => {
+it("reads future changes from a changeset", () => {
   expect(changesetOf('---\n"@chat-friends/cli": major\n"@chat-friends/contract-tests": minor\n---\n\nNew.\n')).toEqual({
     text: "New.",
     packages: ["cli", "contract-tests"],
@@ -49,14 +49,14 @@ it("reads what is to come from a changeset", () => {
 const template = "{{version}}{{toCome}}{{releases}}";
 const change = { text: "Faster `calls`.", packages: ["client"] };
 
-it("says so while nothing is released", () => {
+it("says when nothing is released yet", () => {
   const { main } = changelogPage(template, { toCome: [], releases: [] }, "1.0.0", []);
 
   expect(main).toContain("Nothing is released yet.");
   expect(main).not.toContain("To come");
 });
 
-it("shows what is to come before what was released", () => {
+it("shows future changes before released changes", () => {
   const releases = [{ version: "2.0.0", changes: [change] }];
   const { main } = changelogPage(template, { toCome: [change], releases }, "1.0.0", []);
 

@@ -6,7 +6,7 @@ import type { OpenApiDocument } from "../build/schema/openapi.ts";
 
 const document: OpenApiDocument = JSON.parse(await readFile(new URL("../dist/openapi.json", import.meta.url), "utf8"));
 
-it("is a command a shell reads as one address and one JSON body", () => {
+it("is a command that a shell reads as one address and one JSON body", () => {
   const script = `npx() { printf %s "$USERSIG"; }; curl() { printf '%s\\0' "$@"; }; ${firstCall(document).curl}`;
 
   const [address = "", option, body = ""] = execFileSync("sh", ["-c", script], {

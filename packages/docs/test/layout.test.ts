@@ -21,7 +21,7 @@ it("gives the root of the home page an address", () => {
   expect(parts({ path: "" })[3]).toBe("./");
 });
 
-it("says with each title but the home page's whose page it is", () => {
+it("adds the name of the site to each title except the home page's", () => {
   expect(parts({})[2]).toBe("30001 · chat-friends (unofficial)");
   expect(parts({ path: "", title: "Home" })[2]).toBe("Home");
 });
@@ -41,7 +41,7 @@ it.each([
   expect(parts({ path })[5]).toContain(link);
 });
 
-it("leaves the search a link on a page that may fetch nothing", () => {
+it("keeps the search a plain link on a page that may fetch nothing", () => {
   expect(parts({})[6]).toBe("dialog");
   expect(parts({ closed: true })[6]).toBe("page");
 });
@@ -66,7 +66,7 @@ it("marks the page in the list of its section", () => {
   expect(inColumns(columns)).toContain('<a href="../../guides/b/">B</a>');
 });
 
-it("lists the places of a page from three on", () => {
+it("lists the places of a page if there are three or more", () => {
   expect(inColumns({ ...columns, places: ["x", "y"].map(place) })).not.toContain("On this page");
   expect(inColumns({ ...columns, places: ["x", "y", "z"].map(place) })).toContain('<a href="#z">z</a>');
 });

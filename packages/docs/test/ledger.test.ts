@@ -37,6 +37,6 @@ it.each<[title: string, change: Partial<Row>, html: string]>([
   expect(pageOf(change)).toContain(html);
 });
 
-it("a row that nothing changes has no switch", () => {
+it("a row without a switch shows no switch", () => {
   expect(pageOf({ switch: null })).not.toContain("Switch");
 });

@@ -33,7 +33,7 @@ it.each<[title: string, property: Schema, html: string]>([
   expect(html(property)).toContain(expected);
 });
 
-it("a member of a request is required or optional, one of a reply there always or sometimes", () => {
+it("a member of a request is required or optional, and a member of a reply is always or sometimes there", () => {
   const members = membersOf({ required: ["a"], properties: { a: {}, b: {} } }, {}, "x");
   const words = (list: string): string[] =>
     [...list.matchAll(/<(?:b|span) class="(\w+)">\1</g)].map(([, word = ""]) => word);
@@ -45,7 +45,7 @@ it("a member of a request is required or optional, one of a reply there always o
 const kind = (Tag: Schema, Value: Schema): Schema => ({ description: "A field.", properties: { Tag, Value } });
 const ofKinds = (...oneOf: Schema[]): string => html({ type: "array", items: { oneOf } });
 
-it("kinds told apart by their Tag alone are rows of a table", () => {
+it("kinds that differ only in their Tag are rows of a table", () => {
   const list = ofKinds(
     kind({ const: "Tag_A" }, { type: "string", maxLength: 9 }),
     kind({ type: "string", pattern: "^Tag_B" }, {}),
@@ -70,7 +70,7 @@ const document: OpenApiDocument = JSON.parse(
   await readFile(fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json")), "utf8"),
 );
 
-it("an operation has its place on the page of Redoc, below the first tag", () => {
+it("an operation has its anchor on the page of Redoc, below the first tag", () => {
   expect(operationsOf(document).map(({ anchor }) => anchor.split("/").slice(1))).toEqual(
     Object.values(document.paths).map(({ post }) => [
       post.tags[0]?.toLowerCase().replaceAll(" ", "-"),
@@ -79,7 +79,7 @@ it("an operation has its place on the page of Redoc, below the first tag", () =>
   );
 });
 
-it("an operation's Markdown says which member the service goes without, and no other", () => {
+it("an operation's Markdown says which member the service tolerates to be missing, and names no other", () => {
   const [operation] = operationsOf(document);
   if (!operation) throw new Error("no operation");
   const described = describe(operation, document, "");

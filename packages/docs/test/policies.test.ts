@@ -5,7 +5,7 @@ import { consolePolicy, headersByPath, pagePolicy, referencePolicy, usersigPolic
 const directives = (policy: string): Record<string, string> =>
   Object.fromEntries(policy.split("; ").map((directive) => directive.split(/ (.*)/s, 2)));
 
-it("lets our pages load own files only, and nothing inline", () => {
+it("lets our pages load only own files, and nothing inline", () => {
   expect(directives(pagePolicy)).toEqual({ "default-src": "'self'", "base-uri": "'none'", "form-action": "'none'" });
 });
 
@@ -19,11 +19,11 @@ it("lets the console call the site, this machine and the official hosts, and nob
   }
 });
 
-it("lets nothing leave the UserSig page", () => {
+it("lets the UserSig page send nothing", () => {
   expect(directives(usersigPolicy)).toEqual({ ...directives(pagePolicy), "connect-src": "'none'" });
 });
 
-it("gives Redoc one hash and its fonts beyond that", () => {
+it("allows Redoc one hash and its fonts in addition", () => {
   const { "style-src": style, "font-src": font, ...others } = directives(referencePolicy);
 
   expect(others).toEqual(directives(pagePolicy));

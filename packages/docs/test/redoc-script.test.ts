@@ -13,7 +13,7 @@ const page = `<p>prerendered</p>
   const __redoc_definition = {};
 </script>`;
 
-it("is the module without the definition, its addresses on other hosts and its styles replaced", () => {
+it("is the module without the definition, and with replaced addresses and styles", () => {
   expect(localScript(page)).toBe(
     `export const parts = ["redoc.svg","redoc.svg","about:blank", ' data-color="(x)"'];\n`,
   );

@@ -1,16 +1,16 @@
 import { createSandbox, demoIdentity } from "@chat-friends/sandbox";
 import { onTestFinished, vi } from "vitest";
 
-/** What came of a sample. */
+/** The result of a sample. */
 export interface Ran {
-  /** What it printed, a line for each call of the console. */
+  /** Its output, with a line for each call of the console. */
   readonly lines: readonly string[];
   readonly exports: Readonly<Record<string, unknown>>;
 }
 
 const realFetch = globalThis.fetch;
 
-/** Runs a file of samples/ as it is: a sandbox of its own answers what it sends to the service or to the sandbox of `start`. */
+/** Runs an unchanged file of samples/. Its own sandbox answers the requests that it sends to the service or to the sandbox of `start`. */
 export async function runSample(file: string): Promise<Ran> {
   const lines: string[] = [];
   standIn();
@@ -28,7 +28,7 @@ export async function runSample(file: string): Promise<Ran> {
   return { exports: await import(new URL(`../samples/${file}`, import.meta.url).href), lines };
 }
 
-/** A sample that starts a server of its own calls it over its port. */
+/** A sample that starts its own server calls it over its port. */
 function standIn(): void {
   const sandbox = createSandbox();
   vi.stubEnv("SDKAPPID", String(demoIdentity.sdkAppId));
@@ -40,7 +40,7 @@ function standIn(): void {
   });
 }
 
-/** Text as it is; anything else as JSON with its members in order, of which a reply's say nothing. */
+/** Text is unchanged. Every other value is JSON with sorted members, because the order of members in a reply has no meaning. */
 function shown(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(inOrder(value));
 }

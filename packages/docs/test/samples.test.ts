@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { runSample } from "./run-sample.ts";
 
-/** What each sample prints, as text or as the form of a line. */
+/** The output of each sample, as text or as a pattern for a line. */
 const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   "chat.ts": [],
   "first-call.ts": ["UserID_4 ok "],
@@ -55,26 +55,26 @@ it.each(Object.entries(printed))("runs %s", async (file, expected) => {
   expect(lines).toEqual(expected.map((line) => (typeof line === "string" ? line : expect.stringMatching(line))));
 });
 
-it("runs every sample but those that are tests themselves, and what these set up", async () => {
+it("runs every sample except the samples that are tests, and their setup files", async () => {
   const files = await readdir(new URL("../samples/", import.meta.url), { recursive: true });
   const programs = files.filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
 
   expect(programs.filter((file) => file !== "mocks/setup.ts").sort()).toEqual(Object.keys(printed).sort());
 });
 
-it("puts a request aside that has to wait longer than a call", async () => {
+it("queues a request that must wait longer than a call", async () => {
   const { exports } = await runSample("handling/later.ts");
 
   expect(exports["putAside"]).toMatchObject([{ body: { From_Account: "sandbox_70050" } }]);
 });
 
-it("puts aside those refused items that may be sent again", async () => {
+it("queues the refused items that may be sent again", async () => {
   const { exports } = await runSample("handling/refused-items.ts");
 
   expect(exports["putAside"]).toEqual([{ To_Account: "sandbox_30540" }]);
 });
 
-it("stops sending what is refused for good", async () => {
+it("stops sending after a permanent refusal", async () => {
   const { exports } = await runSample("handling/never.ts");
 
   expect(exports["sender"]).toMatchObject({ isStopped: true });

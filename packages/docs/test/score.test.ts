@@ -3,14 +3,14 @@ import { scoreOf } from "../browser/score.ts";
 
 const perfect = { firstPaint: 0, largestPaint: 0, blocked: 0, shift: 0 };
 
-it("is 100 where nobody waits", () => {
+it("is 100 if there is no wait", () => {
   expect(scoreOf(perfect)).toBe(100);
 });
 
 it.each([
   ["good", { firstPaint: 1800, largestPaint: 2500, blocked: 200, shift: 0.1 }, 90],
   ["middling", { firstPaint: 3000, largestPaint: 4000, blocked: 600, shift: 0.25 }, 50],
-])("meets Lighthouse's curves where everything is %s", (_title, load, score) => {
+])("matches Lighthouse's curves if everything is %s", (_title, load, score) => {
   expect(scoreOf(load)).toBe(score);
 });
 

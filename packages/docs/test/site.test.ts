@@ -18,13 +18,13 @@ const styles = files.filter((file) => file.endsWith(".css")).sort();
 const links = (html: string): string[] =>
   [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address);
 
-/** "there", or what is wrong with a link of a page. */
+/** "there", or the fault of a link of a page. */
 async function resolveLink(link: string, page: string): Promise<string> {
   const { href, pathname, hash } = new URL(link.replaceAll("&amp;", "&"), new URL(page, dist));
   if (!href.startsWith(dist.href)) return `${link} leaves the site`;
   const file = fileURLToPath(new URL(pathname.endsWith("/") ? `${pathname}index.html` : pathname, dist));
   if (!existsSync(file)) return `${link} leads nowhere`;
-  // Redoc and the console read what stands behind the # themselves.
+  // Redoc and the console read the text after the # themselves.
   if (hash === "" || hash.startsWith("#/") || hash.includes("=")) return "there";
   const target = await readFile(file, "utf8");
   return target.includes(` id="${decodeURIComponent(hash.slice(1))}"`) ? "there" : `${link} has no such place`;
@@ -150,7 +150,7 @@ it("the errors page lists every code, each with a page of its own", async () => 
   expect(codes.filter((code) => !pages.includes(`errors/${code}/index.html`))).toEqual([]);
 });
 
-it("a code's page tells the meanings that its text tells apart, in the contract's words", async () => {
+it("a code's page has the meanings that its text distinguishes, in the contract's words", async () => {
   const html = await read("errors/30001/index.html");
 
   expect(explanations[30001].reasons.length).toBeGreaterThan(3);
@@ -178,7 +178,7 @@ it("Redoc's document is the description with the code of the operations' pages",
   expect(document).toEqual(await readDocument());
 });
 
-it("what the search finds leads to a page, and to a place in it", async () => {
+it("each search entry links to a page and to a place in it", async () => {
   const { storedFields } = JSON.parse(await read("search-index.json"));
   const paths = Object.values<{ path: string }>(storedFields).map(({ path }) => path);
   const targets = await Promise.all(paths.map((path) => resolveLink(path || "./", "index.html")));
@@ -193,11 +193,11 @@ it.each(["json", "yaml"])("offers the bundled description as openapi.%s, unchang
   expect(await read(`openapi.${format}`)).toBe(bundle);
 });
 
-it("leaves no address in Redoc's script from which it loads something by itself", async () => {
+it("leaves no address in Redoc's script from which it loads something automatically", async () => {
   expect(await read("reference/redoc.js")).not.toMatch(/cdn\.redoc\.ly|otel\.cloud/);
 });
 
-it("ships the licence of Redoc beside its script", async () => {
+it("ships the licence of Redoc next to its script", async () => {
   expect(await read("reference/redoc-notices.txt")).toMatch(
     /Redocly Inc\.[\s\S]*free of charge[\s\S]*styled-components/,
   );

@@ -11,7 +11,7 @@ it("lists every switch with its values, the default first", () => {
   expect(html).toMatch(/<tr id="strict">.*<li><code>off<\/code>.*<li><code>on<\/code>/);
 });
 
-it("lists every code's UserID, and where it may stand", () => {
+it("lists every code's UserID, and the members that accept it", () => {
   const html = magicTable("../");
 
   expect([...html.matchAll(/<code>sandbox_(\d+)</g)].map(([, code]) => code)).toEqual(Object.keys(errors));

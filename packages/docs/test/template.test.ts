@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { escapeHtml, fill } from "../build/layout/template.ts";
 
-it("fills every slot, each as often as it stands there", () => {
+it("fills every slot at each of its places", () => {
   expect(fill("<p>{{a}} {{b}} {{a}}</p>", { a: "1", b: "$&" })).toBe("<p>1 $& 1</p>");
 });
 

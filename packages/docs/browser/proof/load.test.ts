@@ -33,7 +33,7 @@ it.each(pageKinds)("$name weighs at most 200 kB and does not shift while it load
   expect(loaded.shift).toBeLessThan(0.1);
 });
 
-it("reports Redoc, which is heavy, beside them", async () => {
+it("also reports Redoc, which is heavy", async () => {
   const redoc = await load(browser, `${site.url}reference/`);
 
   note("reference", redoc);

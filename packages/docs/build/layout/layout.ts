@@ -18,7 +18,7 @@ export interface Page {
   readonly closed?: boolean;
   /** Text of additional files by their path below the root. */
   readonly files?: Readonly<Record<string, string>>;
-  /** What the search finds of the page; its title and description if it is left out. */
+  /** What the search finds on the page. If it is left out, the search finds the title and the description. */
   readonly entries?: readonly Entry[];
   /** HTML of the `main` element and of the lists at its sides. */
   readonly main: string;

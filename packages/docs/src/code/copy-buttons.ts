@@ -1,10 +1,10 @@
 import { copyText } from "../dom/copy-text.ts";
 import { button } from "../dom/element.ts";
 
-/** Milliseconds for which a button says what came of it. */
+/** Milliseconds for which a button shows its result. */
 const shown = 2000;
 
-/** Gives each piece of code a button that copies it as it stands. */
+/** Gives each piece of code a button that copies it unchanged. */
 export function addCopyButtons(): void {
   for (const code of document.querySelectorAll<HTMLElement>(".code")) code.append(copyButton(code));
 }

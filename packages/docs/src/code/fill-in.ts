@@ -1,9 +1,9 @@
 import { element } from "../dom/element.ts";
 
-/** What the site's `sandbox.json` says: null where no sandbox serves it. */
+/** The content of the site's `sandbox.json`. It is null if no sandbox serves the site. */
 type ServedBy = { readonly isDemo: boolean } | null;
 
-/** Where a sandbox serves the page, its code calls that sandbox, with a signature that opens it. */
+/** If a sandbox serves the page, the code on the page calls that sandbox, with a signature that the sandbox accepts. */
 export async function fillIn(root: URL): Promise<void> {
   if (!document.querySelector("[data-fill]")) return;
   const servedBy = await readServedBy(new URL("sandbox.json", root));
@@ -22,7 +22,7 @@ async function fillSignature(): Promise<void> {
   }
 }
 
-/** Keeps the colour, which an inner element has. */
+/** Keeps the colour, because an inner element has it. */
 function write(part: HTMLElement, text: string): void {
   (part.firstElementChild ?? part).textContent = text;
 }

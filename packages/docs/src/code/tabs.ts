@@ -1,6 +1,6 @@
 const key = "chat-friends.language";
 
-/** Makes groups of code show one language, the one that was chosen last on any page. */
+/** Makes groups of code show one language: the reader's last choice on any page. */
 export function startTabs(): void {
   const lists = [...document.querySelectorAll<HTMLElement>("[role=tablist]")];
   const tabsOf = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>("[role=tab]")];
@@ -56,6 +56,6 @@ function keep(language: string): void {
   try {
     localStorage.setItem(key, language);
   } catch {
-    // The choice then ends with the page.
+    // Then the choice ends with the page.
   }
 }

@@ -15,11 +15,11 @@ import { targetForm } from "./target/target-form.ts";
 import { faultsOf } from "./world/faults-of-case.ts";
 
 const scope = new URL("./", location.href).href;
-/** What a call is copied for that went to the sandbox in the page: the address of the one that `start` brings up. */
+/** The address in a copied call to the sandbox in the page: the address of the sandbox of `start`. */
 const localSandbox = "http://127.0.0.1:4600";
 
 let picked = defaultCase;
-/** What was sent last, and the reply to it as JSON. */
+/** The last sent call, and its reply as JSON. */
 let answered: { body: string; reply: unknown } | undefined;
 
 const started = startSandbox(scope);
@@ -53,7 +53,7 @@ function update(): void {
   copies.update();
 }
 
-/** Shows what the service would refuse of the body; nothing of a case's own. */
+/** Shows what the service would refuse in the body. It shows nothing for the unchanged body of a case. */
 async function check(): Promise<void> {
   const isCase = (): boolean => editor.text === bodyOf(picked);
   const problems = isCase() ? [] : (await work()).problemsOf(picked.operation, editor.text);
@@ -84,7 +84,7 @@ async function submit(): Promise<void> {
   say(showReply(find("reply", HTMLElement), call, answer, target));
 }
 
-/** The call as it stands; its reply is the one it got, else the one of the case. */
+/** The current call. Its reply is the received reply, or the reply of the case if there is none. */
 function callToCopy(): Copyable {
   const { operation, caseName, summary, response } = picked;
   const { target } = targets;
@@ -123,7 +123,7 @@ async function copy(text: string): Promise<void> {
   );
 }
 
-/** Fetched at the first sign of somebody doing something, so that a network that goes later does no harm. */
+/** The page fetches this script at the first action of the reader. So the console still works if the network fails later. */
 function work(): Promise<typeof import("./work.ts")> {
   return import("./work.ts");
 }
@@ -135,7 +135,7 @@ function say(text: string): void {
 function openFragment(): void {
   const link = readLink(location.hash);
   if (!link) return;
-  // Whoever wrote the link doesn't choose where its call goes.
+  // The author of a link must not choose the target of its call.
   targets.choosePage();
   open(link);
 }
@@ -146,7 +146,7 @@ find("copy-link", HTMLButtonElement).addEventListener("click", copyLink);
 find("prepare-faults", HTMLButtonElement).addEventListener("click", prepareFaults);
 for (const event of ["pointerdown", "keydown"]) addEventListener(event, work, { once: true });
 addEventListener("hashchange", openFragment);
-// No signature stays in a page that the browser keeps for its back button.
+// The browser may keep the page for its back button, so the page deletes the signature.
 addEventListener("pagehide", () => targets.choosePage());
 open({ picked, body: undefined });
 openFragment();

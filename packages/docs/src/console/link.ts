@@ -1,16 +1,16 @@
 import { type Picked, pick } from "./request/pick.ts";
 
-/** What a link restores, and nothing else: where a call goes and who signs it is for the reader alone to say. */
+/** Everything that a link restores. Only the reader chooses the target and the signer of a call. */
 export interface Link {
   picked: Picked;
-  /** Text of the body; the case's own where it is undefined. */
+  /** Text of the body. If it is undefined, the body is that of the case. */
   body: string | undefined;
 }
 
 /** Characters of the longest fragment that is read. */
 export const maxFragment = 65_536;
 
-/** Reads the fragment of an address, with or without its `#`; undefined where it names no operation, or is too long. */
+/** Reads the fragment of an address, with or without its `#`. The result is undefined if the fragment names no operation or is too long. */
 export function readLink(fragment: string): Link | undefined {
   if (fragment.length > maxFragment) return undefined;
   const parameters = new URLSearchParams(fragment.replace(/^#/, ""));
@@ -18,7 +18,7 @@ export function readLink(fragment: string): Link | undefined {
   return picked && { picked, body: parameters.get("body") ?? undefined };
 }
 
-/** The fragment that restores an operation, its case and, where it isn't the case's own, the body; with its `#`. */
+/** The fragment, with its `#`, that restores an operation and its case. It also restores the body, if the body differs from the case. */
 export function writeLink({ operation, caseName }: Pick<Picked, "operation" | "caseName">, body?: string): string {
   const parameters = new URLSearchParams({ operation, case: caseName });
   if (body !== undefined) parameters.set("body", body);

@@ -16,7 +16,7 @@ const notes = {
     "It runs in the page itself, because this browser has no Service Worker here. The data stays in this browser.",
 };
 
-/** Brings up the sandbox of the folder that the page is in, and says how that went. */
+/** Starts the sandbox of the page's folder, and shows whether it started. */
 export async function startSandbox(scope: string): Promise<StartedSandbox> {
   const note = find("page-note", HTMLElement);
   try {

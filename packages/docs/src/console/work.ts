@@ -1,4 +1,4 @@
-// What the console needs once the reader does something, as one script that is fetched at the first sign of that.
+// The code that the console needs after the first action of the reader. It is one script, and the page fetches it at that action.
 export { showReply } from "./reply/show-reply.ts";
 export { problemsOf } from "./request/problems.ts";
 export { send } from "./request/send.ts";

@@ -1,9 +1,9 @@
-// The sandbox as a Service Worker: it answers calls of the console's pages and lets every other request pass.
+// The sandbox as a Service Worker. It answers calls of the console's pages and does not touch any other request.
 import { type Core, openCore } from "./core/core.ts";
 import { corePath, mountIn } from "./core/core-path.ts";
 import { indexedDbShelf } from "./core/shelf.ts";
 
-/** What this file uses of a ServiceWorkerGlobalScope, whose types can't stand beside those of pages. */
+/** The parts of a ServiceWorkerGlobalScope that this file uses. Its own types conflict with the types of pages. */
 interface WorkerScope {
   readonly registration: { readonly scope: string };
   readonly clients: { claim(): Promise<void> };
@@ -26,7 +26,7 @@ const { scope } = worker.registration;
 
 let opened: Promise<Core> | undefined;
 
-/** Opened by the first request, after a browser put the worker to sleep again. */
+/** The first request opens it, also after the browser has stopped the worker. */
 function core(): Promise<Core> {
   opened ??= indexedDbShelf(`chat-friends ${scope}`).then(openCore);
   return opened;
@@ -34,7 +34,7 @@ function core(): Promise<Core> {
 
 worker.addEventListener("install", (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener("activate", (event) => event.waitUntil(worker.clients.claim()));
-// A page that was loaded past its worker, as by a forced reload, asks to be taken back.
+// After a forced reload the worker does not control the page. Then the page asks the worker to control it again.
 worker.addEventListener("message", (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener("fetch", (event) => {

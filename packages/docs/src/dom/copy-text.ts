@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard; false where the browser lets no page do that, as over plain HTTP from another machine. */
+/** Copies a text to the clipboard. The result is false if the browser does not allow this, for example over plain HTTP from another machine. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,7 +1,7 @@
 type Child = Node | string | undefined;
 
 /**
- * Makes an element; texts become text nodes, so that nothing a service, a file or a link says is ever read as HTML.
+ * Makes an element. Texts become text nodes, so that a text from a service, a file or a link is never read as HTML.
  * @example
  * element("a", { href: "../errors/30001/" }, "30001 ParameterOrRelation")
  */
@@ -23,7 +23,7 @@ export function button(text: string, onClick: () => void, attributes: Readonly<R
   return made;
 }
 
-/** The element of a page with this id; throws, naming both, where the template has no such element. */
+/** The element of a page with this id. If the template has no such element, the error names the type and the id. */
 export function find<Type extends HTMLElement>(id: string, type: new () => Type): Type {
   const found = document.getElementById(id);
   if (found instanceof type) return found;

@@ -1,13 +1,13 @@
-/** A code that something was refused with. */
+/** A code with which the service refused a request or an item. */
 export interface Finding {
   readonly code: number;
-  /** The text beside it. */
+  /** The text next to the code. */
   readonly info: string;
-  /** The item's UserID; undefined for the whole request. */
+  /** The item's UserID. It is undefined for the whole request. */
   readonly item?: string;
 }
 
-/** What a reply refuses, the request or items of it, and how many items it has. */
+/** The refusals in a reply, of the request or of its items, and the number of items. */
 export function findingsIn(reply: object): { findings: Finding[]; items: number } {
   const { ErrorCode, ErrorInfo }: Record<string, unknown> = { ...reply };
   const whole = numberIn(ErrorCode);

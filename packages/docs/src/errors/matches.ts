@@ -16,7 +16,7 @@ function has(code: (typeof codes)[number], word: string): boolean {
   return sentences.toLowerCase().includes(word.toLowerCase()) || texts.some(({ text }) => fits(text, word));
 }
 
-/** Whether a text has the parts between the asterisks of a known one. */
+/** Whether a text has the parts between the asterisks of a known text. */
 function fits(known: string, text: string): boolean {
   const parts = known.split("*").map((part) => part.replaceAll(/\W/g, "\\$&"));
   return new RegExp(`^${parts.join(".*")}$`, "i").test(text);

@@ -1,14 +1,14 @@
 import { type Finding, findingsIn } from "./findings.ts";
 import { matches } from "./matches.ts";
 
-/** What was typed or pasted. */
+/** The meaning of typed or pasted text. */
 export type Reading =
   | { readonly kind: "nothing" }
   | { readonly kind: "words"; readonly codes: readonly number[]; readonly findings: readonly Finding[] }
   | { readonly kind: "reply"; readonly findings: readonly Finding[]; readonly items: number }
   | { readonly kind: "unreadable" };
 
-/** Reads a query: JSON as a reply, whatever stands around it, and all else as words that a code's row has. */
+/** Reads a query. JSON is a reply, even with other text around it. All other text is words to find in the rows of the codes. */
 export function readQuery(query: string): Reading {
   const text = query.trim();
   if (text === "") return { kind: "nothing" };

@@ -3,7 +3,7 @@ export type Scheme = "light" | "dark";
 
 const key = "chat-friends.colors";
 
-/** The reader's own choice; undefined while the system's holds, or where a browser keeps nothing. */
+/** The reader's own choice. It is undefined if the reader follows the system, or if the browser stores nothing. */
 export function chosenScheme(): Scheme | undefined {
   try {
     const kept = localStorage.getItem(key);
@@ -13,7 +13,7 @@ export function chosenScheme(): Scheme | undefined {
   }
 }
 
-/** Shows the other colours, on this page and the next ones; choosing the system's own ends the choice. */
+/** Shows the other colours on this page and the next ones. If the reader chooses the system's colours, the stored choice is deleted. */
 export function switchScheme(): void {
   const system: Scheme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
   const next: Scheme = (chosenScheme() ?? system) === "dark" ? "light" : "dark";
@@ -21,7 +21,7 @@ export function switchScheme(): void {
   show(next === system ? undefined : next);
 }
 
-/** Puts the choice where the style sheets look for it. */
+/** Sets the class that the style sheets use. */
 export function show(scheme: Scheme | undefined): void {
   const { classList } = document.documentElement;
   classList.toggle("light", scheme === "light");
@@ -33,6 +33,6 @@ function keep(scheme: Scheme | undefined): void {
     if (scheme) localStorage.setItem(key, scheme);
     else localStorage.removeItem(key);
   } catch {
-    // The choice then ends with the page.
+    // Then the choice ends with the page.
   }
 }

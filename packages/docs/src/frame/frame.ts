@@ -13,7 +13,7 @@ addCopyButtons();
 if (find) void fillIn(new URL("../", find.href));
 document.querySelector(".scheme")?.addEventListener("click", switchScheme);
 
-// A page that may fetch nothing, and the search itself, leave the link a link.
+// On a page that may fetch nothing, and on the search page, the link stays a plain link.
 if (find?.dataset["opens"] === "dialog") {
   find.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -22,7 +22,7 @@ if (find?.dataset["opens"] === "dialog") {
   });
   document.addEventListener("keydown", (event) => {
     const isShortcut = event.key === "k" && (event.ctrlKey || event.metaKey);
-    // The field itself: outside of a shadow root, such as the editor's, an event seems to come from its host.
+    // This finds the field itself. Outside a shadow root, such as the editor's, an event seems to come from the host element.
     const [target] = event.composedPath();
     const isSlash = event.key === "/" && !(target instanceof Element && target.matches(fields));
     if (!isShortcut && !isSlash) return;
@@ -31,7 +31,7 @@ if (find?.dataset["opens"] === "dialog") {
   });
 }
 
-/** The search is loaded when it is first asked for; where that fails, its own page is opened. */
+/** Loads the search at its first use. If this fails, it opens the search page. */
 async function openSearch({ href }: HTMLAnchorElement): Promise<void> {
   try {
     const search = await import("../search/dialog.ts");

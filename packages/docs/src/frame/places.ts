@@ -1,4 +1,4 @@
-/** Marks the place that is being read in the list "on this page". */
+/** Marks the current place in the list "on this page". */
 export function followPlaces(): void {
   const links = [...document.querySelectorAll<HTMLAnchorElement>(".places a")];
   if (links.length === 0) return;
@@ -20,7 +20,7 @@ export function followPlaces(): void {
   mark();
 }
 
-/** Index of the last place that begins above a line; the first place where none does. Both in pixels from the top of the window. */
+/** Index of the last place that begins above a line, or of the first place if none does. Both are in pixels from the top of the window. */
 export function lastPassed(tops: readonly number[], line: number): number {
   return Math.max(
     tops.findLastIndex((top) => top <= line),

@@ -1,4 +1,4 @@
-/** A text as JSON; undefined where it is none. */
+/** A text as JSON. It is undefined if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

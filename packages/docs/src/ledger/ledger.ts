@@ -9,7 +9,7 @@ const rows = [...document.querySelectorAll<HTMLElement>("article[data-confidence
 const sections = [...document.querySelectorAll<HTMLElement>("section[aria-labelledby^=section-]")];
 
 for (const field of [words, section, confidence]) field.addEventListener("input", show);
-// A link leads to its row, whatever was filtered away.
+// A link leads to its row, even if the filter had hidden the row.
 addEventListener("hashchange", () => {
   if (!rows.some((row) => row.hidden && `#${row.id}` === location.hash)) return;
   for (const field of [words, section, confidence]) field.value = "";

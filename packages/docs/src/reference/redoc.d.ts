@@ -1,2 +1,2 @@
-/** Draws a description; the build writes redoc.js beside the page. */
+/** Draws a description. The build writes redoc.js into the folder of the page. */
 export function init(description: unknown, options: Readonly<Record<string, unknown>>, element: HTMLElement): void;

@@ -1,7 +1,7 @@
 import { chosenScheme } from "../frame/color-choice.ts";
 import { init } from "./redoc.js";
 
-// Redoc's search would start a worker from generated code, which the page's policy forbids; without workers it searches on the page.
+// Redoc's search would start a worker from generated code, which the page's policy forbids. Without workers it searches in the page.
 Object.assign(globalThis, { Worker: undefined });
 
 const redocsScheme = "redoc.colorMode";
@@ -9,7 +9,7 @@ const element = document.getElementById("redoc");
 const bar = document.querySelector<HTMLElement>(".bar");
 if (!element || !bar) throw new Error("The reference page has no place for Redoc.");
 
-// Redoc keeps the colours of its first visit for ever; ours are the reader's choice or else the system's.
+// Redoc keeps the colours of the first visit forever. Our page uses the reader's choice, or otherwise the system's colours.
 const scheme = chosenScheme();
 if (scheme) localStorage.setItem(redocsScheme, scheme);
 else localStorage.removeItem(redocsScheme);

@@ -3,7 +3,7 @@ import { searchIn } from "./search-box.ts";
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens the search above the page; made the first time, with its style sheet. */
+/** Opens the search above the page. The first call creates it and loads its style sheet. */
 export async function openSearch(root: URL): Promise<void> {
   dialog ??= await make(root);
   if (dialog.open) return;
@@ -27,7 +27,7 @@ async function make(root: URL): Promise<HTMLDialogElement> {
 function loadStyles(address: URL): Promise<void> {
   return new Promise((resolve) => {
     const link = element("link", { rel: "stylesheet", href: address.href });
-    // Without its style sheet the search is plain, but works.
+    // Without its style sheet the search is plain, but it works.
     link.addEventListener("load", () => resolve());
     link.addEventListener("error", () => resolve());
     document.head.append(link);

@@ -1,10 +1,10 @@
-/** A part of a text, and whether it is a word that was looked for. */
+/** A part of a text, and whether it is a word of the query. */
 export interface Part {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
-/** A text in parts, with the given words apart wherever they stand; lower case or not. */
+/** Splits a text into parts. Each given word is a separate part, in upper or lower case. */
 export function marked(text: string, words: readonly string[]): Part[] {
   if (words.length === 0) return [{ text, isMarked: false }];
   const longestFirst = words.toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll(/\W/g, "\\$&"));

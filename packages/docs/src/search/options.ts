@@ -7,13 +7,13 @@ export interface Found {
   readonly title: string;
   /** Below the site's root, with the place on the page after a `#`. */
   readonly path: string;
-  /** The beginning of what was searched. */
+  /** The beginning of the searched text. */
   readonly excerpt: string;
-  /** Words of the page that the query fits. */
+  /** Words of the page that match the query. */
   readonly words: readonly string[];
 }
 
-/** How the index is built, and read again: both sides need the same. */
+/** The options to build and to read the index. Both sides need the same options. */
 export const indexOptions = {
   idField: "path",
   fields: ["title", "text"],
@@ -21,7 +21,7 @@ export const indexOptions = {
   tokenize,
   processTerm: indexed,
   searchOptions: {
-    // Synonyms stand in the index; a query is taken by its word.
+    // The index contains the synonyms, so a query needs none.
     processTerm: (word: string) => word.toLowerCase(),
     boost: { title: 4 },
     combineWith: "AND",
@@ -32,10 +32,10 @@ export const indexOptions = {
   },
 } satisfies Options;
 
-/** What a reader mostly looks for goes before what is found on the way. */
+/** The kinds that readers look for most often come first. */
 const weights: Readonly<Record<string, number>> = { Operation: 3, Error: 2, Guide: 2 };
 
-/** Words, and of identifiers their parts too: `friend_add`, `AccountNotFound`. */
+/** The words of a text. Identifiers also give their parts: `friend_add`, `AccountNotFound`. */
 function tokenize(text: string): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).flatMap((word) => {
     const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u);

@@ -5,15 +5,15 @@ import { loadSearch, type Search } from "./search-index.ts";
 
 export interface SearchBox {
   readonly input: HTMLInputElement;
-  /** Where the results are listed. */
+  /** The list of results. */
   readonly results: HTMLElement;
-  /** Where the number of results is said. */
+  /** The element that says the number of results. */
   readonly status: HTMLElement;
 }
 
 const most = 20;
 
-/** Makes an input search the site below `root`: results while one types, arrow keys to choose one, Enter to go there. */
+/** Makes an input search the site below `root`. It shows results while the reader types. Arrow keys choose a result, and Enter opens it. */
 export function searchIn({ input, results, status }: SearchBox, root: URL): { search(): Promise<void> } {
   let chosen = 0;
   let loading: Promise<Search> | undefined;
@@ -43,7 +43,7 @@ export function searchIn({ input, results, status }: SearchBox, root: URL): { se
     choose(0);
   }
 
-  /** The focus stays in the input, so that a reader types on; the chosen result is where Enter leads. */
+  /** The focus stays in the input, so that the reader can continue to type. Enter opens the chosen result. */
   function choose(index: number): void {
     const all = links(results);
     chosen = Math.min(Math.max(index, 0), all.length - 1);
@@ -79,7 +79,7 @@ function item({ kind, title, path, excerpt, words }: Found, root: URL): HTMLElem
   return element("li", { role: "presentation" }, link);
 }
 
-/** Where to look when nothing was found. */
+/** The pages to show if the search finds nothing. */
 const places: readonly Found[] = [
   { kind: "Page", title: "Guides", path: "guides/", excerpt: "One task in each guide", words: [] },
   { kind: "Page", title: "Reference", path: "operations/", excerpt: "The five calls, member by member", words: [] },

@@ -7,7 +7,7 @@ const { search } = searchIn(
   new URL("../", location.href),
 );
 
-// The query stands in the address, so that a search can be linked and "back" brings it again.
+// The query is in the address, so that a link can open a search and "back" returns to it.
 input.value = new URLSearchParams(location.search).get("q") ?? "";
 input.addEventListener("input", () => {
   const query = input.value.trim();

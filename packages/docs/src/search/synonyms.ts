@@ -1,4 +1,4 @@
-/** Words that readers look for, by a word of the pages that means the same. */
+/** Words that readers search for, by a word on the pages with the same meaning. */
 const wordsFor: Readonly<Record<string, readonly string[]>> = {
   blocklist: ["block", "ban"],
   blocklists: ["block", "ban"],
@@ -19,7 +19,7 @@ const wordsFor: Readonly<Record<string, readonly string[]>> = {
   sandbox: ["emulator", "local"],
 };
 
-/** A word of a page, and what it is also found by; lower case. */
+/** A word of a page and its synonyms, in lower case. */
 export function indexed(word: string): string[] {
   const lower = word.toLowerCase();
   return [lower, ...(Object.hasOwn(wordsFor, lower) ? (wordsFor[lower] ?? []) : [])];

@@ -1,7 +1,7 @@
 import type { Claims } from "@chat-friends/usersig";
 import { dateInWords, distanceInWords, durationInWords } from "./in-words.ts";
 
-/** What a signature states, as names and values for people; `now` in Unix seconds. */
+/** The claims of a signature as names and values for people. `now` is in Unix seconds. */
 export function claimRows(
   { identifier, sdkAppId, time, expire }: Claims,
   now: number,

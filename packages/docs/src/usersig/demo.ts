@@ -1,8 +1,8 @@
 /**
- * The identity that a sandbox has unless it is given another.
+ * The default identity of a sandbox.
  *
- * The key is the one printed in the README of the vendor's signature library: public, and good for nothing but sandboxes. It stands
- * here once more, since importing it from the sandbox would bring the sandbox along.
+ * The key is printed in the README of the vendor's signature library. It is public, and only sandboxes accept it. It is
+ * repeated here, because an import from the sandbox would bring the whole sandbox into the page.
  */
 export const demo = {
   sdkAppId: 1_400_000_000,

@@ -2,7 +2,7 @@ import { type Claims, inspect, verify } from "@chat-friends/usersig";
 import { distanceInWords } from "./in-words.ts";
 import { slipsIn } from "./slips.ts";
 
-/** A signature and what is known of the app; what isn't known is empty. */
+/** A signature and the known facts about the app. Unknown facts are empty. */
 export interface Question {
   usersig: string;
   sdkAppId: string;
@@ -14,23 +14,23 @@ export interface Question {
 
 /** A reason why the service refuses a signature. */
 export interface Fault {
-  /** What the service answers. */
+  /** The code that the service answers. */
   code: number;
   detail: string;
 }
 
 export interface Diagnosis {
-  /** Undefined where they can't be read, even after what was a slip is put right. */
+  /** Undefined if they can't be read, even after all slips are repaired. */
   claims: Claims | undefined;
-  /** In the order the service would find them: it answers with the first. */
+  /** In the order in which the service would find them. The service answers with the first. */
   faults: readonly Fault[];
   /** Whether the key was there to check the HMAC. */
   isHmacChecked: boolean;
-  /** What is worth knowing besides. */
+  /** Other useful facts. */
   notes: readonly string[];
 }
 
-/** What the service would make of a signature. */
+/** Says whether the service would accept a signature, and why not. */
 export function diagnose(question: Question): Diagnosis {
   const { usersig, secretKey, now } = question;
   const read = inspect(usersig);
@@ -77,7 +77,7 @@ function faultsOf(
   ];
 }
 
-/** Looks at the HMAC alone: everything else is taken from the claims. */
+/** Checks only the HMAC. All other values are taken from the claims. */
 function keyFaults(usersig: string, claims: Claims, secretKey: string): Fault[] {
   if (secretKey === "") return [];
   const isSignedWith = (key: string): boolean =>
@@ -103,7 +103,7 @@ function keyFaults(usersig: string, claims: Claims, secretKey: string): Fault[] 
   ];
 }
 
-/** The last second that verifying takes for a time. */
+/** The last second that `verify` accepts as a time. */
 const latest = 99_999_999_999;
 
 const otherKey =

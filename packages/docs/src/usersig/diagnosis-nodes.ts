@@ -4,7 +4,7 @@ import { element } from "../dom/element.ts";
 import { claimRows } from "./claim-rows.ts";
 import type { Diagnosis, Fault } from "./diagnose.ts";
 
-/** A diagnosis as it is read: the verdict, what the signature states, and each reason why it fails. */
+/** A diagnosis for the reader: the verdict, the claims of the signature, and each reason why it fails. */
 export function diagnosisNodes({ claims, faults, isHmacChecked, notes }: Diagnosis, now: number): Node[] {
   return [
     verdictNode(faults, isHmacChecked),

@@ -6,7 +6,7 @@ const units = [
   { name: "second", seconds: 1 },
 ];
 
-/** A duration in its two largest units, such as `1 day 2 hours`; seconds, not negative. */
+/** A duration in its two largest units, such as `1 day 2 hours`. The seconds must not be negative. */
 export function durationInWords(seconds: number): string {
   const largest = units.findIndex((unit) => seconds >= unit.seconds);
   if (largest < 0) return "0 seconds";
@@ -19,14 +19,14 @@ export function durationInWords(seconds: number): string {
   return counts.filter(Boolean).join(" ");
 }
 
-/** How far a moment is from now, such as `in 5 minutes` or `2 days ago`; both in Unix seconds. */
+/** The distance of a time from now, such as `in 5 minutes` or `2 days ago`. Both are in Unix seconds. */
 export function distanceInWords(moment: number, now: number): string {
   if (moment === now) return "now";
   const duration = durationInWords(Math.abs(moment - now));
   return moment > now ? `in ${duration}` : `${duration} ago`;
 }
 
-/** A moment in Unix seconds as a date in UTC, such as `2026-11-21 12:00:00 UTC`; a number that no calendar has stays one. */
+/** A time in Unix seconds as a date in UTC, such as `2026-11-21 12:00:00 UTC`. A number that is not a date stays a number. */
 export function dateInWords(moment: number): string {
   const date = new Date(moment * 1000);
   if (Number.isNaN(date.getTime())) return String(moment);

@@ -3,7 +3,7 @@ import { diagnose } from "./diagnose.ts";
 import { diagnosisNodes } from "./diagnosis-nodes.ts";
 
 export interface InspectForm {
-  /** Takes a signature as if it had been pasted. */
+  /** Handles a signature like a pasted one. */
   inspect(usersig: string): void;
 }
 

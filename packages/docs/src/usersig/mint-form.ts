@@ -4,7 +4,7 @@ import { find } from "../dom/element.ts";
 import { demo } from "./demo.ts";
 import { durationInWords } from "./in-words.ts";
 
-/** The form that mints; `inspect` takes what it minted. */
+/** The form that mints. `inspect` gets the new signature. */
 export function mintForm(clock: { now(): number }, inspect: (usersig: string) => void): void {
   const sdkAppId = find("mint-sdkappid", HTMLInputElement);
   const secretKey = find("mint-key", HTMLInputElement);
@@ -28,7 +28,7 @@ export function mintForm(clock: { now(): number }, inspect: (usersig: string) =>
       result.hidden = false;
       note.textContent = `Minted for ${identifier.value}, valid for ${durationInWords(Number(expire.value))}.`;
     } catch (error) {
-      // What mint says names the field and never holds the key.
+      // The message of `mint` names the field and never contains the key.
       note.textContent = error instanceof Error ? `${error.message}.` : String(error);
     }
   }

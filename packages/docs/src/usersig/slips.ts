@@ -1,8 +1,8 @@
-/** Something that commonly happens to a signature on its way from where it was minted. */
+/** A common fault of a signature that was copied from one place to another. */
 export interface Slip {
-  /** What is seen, in a sentence. */
+  /** A sentence about the fault. */
   text: string;
-  /** The signature without it. */
+  /** The signature without the fault. */
   repaired: string;
 }
 
@@ -26,7 +26,7 @@ const slips: readonly { isIn: RegExp; text: string; repair(text: string): string
   },
 ];
 
-/** What happened to a signature, one slip after the other; the last one's repair is free of all. */
+/** The slips of a signature, one after the other. The last one has the signature without any slip. */
 export function slipsIn(usersig: string): Slip[] {
   const found: Slip[] = [];
   let text = usersig;

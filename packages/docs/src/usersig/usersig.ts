@@ -4,7 +4,7 @@ import { mintForm } from "./mint-form.ts";
 const inspector = inspectForm(Date);
 mintForm(Date, inspector.inspect);
 
-// Nothing stays, not even in a page that the browser keeps for its back button.
+// The browser may keep the page for its back button, so the page deletes all fields.
 addEventListener("pagehide", () => {
   for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("main input, main textarea"))
     field.value = field.defaultValue;

@@ -9,7 +9,7 @@ const textOf = (html: string): string =>
 const filled = (html: string): (string | undefined)[] =>
   [...html.matchAll(/<span data-fill="(\w+)">/g)].map(([, kind]) => kind);
 
-it("marks what a page fills in where a sandbox serves it, and keeps the code as it is", () => {
+it("marks the parts that a page fills in if a sandbox serves it, and keeps the code unchanged", () => {
   const code = 'USERSIG=$(sign)\ncurl "http://127.0.0.1:4600/v4\\\n?usersig=$USERSIG&random=1"';
 
   const html = codeBlock(code, "sh");
@@ -19,11 +19,11 @@ it("marks what a page fills in where a sandbox serves it, and keeps the code as 
   expect(textOf(html)).toBe(code);
 });
 
-it("marks nothing of another host's address", () => {
+it("does not mark the address of another host", () => {
   expect(filled(codeBlock('"http://127.0.0.1:8080 https://adminapisgp.im.qcloud.com"', "ts"))).toEqual([]);
 });
 
-it("puts each language behind a tab of its own, the first one chosen", () => {
+it("gives each language its own tab, and selects the first one", () => {
   const html = codeTabs("code", [
     { name: "TypeScript", code: "a()", language: "ts" },
     { name: "curl", code: "curl b", language: "sh" },

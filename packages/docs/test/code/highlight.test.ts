@@ -31,7 +31,7 @@ it.each<{ title: string; language: Language; code: string; html: string }>([
   expect(highlight(code, language)).toBe(html);
 });
 
-it.each<Language>(["ts", "json", "sh", "yaml", "text"])("leaves nothing out of %s", (language) => {
+it.each<Language>(["ts", "json", "sh", "yaml", "text"])("keeps all text of %s", (language) => {
   const code = '\n  a: "b\\"c" # d\n\n\t// \'e\'\n{ }\n';
 
   expect(

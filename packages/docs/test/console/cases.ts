@@ -3,7 +3,7 @@ import { casesOf } from "@chat-friends/contract/examples";
 import type { Copyable } from "../../src/console/copies/copyable.ts";
 import { bodyOf } from "../../src/console/request/pick.ts";
 
-/** Every hand-written case as a call to copy. */
+/** Every hand-written case as a call that can be copied. */
 export const copyables: readonly Copyable[] = (Object.keys(operations) as OperationId[]).flatMap((operation) =>
   Object.entries(casesOf(operation)).map(([caseName, { summary, request, response }]) => ({
     baseUrl: "http://127.0.0.1:4600",

@@ -4,7 +4,7 @@ import { contractCase } from "../../src/console/copies/contract-case.ts";
 import { yaml } from "../../src/console/copies/yaml.ts";
 import { copyable, copyables } from "./cases.ts";
 
-it.each(copyables)("says $operation, $caseName as spec/examples/ does", (call) => {
+it.each(copyables)("writes $operation, $caseName like spec/examples/", (call) => {
   const { caseName, summary, body, reply } = call;
 
   expect(parse(contractCase(call) ?? "")).toEqual({
@@ -13,7 +13,7 @@ it.each(copyables)("says $operation, $caseName as spec/examples/ does", (call) =
   });
 });
 
-it("is laid out as a person would", () => {
+it("has the layout of a hand-written case", () => {
   expect(contractCase(copyable)?.split("\n").slice(0, 9)).toEqual([
     "# For spec/examples/friend_add.yaml",
     "requests:",
@@ -78,6 +78,6 @@ it.each([null, true, 0, -1.5, 1e21, [], {}, [[]], [[1, [2]], {}], { a: {} }])("k
   expect(parse(yaml({ value, list: [value] }, "  "))).toEqual({ value, list: [value] });
 });
 
-it("gives nothing for a body that is no JSON", () => {
+it("gives nothing for a body that is not JSON", () => {
   expect(contractCase({ ...copyable, body: "{" })).toBeUndefined();
 });

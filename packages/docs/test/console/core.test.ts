@@ -24,7 +24,7 @@ function shelfWith(state?: unknown): Shelf & { state: unknown; writes: number } 
   };
 }
 
-/** As a page speaks to it. */
+/** Sends a request as a page does. */
 function through(core: Core) {
   const fetch = async (request: Request): Promise<Response> => {
     const path = corePath(request.url, mount) ?? "";
@@ -47,7 +47,7 @@ it("begins with the world of the sandbox", async () => {
   expect(await control.overview()).toEqual({ world: begun, switches: {}, faults: [], isKept: true });
 });
 
-it("goes on where it was: world, switches and faults", async () => {
+it("continues with its world, switches and faults", async () => {
   const shelf = shelfWith();
   const first = await openCore(shelf);
   await addFriend(first, "id1");
@@ -63,7 +63,7 @@ it("goes on where it was: world, switches and faults", async () => {
   expect(faults).toEqual([{ id: 1, code: 30008, times: 1 }]);
 });
 
-it("writes a change before it answers, and nothing where there is none", async () => {
+it("writes a change before it answers, and writes nothing if there is no change", async () => {
   const shelf = shelfWith();
   const core = await openCore(shelf);
 
@@ -76,7 +76,7 @@ it("writes a change before it answers, and nothing where there is none", async (
   expect(shelf.writes).toBe(writes);
 });
 
-it("does by its switches", async () => {
+it("follows its switches", async () => {
   const core = await openCore(noShelf);
   const { control } = through(core);
 
@@ -90,7 +90,7 @@ it("does by its switches", async () => {
 it.each([
   { switches: { accounts: "shut" }, reason: /accounts/ },
   { switches: { nothing: "on" }, reason: /nothing/ },
-])("refuses $switches with its reason, and stays as it was", async ({ switches, reason }) => {
+])("refuses $switches with a reason, and does not change", async ({ switches, reason }) => {
   const core = await openCore(noShelf);
   const { control } = through(core);
   await addFriend(core, "id1");
@@ -102,7 +102,7 @@ it.each([
   expect(JSON.stringify(overview.world)).toContain('"From_Account":"id1"');
 });
 
-it("starts over with the default world, switches and no fault, whatever it came back with", async () => {
+it("starts over with the default world and switches and no fault, from any stored state", async () => {
   const shelf = shelfWith();
   const first = await openCore(shelf);
   await through(first).control.setSwitches({ addingOneself: "added" });
@@ -122,13 +122,13 @@ it.each([
   { what: "a world of another version", state: { world: { people: [] }, switches: {}, faults: [] } },
   { what: "a switch of another version", state: { world: {}, switches: { gone: "on" }, faults: [] } },
   { what: "a fault of another version", state: { world: {}, switches: {}, faults: [{ kind: "x" }] } },
-])("begins anew where the shelf holds $what", async ({ state }) => {
+])("begins with a new world if the shelf has $what", async ({ state }) => {
   const { control } = through(await openCore(shelfWith(state)));
 
   expect((await control.overview()).world.friends).toHaveLength(defaultWorld.friends?.length ?? 0);
 });
 
-it("works on where the browser can't write, and says so", async () => {
+it("still works if the browser can't write, and says so", async () => {
   const full: Shelf = { ...noShelf, isLasting: true, write: () => Promise.reject(new Error("quota")) };
   const core = await openCore(full);
 
@@ -146,7 +146,7 @@ it("loses the reply that a fault drops", async () => {
   expect(JSON.stringify(shelf.state)).toContain('"From_Account":"id1"');
 });
 
-it("answers friend requests that wait", async () => {
+it("answers pending friend requests", async () => {
   const core = await openCore(noShelf);
   const { control } = through(core);
   await control.putAccounts({ id2: { Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm" } });

@@ -5,7 +5,7 @@ import { copyable, copyables } from "./cases.ts";
 
 const usersig = "eAE-a*b_";
 
-/** What a shell makes of the line: the arguments that curl would get. */
+/** The arguments that curl would get from a shell. */
 function argumentsOf(line: string, shell: string): string[] {
   const script = `curl() { for each in "$@"; do printf '%s\\0' "$each"; done; }\n${line}`;
   const output = execFileSync(shell, ["-c", script], { env: { USERSIG: usersig, HOME: "not this", PATH: "" } });
@@ -15,7 +15,7 @@ function argumentsOf(line: string, shell: string): string[] {
 const address =
   "http://127.0.0.1:4600/v4/sns/friend_add?sdkappid=1400000000&identifier=administrator&usersig=eAE-a*b_&random=1&contenttype=json";
 
-it("makes the call with the signature that the shell holds", () => {
+it("makes the call with the signature in the shell's variable", () => {
   expect(argumentsOf(curl(copyable), "/bin/sh")).toEqual([address, "--data-raw", copyable.body]);
 });
 
@@ -29,12 +29,12 @@ it.each([
   "!history",
   "朋友 🙂",
   "",
-])("sends the body %j as it is", (body) => {
+])("sends the body %j unchanged", (body) => {
   expect(argumentsOf(curl({ ...copyable, body }), "/bin/sh")).toEqual([address, "--data-raw", body]);
   expect(argumentsOf(curl({ ...copyable, body }), "/bin/bash")).toEqual([address, "--data-raw", body]);
 });
 
-it.each(['"; id; "', "$HOME", "a&usersig=x", "`id`", "it's", "!!"])("asks as the identifier %j", (identifier) => {
+it.each(['"; id; "', "$HOME", "a&usersig=x", "`id`", "it's", "!!"])("calls with the identifier %j", (identifier) => {
   const [asked = ""] = argumentsOf(curl({ ...copyable, identifier }), "/bin/sh");
 
   expect(new URL(asked).searchParams.get("identifier")).toBe(identifier);

@@ -24,7 +24,7 @@ it.each([
   expect(link?.body).toBe(body);
 });
 
-it("takes the default case where a link names none, or one that the operation doesn't have", () => {
+it("uses the default case if a link names no case, or a case that the operation doesn't have", () => {
   const names = [
     "#operation=group_get",
     "#operation=group_get&case=pending",
@@ -48,7 +48,7 @@ it.each([
   expect(readLink(fragment)).toBeUndefined();
 });
 
-it("reads a fragment of 65536 characters and none that is longer", () => {
+it("reads a fragment of 65536 characters, but not a longer one", () => {
   const beginning = "#operation=friend_add&body=";
   const longest = beginning + "x".repeat(maxFragment - beginning.length);
 
@@ -56,7 +56,7 @@ it("reads a fragment of 65536 characters and none that is longer", () => {
   expect(readLink(`${longest}x`)).toBeUndefined();
 });
 
-it("restores nothing but the operation, the case and the body", () => {
+it("restores only the operation, the case and the body", () => {
   const link = readLink("#operation=friend_add&case=basic&body=%7B%7D&target=official&region=china&usersig=x&port=1");
 
   expect(Object.keys(link ?? {}).sort()).toEqual(["body", "picked"]);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { mswHandler } from "../../src/console/copies/msw-handler.ts";
 import { copyable, copyables } from "./cases.ts";
 
-// Inside the package, where what the modules import is found.
+// The folder is inside the package, so that the modules find their imports.
 const folder = fileURLToPath(new URL("../../.reports/handlers/", import.meta.url));
 
 beforeAll(() => mkdir(folder, { recursive: true }));

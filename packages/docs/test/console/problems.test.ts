@@ -9,7 +9,7 @@ const add = (members: string): string => `{
   "AddFriendItem": [{ "To_Account": "id1", "AddSource": "AddSource_Type_Web" }${members}]
 }`;
 
-/** Each problem as what is underlined and what is said of it. */
+/** Each problem as its underlined text and its message. */
 const told = (operation: OperationId, text: string): string[] =>
   problemsOf(operation, text).map(
     ({ from, to, refuses, message }) => `${refuses} | ${text.slice(from, to)} | ${message}`,
@@ -79,7 +79,7 @@ it.each([
     text: '{ "From_Account": "id", "LastSequence": 0, "__proto__": { "From_Account": 5 } }',
     problems: [],
   },
-])("tells $what", ({ operation, text, problems }) => {
+])("reports $what", ({ operation, text, problems }) => {
   expect(told(operation, text)).toEqual(problems);
 });
 

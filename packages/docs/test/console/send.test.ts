@@ -23,7 +23,7 @@ it("makes a call that a sandbox answers", async () => {
   expect(answer.kind === "reply" && JSON.parse(answer.text)).toMatchObject({ ActionStatus: "OK", CurrentSequence: 2 });
 });
 
-it("sends it so that nothing carries it on, and no browser has to ask the host first", async () => {
+it("sends it without redirects, cookies and caches, and without a preflight request", async () => {
   let sent = new Request("https://nowhere.example");
   const fetch = async (request: Request): Promise<Response> => {
     sent = request;
@@ -83,11 +83,11 @@ it.each([
     missing: "Enter the identifier that the signature was minted for.",
   },
   { typed: { sdkAppId: "1", identifier: "admin", usersig: "" }, missing: "Enter a UserSig." },
-])("asks for what is missing in $typed", ({ typed, missing }) => {
+])("asks for the missing field in $typed", ({ typed, missing }) => {
   expect(ownSignature(typed)).toBe(missing);
 });
 
-it("takes a whole signature as it is", () => {
+it("uses a complete signature unchanged", () => {
   const typed = { sdkAppId: "1400000000", identifier: "admin", usersig: "x" };
 
   expect(ownSignature(typed)).toEqual({ sdkAppId: 1_400_000_000, identifier: "admin", usersig: "x" });
@@ -104,12 +104,12 @@ it.each([
   { what: "one that holds to the second", given: typed, at: now + 300_000, note: /valid until/ },
   { what: "one that has expired", given: typed, at: now + 301_000, note: /70001/ },
   { what: "one without the rest", given: { ...typed, sdkAppId: "", identifier: "" }, at: now, note: /valid until/ },
-])("says what the service would make of $what", ({ given, at, note }) => {
+])("says how the service would answer $what", ({ given, at, note }) => {
   expect(sdkAppId).toBe(demoIdentity.sdkAppId);
   expect(noteOn(given, at)).toMatch(note);
 });
 
-it("shows and sends an identifier as one parameter, whatever it holds", () => {
+it("shows and sends any identifier as one parameter", () => {
   const address = redactedAddress({ ...call, identifier: "a&usersig=b c" });
 
   expect(new URL(address).searchParams.getAll("usersig")).toEqual(["***"]);

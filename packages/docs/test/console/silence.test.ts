@@ -11,6 +11,6 @@ it.each([
   { why: "unreachable" as const, target: official, hint: "it does not let pages read its replies" },
   { why: "unreachable" as const, target: { kind: "page" } as const, hint: "A fault of the sandbox" },
   { why: "too-late" as const, target: official, hint: "may have been carried out" },
-])("says what may be the matter with $target.kind, $why", ({ why, target, hint }) => {
+])("says what may be wrong with $target.kind, $why", ({ why, target, hint }) => {
   expect(silence(why, target, origin).join(" ")).toContain(hint);
 });

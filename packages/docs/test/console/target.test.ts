@@ -31,11 +31,11 @@ it.each([
   { chosen: { port: "65536" }, refusal: /from 1 to 65535/ },
   { chosen: { port: "4600@evil.example" }, refusal: /from 1 to 65535/ },
   { chosen: { port: "" }, refusal: /from 1 to 65535/ },
-])("sends to nowhere else: $chosen", ({ chosen, refusal }) => {
+])("refuses every other target: $chosen", ({ chosen, refusal }) => {
   expect(targetOf({ ...choice, ...chosen })).toMatch(refusal);
 });
 
-it("has a policy that lets it reach these hosts and no others", () => {
+it("has a policy that lets it reach only these hosts", () => {
   const [, sources = ""] = /connect-src ([^;]*)/.exec(consolePolicy) ?? [];
 
   expect(sources.split(" ")).toEqual([
@@ -53,7 +53,7 @@ it.each([
   { at: "https://localhost:8443/console/", local: { host: "127.0.0.1", port: "4600" } },
   { at: "https://docs.example/console/", local: { host: "127.0.0.1", port: "4600" } },
   { at: "http://[::1]:4600/console/", local: { host: "127.0.0.1", port: "4600" } },
-])("takes the local sandbox to be at $local.host:$local.port where the page is at $at", ({ at, local }) => {
+])("expects the local sandbox at $local.host:$local.port if the page is at $at", ({ at, local }) => {
   const { hostname, port, protocol } = new URL(at);
 
   expect(localDefault({ hostname, port, protocol })).toEqual(local);

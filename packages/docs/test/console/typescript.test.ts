@@ -10,7 +10,7 @@ import { demoSignature } from "../../src/console/target/signature.ts";
 import { copyable, copyables } from "./cases.ts";
 
 const run = promisify(execFile);
-// Inside the package, where what the programs import is found.
+// The folder is inside the package, so that the programs find their imports.
 const folder = fileURLToPath(new URL("../../.reports/copies/", import.meta.url));
 const options = {
   extends: "../../tsconfig.json",
@@ -31,7 +31,7 @@ it("compiles with every case", async () => {
   expect(stdout).toBe("");
 }, 60_000);
 
-it("prints what became of each item", async () => {
+it("prints the result of each item", async () => {
   const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0 });
   const items = [
     { To_Account: "id1", AddSource: "AddSource_Type_Web" },
@@ -57,7 +57,7 @@ it.each([
   expect(typescript({ ...copyable, baseUrl })).toContain(`createClient({ ${member}, signer })`);
 });
 
-it("keeps what a body names __proto__ a member, and every text a text", async () => {
+it("keeps __proto__ in a body as a member, and every text as a text", async () => {
   const body = '{ "__proto__": { "a-b": "\\u2028`$\\u007b1}" }, "list": [], "none": {} }';
   const program = typescript({ ...copyable, operation: "group_get", body }) ?? "";
   const [, object = ""] = /body: (.*),\n {2}\}\),\n\);/s.exec(program) ?? [];
@@ -68,6 +68,6 @@ it("keeps what a body names __proto__ a member, and every text a text", async ()
   expect(JSON.stringify(read)).toBe(JSON.stringify(JSON.parse(body)));
 });
 
-it("gives nothing for a body that is no JSON", () => {
+it("gives nothing for a body that is not JSON", () => {
   expect(typescript({ ...copyable, body: "{" })).toBeUndefined();
 });

@@ -27,7 +27,7 @@ it.each(Object.keys(operations) as OperationId[])("explains every refusal that %
 
 const { partial_failure, pending, basic } = casesOf("friend_add");
 
-it("tells what became of each item", () => {
+it("says the result of each item", () => {
   const verdict = judged("friend_add", partial_failure.request, partial_failure.response);
 
   expect(verdict).toMatchObject({
@@ -103,7 +103,7 @@ it.each([
   { what: "no JSON", body: "{" },
   { what: "no items", body: "{}" },
   { what: "items that are none", body: '{ "AddFriendItem": [null] }' },
-])("has a word for the reply to a body with $what", ({ body }) => {
+])("judges the reply to a body with $what", ({ body }) => {
   const text = JSON.stringify({ ...ok, ResultItem: [result] });
 
   expect(judge("friend_add", body, { kind: "reply", status: 200, text, milliseconds: 1 }).kind).toBe("carried-out");

@@ -12,7 +12,7 @@ import { peopleOf } from "../../src/console/world/people.ts";
 const texts = (before: World, after: World): string[] =>
   changesBetween(peopleOf(before), peopleOf(after)).map(({ kind, text }) => `${kind}: ${text}`);
 
-it("shows who has whom, the lists, who waits, who blocks and the sequence", () => {
+it("shows the friends, the lists, pending requests, blocklists and the sequence", () => {
   const people = peopleOf({
     accounts: { ann: {}, ben: {}, cleo: {}, dan: {} },
     friends: [
@@ -45,7 +45,7 @@ it("shows who has whom, the lists, who waits, who blocks and the sequence", () =
   expect(people[2]?.pending).toEqual([{ To_Account: "dan", AddWording: "Hello" }]);
 });
 
-it("shows the world that a sandbox gives, whoever is in it", async () => {
+it("shows the world of a sandbox, with any UserIDs", async () => {
   const world: World = JSON.parse(
     '{ "accounts": { "__proto__": {} }, "friends": [{ "From_Account": "__proto__", "To_Account": "constructor" }], "lists": { "__proto__": ["toString"] }, "sequences": { "__proto__": 3 } }',
   );
@@ -92,7 +92,7 @@ it.each([
     after: { accounts: { a: { x: 1 } } },
     changes: [],
   },
-])("tells of $what", ({ before, after, changes }) => {
+])("reports $what", ({ before, after, changes }) => {
   expect(texts(before, after)).toEqual(changes);
 });
 
@@ -140,7 +140,7 @@ it.each<FaultRow>([
     fault: { code: 99999, times: 3 },
     sentence: "99999 for the whole request in any operation, 3 times",
   },
-])("reads a fault and says it again: $sentence", ({ given, fault, sentence }) => {
+])("reads a fault and describes it: $sentence", ({ given, fault, sentence }) => {
   expect(faultFrom(given)).toEqual(fault);
   expect(sentenceOn(fault)).toBe(sentence);
 });
@@ -149,6 +149,6 @@ it.each([
   { given: { ...typed, code: "" }, refusal: "Enter a code, such as 30008." },
   { given: { ...typed, code: "x" }, refusal: "Enter a code, such as 30008." },
   { given: { ...typed, times: "often" }, refusal: "Times must be a number. Leave it empty for always." },
-])("reads no fault out of $given", ({ given, refusal }) => {
+])("refuses $given as a fault", ({ given, refusal }) => {
   expect(faultFrom(given)).toBe(refusal);
 });

@@ -15,11 +15,11 @@ it.each([
   ["a friend request that waits", { code: 30539, scope: ["item"], retry: "never" }, "pending"],
   ["a refused item", { code: 30010, scope: ["item"], retry: "after-change" }, "refused-items"],
   ["a refused request, by its class", { code: 60018, scope: ["request"], retry: "later" }, "later"],
-] as const)("takes %s as what it is", (_title, { code, scope, retry }, sample) => {
+] as const)("handles %s correctly", (_title, { code, scope, retry }, sample) => {
   expect(handlingOf({ code, scope: [...scope], retry }).sample).toBe(sample);
 });
 
-it("shows a case written by hand before one from the catalogue, with as few other codes as there are", () => {
+it("shows a hand-written case before one from the catalogue, and prefers the fewest other codes", () => {
   const shown = (code: number) => catalogue.filter((each) => each.code === code).map((each) => exampleOf(each).name);
 
   expect(shown(30539)).toEqual(["pending"]);

@@ -22,11 +22,11 @@ it.each([
   expect(codesFor(query)).toEqual(codes);
 });
 
-it("finds nothing where one word is nowhere", () => {
+it("finds nothing if no code has one of the words", () => {
   expect(readQuery("account zzz")).toEqual({ kind: "words", codes: [], findings: [] });
 });
 
-it("takes the text beside a number as that of the code", () => {
+it("reads the text next to a number as the text of the code", () => {
   expect(readQuery("30001 Err_SNS_FriendAdd_Friend_Exist")).toMatchObject({
     findings: [{ code: 30001, info: "Err_SNS_FriendAdd_Friend_Exist" }],
   });
@@ -64,7 +64,7 @@ it("reads an item by itself", () => {
   expect(readQuery(JSON.stringify(refused))).toMatchObject({ findings: [finding] });
 });
 
-it("reads a reply out of a line of a log", () => {
+it("reads a reply in a line of a log", () => {
   expect(readQuery(`[warn] reply=${JSON.stringify({ ...envelope, ResultItem: [refused] })} in 12 ms`)).toMatchObject({
     findings: [finding],
   });
@@ -74,6 +74,6 @@ it.each(['{ "ResultItem": [', "{ a: 1 }"])("says that it can't read %s", (query)
   expect(readQuery(query)).toEqual({ kind: "unreadable" });
 });
 
-it("reads nothing in blanks", () => {
+it("reads nothing from spaces", () => {
   expect(readQuery(" \n")).toEqual({ kind: "nothing" });
 });

@@ -4,7 +4,7 @@ import type { Change } from "../../build/errors/ways.ts";
 
 const basic = { From_Account: "id", AddFriendItem: [{ To_Account: "id1" }] };
 
-/** What a sandbox answers to friend_add's simplest call, changed like this. */
+/** A sandbox's reply to friend_add's simplest call with this change. */
 export async function answerTo(change: Change, sandbox: Sandbox = createSandbox()): Promise<Record<string, unknown>> {
   const { method = "POST", path = "/v4/sns/friend_add", body = JSON.stringify(basic) } = change;
   const address = new URL(path, "http://127.0.0.1:4600");

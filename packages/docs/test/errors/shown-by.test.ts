@@ -6,7 +6,7 @@ import { exampleOf, handWritten } from "../../build/errors/shown-by.ts";
 const refusals = (reply: unknown): number =>
   JSON.stringify(reply).match(/"(?:ResultCode|ErrorCode)":[1-9]/g)?.length ?? 0;
 
-it("shows of the cases with a code the one with the fewest refusals", () => {
+it("shows the case with the fewest refusals among the cases with a code", () => {
   const shown = catalogue.filter(({ code, operations }) => handWritten(code, operations).length > 1);
 
   expect(shown.length).toBeGreaterThan(3);

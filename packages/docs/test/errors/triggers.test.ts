@@ -9,15 +9,15 @@ const token = "token-of-this-test";
 const bodyOf = (From_Account: string, To_Account: string): string =>
   JSON.stringify({ From_Account, AddFriendItem: [{ To_Account }] });
 
-it("carries out the call that the ways change", async () => {
+it("carries out the unchanged call", async () => {
   expect(await answerTo({})).toMatchObject({ ErrorCode: 0, ResultItem: [{ ResultCode: 0 }] });
 });
 
-it.each(ways)("brings about $code: $text", async ({ code, call }) => {
+it.each(ways)("causes $code: $text", async ({ code, call }) => {
   expect(await answerTo(call)).toMatchObject({ ActionStatus: "FAIL", ErrorCode: code });
 });
 
-it.each(catalogue)("brings about $code by its magic UserID", async (code) => {
+it.each(catalogue)("causes $code by its magic UserID", async (code) => {
   const { magic } = triggersOf(code, new Map());
   const isOfItem = code.scope.includes("item");
 
@@ -26,7 +26,7 @@ it.each(catalogue)("brings about $code by its magic UserID", async (code) => {
   expect(reply).toMatchObject(isOfItem ? { ResultItem: [{ ResultCode: code.code }] } : { ErrorCode: code.code });
 });
 
-it.each(catalogue)("brings about $code by the fault its page shows", async (code) => {
+it.each(catalogue)("causes $code by the fault on its page", async (code) => {
   const { fault } = triggersOf(code, new Map());
   const sandbox = createSandbox({ controlToken: token });
   const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
@@ -41,7 +41,7 @@ it.each(catalogue)("brings about $code by the fault its page shows", async (code
   );
 });
 
-it("names the switches that bring a code about, each with its value", () => {
+it("names the switches that cause a code, each with its value", () => {
   const settings = catalogue.flatMap((code) =>
     triggersOf(code, new Map()).switches.map(({ setting }) => [code.code, setting]),
   );
@@ -51,7 +51,7 @@ it("names the switches that bring a code about, each with its value", () => {
   expect(settings).toContainEqual([70050, "signatureLockout=on"]);
 });
 
-it("gives a case the world that it starts from", () => {
+it("gives a case its initial world", () => {
   const pending = catalogue.find(({ code }) => code === 30539);
   const worlds = new Map([["friend_add.pending", "{}"]]);
 

@@ -5,6 +5,6 @@ it.each([
   { title: "the first above every heading", tops: [500, 900], read: 0 },
   { title: "the one that begins at the line", tops: [-400, 300, 301], read: 1 },
   { title: "the last at the end", tops: [-900, -400, -10], read: 2 },
-])("takes as read $title", ({ tops, read }) => {
+])("marks as current $title", ({ tops, read }) => {
   expect(lastPassed(tops, 300)).toBe(read);
 });

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 
 /** The requests that the curl lines of a shell script make, as a shell reads them. */
 export function curlRequests(script: string, environment: Readonly<Record<string, string>>): Request[] {
-  // The line that mints a signature gives the one of the environment.
+  // The line that mints a signature prints the signature from the environment.
   const record = `npx() { printf '%s' "$USERSIG"; }\ncurl() { for argument; do printf '%s\\0' "$argument"; done; printf '\\0'; }\n${script}`;
   const output = execFileSync("sh", ["-euc", record], { env: { ...environment }, encoding: "utf8" });
   return output

@@ -7,7 +7,7 @@ export interface Fence {
   /** Name of the guide. */
   readonly guide: string;
   readonly language: string;
-  /** What stands behind the language, such as `sample=a.ts` or `world`. */
+  /** The words after the language, such as `sample=a.ts` or `world`. */
   readonly words: readonly string[];
   readonly text: string;
 }

@@ -32,7 +32,7 @@ it("has a guide for each task", () => {
   ]);
 });
 
-it("has code in languages that are checked here or come from a sample", () => {
+it("has only code in checked languages", () => {
   const unchecked = fences.filter(({ language }) => !["ts", "sh", "json", "yaml", "text"].includes(language));
 
   expect(unchecked).toEqual([]);
@@ -47,13 +47,13 @@ it.each(inLanguage("json").filter(isReply))("$guide shows a reply that the descr
   expect(replyViolation(attributeOf(fence, "reply") as OperationId, JSON.parse(fence.text), "closed")).toBeUndefined();
 });
 
-it.each(inLanguage("json").filter((fence) => !isReply(fence)))("$guide shows a world that is one", (fence) => {
+it.each(inLanguage("json").filter((fence) => !isReply(fence)))("$guide shows a valid world", (fence) => {
   expect(fence.words).toEqual(["world"]);
   expect(() => createSandbox({ world: parseWorld(fence.text) })).not.toThrow();
 });
 
 it.each(inLanguage("sh").filter(({ text }) => text.includes("curl ")))(
-  "the sandbox takes the curl lines of $guide, and answers as the guide says",
+  "the sandbox accepts the curl lines of $guide, and answers as the guide says",
   async (fence) => {
     const sandbox = createSandbox({ controlToken });
     const [identifier = ""] = demoIdentity.admins;
@@ -72,7 +72,7 @@ it.each(inLanguage("sh").filter(({ text }) => text.includes("curl ")))(
   },
 );
 
-it.each(inLanguage("text"))("$guide shows what the sample above prints", async (fence) => {
+it.each(inLanguage("text"))("$guide shows the output of the sample above", async (fence) => {
   const sample = before(fence);
 
   const { lines } = await runSample((sample && attributeOf(sample, "sample")) ?? "");

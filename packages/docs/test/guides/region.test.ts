@@ -13,18 +13,18 @@ if (x) {
 }
 `;
 
-it("is the lines between its marks, without their common indent", () => {
+it("gives the lines between its marks, without their common indent", () => {
   expect(regionOf(code, "b")).toBe("call(x);\n\n  deep();");
 });
 
-it.each(["c", "a b"])("is refused where there is none: %s", (name) => {
+it.each(["c", "a b"])("refuses a region that does not exist: %s", (name) => {
   expect(() => regionOf(code, name)).toThrow(`no region ${name}`);
 });
 
-it("is refused where it has no end", () => {
+it("refuses a region without an end", () => {
   expect(() => regionOf("// #region a\nx", "a")).toThrow("no region a");
 });
 
-it("leaves its marks out of the whole file", () => {
+it("removes the marks from the whole file", () => {
   expect(withoutMarks(code)).toBe("import x;\n\nif (x) {\n  call(x);\n\n    deep();\n}");
 });

@@ -11,7 +11,7 @@ const options: RenderOptions = {
 };
 const html = (text: string): string => render(text, options).html;
 
-it("gives headings addresses, and lists those of the second level with what stands below them", () => {
+it("gives headings ids, and lists the headings of the second level with the text below them", () => {
   const { html, places } = render(
     "## Two `words`\n\nSome *text*, a [link](../x/).\n\n### Deeper\n\nMore.\n\n## Last",
     options,
@@ -25,7 +25,7 @@ it("gives headings addresses, and lists those of the second level with what stan
   ]);
 });
 
-it("takes TypeScript from samples, whole or a region of one", () => {
+it("takes TypeScript from a whole sample or a region of it", () => {
   expect(html("```ts sample=a.ts region=policy\n```")).toBe(`${codeBlock('call("policy");', "ts")}\n`);
   expect(html("```ts sample=a.ts\n```")).toContain("&quot;all&quot;");
 });
@@ -42,7 +42,7 @@ it.each([
   expect(() => html(text)).toThrow(message);
 });
 
-it("fills a slot that is a paragraph, and leaves one in a sentence alone", () => {
+it("fills a slot that is a paragraph, and leaves a slot in a sentence unchanged", () => {
   expect(html("{{table}}")).toBe("<table></table>");
   expect(html("a {{table}}")).toBe("<p>a {{table}}</p>\n");
 });

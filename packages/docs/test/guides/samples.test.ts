@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-it("gives code by the prefix of its folder and its place below, whole or a region of it", async () => {
+it("gives a whole sample or a region of it, by the prefix of its folder and its path", async () => {
   const sample = await readSamples({ "": join(folder, "own"), "other/": join(folder, "other") });
 
   expect(sample("deep/a.ts")).toBe("open();\ncall();");
@@ -24,7 +24,7 @@ it("gives code by the prefix of its folder and its place below, whole or a regio
   expect(sample("other/a.ts")).toBe("other();");
 });
 
-it("names a file that isn't there, and one without the region", async () => {
+it("names a missing file, and a file without the region", async () => {
   const sample = await readSamples({ "": join(folder, "own") });
 
   expect(() => sample("other/a.ts")).toThrow("there is no sample other/a.ts");

@@ -15,7 +15,7 @@ const only = (property: Schema, required: string[] = []): Member => {
   return member;
 };
 
-it("takes what a reference leads to, and what stands beside it first", () => {
+it("uses the schema of a reference, and prefers the keywords next to the reference", () => {
   expect(only({ ...ref("Name"), description: "Who." })).toMatchObject({
     description: "Who.",
     type: "string",
@@ -24,13 +24,13 @@ it("takes what a reference leads to, and what stands beside it first", () => {
   });
 });
 
-it("gives a member below an array its path and an address of its own", () => {
+it("gives a member below an array its path and its own id", () => {
   const [below] = only({ type: "array", items: { properties: { name: ref("Name") } } }).members;
 
   expect(below).toMatchObject({ path: "it[].name", id: "request-it-name" });
 });
 
-it("gives members of the kinds of a union the same path and different addresses", () => {
+it("gives members of the kinds of a union the same path and different ids", () => {
   const { variants, members } = only({ type: "array", items: { oneOf: [ref("Ok"), ref("Bad")] } });
 
   expect(members).toEqual([]);
@@ -47,7 +47,7 @@ it("lists what a value may be, but not codes", () => {
   expect(only({ anyOf: [ref("Code")] }).values).toEqual([]);
 });
 
-it("says whether a member is required, tolerated, refused with its item, and what stands for it", () => {
+it("says whether a member is required, tolerated or refused with its item, and its default", () => {
   const member = only({ type: "integer", default: 0, "x-tolerated": true, "x-refused-per-item": true }, ["it"]);
 
   expect(member).toMatchObject({ required: true, tolerated: true, perItem: true, byDefault: "0" });
@@ -69,12 +69,12 @@ it.each<[schema: Schema, type: string]>([
   expect(typeOf(schema, schemas)).toBe(type);
 });
 
-it("names each source once, with what it is the source of", () => {
+it("names each source once, with its keywords", () => {
   expect(sourceOf({ minLength: "assumed", maxLength: "limits: Name", pattern: "assumed" })).toBe(
     "assumed (minLength, pattern); limits: Name (maxLength)",
   );
 });
 
-it("refuses a reference that leads nowhere", () => {
+it("refuses a reference to a missing schema", () => {
   expect(() => only(ref("Nobody"))).toThrow("#/components/schemas/Nobody does not lead to a schema");
 });

@@ -8,14 +8,14 @@ const shown = (text: string, words: string[]): string =>
 
 it.each([
   {
-    title: "wherever they stand, in either case",
+    title: "at any place, in upper or lower case",
     words: ["remark"],
     text: "Remark, remarks",
     says: "[Remark], [remark]s",
   },
   { title: "the longest first", words: ["add", "addtime"], text: "AddTime", says: "[AddTime]" },
-  { title: "as they are, not as patterns", words: ["a.c", "("], text: "abc a.c (", says: "abc [a.c] [(]" },
-  { title: "none where there are none", words: [], text: "abc", says: "abc" },
+  { title: "as plain text, not as patterns", words: ["a.c", "("], text: "abc a.c (", says: "abc [a.c] [(]" },
+  { title: "none if there are none", words: [], text: "abc", says: "abc" },
 ])("marks words: $title", ({ words, text, says }) => {
   expect(shown(text, words)).toBe(says);
 });

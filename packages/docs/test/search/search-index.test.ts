@@ -34,7 +34,7 @@ it.each([
   expect(pathsFor(query)[0]).toBe(path);
 });
 
-it("finds only what has every word", () => {
+it("finds only entries that have every word", () => {
   expect(pathsFor("remark exist")).toEqual([]);
 });
 
@@ -53,7 +53,7 @@ it.each([
   { query: "unfriend", path: "d/" },
   { query: "timeout", path: "t/" },
   { query: "ban", path: "b/" },
-])("finds by $query a page that says it otherwise", ({ query, path }) => {
+])("finds by $query a page that uses other words", ({ query, path }) => {
   const pages = [
     { ...page, path: "d/", description: "Delete a friend." },
     { ...page, path: "t/", description: "A delay of the reply." },

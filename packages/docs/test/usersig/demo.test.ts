@@ -2,7 +2,7 @@ import { demoIdentity } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
 import { demo } from "../../src/usersig/demo.ts";
 
-it("is the identity that a sandbox has unless it is given another", () => {
+it("is the default identity of a sandbox", () => {
   const { identifier, ...app } = demo;
 
   expect({ ...app, admins: [identifier] }).toEqual(demoIdentity);

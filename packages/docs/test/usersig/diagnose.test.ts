@@ -16,7 +16,7 @@ const detailsOf = (question: Partial<Question>): string => {
   return [...faults.map(({ detail }) => detail), ...notes].join(" ");
 };
 
-it("finds nothing wrong with a signature that holds", () => {
+it("finds nothing wrong with a valid signature", () => {
   expect(diagnose(good)).toEqual({
     claims: { sdkAppId: 1_400_000_000, identifier: "administrator", time: now, expire: 3600 },
     faults: [],
@@ -25,7 +25,7 @@ it("finds nothing wrong with a signature that holds", () => {
   });
 });
 
-it("says that it didn't check the HMAC where it has no key", () => {
+it("says that it didn't check the HMAC if it has no key", () => {
   expect(diagnose({ ...good, secretKey: "" })).toMatchObject({ faults: [], isHmacChecked: false });
 });
 
@@ -109,7 +109,7 @@ it.each([
   expect(diagnosis.faults[0]?.detail).toMatch(detail);
 });
 
-it("goes on to what else is wrong with a signature that it put right", () => {
+it("finds more faults in a signature that it has repaired", () => {
   expect(codesOf({ usersig: `${usersig} `, now: now + 3601 })).toEqual([70003, 70001]);
 });
 

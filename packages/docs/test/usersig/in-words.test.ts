@@ -28,12 +28,12 @@ it.each([
   expect(distanceInWords(moment, 100)).toBe(words);
 });
 
-it("writes dates in UTC, and what is none as a number", () => {
+it("writes dates in UTC, and a number that is not a date as a number", () => {
   expect(dateInWords(1_800_000_000)).toBe("2027-01-15 08:00:00 UTC");
   expect(dateInWords(Number.MAX_SAFE_INTEGER)).toBe("9007199254740991");
 });
 
-it("says what a signature states", () => {
+it("says the claims of a signature", () => {
   const claims = { identifier: "admin", sdkAppId: 1_400_000_000, time: 1_800_000_000, expire: 86_400 };
 
   expect(claimRows(claims, 1_800_003_600)).toEqual([

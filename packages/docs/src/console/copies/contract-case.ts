@@ -2,7 +2,7 @@ import { parseJson } from "../../json/parse-json.ts";
 import type { Copyable } from "./copyable.ts";
 import { yaml } from "./yaml.ts";
 
-/** A case for spec/examples/: what to add under `requests` and under `responses`; undefined where the body is no JSON. */
+/** A case for spec/examples/: the text to add under `requests` and under `responses`. It is undefined if the body is not JSON. */
 export function contractCase({ operation, caseName, summary, body, reply }: Copyable): string | undefined {
   const value = parseJson(body);
   if (value === undefined) return undefined;

@@ -4,7 +4,7 @@ import { curl } from "./curl.ts";
 import { mswHandler } from "./msw-handler.ts";
 import { typescript } from "./typescript.ts";
 
-/** What a call can be copied as; each gives undefined where the body is no JSON and it needs one. */
+/** The forms in which a reader can copy a call. A form that needs JSON gives undefined if the body is not JSON. */
 export const copies: Readonly<Record<string, (call: Copyable) => string | undefined>> = {
   curl,
   TypeScript: typescript,

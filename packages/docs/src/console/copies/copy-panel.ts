@@ -3,11 +3,11 @@ import { copies } from "./copies.ts";
 import type { Copyable } from "./copyable.ts";
 
 export interface CopyPanel {
-  /** Shows the call as it is now. */
+  /** Shows the current call. */
   update(): void;
 }
 
-/** The panel that shows a call in the form the reader picks, and copies it. */
+/** The panel that shows a call in the form that the reader selects, and copies it. */
 export function copyPanel(call: () => Copyable, copy: (text: string) => Promise<void>): CopyPanel {
   const field = find("copy-text", HTMLTextAreaElement);
   const button = find("copy", HTMLButtonElement);

@@ -1,9 +1,9 @@
 import { operations } from "@chat-friends/contract";
 import type { VisibleCall } from "../request/call.ts";
 
-/** A shell line that makes the call with the signature in `$USERSIG`; it has no other place where a shell would look for a variable. */
+/** A shell line that makes the call with the signature in `$USERSIG`. A shell finds no other variable in it. */
 export function curl({ baseUrl, operation, sdkAppId, identifier, random, body }: VisibleCall): string {
-  // A backslash at a line's end continues the address inside double quotes.
+  // A backslash at the end of a line continues the address inside double quotes.
   return [
     `curl "${baseUrl}${operations[operation].path}\\`,
     `?sdkappid=${sdkAppId}&identifier=${encoded(identifier)}\\`,
@@ -12,7 +12,7 @@ export function curl({ baseUrl, operation, sdkAppId, identifier, random, body }:
   ].join("\n");
 }
 
-/** Percent-encoded, `!` too: inside double quotes an interactive shell takes it for its history. */
+/** Percent-encoded. `!` is encoded too, because inside double quotes an interactive shell uses it for its history. */
 function encoded(text: string): string {
   return encodeURIComponent(text).replaceAll("!", "%21");
 }

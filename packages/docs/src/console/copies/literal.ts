@@ -1,4 +1,4 @@
-/** A JSON value as a TypeScript literal, laid out as a formatter would; its lines after the first begin with the indent. */
+/** A JSON value as a TypeScript literal, in the layout of a formatter. All lines except the first begin with the indent. */
 export function literal(value: unknown, indent = ""): string {
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
@@ -11,7 +11,7 @@ export function literal(value: unknown, indent = ""): string {
   return `{\n${members.map(([name, member]) => `${inner}${keyOf(name)}: ${literal(member, inner)},\n`).join("")}${indent}}`;
 }
 
-/** In brackets, `__proto__` is a member as any other; without them it would become the object's prototype. */
+/** In brackets, `__proto__` is an ordinary member. Without brackets it would become the object's prototype. */
 function keyOf(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);

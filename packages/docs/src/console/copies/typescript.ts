@@ -4,7 +4,7 @@ import { officialHosts } from "../target/hosts.ts";
 import type { Copyable } from "./copyable.ts";
 import { literal } from "./literal.ts";
 
-/** A program that makes the call with the client and prints what became of it; undefined where the body is no JSON. */
+/** A program that makes the call with the client and prints the result. It is undefined if the body is not JSON. */
 export function typescript(call: Copyable): string | undefined {
   const body = parseJson(call.body);
   if (body === undefined) return undefined;
@@ -30,7 +30,7 @@ ${requestItems ? printOutcomes(requestItems, body) : "console.log(reply);"}
 `;
 }
 
-/** The region by its name where it has one; the client takes a standby or a retired host as an address. */
+/** The region by its name, if it has one. The client accepts a standby host or a retired host only as an address. */
 function targetMember({ baseUrl }: Copyable): string {
   const host = officialHosts.find(({ address }) => address === baseUrl);
   return host && !host.isStandby && !host.isRetired

@@ -1,4 +1,4 @@
-/** A JSON value as YAML in block style, its lines indented; a scalar, and what is empty, fits on one line. */
+/** A JSON value as YAML in block style, with indented lines. A scalar or an empty value fits on one line. */
 export function yaml(value: unknown, indent: string): string {
   if (Array.isArray(value)) return value.map((item) => `${indent}- ${afterDash(item, indent)}`).join("\n");
   return Object.entries(Object(value))
@@ -6,7 +6,7 @@ export function yaml(value: unknown, indent: string): string {
     .join("\n");
 }
 
-/** The first member of an item stands on the line of its dash. */
+/** The first member of an item is on the line of its dash. */
 function afterDash(item: unknown, indent: string): string {
   return isNested(item) ? yaml(item, `${indent}  `).trimStart() : scalar(item);
 }
@@ -25,7 +25,7 @@ function scalar(value: unknown): string {
 
 const words = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
-/** Quoted, as JSON quotes, where YAML would read anything else into it. */
+/** The text in JSON's quotes, if YAML would read it as another value. */
 function plain(text: string): string {
   return /^[A-Za-z_][\w ]*\b$/.test(text) && !words.test(text) ? text : JSON.stringify(text);
 }

@@ -1,18 +1,18 @@
 import { corePath, mountIn } from "./core-path.ts";
 
-/** The sandbox inside the page, wherever it runs. */
+/** The sandbox of the page, in a worker or in the page itself. */
 export interface PageSandbox {
-  /** The address that calls are made below. */
+  /** The base address of calls. */
   readonly baseUrl: string;
-  /** Whether it runs beside the page, as a Service Worker, or in the page, where a browser has none. */
+  /** Whether it runs next to the page as a Service Worker, or in the page because the browser has no Service Worker. */
   readonly runs: "beside" | "inside";
   fetch(request: Request): Promise<Response>;
 }
 
-/** Milliseconds in which a Service Worker must be at work. */
+/** Milliseconds in which a Service Worker must start. */
 const patience = 5_000;
 
-/** Brings up the sandbox of the folder that a page is in. */
+/** Starts the sandbox of the page's folder. */
 export async function connect(scope: string): Promise<PageSandbox> {
   const baseUrl = mountIn(scope);
   if (await isServedByWorker(scope, baseUrl)) return { baseUrl, runs: "beside", fetch: (request) => fetch(request) };
@@ -30,7 +30,7 @@ export async function connect(scope: string): Promise<PageSandbox> {
 }
 
 async function isServedByWorker(scope: string, baseUrl: string): Promise<boolean> {
-  // Plain HTTP from another machine, and some private windows, have no Service Workers.
+  // There are no Service Workers over plain HTTP from another machine, and in some private windows.
   if (!("serviceWorker" in navigator)) return false;
   try {
     await within(patience, startWorker(scope));

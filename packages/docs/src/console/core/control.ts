@@ -9,7 +9,7 @@ export interface Overview extends Setup {
   faults: readonly ActiveFault[];
 }
 
-/** The control plane of the sandbox in the page; what it refuses rejects with an Error that says why. */
+/** The control plane of the sandbox in the page. If it refuses something, the promise rejects with an Error that says why. */
 export interface PageControl {
   overview(): Promise<Overview>;
   addFault(fault: Fault): Promise<void>;
@@ -17,7 +17,7 @@ export interface PageControl {
   answerPending(answer: PendingAnswer): Promise<void>;
   putAccounts(profiles: NonNullable<World["accounts"]>): Promise<void>;
   setSwitches(switches: Partial<Switches>): Promise<void>;
-  /** Back to the world, the switches and no fault, as on the first visit. */
+  /** Goes back to the world and the switches of the first visit, without faults. */
   startOver(): Promise<void>;
 }
 
@@ -45,7 +45,7 @@ export function controlOf({ baseUrl, fetch }: PageSandbox): PageControl {
     putAccounts: (profiles) => ask("PATCH", "accounts", profiles),
     setSwitches: (switches) => ask("PUT", "setup", { switches }),
     async startOver() {
-      // The world first: the default switches may refuse the one there is.
+      // The world comes first, because the default switches may refuse the current world.
       await ask("POST", "reset");
       await ask("PUT", "setup", { switches: {} });
     },

@@ -9,13 +9,13 @@ import {
 } from "@chat-friends/sandbox";
 import type { Shelf } from "./shelf.ts";
 
-/** A sandbox that outlives the page: whatever happens to it is written to a shelf before it answers. */
+/** A sandbox that outlives the page. It writes every change to a shelf before it answers. */
 export interface Core {
   /** Answers calls below `/v4/` and, without a token, the control plane below `/_sandbox/`. */
   fetch(request: CoreRequest): Promise<Response>;
 }
 
-/** A request with the address as the sandbox knows it: what the core is mounted on is taken off. */
+/** A request with the address as the sandbox knows it, without the mount path of the core. */
 export interface CoreRequest {
   method: string;
   /** Path and query. */
@@ -23,24 +23,24 @@ export interface CoreRequest {
   body: string;
 }
 
-/** What a browser keeps of a core, beside the journal and the counts of rates. */
+/** The state of a core that a browser stores. It does not include the journal and the counts of rates. */
 export interface CoreState {
   world: World;
   switches: Partial<Switches>;
   faults: Fault[];
 }
 
-/** What `/_sandbox/setup` gives and, but for `isKept`, takes: the control plane has no switches, since a sandbox begins with them. */
+/** What `/_sandbox/setup` returns, and, without `isKept`, accepts. The control plane has no switches, because a sandbox gets them when it starts. */
 export interface Setup {
   switches: Partial<Switches>;
   /** Whether the state outlives the page. */
   isKept: boolean;
 }
 
-/** Whoever can reach a core may do anything with it, so its token need not be secret. */
+/** Everybody who can reach a core may do anything with it, so its token need not be secret. */
 const controlToken = "console";
 
-/** Goes on where the shelf says; begins anew where it is empty, or holds what this version can't read. */
+/** Continues with the state on the shelf. If the shelf is empty, or this version can't read its state, the core begins with a new world. */
 export async function openCore(shelf: Shelf): Promise<Core> {
   let { sandbox, switches } = await restored(await shelf.read().catch(() => undefined));
   let saved = "";
@@ -103,7 +103,7 @@ async function restored(state: unknown): Promise<{ sandbox: Sandbox; switches: P
   }
 }
 
-/** The world is imported, not given, so that a reset goes back to the default one. */
+/** The world is imported and not given at the start, so that a reset goes back to the default world. */
 async function sandboxFrom({ world, switches, faults }: CoreState): Promise<Sandbox> {
   const sandbox = createSandbox({ switches: readSwitches(switches), controlToken, journal: false });
   await sandbox.control.importWorld(world);

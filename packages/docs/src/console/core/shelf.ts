@@ -1,19 +1,19 @@
-/** Where the state of a core is kept between visits. */
+/** Stores the state of a core between visits. */
 export interface Shelf {
-  /** Whether what is written outlives the page. */
+  /** Whether the stored state outlives the page. */
   readonly isLasting: boolean;
-  /** What was written last; undefined at first. */
+  /** The last stored state. It is undefined at first. */
   read(): Promise<unknown>;
   write(state: object): Promise<void>;
 }
 
-/** A shelf that keeps nothing, for browsers that won't. */
+/** A shelf that stores nothing, for browsers without storage. */
 export const noShelf: Shelf = { isLasting: false, read: async () => undefined, write: async () => {} };
 
 const store = "state";
 const key = "current";
 
-/** Keeps the state in an IndexedDB of this name; in a browser that keeps nothing, nowhere. */
+/** Stores the state in an IndexedDB of this name. In a browser without storage, it stores nothing. */
 export async function indexedDbShelf(name: string): Promise<Shelf> {
   try {
     const database = await open(name);

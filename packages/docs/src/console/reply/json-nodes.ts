@@ -3,10 +3,10 @@ import { parser } from "@lezer/json";
 import { element } from "../../dom/element.ts";
 import { parseJson } from "../../json/parse-json.ts";
 
-/** Characters that are shown of a reply; a friend table can be a thousand times as long. */
+/** The number of characters of a reply that are shown. A friend table can be a thousand times as long. */
 const most = 100_000;
 
-/** A JSON text laid out and coloured; any other text as it is. */
+/** A JSON text with layout and colours. Any other text is unchanged. */
 export function jsonNodes(text: string): Node[] {
   const laidOut = layOut(text);
   const shown = laidOut.length > most ? `${laidOut.slice(0, most)}\n…` : laidOut;

@@ -7,7 +7,7 @@ import { silence } from "./silence.ts";
 import { judge } from "./verdict.ts";
 import { verdictNodes } from "./verdict-nodes.ts";
 
-/** Shows what came of a call, and the call itself, whose signature doesn't get here; gives the headline. */
+/** Shows the result of a call and the call itself, without its signature. Returns the headline. */
 export function showReply(host: HTMLElement, call: VisibleCall, answer: Answer, target: Target): string {
   host.replaceChildren(
     ...(answer.kind === "reply" ? replyNodes(call, answer) : silenceNodes(answer, target)),

@@ -3,7 +3,7 @@ import type { Target } from "../target/target.ts";
 
 type Why = Extract<Answer, { kind: "nothing" }>["why"];
 
-/** What it may mean that no reply came, in sentences, the first one a headline; a browser tells a page no more. */
+/** Sentences about the possible causes of a missing reply. The first one is a headline. A browser gives a page no more information. */
 export function silence(why: Why, target: Target, origin: string): string[] {
   if (why === "too-late")
     return [

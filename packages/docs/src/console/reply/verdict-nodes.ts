@@ -3,7 +3,7 @@ import { element } from "../../dom/element.ts";
 import { headlineOf } from "./headline.ts";
 import type { Conformity, ItemVerdict, Verdict } from "./verdict.ts";
 
-/** A verdict as it is read: its headline, whether the reply keeps to the description, and what became of each item. */
+/** A verdict for the reader: its headline, whether the reply follows the description, and the result of each item. */
 export function verdictNodes(verdict: Verdict): Node[] {
   const { tone, title, detail } = headlineOf(verdict);
   const headline = element("p", { class: `headline ${tone}` }, element("b", {}, title), ` ${detail}`);

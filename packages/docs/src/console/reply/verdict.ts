@@ -5,29 +5,29 @@ import { replyViolation } from "@chat-friends/contract/validate";
 import { parseJson } from "../../json/parse-json.ts";
 import type { Answer } from "../request/send.ts";
 
-/** What became of one item. */
+/** The result of one item. */
 export interface ItemVerdict {
   account: string;
   kind: "ok" | "pending" | "failed";
-  /** Undefined where it was carried out. */
+  /** Undefined if the item was carried out. */
   refusal: Explained | undefined;
 }
 
-/** Whether a reply keeps to the description: to the letter, as far as a client reads it, or not. */
+/** Whether a reply follows the description: exactly, only in the parts that a client reads, or not. */
 export interface Conformity {
   kind: "closed" | "open" | "broken";
-  /** Where it leaves the description; undefined where it doesn't. */
+  /** The first difference from the description. It is undefined if there is none. */
   detail: string | undefined;
 }
 
-/** What an answer means. */
+/** The meaning of a reply. */
 export type Verdict =
   | { kind: "carried-out"; conformity: Conformity; items: readonly ItemVerdict[] }
   | { kind: "refused"; conformity: Conformity; refusal: Explained }
   /** Not a reply of the service, such as a gateway's page. */
   | { kind: "off-contract"; detail: string };
 
-/** Judges the answer to a call whose body was this text. */
+/** Judges the reply to a call with this text as its body. */
 export function judge(
   operation: OperationId,
   body: string,
@@ -73,7 +73,7 @@ function withItems(
     });
     return { kind: "carried-out", conformity, items: results };
   } catch (error) {
-    // Items that are no items have no outcomes; results that don't fit the items break the contract.
+    // If the items are not valid, they have no outcomes. If the results don't match the items, the reply breaks the contract.
     if (!(error instanceof UnexpectedReply)) return { kind: "carried-out", conformity, items: [] };
     return { kind: "carried-out", conformity: { kind: "broken", detail: `${error.message}.` }, items: [] };
   }

@@ -1,6 +1,6 @@
 import { type OperationId, operations } from "@chat-friends/contract";
 
-/** A signed call; its body is text, so that one that is no JSON can be sent too. */
+/** A signed call. Its body is text, so that a body that is not JSON can be sent too. */
 export interface Call {
   baseUrl: string;
   operation: OperationId;
@@ -12,15 +12,15 @@ export interface Call {
   body: string;
 }
 
-/** What of a call may be seen: everything but its signature. */
+/** The parts of a call that may be shown: everything except its signature. */
 export type VisibleCall = Omit<Call, "usersig">;
 
-/** The address a call is sent to. */
+/** The address to which a call is sent. */
 export function addressOf({ usersig, ...call }: Call): string {
   return withUsersig(call, encodeURIComponent(usersig));
 }
 
-/** The address as it is shown; who shows it doesn't need the signature for that. */
+/** The address that the page shows. Its code does not need the signature. */
 export function redactedAddress(call: VisibleCall): string {
   return withUsersig(call, "***");
 }

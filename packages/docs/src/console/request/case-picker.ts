@@ -2,11 +2,11 @@ import { element, find } from "../../dom/element.ts";
 import { caseNames, type Picked, pick } from "./pick.ts";
 
 export interface CasePicker {
-  /** Shows this case as the one picked. */
+  /** Shows this case as selected. */
   show(picked: Picked): void;
 }
 
-/** The selects of the operation and its case; `onPick` is told what the reader picks. */
+/** The select elements of the operation and its case. `onPick` gets the reader's choice. */
 export function casePicker(onPick: (picked: Picked) => void): CasePicker {
   const operation = find("operation", HTMLSelectElement);
   const caseName = find("case", HTMLSelectElement);

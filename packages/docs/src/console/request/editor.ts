@@ -9,7 +9,7 @@ import type { Problem } from "./problems.ts";
 /** The editor of a body. */
 export interface Editor {
   readonly text: string;
-  /** Puts another text in its place; that can be undone. */
+  /** Replaces the text. The reader can undo this. */
   write(text: string): void;
   show(problems: readonly Problem[]): void;
   /** Puts the cursor at an offset of the text. */
@@ -17,7 +17,7 @@ export interface Editor {
 }
 
 export interface EditorOptions {
-  /** What a screen reader calls it. */
+  /** Its name for screen readers. */
   label: string;
   onChange(): void;
   /** Ctrl and Enter, or Command and Enter. */
@@ -27,7 +27,7 @@ export interface EditorOptions {
 /**
  * Puts CodeMirror into an element.
  *
- * It stands in a shadow root, where its styles are adopted sheets: in the document they would be style elements, which the page's
+ * It is in a shadow root, where its styles are adopted sheets. In the document they would be style elements, which the page's
  * policy doesn't let in.
  */
 export function openEditor(host: HTMLElement, { label, onChange, onSubmit }: EditorOptions): Editor {
@@ -72,7 +72,7 @@ export function openEditor(host: HTMLElement, { label, onChange, onSubmit }: Edi
   };
 }
 
-/** A browser that types over coloured text gives the new text its colour as an inline style, which the page's policy refuses. */
+/** If a reader types over coloured text, the browser gives the new text its colour as an inline style. The page's policy refuses this. */
 const typeOver = EditorView.domEventHandlers({
   beforeinput({ inputType, data }, view) {
     const { state } = view;

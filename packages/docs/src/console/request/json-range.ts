@@ -14,7 +14,7 @@ export function stepsOf(path: string): Step[] {
   return [...path.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, name = ""]) => (index ? Number(index) : name));
 }
 
-/** Where a value stands in a JSON text; the nearest one around it where it is missing. */
+/** The position of a value in a JSON text. If the value is missing, it is the position of the nearest value around it. */
 export function rangeOf(tree: Tree, text: string, steps: readonly Step[]): TextRange {
   let node = tree.topNode.firstChild ?? tree.topNode;
   for (const step of steps) {
@@ -25,7 +25,7 @@ export function rangeOf(tree: Tree, text: string, steps: readonly Step[]): TextR
   return { from: node.from, to: node.to };
 }
 
-/** A whole object underlined hides what is missing in it, so its brace stands for it. */
+/** Only the brace of an object is underlined, because an underlined object would hide what is missing in it. */
 function openingOf(node: SyntaxNode): TextRange {
   const isContainer = node.name === "Object" || node.name === "Array";
   return { from: node.from, to: isContainer ? node.from + 1 : node.to };
@@ -35,7 +35,7 @@ function itemAt(array: SyntaxNode, index: number): SyntaxNode | undefined {
   return array.name === "Array" ? valuesIn(array)[index] : undefined;
 }
 
-/** Of members with the same name the last one counts, as in JSON.parse. */
+/** If several members have the same name, the last one applies, as in JSON.parse. */
 function memberNamed(object: SyntaxNode, name: string, text: string): SyntaxNode | undefined {
   const property = object.getChildren("Property").findLast((each) => nameOf(each, text) === name);
   return property?.lastChild ?? undefined;

@@ -5,7 +5,7 @@ import type { Problem } from "./problems.ts";
 /** Marks these problems in place of those that were marked. */
 export const markProblems = StateEffect.define<readonly Problem[]>();
 
-/** The problems of a text, underlined, each with what is said of it as its title; its line has a mark too. */
+/** Underlines the problems of a text. Each has its message as its title, and a mark at its line. */
 export const marks = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(before, { state, changes, effects }) {
@@ -25,7 +25,7 @@ function lineMark({ refuses }: Problem, { from }: { from: number }): Range<Decor
   return Decoration.line({ class: `problem-line ${refuses}` }).range(from);
 }
 
-/** None at the end of a text that breaks off. */
+/** There is no mark at the end of an incomplete text. */
 function textMark({ from, to, refuses, message }: Problem): Range<Decoration>[] {
   if (from === to) return [];
   return [Decoration.mark({ class: `problem ${refuses}`, attributes: { title: message } }).range(from, to)];

@@ -12,7 +12,7 @@ export function caseNames(operation: OperationId): string[] {
   return Object.keys(casesOf(operation));
 }
 
-/** A case by the names of its operation and itself, the default case where it has no such one; undefined for no operation. */
+/** A case by the name of its operation and its own name. If there is no such case, it is the default case. It is undefined if there is no such operation. */
 export function pick(operation: string, caseName = ""): Picked | undefined {
   if (!isOperation(operation)) return undefined;
   const [first = ""] = caseNames(operation);
@@ -22,10 +22,10 @@ export function pick(operation: string, caseName = ""): Picked | undefined {
   return found && { ...found, operation, caseName: name };
 }
 
-/** What the console begins with. */
+/** The case that the console shows first. */
 export const defaultCase: Picked = { ...casesOf("friend_add").basic, operation: "friend_add", caseName: "basic" };
 
-/** The body of a case as it is written into the editor. */
+/** The body of a case as text for the editor. */
 export function bodyOf({ request }: Case): string {
   return JSON.stringify(request, null, 2);
 }

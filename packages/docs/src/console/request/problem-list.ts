@@ -3,7 +3,7 @@ import type { Problem } from "./problems.ts";
 
 const consequences = { request: "the whole request is refused", item: "this item is refused" };
 
-/** Lists what the service would refuse; each place is a button that leads there. */
+/** Lists what the service would refuse. Each place is a button that moves the cursor there. */
 export function showProblems(
   host: HTMLElement,
   { problems, text, goTo }: { problems: readonly Problem[]; text: string; goTo(offset: number): void },
@@ -16,7 +16,7 @@ export function showProblems(
   host.replaceChildren(...(rows.length > 0 ? [element("ul", {}, ...rows)] : []));
 }
 
-/** Where a place in a text is, both from 1. */
+/** The line and the column of an offset, both from 1. */
 export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   return { line: before.split("\n").length, column: offset - before.lastIndexOf("\n") };

@@ -5,14 +5,14 @@ import { parser } from "@lezer/json";
 import { parseJson } from "../../json/parse-json.ts";
 import { rangeOf, type Step, stepsOf, type TextRange } from "./json-range.ts";
 
-/** Something in a body that the service would refuse. */
+/** A part of a body that the service would refuse. */
 export interface Problem extends TextRange {
-  /** `request`: all of it is refused; `item`: only the item it stands in. */
+  /** `request`: the service refuses the whole request. `item`: it refuses only the item with the problem. */
   refuses: "request" | "item";
   message: string;
 }
 
-/** What is wrong with a body, in the order of the text: at most one problem of the whole and one of each item. */
+/** The problems of a body, in the order of the text: at most one of the whole request and one of each item. */
 export function problemsOf(operation: OperationId, text: string): Problem[] {
   const tree = parser.parse(text);
   const body = parseJson(text);
@@ -27,7 +27,7 @@ export function problemsOf(operation: OperationId, text: string): Problem[] {
   return problems.sort((a, b) => a.from - b.from);
 }
 
-/** The first place that the grammar can't read; the grammar lets pass a few things that JSON doesn't, such as a bad escape. */
+/** The first place that the grammar can't read. The grammar accepts a few things that JSON does not, such as a wrong escape. */
 function brokenRange(tree: Tree, text: string): TextRange {
   let found: TextRange | undefined;
   tree.iterate({

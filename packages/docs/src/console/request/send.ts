@@ -1,25 +1,25 @@
 import { addressOf, type Call } from "./call.ts";
 
-/** What came back, or that nothing came. */
+/** The reply, or the fact that there was none. */
 export type Answer =
   | { kind: "reply"; status: number; text: string; milliseconds: number }
   | { kind: "nothing"; why: "unreachable" | "too-late" };
 
-/** What sending takes from outside. */
+/** The functions that sending gets from its caller. */
 export interface Surroundings {
   fetch: (request: Request) => Promise<Response>;
   /** Milliseconds since any moment. */
   stopwatch: { now(): number };
 }
 
-/** Milliseconds after which a call is given up; the service itself gives up after about three seconds. */
+/** Milliseconds after which the console gives up a call. The service itself gives up after about three seconds. */
 export const patience = 15_000;
 
 /**
  * Sends a call; never rejects.
  *
- * The body goes as plain text, as the service doesn't look at Content-Type: for JSON a browser would ask the host first, which the
- * service is not known to answer.
+ * The body is sent as plain text, because the service ignores Content-Type. For JSON a browser would send a preflight request, which the
+ * service perhaps does not answer.
  */
 export async function send(call: Call, { fetch, stopwatch }: Surroundings): Promise<Answer> {
   const began = stopwatch.now();
@@ -28,7 +28,7 @@ export async function send(call: Call, { fetch, stopwatch }: Surroundings): Prom
     const text = without(call.usersig, await response.text());
     return { kind: "reply", status: response.status, text, milliseconds: stopwatch.now() - began };
   } catch {
-    // What the browser says may hold the address, signature and all.
+    // The browser's message may contain the address with the signature.
     return { kind: "nothing", why: stopwatch.now() - began >= patience ? "too-late" : "unreachable" };
   }
 }
@@ -45,7 +45,7 @@ function requestOf(call: Call): Request {
   });
 }
 
-/** An answering host can repeat what it was sent, and some write the `*` of a signature as `%2A`. */
+/** A host can repeat the request in its reply, and some hosts write the `*` of a signature as `%2A`. */
 function without(usersig: string, text: string): string {
   const forms = [usersig, encodeURIComponent(usersig), usersig.replaceAll("*", "%2A")];
   return forms.reduce((rest, form) => rest.replaceAll(form, "***"), text);

@@ -8,7 +8,7 @@ export interface OfficialHost {
   isRetired: boolean;
 }
 
-/** The hosts that the console sends to beside loopback, and no others. */
+/** The only hosts, in addition to loopback, to which the console sends. */
 export const officialHosts: readonly OfficialHost[] = Object.entries(regions).flatMap(([region, row]) => {
   const host = { region: region as keyof typeof regions, isRetired: row.retired };
   const primary = { ...host, address: row.primary, isStandby: false };

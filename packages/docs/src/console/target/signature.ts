@@ -8,15 +8,15 @@ export interface Signature {
   usersig: string;
 }
 
-/** Seconds for which a signature of the page's own making is good: a call. */
+/** Seconds for which a signature made by the page is valid: long enough for one call. */
 const expire = 300;
 
-/** Signs with the demo identity, which is public and opens sandboxes only; `now` in Unix milliseconds. */
+/** Signs with the demo identity, which is public. Only sandboxes accept it. `now` is in Unix milliseconds. */
 export function demoSignature(now: number): Signature {
   return signedWith(demo.secretKey, now);
 }
 
-/** Signs for a sandbox that has a key of its own, or none; says what is wrong with a key, and not the key. `now` in Unix milliseconds. */
+/** Signs for a sandbox with its own key or the demo key. If the key is wrong, the result says why, but never contains the key. `now` is in Unix milliseconds. */
 export function sandboxSignature(secretKey: string, now: number): Signature | string {
   if (secretKey === "") return demoSignature(now);
   try {
@@ -32,7 +32,7 @@ function signedWith(secretKey: string, now: number): Signature {
   return { sdkAppId, identifier, usersig };
 }
 
-/** What the reader typed. */
+/** The reader's input. */
 export interface TypedSignature {
   sdkAppId: string;
   identifier: string;
@@ -47,7 +47,7 @@ export function ownSignature({ sdkAppId, identifier, usersig }: TypedSignature):
   return { sdkAppId: Number(sdkAppId), identifier, usersig };
 }
 
-/** What can be said of a typed signature before it is sent, in a sentence; nothing where there is none yet. `now` in Unix milliseconds. */
+/** A sentence about a typed signature before it is sent. It is empty if there is no signature yet. `now` is in Unix milliseconds. */
 export function noteOn({ sdkAppId, identifier, usersig }: TypedSignature, now: number): string {
   if (usersig === "") return "";
   const inspection = inspect(usersig);

@@ -3,25 +3,25 @@ import { demo } from "../../usersig/demo.ts";
 import type { Signature, TypedSignature } from "./signature.ts";
 import { localDefault, type Target, targetOf } from "./target.ts";
 
-/** Where calls go and who signs them, as the reader says. */
+/** The target and the signer of calls, as the reader chose them. */
 export interface TargetForm {
   readonly kind: string;
-  /** Why there is none, in a sentence, where what was typed is no address. */
+  /** If the input is not an address, a sentence says why. */
   readonly target: Target | string;
-  /** Who calls, for copies; the demo identity as long as nothing else is typed. */
+  /** The caller in the copies. It is the demo identity until the reader types another one. */
   readonly caller: Pick<Signature, "sdkAppId" | "identifier">;
-  /** Key of the local sandbox; empty where it has the demo key. */
+  /** Key of the local sandbox. It is empty if the sandbox has the demo key. */
   readonly localKey: string;
   /** The reader's own signature, for official hosts. */
   readonly typed: TypedSignature;
-  /** Back to the sandbox of the page, with nothing left of a signature. */
+  /** Goes back to the sandbox of the page, and deletes the signature. */
   choosePage(): void;
 }
 
 export interface TargetOptions {
-  /** Told of whatever is chosen or typed, but for what is there at first. */
+  /** Called after every choice and input of the reader, but not for the initial state. */
   onChange(): void;
-  /** What can be said of a signature before it is sent. */
+  /** A sentence about a signature before it is sent. */
   noteOn(typed: TypedSignature): Promise<string>;
 }
 
@@ -46,7 +46,7 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
 
   async function showNote(): Promise<void> {
     const note = own.usersig.value === "" ? "" : await noteOn(typed());
-    // It may have been dropped meanwhile.
+    // The signature may have been deleted in the meantime.
     find("usersig-note", HTMLElement).textContent = own.usersig.value === "" ? "" : note;
   }
 
@@ -62,7 +62,7 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
     onChange();
   }
 
-  /** A signature for one host is none of another's business. */
+  /** Another host must not get the signature for the first host. */
   function changeTarget(): void {
     for (const field of [...Object.values(own), localKey]) field.value = "";
     change();
@@ -103,7 +103,7 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
   };
 }
 
-/** A page that the sandbox serves itself needs no leave. */
+/** A page that the sandbox itself serves needs no permission. */
 function showOrigins(address: string): void {
   find("local-note", HTMLElement).hidden = address === location.origin;
   find("local-origins", HTMLElement).textContent = `CHAT_FRIENDS_ALLOWED_ORIGINS=${location.origin}`;

@@ -6,12 +6,12 @@ export type Target =
   | { kind: "local"; host: LoopbackHost; port: number }
   | { kind: "official"; address: string };
 
-/** Names of this machine that a content security policy can name with any port; it has no way to say `[::1]`. */
+/** Names of this machine that a content security policy can allow with any port. A policy can't name `[::1]`. */
 export const loopbackHosts = ["127.0.0.1", "localhost"] as const;
 
 export type LoopbackHost = (typeof loopbackHosts)[number];
 
-/** What the reader chose, as the page holds it. */
+/** The reader's choice, as the page stores it. */
 export interface Choice {
   kind: string;
   host: string;
@@ -19,7 +19,7 @@ export interface Choice {
   address: string;
 }
 
-/** A target, or why what was chosen is none, in a sentence. */
+/** A target, or a sentence that says why the choice is not a target. */
 export function targetOf({ kind, host, port, address }: Choice): Target | string {
   if (kind === "page") return { kind };
   if (kind === "local") return localTarget(host, port);
@@ -35,7 +35,7 @@ function localTarget(host: string, port: string): Target | string {
   return { kind: "local", host: loopback, port: Number(port) };
 }
 
-/** The address that calls are made below; the sandbox of the page has one of its own. */
+/** The base address of calls. The sandbox of the page has its own base address. */
 export function baseUrlOf(target: Target, pageSandbox: string): string {
   switch (target.kind) {
     case "page":
@@ -47,7 +47,7 @@ export function baseUrlOf(target: Target, pageSandbox: string): string {
   }
 }
 
-/** The local sandbox that a page is most likely about: the one that serves it, else the one `start` brings up. */
+/** The local sandbox that the reader probably uses: the sandbox that serves the page, or otherwise the sandbox of `start`. */
 export function localDefault({ hostname, port, protocol }: Pick<Location, "hostname" | "port" | "protocol">): {
   host: LoopbackHost;
   port: string;

@@ -12,7 +12,7 @@ const allowTypes = {
   AllowType_Type_DenyAny: "refuses all requests",
 };
 
-/** Draws how each account answers friend requests, to be changed; `put` gives an account another profile. */
+/** Shows how each account answers friend requests, and lets the reader change it. `put` gives an account another profile. */
 export function accountsView(put: (userID: string, profile: Profile) => void): (world: World) => void {
   const host = find("accounts-list", HTMLElement);
   const count = find("accounts-count", HTMLElement);
@@ -28,7 +28,7 @@ export function accountsView(put: (userID: string, profile: Profile) => void): (
     const isSame = JSON.stringify(Object.keys(accounts)) === JSON.stringify(Object.keys(profiles));
     profiles = accounts;
     count.textContent = String(Object.keys(accounts).length);
-    // The selects stay where they can: a new one would take the focus away.
+    // The select elements stay if possible, because a new element would lose the focus.
     if (!isSame) host.replaceChildren(...Object.keys(accounts).map(rowOf));
     for (const select of host.querySelectorAll("select")) select.value = String(accounts[select.name]?.[tag] ?? "");
   };

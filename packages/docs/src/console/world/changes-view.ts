@@ -4,10 +4,10 @@ import type { Change } from "./changes.ts";
 const signs = { added: "+", changed: "~", removed: "−" };
 const words = { added: "New", changed: "Changed", removed: "Gone" };
 
-/** Rows that are listed; a reset of a large world changes thousands. */
+/** The number of listed rows. A reset of a large world changes thousands of rows. */
 const most = 20;
 
-/** Lists what is otherwise since the last look, in words. */
+/** Lists in words what has changed since the last update. */
 export function showChanges(host: HTMLElement, changes: readonly Change[]): void {
   const rows = changes
     .slice(0, most)

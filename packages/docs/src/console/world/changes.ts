@@ -1,8 +1,8 @@
 import type { Person } from "./people.ts";
 
-/** A row of the view of the world: a sentence that stays as long as nothing about it changes. */
+/** A row of the view of the world. Its sentence stays the same until its data changes. */
 interface Row {
-  /** What the row is about; one row of a world has it. */
+  /** The subject of the row. It is unique in a world. */
   key: string;
   /** The row in words. */
   text: string;
@@ -12,11 +12,11 @@ interface Row {
 export interface Change {
   key: string;
   kind: "added" | "changed" | "removed";
-  /** The row as it is now; as it was, where it is gone. */
+  /** The current row, or the old row if it was removed. */
   text: string;
 }
 
-/** Keys of the rows, for whoever draws them. */
+/** Keys of the rows, for the views that draw them. */
 export const keys = {
   sequence: (userID: string): string => keyOf("sequence", userID),
   friend: (userID: string, friend: string): string => keyOf("friend", userID, friend),
@@ -25,7 +25,7 @@ export const keys = {
   blocked: (userID: string): string => keyOf("blocked", userID),
 };
 
-/** What is otherwise than before: first what is there, in the order of the view, then what is gone. */
+/** The changes: first the new and changed rows in the order of the view, then the removed rows. */
 export function changesBetween(before: readonly Person[], after: readonly Person[]): Change[] {
   const old = textsOf(before);
   const now = textsOf(after);

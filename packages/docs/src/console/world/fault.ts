@@ -2,18 +2,18 @@ import { type BatchOperationId, errors, isListed, type OperationId, operations }
 import type { Fault } from "@chat-friends/sandbox";
 import { pick } from "../request/pick.ts";
 
-/** What was typed of a fault. */
+/** The reader's input for a fault. */
 export interface TypedFault {
   code: string;
-  /** Any where it is empty. */
+  /** Empty for any operation. */
   operation: string;
-  /** The whole request where it is empty. */
+  /** Empty for the whole request. */
   To_Account: string;
-  /** Always where it is empty. */
+  /** Empty for always. */
   times: string;
 }
 
-/** A fault, or what is wrong with what was typed, in a sentence; the sandbox has the last word. */
+/** A fault, or a sentence that says what is wrong with the input. The sandbox checks the fault again. */
 export function faultFrom({ code, operation, To_Account, times }: TypedFault): Fault | string {
   if (!/^\d{1,6}$/.test(code.trim())) return "Enter a code, such as 30008.";
   if (!/^\d{0,6}$/.test(times.trim())) return "Times must be a number. Leave it empty for always.";

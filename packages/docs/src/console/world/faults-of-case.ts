@@ -3,7 +3,7 @@ import type { Case } from "@chat-friends/contract/examples";
 import type { Fault } from "@chat-friends/sandbox";
 import { hasItems } from "./fault.ts";
 
-/** The faults that make a sandbox refuse what the reply of a case refuses, once each; what it grants is left to the world. */
+/** The faults that make a sandbox refuse, once each, what the reply of a case refuses. For all other items the world decides. */
 export function faultsOf(operation: OperationId, { response }: Pick<Case, "response">): Fault[] {
   if (response.ErrorCode !== 0)
     return [{ operation, code: response.ErrorCode, ErrorInfo: response.ErrorInfo, times: 1 }];

@@ -2,15 +2,15 @@ import type { ActiveFault, Fault } from "@chat-friends/sandbox";
 import { button, element, find } from "../../dom/element.ts";
 import { faultFrom, sentenceOn } from "./fault.ts";
 
-/** What the view asks for. */
+/** The functions that the view calls. */
 export interface FaultActions {
   add(fault: Fault): void;
   remove(id: number): void;
-  /** Told why what was typed is no fault. */
+  /** Gets the reason if the input is not a fault. */
   refuse(reason: string): void;
 }
 
-/** The faults there are, and the fields of another. */
+/** The current faults, and the fields for a new one. */
 export function faultsView({ add, remove, refuse }: FaultActions): (faults: readonly ActiveFault[]) => void {
   const list = find("faults-list", HTMLElement);
   const count = find("faults-count", HTMLElement);

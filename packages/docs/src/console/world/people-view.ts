@@ -3,14 +3,14 @@ import { button, element } from "../../dom/element.ts";
 import { type Change, keys } from "./changes.ts";
 import type { FriendRow, ListRow, PendingRow, Person } from "./people.ts";
 
-/** What is drawn beside the people themselves. */
+/** What the view needs in addition to the people. */
 export interface PeopleOptions {
   /** Rows to mark as new or changed. */
   changes: readonly Change[];
   answer(answer: PendingAnswer): void;
 }
 
-/** Draws what belongs to each UserID: friends, lists, requests that wait, the sequence. */
+/** Shows what belongs to each UserID: friends, lists, pending requests, the sequence. */
 export function showPeople(host: HTMLElement, people: readonly Person[], options: PeopleOptions): void {
   const kinds = new Map(options.changes.map(({ key, kind }) => [key, kind]));
   const row: DrawRow = (tag, key, className, ...children) => {
@@ -21,7 +21,7 @@ export function showPeople(host: HTMLElement, people: readonly Person[], options
   host.replaceChildren(...people.map((person) => personNode(person, row, options)));
 }
 
-/** Draws a row, with a mark where it is new or changed. */
+/** Draws a row, with a mark if it is new or changed. */
 type DrawRow = (
   tag: "li" | "p",
   key: string,

@@ -5,7 +5,7 @@ export interface FriendRow {
   To_Account: string;
   Remark: string | undefined;
   lists: readonly string[];
-  /** Whether the other side has this one too. */
+  /** Whether the friendship also exists in the other direction. */
   isMutual: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface PendingRow {
 /** What belongs to one UserID. */
 export interface Person {
   userID: string;
-  /** Of the friend lists: what group_get gives as CurrentSequence. */
+  /** The sequence of the friend lists, which group_get returns as CurrentSequence. */
   sequence: number;
   friends: readonly FriendRow[];
   lists: readonly ListRow[];
@@ -63,7 +63,7 @@ export function peopleOf(world: World): Person[] {
   }));
 }
 
-/** A UserID may be called as something that every object has. */
+/** A UserID may have the same name as a member that every object has. */
 function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.getOwnPropertyDescriptor(record, name)?.value;
 }

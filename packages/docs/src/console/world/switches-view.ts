@@ -1,7 +1,7 @@
 import type { Switches } from "@chat-friends/contract/switches";
 import { find } from "../../dom/element.ts";
 
-/** The table of switches, written by the build; `set` is told all that stand elsewhere than at their default. */
+/** The table of switches, which the build wrote. `set` gets all switches that are not at their default. */
 export function switchesView(set: (switches: Partial<Switches>) => void): (switches: Partial<Switches>) => void {
   const selects = [...find("switches", HTMLElement).querySelectorAll("select")];
   const count = find("switches-count", HTMLElement);

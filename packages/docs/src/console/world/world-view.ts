@@ -9,18 +9,18 @@ import { showPeople } from "./people-view.ts";
 import { switchesView } from "./switches-view.ts";
 
 export interface WorldView {
-  /** Looks at the world again, and marks what is otherwise than at the last look. */
+  /** Reads the world again, and marks what has changed since the last time. */
   refresh(): Promise<void>;
 }
 
-/** Shows the world of the sandbox in the page, and sets it up. */
+/** Shows the world of the sandbox in the page, and lets the reader change it. */
 export function worldView(control: PageControl): WorldView {
   const trouble = find("trouble", HTMLElement);
   const changesHost = find("changes", HTMLElement);
   const peopleHost = find("people", HTMLElement);
   let known: readonly Person[] | undefined;
 
-  /** Does something to the sandbox and looks at it again; what it refuses is said in a sentence. */
+  /** Changes the sandbox and reads it again. If the sandbox refuses the change, a sentence says why. */
   async function act(action: () => Promise<void>): Promise<void> {
     trouble.textContent = "";
     await action().catch((error: unknown) => {
