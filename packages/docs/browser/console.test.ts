@@ -108,7 +108,7 @@ it("says why a fault or a switch is refused, and does not add the fault", async 
 });
 
 it.each([
-  { how: "beside the page", options: {} },
+  { how: "next to the page", options: {} },
   { how: "inside the page, where there is no Service Worker", options: { lacks: ["serviceWorker"] } },
 ] as const)("keeps its world, switches and faults between reloads, $how", async ({ options }) => {
   const { page, complaints } = await openConsole(visit, options);

@@ -1,6 +1,6 @@
 import type { Load } from "./load.ts";
 
-/** Lighthouse's curves for a phone: the value that scores 0.9, and the one that scores 0.5; and how much each counts. */
+/** Lighthouse's curves for a phone: the value with the score 0.9, the value with the score 0.5, and the weight of each curve. */
 const curves = {
   firstPaint: { good: 1800, median: 3000, weight: 10 },
   largestPaint: { good: 2500, median: 4000, weight: 25 },

@@ -54,7 +54,7 @@ it("mints for the demo identity, and gives the signature to the inspector", asyn
   await page.getByRole("button", { name: "Inspect it" }).click();
   const diagnosis = await inspect(page, { sdkappid: String(demoIdentity.sdkAppId), key: demoIdentity.secretKey });
 
-  expect(diagnosis).toMatch(/^Good It holds for this key\./);
+  expect(diagnosis).toMatch(/^Good It is valid for this key\./);
   expect(diagnosis).toContain("administrator");
 });
 
@@ -87,7 +87,7 @@ it("explains a signature while the reader types it and the facts about its call"
   const cutShort = await inspect(page, { usersig: usersig.slice(0, 99) });
   const expired = mint({ sdkAppId: 1, identifier: "a", secretKey: key, now: now - 7200, expire: 3600 });
 
-  expect(holds).toMatch(/^Good It holds/);
+  expect(holds).toMatch(/^Good It is valid/);
   expect(anothers).toMatch(/^Refused The service answers 70013/);
   expect(anotherKey).toMatch(/70009 .* key of another app/);
   expect(cutShort).toMatch(/answers 70003.*cut short/);

@@ -26,12 +26,12 @@ const pageOf = (change: Partial<Row>): string =>
 
 it.each<[title: string, change: Partial<Row>, html: string]>([
   ["what the pages say", { pages: "Nothing." }, "<dd>Nothing.</dd>"],
-  ["what was decided, escaped", { decided: 'An "<id>".' }, "<dd>An &quot;&lt;id&gt;&quot;.</dd>"],
+  ["the decision, escaped", { decided: 'An "<id>".' }, "<dd>An &quot;&lt;id&gt;&quot;.</dd>"],
   ["code between backticks", { decided: "Without `seen`." }, "<dd>Without <code>seen</code>.</dd>"],
-  ["how sure that is, in words", { confidence: "L" }, "<span><b>L</b> seen live</span>"],
-  ["what its switch decides", { switch: loud }, "<dt>Switch</dt><dd>How <code>loud</code> it is."],
+  ["the certainty, in words", { confidence: "L" }, "<span><b>L</b> seen live</span>"],
+  ["the meaning of its switch", { switch: loud }, "<dt>Switch</dt><dd>How <code>loud</code> it is."],
   ["the default of its switch", { switch: loud }, "<li><code>loud=off</code> (default): Not &quot;at all&quot;.</li>"],
-  ["the other values of its switch, as they are set", { switch: loud }, "<li><code>loud=on</code>: Very.</li>"],
+  ["the other values of its switch, as a user sets them", { switch: loud }, "<li><code>loud=on</code>: Very.</li>"],
   ["its section, with the number of its rows", {}, '<a href="#section-items">Items</a> <span>1</span>'],
 ])("a row shows %s", (_title, change, html) => {
   expect(pageOf(change)).toContain(html);

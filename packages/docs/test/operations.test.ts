@@ -12,13 +12,13 @@ const html = (property: Schema, required: string[] = []): string =>
   memberList(membersOf({ required, properties: { it: property } }, {}, "request"), inRequest);
 
 it.each<[title: string, property: Schema, html: string]>([
-  ["an address of its own", {}, '<li id="request-it"><p class="member"><a href="#request-it"><code>it</code></a>'],
+  ["its own id", {}, '<li id="request-it"><p class="member"><a href="#request-it"><code>it</code></a>'],
   ["its description, escaped", { description: "Less `<` more." }, "<p>Less <code>&lt;</code> more.</p>"],
   ["its limits with their units", { maxLength: 9, "x-max-bytes": 9 }, "At most 9 bytes of UTF-8."],
-  ["what it may be", { enum: ["a"] }, "One of <code>&quot;a&quot;</code>."],
-  ["what stands for it", { default: 0 }, "<code>0</code> if it is left out."],
+  ["its allowed values", { enum: ["a"] }, "One of <code>&quot;a&quot;</code>."],
+  ["its default", { default: 0 }, "<code>0</code> if it is left out."],
   [
-    "that the service goes without it",
+    "that the service tolerates it to be missing",
     { "x-tolerated": true },
     "Some observed calls to the service worked without it.",
   ],
@@ -28,7 +28,7 @@ it.each<[title: string, property: Schema, html: string]>([
     "If it is wrong, the service refuses the item, not the whole request.",
   ],
   ["its source", { "x-source": "limits: UserID" }, "Source: limits: UserID."],
-  ["that nobody says so", { "x-source": "assumed" }, "Source: none, this project assumes it."],
+  ["that its rule is assumed", { "x-source": "assumed" }, "Source: none, this project assumes it."],
 ])("a member has %s", (_title, property, expected) => {
   expect(html(property)).toContain(expected);
 });

@@ -31,6 +31,6 @@ it("allows Redoc one hash and its fonts in addition", () => {
   expect(font).toBe("'self' data:");
 });
 
-it.each(Object.entries(headersByPath))("sends no address of a page below %s to anybody", (_path, headers) => {
+it.each(Object.entries(headersByPath))("sends no address of a page below %s to another host", (_path, headers) => {
   expect(headers).toMatchObject({ "Referrer-Policy": "no-referrer", "X-Content-Type-Options": "nosniff" });
 });

@@ -9,7 +9,7 @@ it("is 100 if there is no wait", () => {
 
 it.each([
   ["good", { firstPaint: 1800, largestPaint: 2500, blocked: 200, shift: 0.1 }, 90],
-  ["middling", { firstPaint: 3000, largestPaint: 4000, blocked: 600, shift: 0.25 }, 50],
+  ["medium", { firstPaint: 3000, largestPaint: 4000, blocked: 600, shift: 0.25 }, 50],
 ])("matches Lighthouse's curves if everything is %s", (_title, load, score) => {
   expect(scoreOf(load)).toBe(score);
 });

@@ -43,7 +43,7 @@ it.each(pages)("%s has no id twice", async (page) => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
-it.each(pages)("%s holds no style and no script of its own", async (page) => {
+it.each(pages)("%s contains no inline style and no inline script", async (page) => {
   const html = await read(page);
 
   expect(html).not.toMatch(/<style|\sstyle=|\son\w+=|javascript:/i);
@@ -142,7 +142,7 @@ it.each([
   expect(await read(page)).toContain(`API description ${info.version}`);
 });
 
-it("the errors page lists every code, each with a page of its own", async () => {
+it("the errors page lists every code, and each code has its own page", async () => {
   const html = await read("errors/index.html");
   const codes = Object.keys(errors);
 

@@ -3,7 +3,7 @@ import { htmlOf, type Language, type Word, wordsOf } from "./highlight.ts";
 /** Parts of code that a page fills in if a sandbox serves it: the sandbox's address, and a signature that the sandbox accepts. */
 const fillable = /(?<address>http:\/\/127\.0\.0\.1:4600)|(?<mint>^USERSIG=.*\n)|(?<usersig>\$USERSIG)/gm;
 
-/** A piece of code; the page's script gives it a button that copies it. */
+/** A piece of code. The page's script adds a button that copies it. */
 export function codeBlock(code: string, language: Language): string {
   return `<div class="code"><pre tabindex="0"><code>${fillableHtml(code, language)}</code></pre></div>`;
 }

@@ -9,7 +9,7 @@ import { handlerFor } from "@chat-friends/mocks";
 import { expect, it } from "vitest";
 import { mocks } from "./setup.ts";
 
-// Mocks take any signature.
+// Mocks accept any signature.
 const signer = fixedSigner({
   sdkAppId: 1400000000,
   identifier: "administrator",

@@ -14,9 +14,9 @@ it.each(every)("restores $operation, $caseName", (named) => {
 });
 
 it.each([
-  { what: "signs of an address", body: '{ "a": "#&=?+% \\n" }' },
+  { what: "special characters of an address", body: '{ "a": "#&=?+% \\n" }' },
   { what: "other alphabets", body: '{ "From_Account": "朋友 🙂" }' },
-  { what: "what is no JSON", body: "{,}" },
+  { what: "text that is not JSON", body: "{,}" },
   { what: "nothing", body: "" },
 ])("restores a body with $what", ({ body }) => {
   const link = readLink(writeLink({ operation: "friend_add", caseName: "basic" }, body));

@@ -10,26 +10,26 @@ const add = (members: string): string => `{
 }`;
 
 /** Each problem as its underlined text and its message. */
-const told = (operation: OperationId, text: string): string[] =>
+const reported = (operation: OperationId, text: string): string[] =>
   problemsOf(operation, text).map(
     ({ from, to, refuses, message }) => `${refuses} | ${text.slice(from, to)} | ${message}`,
   );
 
 it.each([
   {
-    what: "a wrong type of the whole, at its value",
+    what: "a wrong type in the request, at its value",
     operation: "friend_add" as const,
     text: '{ "From_Account": 5, "AddFriendItem": [{ "To_Account": "id1", "AddSource": "AddSource_Type_Web" }] }',
     problems: ["request | 5 | From_Account must be string"],
   },
   {
-    what: "a missing member, at the brace of the object that lacks it",
+    what: "a missing member, at the brace of its object",
     operation: "group_get" as const,
     text: '{ "LastSequence": 0 }',
     problems: ["request | { | From_Account is missing"],
   },
   {
-    what: "a limit in bytes, at the value that breaks it",
+    what: "a value above its limit in bytes, at the value",
     operation: "friend_add" as const,
     text: add(`, { "To_Account": "id2", "AddSource": "AddSource_Type_Web", "GroupName": "${"é".repeat(16)}" }`),
     problems: [`item | "${"é".repeat(16)}" | GroupName must not have more than 30 bytes`],
@@ -50,13 +50,13 @@ it.each([
     problems: ['item | "" | the item must not have fewer than 1 characters'],
   },
   {
-    what: "the last of members with the same name, which is the one that counts",
+    what: "the last of several members with the same name, because JSON.parse uses it",
     operation: "group_get" as const,
     text: '{ "From_Account": "id", "LastSequence": 0, "LastSequence": "x" }',
     problems: ['request | "x" | LastSequence must be integer'],
   },
   {
-    what: "a comma too many",
+    what: "an extra comma",
     operation: "group_get" as const,
     text: '{ "From_Account": "id", }',
     problems: ["request | } | The body is not valid JSON here"],
@@ -74,13 +74,13 @@ it.each([
     problems: ["request |  | The body is not valid JSON here"],
   },
   {
-    what: "a member that stands for nothing, however it is called",
+    what: "an unknown member, with any name",
     operation: "group_get" as const,
     text: '{ "From_Account": "id", "LastSequence": 0, "__proto__": { "From_Account": 5 } }',
     problems: [],
   },
 ])("reports $what", ({ operation, text, problems }) => {
-  expect(told(operation, text)).toEqual(problems);
+  expect(reported(operation, text)).toEqual(problems);
 });
 
 it.each(Object.keys(operations) as OperationId[])("finds nothing wrong with the cases of %s", (operation) => {

@@ -43,9 +43,9 @@ it("sends it without redirects, cookies and caches, and without a preflight requ
 });
 
 it.each([
-  { form: "as it was sent", write: (url: string) => url },
+  { form: "unchanged", write: (url: string) => url },
   { form: "with its * encoded", write: (url: string) => url.replaceAll("*", "%2A") },
-])("gives the signature to the host alone, which may repeat it $form", async ({ write }) => {
+])("sends the signature only to the host, and removes it from a reply that repeats it $form", async ({ write }) => {
   const echo = async (request: Request): Promise<Response> => new Response(write(request.url), { status: 400 });
 
   const answer = await send({ ...call, usersig: "a*b-c_" }, { fetch: echo, stopwatch });
@@ -98,12 +98,22 @@ const typed = { sdkAppId: String(demoIdentity.sdkAppId), identifier, usersig };
 
 it.each([
   { what: "no signature", given: { ...typed, usersig: "" }, at: now, note: /^$/ },
-  { what: "one that can't be read", given: { ...typed, usersig: usersig.slice(0, -8) }, at: now, note: /70003/ },
-  { what: "another's", given: { ...typed, identifier: "admin" }, at: now, note: /70013/ },
-  { what: "another app's", given: { ...typed, sdkAppId: "1400000001" }, at: now, note: /70014/ },
-  { what: "one that holds to the second", given: typed, at: now + 300_000, note: /valid until/ },
-  { what: "one that has expired", given: typed, at: now + 301_000, note: /70001/ },
-  { what: "one without the rest", given: { ...typed, sdkAppId: "", identifier: "" }, at: now, note: /valid until/ },
+  {
+    what: "a signature that can't be read",
+    given: { ...typed, usersig: usersig.slice(0, -8) },
+    at: now,
+    note: /70003/,
+  },
+  { what: "the signature of another user", given: { ...typed, identifier: "admin" }, at: now, note: /70013/ },
+  { what: "the signature of another app", given: { ...typed, sdkAppId: "1400000001" }, at: now, note: /70014/ },
+  { what: "a signature in its last second", given: typed, at: now + 300_000, note: /valid until/ },
+  { what: "an expired signature", given: typed, at: now + 301_000, note: /70001/ },
+  {
+    what: "a signature without the other fields",
+    given: { ...typed, sdkAppId: "", identifier: "" },
+    at: now,
+    note: /valid until/,
+  },
 ])("says how the service would answer $what", ({ given, at, note }) => {
   expect(sdkAppId).toBe(demoIdentity.sdkAppId);
   expect(noteOn(given, at)).toMatch(note);

@@ -45,7 +45,7 @@ const result = { To_Account: "id1", ResultCode: 0, ResultInfo: "" };
 
 it.each([
   {
-    what: "a request that waits",
+    what: "a pending request",
     reply: pending.response,
     request: pending.request,
     headline: { tone: "mixed", detail: "Its item waits for the other user." },
@@ -56,7 +56,7 @@ it.each([
     headline: { tone: "good", detail: "Its item succeeded." },
   },
   {
-    what: "a member that nobody listed",
+    what: "a member that is not listed",
     reply: { ...ok, ResultItem: [result], More: 1 },
     headline: { tone: "good", detail: "Its item succeeded." },
     conformity: { kind: "open", detail: "More is not in the spec." },
@@ -74,7 +74,7 @@ it.each([
     conformity: { kind: "broken", detail: "ResultItem is missing." },
   },
   {
-    what: "a code that nobody listed",
+    what: "a code that is not listed",
     reply: { ...ok, ActionStatus: "FAIL", ErrorCode: 99999 },
     headline: { tone: "bad", title: "Refused", detail: "99999 Unlisted for the whole request." },
     conformity: { kind: "open" },
@@ -100,9 +100,9 @@ it.each([
 });
 
 it.each([
-  { what: "no JSON", body: "{" },
+  { what: "text that is not JSON", body: "{" },
   { what: "no items", body: "{}" },
-  { what: "items that are none", body: '{ "AddFriendItem": [null] }' },
+  { what: "invalid items", body: '{ "AddFriendItem": [null] }' },
 ])("judges the reply to a body with $what", ({ body }) => {
   const text = JSON.stringify({ ...ok, ResultItem: [result] });
 

@@ -87,7 +87,7 @@ it.each([
   { what: "a blocklist", before: {}, after: { blocklists: { a: ["b"] } }, changes: ["added: a blocks b"] },
   { what: "nothing", before: defaultWorld, after: defaultWorld, changes: [] },
   {
-    what: "a profile, which isn't shown",
+    what: "a profile, which the view does not show",
     before: { accounts: { a: {} } },
     after: { accounts: { a: { x: 1 } } },
     changes: [],

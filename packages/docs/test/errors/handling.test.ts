@@ -12,9 +12,9 @@ it.each(catalogue)("has a sample for $code, and a case whose reply has it", (cod
 });
 
 it.each([
-  ["a friend request that waits", { code: 30539, scope: ["item"], retry: "never" }, "pending"],
+  ["a pending friend request", { code: 30539, scope: ["item"], retry: "never" }, "pending"],
   ["a refused item", { code: 30010, scope: ["item"], retry: "after-change" }, "refused-items"],
-  ["a refused request, by its class", { code: 60018, scope: ["request"], retry: "later" }, "later"],
+  ["a refused request, by its retry class", { code: 60018, scope: ["request"], retry: "later" }, "later"],
 ] as const)("handles %s correctly", (_title, { code, scope, retry }, sample) => {
   expect(handlingOf({ code, scope: [...scope], retry }).sample).toBe(sample);
 });

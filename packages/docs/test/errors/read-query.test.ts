@@ -16,7 +16,7 @@ it.each([
   ["its name", "AccountNotFound", [30003]],
   ["its name in another case", "accountnotfound", [30003]],
   ["words of its sentences, in any order", "collided writes", [30008]],
-  ["a text that is known by its pattern alone", "Err_SNS_FriendAdd_Friend_Exist", [30001]],
+  ["a text that matches a known pattern", "Err_SNS_FriendAdd_Friend_Exist", [30001]],
   ["a number and a text", "30001 Err_SNS_FriendAdd_Friend_Exist", [30001]],
 ])("finds a code by %s", (_title, query, codes) => {
   expect(codesFor(query)).toEqual(codes);

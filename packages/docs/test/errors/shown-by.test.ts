@@ -17,13 +17,13 @@ it("shows the case with the fewest refusals among the cases with a code", () => 
 });
 
 it("lists a known text once: with its meaning, or else among the others", () => {
-  const told = { text: "Err_A", seen: true };
+  const other = { text: "Err_A", seen: true };
   const [first] = catalogue.filter(({ reasons }) => reasons.length > 0);
   if (!first) throw new Error("no code has reasons");
   const [reason] = first.reasons;
   if (!reason) throw new Error("no reason");
 
-  const html = reasonList({ ...first, reasons: [reason], texts: [{ text: reason.text, seen: true }, told] });
+  const html = reasonList({ ...first, reasons: [reason], texts: [{ text: reason.text, seen: true }, other] });
 
   expect(html.split("Other texts")[1]).toContain("Err_A");
   expect(html.split("Other texts")[1]).not.toContain(`<code>${reason.text}</code>`);

@@ -37,7 +37,7 @@ it.each([
   ["raw HTML", "<script>x</script>", "raw HTML: <script>x</script>"],
   ["raw HTML in a line", "a <b>bold</b> word", "raw HTML: <b>"],
   ["an image", "![x](x.png)", "an image: ![x](x.png)"],
-  ["a title, which stands in the head", "# Title", '"# Title": a guide\'s title belongs in its head'],
+  ["a title, which belongs in the head", "# Title", '"# Title": a guide\'s title belongs in its head'],
 ])("refuses %s", (_title, text, message) => {
   expect(() => html(text)).toThrow(message);
 });

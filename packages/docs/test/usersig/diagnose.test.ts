@@ -33,10 +33,15 @@ it.each([
   { what: "another identifier", question: { identifier: "Administrator" }, codes: [70013], detail: /"administrator"/ },
   { what: "another app", question: { sdkAppId: "1400000001" }, codes: [70014], detail: /SDKAppID 1400000000/ },
   { what: "its last second", question: { now: now + 3600 }, codes: [], detail: /^$/ },
-  { what: "the second after", question: { now: now + 3601 }, codes: [70001], detail: /expired 1 second ago/ },
+  {
+    what: "the second after its last second",
+    question: { now: now + 3601 },
+    codes: [70001],
+    detail: /expired 1 second ago/,
+  },
   { what: "another key", question: { secretKey: otherKey }, codes: [70009], detail: /key of another app/ },
   {
-    what: "a key in the other case",
+    what: "a key in upper case instead of lower case",
     question: { secretKey: secretKey.toUpperCase() },
     codes: [70009],
     detail: /other case/,
@@ -56,13 +61,13 @@ it.each([
   { what: "a key of spaces", question: { secretKey: "  " }, codes: [70009], detail: /only whitespace/ },
   { what: "spaces around the SDKAppID", question: { sdkAppId: " 1400000000 " }, codes: [], detail: /^$/ },
   {
-    what: "a clock that is behind",
+    what: "a slow clock",
     question: { now: now - 7200 },
     codes: [],
     detail: /minted in 2 hours by this clock/,
   },
   {
-    what: "all of it at once, in the order the service finds it",
+    what: "all faults at once, in the order in which the service finds them",
     question: { identifier: "x", sdkAppId: "1", now: now + 7200, secretKey: otherKey },
     codes: [70013, 70014, 70001, 70009],
     detail: /expired 1 hour ago/,
@@ -73,8 +78,8 @@ it.each([
 });
 
 it.each([
-  { what: "one that is good for no time", options: { expire: 0 }, note: /expire is 0/ },
-  { what: "one with a userbuf", options: { userbuf: new Uint8Array([1]) }, note: /userbuf/ },
+  { what: "a signature that is never valid", options: { expire: 0 }, note: /expire is 0/ },
+  { what: "a signature with a userbuf", options: { userbuf: new Uint8Array([1]) }, note: /userbuf/ },
 ])("notes $what", ({ options, note }) => {
   expect(diagnose({ ...good, usersig: mint({ ...minting, ...options }) })).toMatchObject({
     faults: [],
@@ -114,7 +119,7 @@ it("finds more faults in a signature that it has repaired", () => {
 });
 
 it.each([
-  { what: "one that is cut short", text: usersig.slice(0, 100) },
+  { what: "a signature that was cut short", text: usersig.slice(0, 100) },
   { what: "a text", text: "hello" },
   { what: "broken percent-encoding", text: "%E0%A4%A" },
   { what: "HTML", text: "<img src=x onerror=alert(1)>" },

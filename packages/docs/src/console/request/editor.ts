@@ -28,7 +28,7 @@ export interface EditorOptions {
  * Puts CodeMirror into an element.
  *
  * It is in a shadow root, where its styles are adopted sheets. In the document they would be style elements, which the page's
- * policy doesn't let in.
+ * policy doesn't allow.
  */
 export function openEditor(host: HTMLElement, { label, onChange, onSubmit }: EditorOptions): Editor {
   const root = host.attachShadow({ mode: "open" });

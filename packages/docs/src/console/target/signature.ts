@@ -39,7 +39,7 @@ export interface TypedSignature {
   usersig: string;
 }
 
-/** The reader's own signature, or what is missing, in a sentence. */
+/** The reader's own signature, or a sentence that says what is missing. */
 export function ownSignature({ sdkAppId, identifier, usersig }: TypedSignature): Signature | string {
   if (!/^[1-9]\d{0,9}$/.test(sdkAppId)) return "Enter the SDKAppID. It must be a number.";
   if (identifier === "") return "Enter the identifier that the signature was minted for.";
