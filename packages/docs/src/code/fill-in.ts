@@ -31,7 +31,7 @@ function parts(kind: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-fill=${kind}]`)];
 }
 
-/** Reads `sandbox.json`; null too where it can't be had or read. */
+/** Reads `sandbox.json`. The result is also null if the file can't be fetched or read. */
 export async function readServedBy(address: URL): Promise<ServedBy> {
   try {
     return await (await fetch(address)).json();

@@ -32,7 +32,7 @@ export function startTabs(): void {
   if (lists.length > 0) choose(kept());
 }
 
-/** Index of the tab that a key leads to; behind the last one comes the first. Undefined for a key that leads to none. */
+/** Index of the tab that a key selects. The first tab follows the last one. It is undefined for every other key. */
 export function tabAfter(key: string, focused: number, count: number): number | undefined {
   const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
   return step === undefined ? undefined : (focused + step + count) % count;

@@ -4,9 +4,9 @@ import { demoSignature } from "../../src/code/demo-signature.ts";
 import { demo } from "../../src/usersig/demo.ts";
 
 it.each([
-  { title: "opens a sandbox now", after: 0, ok: true },
-  { title: "opens it for a day", after: 86_400, ok: true },
-  { title: "opens it no longer", after: 86_401, ok: false },
+  { title: "is valid for a sandbox now", after: 0, ok: true },
+  { title: "is valid for a day", after: 86_400, ok: true },
+  { title: "is not valid after a day", after: 86_401, ok: false },
 ])("the signature in the code of a page $title", ({ after, ok }) => {
   const now = 1_800_000_000;
 

@@ -32,7 +32,7 @@ it("reads the text next to a number as the text of the code", () => {
   });
 });
 
-it("explains no code where several fit", () => {
+it("explains no code if several codes match", () => {
   const reading = readQuery("account");
 
   expect(codesFor("account").length).toBeGreaterThan(1);

@@ -65,8 +65,8 @@ it.each([
 });
 
 it.each([
-  { title: "finds a longer word by its beginning, which has synonyms", query: "delete", paths: ["r/"] },
-  { title: "finds a word that every object has as a name", query: "constructor", paths: ["r/"] },
+  { title: "finds a longer word by its beginning, if the beginning has synonyms", query: "delete", paths: ["r/"] },
+  { title: "finds a word that is also a member of every object", query: "constructor", paths: ["r/"] },
 ])("$title", ({ query, paths }) => {
   const pages = [{ ...page, path: "r/", title: "Deleted friends", description: "A constructor." }];
   const index = MiniSearch.loadJSON(searchIndex(pages), indexOptions);

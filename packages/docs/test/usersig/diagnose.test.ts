@@ -134,7 +134,7 @@ it("knows the code of an empty one", () => {
   expect(codesOf({ usersig: "" })).toEqual([70002]);
 });
 
-it("checks the key of a signature whose time no clock has", () => {
+it("checks the key of a signature with an impossible time", () => {
   const claims = { "TLS.ver": "2.0", "TLS.identifier": "administrator", "TLS.sdkappid": 1_400_000_000 };
   const json = JSON.stringify({ ...claims, "TLS.time": 200_000_000_000, "TLS.expire": 1, "TLS.sig": "AAAA" });
   const base64 = deflateSync(json).toString("base64");
