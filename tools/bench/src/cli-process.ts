@@ -5,7 +5,7 @@ import { end, memoryOf, type ServerProcess } from "./server-process.ts";
 
 const cli = fileURLToPath(import.meta.resolve("@chat-friends/cli"));
 
-/** `chat-friends sandbox` on a database file, as a user starts it; the file is made where it is missing. */
+/** `chat-friends sandbox` on a database file, as a user starts it; the file is made if it is missing. */
 export async function startCli(database: string): Promise<ServerProcess> {
   const env = { ...process.env, CHAT_FRIENDS_DATABASE: database, CHAT_FRIENDS_PORT: "0" };
   const child = spawn(process.execPath, [cli, "sandbox"], { env, stdio: ["ignore", "pipe", "inherit"] });

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const folder = fileURLToPath(new URL("../peers", import.meta.url));
 const root = new URL("../../../package.json", import.meta.url);
 
-/** Installs the peers, which have a workspace and a lockfile of their own, unless they are there. */
+/** Installs the peers unless they are installed already. They have their own workspace and lockfile. */
 export function installPeers(): void {
   if (existsSync(`${folder}/node_modules`)) return;
   const { packageManager } = JSON.parse(readFileSync(root, "utf8"));

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 export interface Load {
   url: string;
-  /** What wrk sends: a Lua script. */
+  /** The Lua script that says what wrk sends. */
   lua: string;
   connections: number;
   seconds: number;
@@ -17,7 +17,7 @@ export interface Served {
   count: number;
 }
 
-/** Replies under load from wrk; throws where wrk is missing or a reply was lost. */
+/** Replies under load from wrk; throws if wrk is missing or a reply was lost. */
 export async function serve({ url, lua, connections, seconds }: Load): Promise<Served> {
   const folder = await mkdtemp(join(tmpdir(), "chat-friends-bench-"));
   const script = join(folder, "post.lua");
@@ -30,7 +30,7 @@ export async function serve({ url, lua, connections, seconds }: Load): Promise<S
   }
 }
 
-/** The figures in what wrk prints; throws where a reply was lost. */
+/** The figures in the output of wrk; throws if a reply was lost. */
 export function servedIn(printed: string): Served {
   const errors = /(?:Socket errors|Non-2xx).*/.exec(printed)?.[0];
   if (errors) throw new Error(`wrk lost replies: ${errors}`);
@@ -39,12 +39,12 @@ export function servedIn(printed: string): Served {
 
 const json = 'wrk.headers["Content-Type"] = "application/json"';
 
-/** Posts the same body over and over. */
+/** Posts the same body again and again. */
 export function posting(body: string): string {
   return `wrk.method = "POST"\n${json}\nwrk.body = ${quoted(body)}\n`;
 }
 
-/** Posts bodies that differ in a number, which stands between the two parts and goes round from 1 to `last`. */
+/** Posts bodies that differ in a number between the two parts. The number counts from 1 to `last` and starts again. */
 export function circling(before: string, last: number, after: string): string {
   return `${json}
 local number = 0
@@ -55,7 +55,7 @@ end
 `;
 }
 
-/** Posts bodies that differ in a number, which stands between the two parts and counts up from `first`. */
+/** Posts bodies that differ in a number between the two parts. The number counts up from `first`. */
 export function counting(before: string, first: number, after: string): string {
   return `${json}
 local number = ${first - 1}

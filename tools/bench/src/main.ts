@@ -13,7 +13,7 @@ const rounds = 9;
 const clientRows = Object.fromEntries(clientPeers.map((peer) => [`client-${peer}`, () => clientRow(peer)]));
 const rows: Record<string, () => Promise<Row>> = { ...sandboxRows, ...clientRows, mint: mintRow };
 
-/** Takes minutes and gigabytes, so it is measured only where it is named. */
+/** Takes minutes and gigabytes, so it is measured only if it is named. */
 const namedRows: Record<string, () => Promise<Row>> = { growth: growthRow };
 
 installPeers();

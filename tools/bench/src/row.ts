@@ -2,7 +2,7 @@ import { mean, median } from "./statistics.ts";
 
 export type Contender = "ours" | "peer";
 
-/** One thing measured against a peer that does the least the job allows, or does the same job otherwise. */
+/** One measurement against a peer. The peer does the minimum for the job, or does the same job in another way. */
 export interface Row {
   title: string;
   ours: string;
@@ -11,15 +11,15 @@ export interface Row {
   /** Whether a higher figure is better (calls a second) or a lower one (time a call). */
   better: "higher" | "lower";
   goal?: Goal;
-  /** Where it takes too long for as many rounds as the others have. */
+  /** Fewer rounds, for a row that takes too long for the usual number. */
   rounds?: number;
-  /** How often both are measured in each round, in turn; once unless given. The shorter a turn, the more a noisy machine slows both alike. */
+  /** How many turns each of the two has in a round, one after the other. Default: one. With shorter turns, a noisy machine slows both equally. */
   turns?: number;
   measure(contender: Contender): Promise<number>;
   close(): Promise<void>;
 }
 
-/** What the ratio ours / peer, or our own figure, is to reach. */
+/** The goal for the ratio ours / peer, or for our own figure. */
 export interface Goal {
   of: "ratio" | "ours";
   need: number;
@@ -30,11 +30,11 @@ export interface Result {
   row: Row;
   ours: number;
   peer: number;
-  /** Median of the ratios ours / peer, round by round, with the least and the greatest. */
+  /** Median of the ratios ours / peer of all rounds, with the smallest and the largest ratio. */
   ratio: { median: number; least: number; greatest: number };
 }
 
-/** Measures both contenders in turn, each round in the other order, after one round that does not count. */
+/** Measures both one after the other. Each round changes their order. A first round does not count. */
 export async function measureRow(row: Row, rounds: number): Promise<Result> {
   const measured: Record<Contender, number>[] = [];
   try {

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-/** A server in a process of its own, so that it has a core to itself. */
+/** A server in its own process, so it has a core for itself. */
 export interface ServerProcess {
   url: string;
   /** Resident memory, in megabytes of 10^6 bytes. */
@@ -10,7 +10,7 @@ export interface ServerProcess {
   close(): Promise<void>;
 }
 
-/** Starts one of servers/: it sends its URL once it listens, and ends on SIGTERM or with this process. */
+/** Starts one of servers/. It sends its URL when it listens, and ends on SIGTERM or with this process. */
 export async function startServerProcess(name: string, ...args: string[]): Promise<ServerProcess> {
   const child = fork(join(import.meta.dirname, "servers", name), args);
   const url = await firstMessage(child, name);

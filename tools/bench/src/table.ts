@@ -1,6 +1,6 @@
 import type { Goal, Result, Row } from "./row.ts";
 
-/** The results as a Markdown table; where the peer is ahead, which a bare one should be, or a goal is missed, the table says so. */
+/** The results as a Markdown table. The table says where the peer is faster (a bare peer should be) and where a goal is missed. */
 export function tableOf(results: readonly Result[]): string {
   const rows = results.map((result) => {
     const { row, ours, peer, ratio } = result;

@@ -1,4 +1,4 @@
-/** The milliseconds that so many calls take, one after the other. */
+/** The milliseconds that this number of calls takes, one after the other. */
 export async function timeCalls(
   count: number,
   call: () => unknown,

@@ -18,6 +18,6 @@ it.each([
 
 it("names all rows where no name begins so", () => {
   expect(() => chooseRows(["ky"], { rows, namedRows })).toThrow(
-    "no row is named so; there are mint, client-fetch, client-ky, growth",
+    "no row has this name; the rows are mint, client-fetch, client-ky, growth",
   );
 });

@@ -1,7 +1,7 @@
 import { build, type Plugin } from "esbuild";
 
 export interface Sources {
-  /** What `import … from "validators"` gives: Ajv's standalone code, which still asks for Ajv's run-time helpers. */
+  /** What `import … from "validators"` gives: Ajv's standalone code, which still imports Ajv's run-time helpers. */
   validators: string;
   /** The module to bundle. */
   entry: string;

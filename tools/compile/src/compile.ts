@@ -8,12 +8,12 @@ import { maxBytes, storable } from "./keywords.ts";
 export interface CompileOptions {
   /** JSON Schemas (2020-12): an exported table of validators for each table of schemas, with the same keys. */
   tables: Record<string, Record<string, object>>;
-  /** Path of the ES module to write; its declarations go beside it. */
+  /** Path of the ES module to write; its declarations are written beside it. */
   outfile: string;
 }
 
 /**
- * Writes one self-contained ES module of validators, each stopping at its first error.
+ * Writes one self-contained ES module of validators. Each validator stops at its first error.
  *
  * The module uses no `eval` and needs no Ajv at run time, so it runs under a strict content-security policy.
  */

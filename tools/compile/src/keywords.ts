@@ -3,7 +3,7 @@ import { _, type CodeKeywordDefinition, str } from "ajv/dist/2020.js";
 /**
  * `x-max-bytes`: the most UTF-8 bytes a string may have.
  *
- * A UTF-16 unit is at most 3 bytes of UTF-8, so most strings pass without being encoded.
+ * A UTF-16 unit is at most 3 bytes of UTF-8, so most strings need no encoding to pass.
  */
 export const maxBytes: CodeKeywordDefinition = {
   keyword: "x-max-bytes",
@@ -19,7 +19,7 @@ export const maxBytes: CodeKeywordDefinition = {
   },
 };
 
-/** `x-storable`: a string holds neither NUL nor half of a surrogate pair, which no store keeps. */
+/** `x-storable`: a string must not hold NUL or half of a surrogate pair, because no store keeps them. */
 export const storable: CodeKeywordDefinition = {
   keyword: "x-storable",
   type: "string",

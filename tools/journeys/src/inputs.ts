@@ -7,7 +7,7 @@ export interface Caller {
   secretKey: string;
 }
 
-/** What the journeys take: who calls, the right signature, and the wrong ones of `wrong-signatures`. */
+/** The inputs of the journeys: who calls, the right signature, and the wrong signatures of `wrong-signatures`. */
 export interface Inputs {
   sdkappid: number;
   identifier: string;
@@ -18,7 +18,7 @@ export interface Inputs {
   no_admin: string;
 }
 
-/** Mints what the journeys take; `now` in Unix seconds. */
+/** Mints the inputs of the journeys; `now` in Unix seconds. */
 export function inputsFor(caller: Caller, now: number): Inputs {
   const right = { ...caller, now };
   return {
@@ -37,7 +37,7 @@ const mask = "********";
 /**
  * The text with every signature masked.
  *
- * Redocly masks them too, but not in the URLs it reports when a signature has a `*`, which it writes as `%2A` there.
+ * Redocly masks them too, but misses a signature with a `*` in the URLs that it reports: it writes the `*` as `%2A` there.
  */
 export function withoutSignatures(text: string, { sdkappid, identifier, ...signatures }: Inputs): string {
   return Object.values(signatures)

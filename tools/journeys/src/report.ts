@@ -1,12 +1,12 @@
-/** A call of a journey, as it went. */
+/** A call of a journey, and its result. */
 export interface Step {
   workflowId: string;
   stepId: string;
-  /** What was called, its signature masked; empty where nothing was. */
+  /** The called URL, with its signature masked; empty if there was no call. */
   url: string;
   /** Names of all checks, such as `schema check`. */
   checks: string[];
-  /** Failed checks: the condition, or the name of a check that has none. */
+  /** Failed checks: the condition, or the name of a check without a condition. */
   failed: string[];
 }
 
@@ -18,14 +18,14 @@ interface Report {
 interface ReportedStep {
   workflowId: string;
   stepId: string;
-  /** Missing where the step failed before it called. */
+  /** Missing if the step failed before its call. */
   request?: { url: string };
   checks: { name: string; passed: boolean; condition?: string }[];
 }
 
 /**
  * The steps of a report, in the order of their calls.
- * @throws Error when it is none
+ * @throws Error for a value that is not a report
  */
 export function stepsOf(report: unknown): Step[] {
   if (!isReport(report)) throw new Error("redocly respect left a report of an unknown form");

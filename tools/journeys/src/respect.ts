@@ -7,9 +7,9 @@ import { type Step, stepsOf } from "./report.ts";
 
 export interface Run {
   passed: boolean;
-  /** What was called, in order; a workflow ends at its first failed step. */
+  /** The calls, in order; a workflow ends at its first failed step. */
   steps: Step[];
-  /** What Redocly printed, signatures masked. */
+  /** The output of Redocly, with signatures masked. */
   output: string;
 }
 
@@ -25,7 +25,7 @@ export async function respect(files: readonly string[], server: string, inputs: 
   try {
     const file = join(scratch, "report.json");
     const { passed, printed } = await runRedocly(["respect", ...files, "--json-output", file], {
-      // The environment, because a command line shows in `ps`.
+      // In the environment, because `ps` shows a command line.
       REDOCLY_CLI_RESPECT_SERVER: `friends=${server}`,
       REDOCLY_CLI_RESPECT_INPUT: JSON.stringify(inputs),
     });
@@ -58,7 +58,7 @@ function runRedocly(
   });
 }
 
-/** The report is a scratch file, gone when somebody reads this. */
+/** The report is a temporary file, which does not exist any more when this is read. */
 function withoutReportPath(output: string): string {
   return output.replace(/^.*JSON logs saved in .*\n/m, "");
 }

@@ -1,17 +1,17 @@
-/** What a check is given from outside of its runtime. */
+/** What a check gets from outside its runtime. */
 export interface Setting {
-  /** Where the peer listens, such as http://127.0.0.1:40001. */
+  /** Address of the peer, such as http://127.0.0.1:40001. */
   origin: string;
-  /** A signature for the sandbox's admin, since a browser may not have the key. */
+  /** A signature for the sandbox's admin, because a browser must not have the key. */
   usersig: string;
-  /** One that has expired. */
+  /** A signature that has expired. */
   expired: string;
 }
 
-/** Throws where the client doesn't do in this runtime what the check's name says. */
+/** Throws if the client doesn't do in this runtime what the check's name says. */
 export type Check = (setting: Setting) => Promise<void>;
 
-/** The outcome of a check; without an error where it passed. */
+/** The outcome of a check; without an error if it passed. */
 export interface CheckResult {
   check: string;
   error?: string;

@@ -131,7 +131,7 @@ function signerOf({ usersig }: Setting): Signer {
   return fixedSigner({ ...admin, usersig });
 }
 
-/** A client whose signer gives these signatures, one after the other, and how often it was asked. */
+/** A client with a signer that gives these signatures, one after the other, and the number of times it was asked. */
 function renewing(usersigs: string[], { origin }: Setting) {
   const left = [...usersigs];
   const sign = async ({ now }: { now: number }) => ({ usersig: left.shift() ?? "", expiresAt: now + 86_400 });

@@ -12,7 +12,7 @@ export const drivers = {
 
 type Kind = keyof typeof drivers;
 
-/** How each kind finds the client: a process by itself, a worker as Cloudflare's own bundler does, a page as any bundler does. */
+/** How each kind finds the client: a process by itself, a worker like Cloudflare's own bundler, a page like any bundler. */
 const options: Record<Kind, BuildOptions> = {
   process: { platform: "node", packages: "external" },
   worker: { platform: "browser", conditions: ["workerd", "worker"] },

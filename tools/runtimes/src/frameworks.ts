@@ -12,7 +12,7 @@ export const frameworks = join(import.meta.dirname, "../frameworks");
 
 const packages = join(import.meta.dirname, "../../../packages");
 
-/** Installs the frameworks, and beside them the client and what it depends on, as they ship. */
+/** Installs the frameworks, the client and the client's dependencies, in the form that users get. */
 export default async function setUp(): Promise<void> {
   for (const nested of ["engines", "frameworks"] as const) {
     const trouble = await installNested(nested, process.env);

@@ -6,12 +6,12 @@ import { promisify } from "node:util";
 const { packageManager } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
 const minutes = 60_000;
 
-/** Installs a nested workspace where it isn't up to date; why that failed, if it did. */
+/** Installs a nested workspace if it isn't up to date. Returns the reason if that fails. */
 export async function installNested(
   name: "engines" | "frameworks",
   machine: NodeJS.ProcessEnv,
 ): Promise<string | undefined> {
-  // pnpm passes the root's own settings on in the environment.
+  // pnpm passes the root's own settings in the environment.
   const env = Object.fromEntries(Object.entries(machine).filter(([name]) => !/^p?npm_/i.test(name)));
   try {
     const install = ["-y", packageManager, "install", "--frozen-lockfile", "--prefer-offline"];

@@ -1,4 +1,4 @@
-// node main.ts [flags of vitest]: installs the runtimes, then runs the checks in each one that is there.
+// node main.ts [flags of vitest]: installs the runtimes, then runs the checks in each installed runtime.
 import { readRequired, run, writeNotRun } from "@chat-friends/workspace/suite";
 import { missing } from "./hosts/host.ts";
 import { hosts } from "./hosts/index.ts";

@@ -2,13 +2,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createScenarios } from "./scenarios.ts";
 
-/** The far end of the checks, on loopback. */
+/** The server that the checks call, on loopback. */
 export interface Peer {
   origin: string;
   close(): void;
 }
 
-/** Starts a far end with a sandbox of its own, and with the module that pages import. */
+/** Starts a server with its own sandbox, and with the module that pages import. */
 export async function startPeer(module: string): Promise<Peer> {
   const scenarios = new Map(Object.entries(createScenarios()));
   const server = createServer((request, response) => {

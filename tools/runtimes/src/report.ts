@@ -6,13 +6,13 @@ import { drivers } from "./drivers.ts";
 import type { Host } from "./hosts/host.ts";
 import { startPeer } from "./peer.ts";
 
-/** What a runtime made of its checks. */
+/** The results of a runtime's checks. */
 export interface Report {
   runtime: string;
   results: CheckResult[];
 }
 
-/** Runs a runtime's checks against a peer of its own; one that can't run them has failed to start. */
+/** Runs a runtime's checks against its own peer. A runtime that can't run them counts as failed to start. */
 export async function reportOn(host: Host): Promise<Report> {
   const now = Math.floor(Date.now() / 1000);
   const peer = await startPeer(readFileSync(drivers.page, "utf8"));
@@ -34,7 +34,7 @@ function signedAt(now: number): string {
   return mint({ sdkAppId, identifier: "administrator", secretKey, now, expire: 86_400 });
 }
 
-/** What ran where, as Markdown: a row per check, a column per runtime. */
+/** The results as a Markdown table: a row per check, a column per runtime. */
 export function tableOf(reports: readonly Report[]): string {
   const checks = new Set(reports.flatMap(({ results }) => results.map(({ check }) => check)));
   const header = ["the client", ...reports.map(({ runtime }) => runtime)];

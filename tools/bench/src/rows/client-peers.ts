@@ -1,7 +1,7 @@
 import type { paths, RequestOf } from "@chat-friends/contract";
 import openapi from "openapi-fetch";
 
-/** The call that every peer makes; it is given the query, and neither signs nor renews. */
+/** The call that every peer makes. The peer gets the query; it does not sign and does not renew a signature. */
 interface PeerCall {
   baseUrl: string;
   body: RequestOf<"friend_add">;
@@ -13,10 +13,10 @@ type Post = (address: string, body: object) => Send;
 
 const path = "/v4/sns/friend_add";
 
-/** Names of the peers; those after the second are libraries in peers/. */
+/** Names of the peers. All after the second are libraries in peers/. */
 export const clientPeers = ["openapi-fetch", "fetch", "ky", "ofetch", "axios", "@hey-api/client-fetch"] as const;
 
-/** A call through a peer, to be made again and again. */
+/** A call through a peer, which the bench repeats. */
 export async function peerCall(peer: string, call: PeerCall): Promise<Send> {
   const { baseUrl, body, query } = call;
   if (peer === "openapi-fetch") {
@@ -35,7 +35,7 @@ const postByFetch: Post = (address, body) => async () => {
 };
 
 async function libraryPost(name: string): Promise<Post> {
-  // By a computed address, since an install of the repository leaves the peers alone.
+  // The address is computed, because an install of the repository does not install the peers.
   const { clients }: { clients: Record<string, Post> } = await import(
     new URL("../../peers/clients.ts", import.meta.url).href
   );

@@ -6,11 +6,11 @@ import { startServerProcess } from "../server-process.ts";
 import { timeCalls } from "../timing.ts";
 import { peerCall } from "./client-peers.ts";
 
-/** Of one turn. */
+/** Calls of one turn. */
 const calls = 100;
 const identifier = "administrator";
 
-/** A call through the client, signature and all, against the same call through a peer, which is given a query that is as long. */
+/** A call through the client, with its signing, against the same call through a peer that gets a query of the same length. */
 export async function clientRow(peer: string): Promise<Row> {
   const { request: body, response } = casesOf("friend_add").basic;
   const server = await startServerProcess("bare.ts", JSON.stringify(response));

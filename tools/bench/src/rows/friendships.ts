@@ -4,22 +4,22 @@ import { sqliteStore } from "@chat-friends/sandbox/sqlite";
 import { completeItem, friendGetList } from "./requests.ts";
 import { signedPath } from "./signed-call.ts";
 
-/** How many users have friends, and how many each: those that come after them, beginning again after the last. */
+/** How many users have friends, and how many friends each has. The friends are the next users; after the last user comes the first. */
 export interface Friendships {
   owners: number;
   friendsEach: number;
 }
 
-/** Accounts, whatever the number of owners. */
+/** Number of accounts, for any number of owners. */
 const users = 3400;
 const itemsPerCall = 1000;
 
-/** The UserID of a user by its number; numbers go round. */
+/** The UserID of a user by its number. After the last number comes the first user again. */
 export function userIDOf(number: number): string {
   return `user_${number % users}`;
 }
 
-/** Makes a database by importing the friends, as the source page's complete sample has them, a thousand a call. */
+/** Makes a database: imports the friends, in the form of the source page's complete sample, a thousand per call. */
 export async function buildFriendships(file: string, { owners, friendsEach }: Friendships): Promise<void> {
   const names = Array.from({ length: users }, (_empty, number) => userIDOf(number));
   const world: World = {

@@ -10,7 +10,7 @@ const small: Friendships = { owners: 1000, friendsEach: 10 };
 const large: Friendships = { owners: 3400, friendsEach: 2942 };
 const calls = 2000;
 
-/** A call, one after the other, each for another user's friends: whether it takes longer where there are a thousand times more of them. */
+/** Calls one after the other, each for another user's friends. It shows whether a call takes longer with a thousand times more friendships. */
 export async function growthRow(): Promise<Row> {
   const folder = await makeFolder();
   const start = async (friendships: Friendships, name: string) => {

@@ -11,8 +11,8 @@ const seconds = 1;
 const connections = 4;
 
 /**
- * A thousand friends a call, each call into another user's empty table, against a peer that is sent the same bodies: a bare server
- * that parses them, or Prism, which validates them and answers the same to all.
+ * A thousand friends per call, each call into another user's empty table. The peer gets the same bodies: it is a bare server that
+ * parses them, or Prism, which validates them and always gives the same answer.
  */
 export async function importRow(peer: "bare node:http" | "Prism"): Promise<Row> {
   const sandbox = await startSandbox("SQLite file");
@@ -40,7 +40,7 @@ export async function importRow(peer: "bare node:http" | "Prism"): Promise<Row> 
         connections,
         seconds,
       });
-      // What was under way when wrk stopped counts too.
+      // A call that was running when wrk stopped counts too.
       next[contender] += count + connections;
       if (next.ours > importers) throw new Error(`the bench's world has no more than ${importers} importers`);
       return perSecond * importedNames.length;

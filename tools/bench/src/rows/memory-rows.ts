@@ -10,7 +10,7 @@ import { callOnce, signedPath } from "./signed-call.ts";
 
 const body = JSON.stringify(friendGetList);
 
-/** Resident memory once a first call is answered. */
+/** Resident memory after the answer to a first call. */
 export async function idleMemoryRow(): Promise<Row> {
   const folder = await makeFolder();
   const database = folder.path("bench.sqlite");
@@ -35,10 +35,10 @@ export async function idleMemoryRow(): Promise<Row> {
   };
 }
 
-/** Seconds of load, half of reads and half of writes, before each of the two figures. */
+/** Seconds of load before each of the two figures: half reads, half writes. */
 const seconds = 20;
 
-/** Whether resident memory grows under load once the server is warm: the ratio is 1 where it doesn't. */
+/** Whether resident memory still grows under load when the server is warm. If it doesn't grow, the ratio is 1. */
 export async function loadedMemoryRow(): Promise<Row> {
   let figures: { ours?: number; peer?: number } = {};
 

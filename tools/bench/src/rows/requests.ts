@@ -26,7 +26,7 @@ export const groupGet: RequestOf<"group_get"> = {
 /** The sizes of the two lists. */
 export const groupSizes: RequestOf<"group_get"> = { From_Account: "owner", LastSequence: 0 };
 
-/** Of somebody whom nobody made an account for. */
+/** A request for a user without an account. */
 export const groupsOfNobody: RequestOf<"group_get"> = { From_Account: "nobody", LastSequence: 0 };
 
 export const friendUpdate: RequestOf<"friend_update"> = {

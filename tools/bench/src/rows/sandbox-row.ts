@@ -10,9 +10,9 @@ export interface SandboxRow<Id extends OperationId> {
   operation: Id;
   title: string;
   request: RequestOf<Id>;
-  /** How the sandbox is switched. */
+  /** The switches of the sandbox. */
   switches?: Partial<Switches>;
-  /** What wrk sends where that is not `request` over and over. */
+  /** What wrk sends, if it is not always the same `request`. */
   lua?: string;
   connections: number;
   store: StoreKind;
@@ -23,7 +23,7 @@ export interface SandboxRow<Id extends OperationId> {
 /** Of one turn. */
 const seconds = 1;
 
-/** The sandbox, signature verified and input validated, against a bare server that writes the same reply, or Prism on the same spec. */
+/** The sandbox, which verifies the signature and validates the input, against a bare server with the same reply, or Prism with the same spec. */
 export async function sandboxRow<Id extends OperationId>({
   operation,
   title,

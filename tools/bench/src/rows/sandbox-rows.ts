@@ -24,7 +24,7 @@ function getGroups(contest: Contest): Promise<Row> {
   return sandboxRow({ operation: "group_get", title, request: groupGet, connections: 16, ...contest });
 }
 
-/** Each call for another user, so that no friend is found in memory. */
+/** Each call is for another user, so no friend is found in memory. */
 function getFirst(): Promise<Row> {
   const [before = "", after = ""] = JSON.stringify({ ...friendGetList, From_Account: "reader_|" }).split("|");
   return sandboxRow({

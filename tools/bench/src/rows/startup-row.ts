@@ -6,7 +6,7 @@ import { callOnce } from "./signed-call.ts";
 
 const body = JSON.stringify({ From_Account: "id", LastSequence: 0 });
 
-/** From the command line to the first right reply to a signed call, on a database that is there already. */
+/** The time from the command line to the first correct reply to a signed call, with an existing database. */
 export async function startupRow(): Promise<Row> {
   const folder = await makeFolder();
   const database = folder.path("bench.sqlite");

@@ -7,10 +7,10 @@ function numbered(name: string, count: number): string[] {
 /** Ten friends of `owner`, each with a value for six fields. */
 export const friendNames = numbered("friend", 10);
 
-/** Accounts that nobody has as a friend yet. */
+/** Accounts that are nobody's friends yet. */
 export const importedNames = numbered("imported", 1000);
 
-/** Users without friends, called importer_1 and so on; more than a run imports into. */
+/** Users without friends, called importer_1 and so on. A run needs fewer of them. */
 export const importers = 10_000;
 
 /** Users called reader_1 and so on, each with the same ten friends as `owner`: more than a sandbox keeps in memory. */

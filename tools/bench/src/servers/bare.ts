@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** Parses the body and writes a fixed reply: the least that any server of this API must do. */
+/** Parses the body and writes a fixed reply: the minimum for any server of this API. */
 const reply = process.argv[2] ?? "{}";
 
 const server = createServer((request, response) => {

@@ -5,7 +5,7 @@ import { type AddressInfo, connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
-/** Prism on our spec, as its command line starts it, but silent: a line a call would cost it most of its time. */
+/** Prism with our spec, as its command line starts it, but silent: a log line per call would take most of its time. */
 const peers = createRequire(new URL("../../peers/package.json", import.meta.url));
 const spec = fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json"));
 const port = await freePort();

@@ -3,7 +3,7 @@ import { createSandbox, memoryStore, parseWorld } from "@chat-friends/sandbox";
 import { startServer } from "@chat-friends/sandbox/server";
 import { sqliteStore } from "@chat-friends/sandbox/sqlite";
 
-/** A database file or `memory`, the file of a world for it where it is new, and switches as JSON. */
+/** A database file or `memory`, the world file for a new database, and switches as JSON. */
 const [, , database = "memory", world, switches = "{}"] = process.argv;
 
 const store = database === "memory" ? memoryStore() : sqliteStore({ file: database });

@@ -12,7 +12,7 @@ const args = [
   "--disable-sync",
 ];
 
-/** The machine's own, and so without a version: the table is the same on every machine. */
+/** It is the machine's own Chromium. Its version is left out, so the table is the same on every machine. */
 export const chromium: Host = {
   name: "Chromium",
   needs: "browser",
@@ -22,7 +22,7 @@ export const chromium: Host = {
     try {
       const page = await browser.newPage();
       await page.goto(setting.origin);
-      // As text: the test runner rewrites the import of a function.
+      // As text, because the test runner would rewrite an import inside a function.
       return await page.evaluate(`import("/checks.js").then(({ run }) => run(${JSON.stringify(setting)}))`);
     } finally {
       await browser.close();

@@ -4,7 +4,7 @@ import manifest from "../../engines/package.json" with { type: "json" };
 
 /** A program that the nested workspace brings. */
 export interface Engine {
-  /** As the workspace pins it. */
+  /** The version that the workspace pins. */
   version: string;
   path: string;
   /** Whether it is installed, in that version. */

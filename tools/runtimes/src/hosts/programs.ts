@@ -27,7 +27,7 @@ const workerd: Start = {
   environment: (SETTING) => ({ SETTING }),
 };
 
-/** The runtimes that are a program, which prints its results: three lines of Node, the pinned one last, and the others. */
+/** The runtimes that are a program, which prints its results: three versions of Node, with the pinned one last, and the others. */
 export const programs: readonly Host[] = [
   program("Node", engine("node-20", "bin/node"), node),
   program("Node", engine("node-22", "bin/node"), node),
@@ -46,7 +46,7 @@ function program(name: string, { version, path, isThere }: Engine, start: Start)
   };
 }
 
-/** The results are the last line of the output; rejects where the program fails or takes more than a minute. */
+/** The results are the last line of the output; rejects if the program fails or takes more than a minute. */
 async function printedResults(path: string, start: Start, setting: Setting): Promise<CheckResult[]> {
   const text = JSON.stringify(setting);
   const env = { PATH: process.env["PATH"], ...start.environment?.(text) };

@@ -1,6 +1,6 @@
 import type { Schema } from "../model/schema.ts";
 
-/** A bundled description, as far as the bundler reads it. */
+/** The parts of a bundled description that the bundler reads. */
 export interface Document {
   info: { title: string; description: string };
   servers: { url: string }[];
@@ -32,7 +32,7 @@ interface Body {
   content: { "application/json": { examples: Record<string, { summary: string; value: unknown }> } };
 }
 
-/** The description with `change` applied to every named schema and every schema of a parameter. */
+/** The description after `change` of every named schema and every schema of a parameter. */
 export function mapDocumentSchemas(document: Document, change: (schema: Schema) => Schema): Document {
   const { schemas, parameters } = document.components;
   return {

@@ -6,8 +6,8 @@ import { plainSchema } from "./plain-schema.ts";
 import { titledMembers } from "./titles.ts";
 
 /**
- * The description that others take: every error code has its name and meaning beside it, every schema is in the form that most
- * tools read, and no keyword of the house is left.
+ * The description for other tools: every error code has its name and meaning beside it, every schema has the form that most
+ * tools read, and the house keywords are removed.
  */
 export function forConsumers(annotated: Document, catalogue: Catalogue): Document {
   const named = mapDocumentSchemas(annotated, (schema) => namedCodes(plainSchema(schema), catalogue));

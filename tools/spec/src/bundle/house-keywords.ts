@@ -1,6 +1,6 @@
 import type { Document } from "./document.ts";
 
-/** The keywords with an `x-` that foreign tools read. */
+/** The `x-` keywords that foreign tools read. */
 const understood = ["x-enum-varnames", "x-enum-descriptions"];
 
 /** The description without the keywords that only this project's tools read. */

@@ -1,4 +1,4 @@
-// node main.ts FOLDER: writes what others take into FOLDER/dist, from the bundle in FOLDER/annotated and errors.yaml.
+// node main.ts FOLDER: writes the files for other tools into FOLDER/dist, from the bundle in FOLDER/annotated and errors.yaml.
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";

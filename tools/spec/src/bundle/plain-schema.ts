@@ -7,20 +7,20 @@ const limits: Record<string, readonly string[]> = {
 };
 
 /**
- * The same schema in words that more tools read: a constant is a typed enum of one value, and a choice of types is an `anyOf`.
+ * The same schema in a form that more tools read: a constant is a typed enum of one value, and a choice of types is an `anyOf`.
  */
 export function plainSchema(schema: Schema): Schema {
   return withOneType(withTypedConstant(mapSchemas(schema, plainSchema)));
 }
 
-/** Some generators read no `const`, one writes code that fails for a `const` beside an `enum`, and viewers show written types only. */
+/** Some generators don't read `const`. One writes code that fails for a `const` beside an `enum`. Viewers show only written types. */
 function withTypedConstant(schema: Schema): Schema {
   const { const: only, ...rest } = schema;
   if (only === undefined) return schema;
   return { type: typeof only === "number" ? "integer" : typeof only, ...rest, enum: [only] };
 }
 
-/** A generator that meets a list of types may not come to an end. */
+/** One generator never ends if it meets a list of types. */
 function withOneType({ type, ...schema }: Schema): Schema {
   if (!Array.isArray(type)) return type === undefined ? schema : { type, ...schema };
   const isLimit = (keyword: string) => Object.values(limits).some((keywords) => keywords.includes(keyword));

@@ -3,7 +3,7 @@ import { type SampleCall, type SampleCalls, sampleCalls } from "./sample-calls.t
 
 const format = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json";
 
-/** A Postman collection: a request per operation, and a saved reply per case, named by what the case is about. */
+/** A Postman collection: a request per operation, and a saved reply per case, named by the subject of the case. */
 export function postmanCollection(document: Document): string {
   const samples = sampleCalls(document);
   const { info } = document;

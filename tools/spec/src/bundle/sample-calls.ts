@@ -1,12 +1,12 @@
 import type { Document, Parameter } from "./document.ts";
 
-/** The calls that the description prints, as an app for trying them shows them. */
+/** The printed calls of the description, in the form that an API client app shows. */
 export interface SampleCalls {
-  /** Where the local sandbox listens. */
+  /** Address of the local sandbox. */
   baseUrl: string;
   /** The query parameters of every call, with their examples. */
   query: Parameter[];
-  /** The name of the signature in the query, and one that the sandbox takes. */
+  /** The name of the signature in the query, and a signature that the sandbox accepts. */
   signature: { name: string; value: string };
   calls: SampleCall[];
 }

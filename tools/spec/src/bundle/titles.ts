@@ -2,7 +2,7 @@ import type { Document } from "./document.ts";
 
 const prefix = "#/components/schemas/";
 
-/** Each member of a union is titled by its own name, which viewers show in place of "object". */
+/** Each member of a union gets its own name as its title. Viewers show the title instead of "object". */
 export function titledMembers(document: Document): Document {
   const { schemas } = document.components;
   const members = new Set(

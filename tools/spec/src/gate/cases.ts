@@ -4,8 +4,8 @@ import { readable } from "./change.ts";
 import { child } from "./pointer.ts";
 
 /**
- * What Redocly doesn't see in the cases: an example's value, and which case is the first. The first is the default of the
- * mocks, so another one changes what they answer.
+ * Changes of the cases that Redocly doesn't see: an example's value, and which case is the first. The first case is the
+ * default of the mocks, so another first case changes their answers.
  */
 export function caseChanges(base: Json, revision: Json): SpecChange[] {
   const after = new Map(exampleMaps("#/paths", objectAt(revision, "paths")));

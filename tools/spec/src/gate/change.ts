@@ -4,7 +4,7 @@ import type { ReportedChange } from "./redocly.ts";
 import { enumChange } from "./rules/enum.ts";
 import type { Bump } from "./version.ts";
 
-/** A difference between two bundles, as a person reads it. */
+/** A difference between two bundles, in words for a person. */
 export interface SpecChange {
   bump: Bump;
   where: string;

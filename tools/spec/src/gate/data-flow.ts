@@ -6,7 +6,7 @@ export type Flow = "request" | "reply";
 
 export const bothFlows: ReadonlySet<Flow> = new Set(["request", "reply"]);
 
-/** DataFlow by JSON pointer, of every object that an operation reaches, `$ref`s followed. */
+/** DataFlow by JSON pointer, for every object that an operation reaches, also through `$ref`s. */
 export type DataFlow = ReadonlyMap<string, ReadonlySet<Flow>>;
 
 const members: Record<string, Flow> = { parameters: "request", requestBody: "request", responses: "reply" };
@@ -36,7 +36,7 @@ export function dataFlowOf(document: Json): DataFlow {
   }
 }
 
-/** The flows of a pointer, or of what it stands in; both where no operation reaches it. */
+/** The flows of a pointer, or of the object around it; both flows if no operation reaches it. */
 export function flowsAt(flows: DataFlow, pointer: string | undefined): ReadonlySet<Flow> {
   if (pointer === undefined) return bothFlows;
   return flows.get(pointer) ?? flowsAt(flows, parent(pointer));

@@ -12,7 +12,7 @@ export interface Comparison {
   changes: SpecChange[];
   needed: Bump;
   declared: Bump;
-  /** Why the version doesn't follow; undefined where it does. */
+  /** Why the version doesn't follow; undefined if it follows. */
   problem: string | undefined;
 }
 
@@ -38,7 +38,7 @@ async function changesBetween(base: Bundle, revision: Bundle, program?: string):
   const changes = [...reported, ...caseChanges(base.document, revision.document)];
   if (changes.length > 0 || equalButVersion(base, revision)) return changes;
   if (sameApi(base.document, revision.document)) {
-    return [{ bump: "patch", where: "the bundle", what: "Written otherwise (order, $ref); the API is the same." }];
+    return [{ bump: "patch", where: "the bundle", what: "Written in another way (order, $ref); the API is the same." }];
   }
   throw new Error("the bundles differ, and no change was found");
 }

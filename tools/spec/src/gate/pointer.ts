@@ -16,7 +16,7 @@ export function parent(pointer: string): string | undefined {
   return end < 0 ? undefined : pointer.slice(0, end);
 }
 
-/** What a pointer leads to, undefined where it leads nowhere. */
+/** The value at a pointer; undefined if there is none. */
 export function at(root: unknown, pointer: string): unknown {
   return segments(pointer).reduce<unknown>(
     (value, name) =>

@@ -7,7 +7,7 @@ import { branchBump } from "./rules/branch.ts";
 import { houseKeywords, type KeywordChange, keywords } from "./rules/keywords.ts";
 import { type Bump, highest } from "./version.ts";
 
-/** Redocly's rules raise those that break. */
+/** Redocly's rules raise the changes that break. */
 const outsideSchemas: Readonly<Record<string, Bump>> = { deprecated: "minor", required: "minor" };
 
 type Rater = (change: ReportedChange) => Bump;
@@ -46,7 +46,7 @@ export function rater(base: Bundle, revision: Bundle): Rater {
     };
   }
 
-  /** A `$ref` that was turned elsewhere changes only where both schemas are in use. */
+  /** A `$ref` to another schema is a change only if both schemas are in use. */
   function directionsOfChange({ base, revision }: ReportedChange): ReadonlySet<Flow> {
     const [was, is] = [flowsAt(before, base.pointer), flowsAt(after, revision.pointer)];
     const shared = new Set([...was].filter((flow) => is.has(flow)));

@@ -7,18 +7,18 @@ import { type Bump, isBump } from "./version.ts";
 /** A change as `redocly diff` reports it. */
 export interface ReportedChange {
   kind: string;
-  /** What sort of node changed: Schema, Parameter, Server and so on. */
+  /** The kind of the changed node: Schema, Parameter, Server and so on. */
   typeName: string;
-  /** The keyword that changed, where the node itself stayed. */
+  /** The keyword that changed, if the node itself stayed. */
   keyword: string | undefined;
   bump: Bump;
-  /** What Redocly's rules said of it. */
+  /** The rating by Redocly's rules. */
   messages: string[];
   base: Side;
   revision: Side;
 }
 
-/** One side of a change: where it stands in that bundle, and what stood there. */
+/** One side of a change: its place in that bundle, and the value there. */
 export interface Side {
   pointer: string | undefined;
   value: unknown;
@@ -26,14 +26,14 @@ export interface Side {
 
 const folder = join(import.meta.dirname, "../..");
 
-/** The program that `compare` runs unless it is given another. */
+/** The program that `compare` runs by default. */
 export const redocly = join(folder, "node_modules/.bin/redocly");
 
 const run = promisify(execFile);
 
 /**
  * Every change between two bundles, as `redocly diff` rates it by this package's redocly.yaml.
- * @throws Error when Redocly fails, or says something else than a report of the known form.
+ * @throws Error when Redocly fails, or prints something other than a report of the known form.
  */
 export async function reportedChanges(base: string, revision: string, program = redocly): Promise<ReportedChange[]> {
   const { stdout } = await run(program, ["diff", base, revision, "--format", "json", "--fail-on", "none"], {
@@ -57,12 +57,12 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Error("redocly diff gave no JSON", { cause });
+    throw new Error("redocly diff gave output that is not JSON", { cause });
   }
 }
 
 function toChange(change: unknown): ReportedChange {
-  if (!isObject(change)) throw new Error("redocly diff gave a change that is no object");
+  if (!isObject(change)) throw new Error("redocly diff gave a change that is not an object");
   const { kind, typeName, property, impact } = change;
   const known = typeof kind === "string" && typeof typeName === "string" && isBump(impact);
   const [base, revision] = [toSide(change, "base"), toSide(change, "revision")];

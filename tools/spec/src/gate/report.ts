@@ -3,7 +3,7 @@ import type { Bump } from "./version.ts";
 
 const order: readonly Bump[] = ["major", "minor", "patch"];
 
-/** The changes, a line each, the gravest first; then what the version must be and is. */
+/** The changes, one line each, the highest bump first; then the version that is needed and the present version. */
 export function report(base: string, revision: string, { changes, needed, declared, problem }: Comparison): string {
   const lines = order.flatMap((bump) =>
     changes.filter((change) => change.bump === bump).map(({ where, what }) => `${bump}  ${where}: ${what}`),

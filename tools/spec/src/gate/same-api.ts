@@ -1,7 +1,7 @@
 import { isObject, type Json } from "../model/json.ts";
 import { at } from "./pointer.ts";
 
-/** Whether two descriptions say the same of their paths and servers: `$ref`s put in place, the order of lists and members aside. */
+/** Whether two descriptions have the same paths and servers. `$ref`s are resolved, and the order of lists and members is ignored. */
 export function sameApi(base: Json, revision: Json): boolean {
   return canonical(base) === canonical(revision);
 }
@@ -10,7 +10,7 @@ function canonical(document: Json): string {
   return JSON.stringify(sorted(document, { paths: document["paths"], servers: document["servers"] }));
 }
 
-/** `$ref` cycles end in a stack overflow, which fails the gate; the spec has none. */
+/** A `$ref` cycle would end in a stack overflow, which fails the gate. The spec has no such cycle. */
 function sorted(document: Json, node: unknown): unknown {
   if (Array.isArray(node)) {
     return node.map((entry) => sorted(document, entry)).sort((left, right) => (text(left) < text(right) ? -1 : 1));

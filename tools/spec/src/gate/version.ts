@@ -7,12 +7,12 @@ export function isBump(value: unknown): value is Bump {
   return bumps.some((bump) => bump === value);
 }
 
-/** The highest of some bumps, `none` where there are none. */
+/** The highest of these bumps; `none` for an empty list. */
 export function highest(given: readonly Bump[]): Bump {
   return given.reduce<Bump>((high, bump) => (reaches(bump, high) ? bump : high), "none");
 }
 
-/** Whether a bump is as high as another, or higher. */
+/** Whether a bump is at least as high as another. */
 export function reaches(bump: Bump, needed: Bump): boolean {
   return bumps.indexOf(bump) >= bumps.indexOf(needed);
 }
@@ -31,7 +31,7 @@ export function declaredBump(base: string, revision: string): Bump {
   return first === 0 ? "major" : first === 1 ? "minor" : "patch";
 }
 
-/** The lowest version that a bump asks for. */
+/** The lowest version that a bump needs. */
 export function raised(version: string, bump: Bump): string {
   const [major, minor, patch] = parse(version);
   if (bump === "major") return `${major + 1}.0.0`;

@@ -13,7 +13,7 @@ export interface DerivedCase {
 
 type DerivedCases = Record<string, DerivedCase>;
 
-/** A case for each code of the operation that no hand-written case is about. */
+/** A case for each code of the operation without a hand-written case. */
 export function derivedCases(operation: OperationObject, { catalogue }: GeneratorInput): DerivedCases {
   const rows = catalogue.operations
     .filter(({ returned_by }) => returned_by.includes(operation.operationId))
@@ -21,7 +21,7 @@ export function derivedCases(operation: OperationObject, { catalogue }: Generato
   return byName(rows, (row) => refusal(operation, row));
 }
 
-/** A case for each public code; its reply is the same whatever the operation. */
+/** A case for each public code; its reply is the same for every operation. */
 export function publicCases({ catalogue }: GeneratorInput): DerivedCases {
   return byName(catalogue.public, ({ code, meaning }) => failure(code, meaning));
 }
@@ -32,7 +32,7 @@ function byName<Row extends CatalogueEntry>(rows: Row[], responseOf: (row: Row) 
   );
 }
 
-/** Refuses the items where the code is one for items and the operation has some, else the whole request. */
+/** Refuses the items if the code is for items and the operation has items; else refuses the whole request. */
 function refusal(operation: OperationObject, { code, name, reason, error_info, scope }: OperationError): object {
   const batch = operation["x-batch"];
   const text = `Err_SNS_${pascalCase(operation.operationId)}_${reason ?? name}`;
@@ -61,7 +61,7 @@ function accountsIn(operation: OperationObject, member: string): string[] {
   return (request?.[member] ?? []).map((item) => (typeof item === "string" ? item : item.To_Account));
 }
 
-/** Whether a hand-written case is about one refusal: nothing else became of its request. */
+/** Whether a hand-written case is about one refusal: its reply has no other result. */
 function hasCaseAbout(operation: OperationObject, code: number): boolean {
   const results = operation["x-batch"]?.reply ?? "";
   return Object.values(replyOf(operation).examples).some(({ value }) => {

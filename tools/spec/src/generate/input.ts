@@ -2,7 +2,7 @@ import type { OpenApi } from "../model/bundle.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Switch } from "../model/spec.ts";
 
-/** What the files are generated from. */
+/** The input of the generated files. */
 export interface GeneratorInput {
   bundle: OpenApi;
   catalogue: Catalogue;

@@ -8,7 +8,7 @@ import { type Files, staleFiles, writeFiles } from "./output.ts";
 
 const repository = join(import.meta.dirname, "../../../..");
 
-/** Of a spec that breaks one of these, the files would not fit together. */
+/** If a spec breaks one of these rules, the generated files would not fit together. */
 const needed = {
   "case-is-a-pair": rules["case-is-a-pair"],
   "error-row-is-used": rules["error-row-is-used"],
@@ -28,7 +28,7 @@ const problems = await run();
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
 
-/** Writes the files, or compares them; returns why it could not, or what is stale. */
+/** Writes the files, or compares them. Returns the reason if it can't, or the stale files. */
 async function run(): Promise<string[]> {
   const spec = await readSpec(options.spec);
   const faults = lint(spec, needed);

@@ -53,7 +53,7 @@ export const rules = {
   "every-code-has-a-row": everyCodeHasARow,
 } satisfies Record<string, Rule>;
 
-/** What the rules find, each as `file: what is wrong and what to do (name-of-the-rule)`. */
+/** The findings of the rules, each as `file: what is wrong and what to do (name-of-the-rule)`. */
 export function lint(spec: Spec, by: Readonly<Record<string, Rule>> = rules): string[] {
   return Object.entries(by).flatMap(([name, rule]) => rule(spec).map((problem) => `spec/${problem} (${name})`));
 }

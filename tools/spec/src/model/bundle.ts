@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { isObject, type Json, objectAt } from "./json.ts";
 import type { Schema } from "./schema.ts";
 
-/** A bundled OpenAPI description and where it was read. */
+/** A bundled OpenAPI description and the path of its file. */
 export interface Bundle {
   path: string;
   version: string;
   document: OpenApi;
 }
 
-/** The bundled spec, as far as it is read here. A type, and no interface, because it is an object of JSON too. */
+/** The parts of the bundled spec that are read here. It is a type and not an interface, because it must also be a JSON object. */
 export type OpenApi = {
   servers: Server[];
   paths: Record<string, { post: OperationObject }>;
@@ -37,14 +37,14 @@ interface Content {
 
 /**
  * Reads a bundle.
- * @throws Error that names the file when it is missing, no JSON, or no OpenAPI description with a version and a path.
+ * @throws Error that names the file if it is missing, is not JSON, or is not an OpenAPI description with a version and a path.
  */
 export async function readBundle(path: string): Promise<Bundle> {
   const text = await readFile(path, "utf8").catch((cause) => {
     throw new Error(`${path} cannot be read`, { cause });
   });
   const document = parse(text, path);
-  if (typeof document["openapi"] !== "string") throw new Error(`${path} is no OpenAPI description`);
+  if (typeof document["openapi"] !== "string") throw new Error(`${path} is not an OpenAPI description`);
   const version = objectAt(document, "info")["version"];
   if (typeof version !== "string") throw new Error(`${path} has no info.version`);
   if (!isOpenApi(document)) throw new Error(`${path} has no paths`);
@@ -74,7 +74,7 @@ function parse(text: string, path: string): Json {
   throw new Error(`${path} is not a JSON object`);
 }
 
-/** That the operations are of the form above is for redocly lint and the rules of lint to see. */
+/** Redocly's lint and the lint rules check that the operations have the form above. */
 function isOpenApi(document: Json): document is OpenApi {
   return Object.keys(objectAt(document, "paths")).length > 0;
 }

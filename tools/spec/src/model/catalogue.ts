@@ -10,18 +10,18 @@ export type CatalogueEntry = Prose & {
   code: number;
   name: string;
   retry: string;
-  /** Tail of the text that goes with the code. */
+  /** The end of the text for the code. */
   reason?: string;
-  /** Whole text of a refused request, where one is known. */
+  /** The whole text of a refused request, if it is known. */
   error_info?: string;
   /** Whether a source page or a live reply shows the reason. */
   seen?: boolean;
   reasons?: Reason[];
 };
 
-/** One of the meanings of a code, told by its text. */
+/** One of the meanings of a code. Its text shows which meaning it is. */
 export type Reason = Prose & {
-  /** What the text looks like; `*` stands for anything. */
+  /** The form of the text; `*` stands for any text. */
   text: string;
   seen?: boolean;
 };
@@ -36,7 +36,7 @@ type Prose = {
 /** What a code refuses: the whole request, or one item of it. */
 export type Scope = "request" | "item";
 
-/** A text that goes with a code; `*` in it stands for anything. */
+/** A text for a code; `*` in it stands for any text. */
 export interface KnownText {
   text: string;
   /** Whether a source page or a live reply shows it. */
@@ -52,7 +52,7 @@ export function textsOf({ reason, seen = false, error_info, reasons }: Partial<C
   ];
 }
 
-/** The texts that tell the meanings of one code apart. */
+/** The texts that show which meaning of a code is meant. */
 export function reasonsOf({ reasons = [] }: { reasons?: Reason[] | undefined }): KnownText[] {
   return reasons.map(({ text, seen = false }) => ({ text, seen }));
 }

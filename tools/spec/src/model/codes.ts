@@ -5,7 +5,7 @@ import { pascalCase, type Spec } from "./spec.ts";
 /** A code other than 0 in a reply, the text beside it, and whether it is about the whole request or about one item. */
 export interface Code {
   code: number;
-  /** Undefined where the reply has none. */
+  /** Undefined if the reply has no text. */
   text: string | undefined;
   scope: Scope;
 }
@@ -27,7 +27,7 @@ export function codesIn(reply: unknown): Code[] {
   );
 }
 
-/** The codes that the enum of an operation lists; undefined where there is no such enum. */
+/** The codes that the enum of an operation lists; undefined if there is no such enum. */
 export function listedCodes(spec: Spec, operation: string): unknown[] | undefined {
   return enumNamed(spec, `${pascalCase(operation)}ErrorCode`);
 }

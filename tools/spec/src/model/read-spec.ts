@@ -7,7 +7,7 @@ import type { Spec } from "./spec.ts";
 /** Texts of the spec's files by their path inside it. */
 export type Texts = Record<string, string>;
 
-/** Where the spec lives. */
+/** The folder of the spec. */
 export const specFolder = dirname(fileURLToPath(import.meta.resolve("@chat-friends/spec/errors.yaml")));
 
 export async function readSpec(folder: string): Promise<Spec> {

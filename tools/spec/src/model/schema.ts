@@ -1,4 +1,4 @@
-/** The part of JSON Schema that the spec uses. A type, and no interface, because it is an object of JSON too. */
+/** The part of JSON Schema that the spec uses. It is a type and not an interface, because it must also be a JSON object. */
 export type Schema = {
   $ref?: string;
   title?: string;
@@ -37,15 +37,15 @@ export type Schema = {
   "x-tolerated"?: boolean;
 };
 
-/** The members that tell the branches of a union apart. */
+/** The members that can identify the branch of a union. */
 export const discriminators = ["Tag", "ActionStatus", "ResultCode"];
 
-/** The member that tells these branches apart; undefined where none does. */
+/** The member that identifies the branch; undefined if there is no such member. */
 export function discriminatorOf(branches: readonly Schema[]): string | undefined {
   return discriminators.find((name) => branches.every(({ properties }) => properties?.[name]));
 }
 
-/** The schema with `change` applied to each schema directly inside it. */
+/** The schema after `change` of each schema directly inside it. */
 export function mapSchemas(schema: Schema, change: (inner: Schema) => Schema): Schema {
   const mapped = { ...schema };
   if (schema.properties) mapped.properties = mapValues(schema.properties, change);

@@ -4,7 +4,7 @@ import type { Schema } from "./schema.ts";
 /**
  * The hand-written files of the spec, parsed; nothing is resolved or bundled.
  *
- * The types say what the rules of lint hold the files to. A rule that looks whether a row is whole reads it as a `Row`.
+ * The types say what the lint rules require of the files. A rule that checks whether a row is complete reads it as a `Row`.
  */
 export interface Spec {
   root: Root;
@@ -69,7 +69,7 @@ export type Switch = {
   values: { name: string; meaning: string }[];
 };
 
-/** A row of errors.yaml, ledger.yaml or switches.yaml, of which nothing is known before its rule has looked. */
+/** A row of errors.yaml, ledger.yaml or switches.yaml before its rule has checked it. */
 export type Row = Record<string, unknown>;
 
 /** `friend_get_list` as `FriendGetList`: how the service and the spec name an operation inside other names. */

@@ -44,7 +44,7 @@ const unreadable: [what: string, text: string, reason: string][] = [
   ["no JSON", "{", "is not JSON"],
   ["empty", "", "is not JSON"],
   ["a list", "[]", "is not a JSON object"],
-  ["no OpenAPI description", "{}", "is no OpenAPI description"],
+  ["not an OpenAPI description", "{}", "is not an OpenAPI description"],
   ["without paths", '{"openapi":"3.1.0","info":{"version":"1.0.0"},"paths":{}}', "has no paths"],
   ["without a version", '{"openapi":"3.1.0","info":{},"paths":{"/a":{}}}', "has no info.version"],
   [

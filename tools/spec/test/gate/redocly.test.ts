@@ -21,11 +21,11 @@ it("takes a report of the known form", async () => {
 });
 
 it.each([
-  ["nothing", "", "gave no JSON"],
-  ["half a report", '{"reportVersion":"1"', "gave no JSON"],
+  ["nothing", "", "gave output that is not JSON"],
+  ["half a report", '{"reportVersion":"1"', "gave output that is not JSON"],
   ["a report of another version", JSON.stringify({ reportVersion: "2", changes: [change] }), "unknown form"],
   ["a report without changes", JSON.stringify({ reportVersion: "1" }), "unknown form"],
-  ["a change that is no object", report(["x"]), "is no object"],
+  ["a change that is not an object", report(["x"]), "is not an object"],
   ["a change with an unknown rating", report([{ ...change, impact: "huge" }]), "unknown form"],
   ["a change without a place", report([{ ...change, base: {}, revision: {} }]), "unknown form"],
   ["no change where the bundles differ", report([]), "the bundles differ, and no change was found"],

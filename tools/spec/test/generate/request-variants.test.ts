@@ -78,7 +78,9 @@ it("merges the types of a tagged value for the request and selects by tag for th
 });
 
 it("names a batch member that the request does not have", () => {
-  expect(() => itemVariant(request, "Elsewhere")).toThrow("x-batch names Elsewhere, which is no array of the request");
+  expect(() => itemVariant(request, "Elsewhere")).toThrow(
+    "x-batch names Elsewhere, which is not an array of the request",
+  );
 });
 
 it.each<[title: string, request: Schema, batch: string | undefined, members: Record<string, Schema>]>([

@@ -4,8 +4,8 @@ import { at } from "../pointer.ts";
 import type { Bump } from "../version.ts";
 
 /**
- * Rates a branch that came to a union or left it. A branch that goes takes a type with it. One that comes is new to a
- * reply's reader, except in a union on `Tag`: only who asks for a tag receives it.
+ * Rates a branch that was added to a union or removed from it. A removed branch removes a type. An added branch is new to
+ * the reader of a reply, except in a union on `Tag`: a reader receives a tag only after asking for it.
  */
 export function branchBump(kind: string, branch: unknown, flows: ReadonlySet<Flow>, document: Json): Bump {
   if (kind !== "added") return "major";

@@ -12,8 +12,8 @@ export function enumChange(base: unknown, revision: unknown): EnumChange {
 }
 
 /**
- * Rates an enum. A value that goes takes a literal out of the types, whichever way data flows. A value that comes is new to
- * a reply's reader, except where the enum is open at run time and its readers carry unlisted values anyway.
+ * Rates an enum. A removed value removes a literal from the types, for requests and replies. An added value is new to
+ * the reader of a reply, except if the enum is open at run time: then its readers must handle unlisted values anyway.
  */
 export function enumBump(base: unknown, revision: unknown, flows: ReadonlySet<Flow>, openAtRunTime: boolean): Bump {
   if (!Array.isArray(base)) return flows.has("request") ? "major" : "minor";

@@ -2,7 +2,7 @@ import type { Flow } from "../data-flow.ts";
 import type { Bump } from "../version.ts";
 import { enumBump } from "./enum.ts";
 
-/** A keyword with its value on both sides, undefined where it is missing. */
+/** A keyword with its value on both sides; undefined if it is missing. */
 export interface KeywordChange {
   base: unknown;
   revision: unknown;
@@ -15,12 +15,12 @@ type KeywordRule = (change: KeywordChange) => Bump;
 
 const wording: KeywordRule = () => "patch";
 const breaking: KeywordRule = () => "major";
-/** Redocly's rules raise those that break; the rest allow or promise more. */
+/** Redocly's rules raise the changes that break. The other changes allow or promise more. */
 const limit: KeywordRule = () => "minor";
 const addition: KeywordRule = ({ base }) => (base === undefined ? "minor" : "major");
 const notice: KeywordRule = () => "minor";
 
-/** What a change of a keyword in a schema needs; one that isn't here needs a major version. */
+/** The bump for a change of a keyword in a schema. A keyword that isn't here needs a major version. */
 export const keywords: Readonly<Record<string, KeywordRule>> = {
   description: wording,
   title: wording,
@@ -40,17 +40,17 @@ export const keywords: Readonly<Record<string, KeywordRule>> = {
   maximum: limit,
   required: ({ base, revision }) => (sameMembers(base, revision) ? "patch" : "minor"),
   enum: ({ base, revision, flows, openAtRunTime }) => enumBump(base, revision, flows, openAtRunTime),
-  // What a client leaves out would mean something else.
+  // A member that a client leaves out would get another meaning.
   default: ({ base, flows }) => (flows.has("request") && base !== undefined ? "major" : "minor"),
 };
 
-/** What a change of a house keyword needs, wherever it stands; one that isn't here needs a major version. */
+/** The bump for a change of a house keyword, in any place. A keyword that isn't here needs a major version. */
 export const houseKeywords: Readonly<Record<string, KeywordRule>> = {
   "x-source": wording,
   "x-max-bytes": ({ base, revision, flows }) => upperLimit(base, revision, flows),
-  // A member whose absence was accepted may be refused now.
+  // A request without the member was accepted, and may be refused now.
   "x-tolerated": addition,
-  // Moves a refusal from the request to one item, or back.
+  // A refusal moves from the request to one item, or back.
   "x-refused-per-item": breaking,
   "x-batch": breaking,
   "x-open-at-run-time": breaking,
@@ -67,7 +67,7 @@ function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Rates an upper limit: a request may hold less than before only in a major version, a reply more only in a major version. */
+/** Rates an upper limit. A lower limit for requests needs a major version, and so does a higher limit for replies. */
 function upperLimit(base: unknown, revision: unknown, flows: ReadonlySet<Flow>): Bump {
   const [from, to] = [limitOf(base), limitOf(revision)];
   if (from === to) return "none";

@@ -29,14 +29,14 @@ export async function descriptionsFile(folder: string): Promise<string> {
   return [...imports, "", astToString(nodes)].join("\n");
 }
 
-/** The schemas of both files under the names of the control plane's; what a world defines for itself joins them. */
+/** The schemas of both files, under the names of the control plane's schemas. The definitions of the world's schema are added. */
 function schemasOf({ $defs, ...world }: Members, { components }: Members): Members {
   const { schemas } = components as { schemas: Members };
   const all = { ...schemas, ...($defs as Members), World: world };
   return expressed(all, all) as Members;
 }
 
-/** The value with each schema in it as openapi-typescript can express it: references within one file, and alternatives in place of conditions. */
+/** The value with each schema in a form for openapi-typescript: references within one file, and alternatives instead of conditions. */
 function expressed(value: unknown, all: Members): unknown {
   if (Array.isArray(value)) return value.map((each) => expressed(each, all));
   if (!isObject(value)) return value;
@@ -56,7 +56,7 @@ function nameIn(reference: string): string {
   return fragment.slice(fragment.lastIndexOf("/") + 1);
 }
 
-/** Two objects exclude each other's members, so that TypeScript tells them apart by one. */
+/** Two objects exclude each other's members, so one member is enough for TypeScript to know which object it is. */
 function alternatives(first: unknown, second: unknown, all: Members): unknown[] {
   const [one, other] = [resolved(first, all), resolved(second, all)];
   if (!isObject(one["properties"]) || !isObject(other["properties"])) return [first, second];

@@ -26,7 +26,7 @@ export function schemasFile({ bundle }: GeneratorInput): string {
     .join("\n");
 }
 
-/** The house keywords that shaped the variants have done their work; validators know only `x-max-bytes` and `x-storable`. */
+/** Removes the house keywords after they have shaped the variants: validators know only `x-max-bytes` and `x-storable`. */
 function withoutMarks(variants: object): unknown {
   const marks = ["x-open-at-run-time", "x-refused-per-item", "x-tolerated"];
   return JSON.parse(JSON.stringify(variants, (keyword, value) => (marks.includes(keyword) ? undefined : value)));

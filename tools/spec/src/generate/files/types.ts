@@ -1,7 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 
-/** types.gen.ts: openapi-typescript's output, with names that have a fixed beginning as template-literal types. */
+/** types.gen.ts: openapi-typescript's output; a name with a fixed prefix becomes a template-literal type. */
 export async function typesFile({ bundle }: { bundle: object }): Promise<string> {
   const nodes = await openapiTS(bundle as OpenAPI3, {
     alphabetize: false,
@@ -12,8 +12,8 @@ export async function typesFile({ bundle }: { bundle: object }): Promise<string>
 }
 
 /**
- * `^Tag_SNS_Custom_[A-Za-z]{1,8}$` as the type `Tag_SNS_Custom_${string}`, with `""` beside it where the pattern is one in
- * `(...)?`; undefined where the pattern begins with a choice.
+ * `^Tag_SNS_Custom_[A-Za-z]{1,8}$` as the type `Tag_SNS_Custom_${string}`, with `""` beside it if the pattern stands in
+ * `(...)?`; undefined if the pattern begins with a choice.
  */
 function namesLike(pattern: string): ts.TypeNode | undefined {
   const [, open, beginning] = /^\^(\()?([A-Za-z_]+)\[/.exec(pattern) ?? [];

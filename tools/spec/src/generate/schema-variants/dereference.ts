@@ -11,13 +11,13 @@ const annotations = new Set([
   "x-source",
 ]);
 
-/** The schema with every `$ref` replaced by what it points at, and without the parts that only explain. */
+/** The schema with every `$ref` replaced by its target, and without the parts that only explain. */
 export function dereference(schema: Schema, schemas: Record<string, Schema>): Schema {
   const whole = withoutAnnotations(resolve(schema, schemas));
   return mapSchemas(whole, (inner) => dereference(inner, schemas));
 }
 
-/** A keyword beside a `$ref` goes before the same keyword of what it points at. */
+/** A keyword beside a `$ref` counts before the same keyword of its target. */
 function resolve({ $ref, ...siblings }: Schema, schemas: Record<string, Schema>): Schema {
   if ($ref === undefined) return siblings;
   const target = schemas[$ref.replace("#/components/schemas/", "")];

@@ -1,6 +1,6 @@
 import { mapSchemas, type Schema } from "../../model/schema.ts";
 
-/** The schema with each union replaced by one object that has the members of all branches, each of any branch's type. */
+/** The schema with each union replaced by one object with the members of all branches. A member may have its type of any branch. */
 export function mergeUnions(schema: Schema): Schema {
   const mapped = mapSchemas(schema, mergeUnions);
   const branches = mapped.oneOf;

@@ -12,7 +12,7 @@ const bounds = [
   "maximum",
 ];
 
-/** The schema without its limits: types, required members, constants, and the patterns of tags, which select a branch, stay. */
+/** The schema without its limits. Types, required members, constants and the patterns of tags (they select a branch) stay. */
 export function withoutBounds(schema: Schema): Schema {
   const reduced = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !bounds.includes(keyword)));
   const mapped = mapSchemas(reduced, withoutBounds);

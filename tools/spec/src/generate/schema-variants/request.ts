@@ -7,9 +7,9 @@ import { storable } from "./storable.ts";
 const account: Schema = { type: "string" };
 
 /**
- * The JSON types of the accounts in a request and nothing else: the service checks them before the rest of the body.
+ * Only the JSON types of the accounts in a request: the service checks them before the rest of the body.
  *
- * `batch` names the member that holds the items, where there is one; an item is an account itself or has one as To_Account.
+ * `batch` names the member that holds the items, if there is one; an item is an account itself or has one as To_Account.
  */
 export function accountsVariant(request: Schema, batch: string | undefined): Schema {
   const properties: Record<string, Schema> = { From_Account: account };
@@ -21,7 +21,7 @@ export function accountsVariant(request: Schema, batch: string | undefined): Sch
 /**
  * What makes the service refuse the whole request: JSON types and required members everywhere, bounds outside the items.
  *
- * `batch` names the member that holds the items, where there is one.
+ * `batch` names the member that holds the items, if there is one.
  */
 export function requestVariant(request: Schema, batch: string | undefined): Schema {
   const whole = mapMembers(request, (member, name) => (name === batch ? withItems(member, itemShape) : member));
@@ -31,7 +31,7 @@ export function requestVariant(request: Schema, batch: string | undefined): Sche
 /** What makes the service refuse one item: everything the spec says about it. */
 export function itemVariant(request: Schema, batch: string): Schema {
   const items = request.properties?.[batch]?.items;
-  if (!items) throw new Error(`x-batch names ${batch}, which is no array of the request`);
+  if (!items) throw new Error(`x-batch names ${batch}, which is not an array of the request`);
   const whole = mapMembers(items, (member) => (member["x-refused-per-item"] ? storable(member) : member));
   return selectByTag(tolerant(whole));
 }
@@ -40,7 +40,7 @@ function itemShape(item: Schema): Schema {
   return typesOnly(mergeUnions(withoutItsOwnFaults(item)));
 }
 
-/** Members whose faults refuse the item alone are not looked at here. */
+/** Removes members with faults that refuse only the item. */
 function withoutItsOwnFaults(item: Schema): Schema {
   if (!item.properties) return item;
   const kept = Object.entries(item.properties).filter(([, member]) => !member["x-refused-per-item"]);

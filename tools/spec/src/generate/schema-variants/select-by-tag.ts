@@ -4,7 +4,7 @@ import { anyNameOf } from "./any-name.ts";
 /**
  * The schema with each tagged union turned into "if the tag is one of these, then that content".
  *
- * A `oneOf` reports the faults of every branch; this variant reports the fault of the branch that was meant.
+ * A `oneOf` reports the faults of every branch; this variant reports only the fault of the intended branch.
  */
 export function selectByTag(schema: Schema): Schema {
   const { oneOf, anyOf, ...rest } = mapSchemas(schema, selectByTag);
@@ -40,7 +40,7 @@ interface Group {
   content: Schema;
 }
 
-/** Branches that differ in their tag only are checked, and compiled, once. */
+/** Branches that differ only in their tag are checked, and compiled, once. */
 function groupByContent(branches: Schema[], tag: string, required: string[]): Group[] {
   const groups = new Map<string, Group>();
   for (const branch of branches) {
@@ -52,7 +52,7 @@ function groupByContent(branches: Schema[], tag: string, required: string[]): Gr
   return [...groups.values()];
 }
 
-/** What is left to check of a branch once its tag selected it. */
+/** The rest of a branch that must be checked after its tag selected it. */
 function contentOf({ type: _object, ...branch }: Schema, tag: string, required: string[]): Schema {
   return {
     ...branch,

@@ -1,9 +1,9 @@
 import { mapSchemas, type Schema } from "../../model/schema.ts";
 
 /**
- * The schema that also refuses what no store can keep: NUL, half of a surrogate pair, an integer beyond 2^53-1.
+ * The schema that also refuses values that no store can keep: NUL, half of a surrogate pair, an integer beyond 2^53-1.
  *
- * Patterns and enums leave no room for these; members nobody knows are never stored.
+ * Patterns and enums already exclude these values; unknown members are never stored.
  */
 export function storable(schema: Schema): Schema {
   if (schema.pattern || schema.enum) return schema;

@@ -2,7 +2,7 @@ import { isObject } from "../../model/json.ts";
 import type { Spec } from "../../model/spec.ts";
 import { type Constrained, constrained } from "../tree/constraints.ts";
 
-/** What is assumed is decided in the ledger: some row there names it. */
+/** Each assumption is decided in the ledger: a row there names it. */
 export function assumedHasALedgerRow(spec: Spec): string[] {
   const words = new Set(
     spec.ledger.flatMap(({ id, pages, decided }) => `${id} ${pages} ${decided}`.match(/\w+/g) ?? []),
@@ -24,7 +24,7 @@ function assumed({ source, constraints }: Constrained): string[] {
   });
 }
 
-/** `AddType` of `FriendAddRequest.AddType`; an element or a branch goes by the name of what it belongs to. */
+/** `AddType` of `FriendAddRequest.AddType`; an element or a branch has the name of its owner. */
 function ownName({ name }: Constrained): string {
   return (
     name

@@ -3,7 +3,7 @@ import type { Spec } from "../../model/spec.ts";
 import type { Place } from "../tree/places.ts";
 import { allSchemas } from "../tree/places.ts";
 
-/** A limit in bytes stands in `x-max-bytes`, in a `maxLength` no lower, for readers that count characters, and in the description. */
+/** A limit in bytes stands in `x-max-bytes`, in the description, and in a `maxLength` that is not lower, for readers that count characters. */
 export function bytesHaveUpperBound(spec: Spec): string[] {
   return allSchemas(spec).flatMap((place) =>
     [...loose(place), ...unsaid(place), ...uncounted(place)].map(
@@ -18,7 +18,7 @@ function loose({ schema: { "x-max-bytes": bytes, maxLength } }: Place): string[]
   return maxLength >= bytes ? [] : [`has a maxLength below its x-max-bytes; raise it to ${bytes}`];
 }
 
-/** A schema without words of its own is described by what it stands in. */
+/** A schema without its own description has the description of the schema around it. */
 function unsaid({ schema, around }: Place): string[] {
   const bytes = schema["x-max-bytes"];
   if (bytes === undefined) return [];
@@ -31,7 +31,7 @@ function unsaid({ schema, around }: Place): string[] {
 function uncounted({ schema }: Place): string[] {
   const isUncounted = schema.maxLength !== undefined && schema["x-max-bytes"] === undefined && !isAscii(schema);
   if (!isUncounted || !/\d bytes\b/.test(schema.description ?? "")) return [];
-  return ["is said to be limited in bytes, and maxLength counts characters; add x-max-bytes"];
+  return ["has a limit in bytes in its description, but maxLength counts characters; add x-max-bytes"];
 }
 
 /** A character of ASCII is a byte. */

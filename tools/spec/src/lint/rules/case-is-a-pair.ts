@@ -1,7 +1,7 @@
 import { codesIn } from "../../model/codes.ts";
 import type { Examples, Spec } from "../../model/spec.ts";
 
-/** A case is a request and its response by the same name and summary, in the same order; the first one is a success. */
+/** A case is a request and its response with the same name and summary, in the same order; the first case is a success. */
 export function caseIsAPair({ examples }: Spec): string[] {
   return Object.entries(examples).flatMap(([operation, cases]) =>
     [...unpaired(cases), ...firstIsASuccess(cases)].map((problem) => `examples/${operation}.yaml: ${problem}`),
@@ -23,7 +23,7 @@ function unpaired({ requests = {}, responses = {} }: Examples): string[] {
   ];
 }
 
-/** The first case is the default, which also answers requests that no case holds. */
+/** The first case is the default: it also answers requests that are not in any case. */
 function firstIsASuccess({ responses = {} }: Examples): string[] {
   const [first] = Object.entries(responses);
   if (!first) return ["there is no case; write a successful one"];

@@ -7,7 +7,7 @@ interface Described {
   description: string | undefined;
 }
 
-/** Whatever has a description says it in sentences, and what a reader looks up by name has one. */
+/** Every description consists of sentences, and everything that a reader looks up by name has a description. */
 export function descriptionIsASentence(spec: Spec): string[] {
   const { info, servers, tags } = spec.root;
   const own: Described[] = [

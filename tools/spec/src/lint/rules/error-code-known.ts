@@ -2,7 +2,7 @@ import { type Code, codesIn, listedCodes, publicCodes } from "../../model/codes.
 import type { Spec } from "../../model/spec.ts";
 import { responses } from "../tree/cases.ts";
 
-/** A code in an example is one that its operation or, for a whole request, the gateway lists, and that refuses such a thing. */
+/** A code in an example is listed by its operation or, for a whole request, by the gateway, and its row has the right scope. */
 export function errorCodeKnown(spec: Spec): string[] {
   return responses(spec).flatMap(({ file, operation, name, value }) =>
     codesIn(value).flatMap((found) =>

@@ -2,7 +2,7 @@ import { listedCodes, publicCodes } from "../../model/codes.ts";
 import type { Spec } from "../../model/spec.ts";
 import { repeatedIn } from "../tree/rows.ts";
 
-/** Every row of errors.yaml stands for a code of the enums, and no code has two rows. */
+/** Every row of errors.yaml is about a code of the enums, and no code has two rows. */
 export function errorRowIsUsed(spec: Spec): string[] {
   const { operations, public: gateway } = spec.catalogue;
   const perOperation = operations.flatMap(({ code, returned_by }) =>

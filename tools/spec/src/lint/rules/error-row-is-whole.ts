@@ -5,7 +5,7 @@ import { isSentence, repeatedIn } from "../tree/rows.ts";
 const retries = ["never", "later", "new-signature", "after-change"];
 const scopes = ["request", "item"];
 
-/** A row of errors.yaml explains its code in sentences, and says what it refuses and when to send again; so do its reasons, by their text. */
+/** A row of errors.yaml explains its code in sentences, and says what it refuses and when to send again. Its reasons do the same for their texts. */
 export function errorRowIsWhole({ catalogue }: Spec): string[] {
   const rows: (Row & { code: number })[] = [...catalogue.operations, ...catalogue.public];
   return [

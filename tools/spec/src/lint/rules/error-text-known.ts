@@ -4,9 +4,9 @@ import type { Spec } from "../../model/spec.ts";
 import { responses } from "../tree/cases.ts";
 
 /**
- * A text in an example is one that errors.yaml knows for its code, and a text that is told apart there has an example.
+ * errors.yaml knows each text of an example for its code, and each text with a meaning of its own there has an example.
  *
- * The texts of public codes are nowhere documented, so they are free.
+ * The texts of public codes are not documented anywhere, so any text is allowed.
  */
 export function errorTextKnown(spec: Spec): string[] {
   return [...unknownTexts(spec), ...unshownReasons(spec)];
@@ -23,7 +23,7 @@ function unknownTexts(spec: Spec): string[] {
   );
 }
 
-/** A code without a row, or without a text, is another rule's business. */
+/** Another rule checks a code without a row or without a text. */
 function isKnown({ catalogue }: Spec, operation: string, { code, text }: Code): boolean {
   const row = catalogue.operations.find((each) => each.code === code && each.returned_by.includes(operation));
   if (!row || text === undefined) return true;
@@ -38,7 +38,7 @@ function unshownReasons(spec: Spec): string[] {
       .filter((reason) => !texts.some((text) => isKnownText(reason.text, String(text ?? ""))))
       .map(
         (reason) =>
-          `errors.yaml: ${code} tells ${reason.text} apart, which no case shows; write one, or take the reason out`,
+          `errors.yaml: ${code} has a reason for ${reason.text}, which no case shows; write a case, or remove the reason`,
       );
   });
 }

@@ -1,7 +1,7 @@
 import { listedCodes, publicCodes } from "../../model/codes.ts";
 import type { Spec } from "../../model/spec.ts";
 
-/** A code of an enum has its row in errors.yaml, from which it has its name, its explanation and, where none is written, its case. */
+/** A code of an enum has a row in errors.yaml. The row gives its name, its explanation and, without a hand-written case, its case. */
 export function everyCodeHasARow(spec: Spec): string[] {
   const { operations, public: gateway } = spec.catalogue;
   const ofOperations = Object.keys(spec.examples).flatMap((operation) => {

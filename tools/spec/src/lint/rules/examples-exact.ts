@@ -11,7 +11,7 @@ const ajv = new Ajv2020({ strict: false }).addKeyword({
   error: { message: ({ schema }) => `must NOT have more than ${schema} bytes` },
 });
 
-/** Every example keeps to its schema to the letter: no further member, and no more bytes than allowed. */
+/** Every example fits its schema exactly: no other member, and no more bytes than allowed. */
 export function examplesExact(spec: Spec): string[] {
   const schemas = new Map<Schema, Schema>();
   return schemaExamples(spec).flatMap(({ where, value, place }) => {

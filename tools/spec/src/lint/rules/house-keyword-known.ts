@@ -13,7 +13,7 @@ const known = [
   "x-retired",
 ];
 
-/** A keyword that begins with `x-` is one that spec/README.md explains: nothing else complains of a misspelt one. */
+/** spec/README.md explains every keyword that begins with `x-`. No other check finds a misspelt one. */
 export function houseKeywordKnown({ root, parameters, paths, schemas }: Spec): string[] {
   const files: [string, unknown][] = [
     ["openapi.yaml", root],
@@ -26,7 +26,7 @@ export function houseKeywordKnown({ root, parameters, paths, schemas }: Spec): s
       .filter((keyword) => !known.includes(keyword))
       .map(
         (keyword) =>
-          `${file}: ${keyword} is no house keyword; correct it, or explain it in README.md and list it in the rule`,
+          `${file}: ${keyword} is not a house keyword; correct it, or explain it in README.md and list it in the rule`,
       ),
   );
 }

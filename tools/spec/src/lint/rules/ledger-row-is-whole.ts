@@ -4,7 +4,7 @@ import { isSentence, repeatedIn } from "../tree/rows.ts";
 /** A official; B official but indirect; L seen from the live service; D deduced; U undocumented, a choice. */
 const confidences = ["A", "B", "L", "D", "U"];
 
-/** A ledger row has an id of its own and says what the pages say, what was decided, how sure that is, and what changes it. */
+/** A ledger row has its own id and states what the pages say, what was decided, how sure that is, and which switch changes it. */
 export function ledgerRowIsWhole({ ledger, switches }: Spec): string[] {
   const ids = ledger.map(({ id }) => id);
   return [
@@ -35,7 +35,7 @@ function problems(row: Row, switches: string[]): string[] {
   ];
 }
 
-/** Sections that begin a second time after another one. */
+/** Sections that begin again after another section. */
 function tornSections(ledger: Row[]): unknown[] {
   const sections = ledger.map(({ section }) => section);
   return repeatedIn(sections.filter((section, index) => section !== sections[index - 1]));

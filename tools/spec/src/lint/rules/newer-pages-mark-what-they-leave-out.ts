@@ -1,7 +1,7 @@
 import type { Spec } from "../../model/spec.ts";
 import { allSchemas } from "../tree/places.ts";
 
-/** What newer pages leave out is marked: `deprecated`, or `x-tolerated` where the source page requires it. */
+/** A member that newer pages leave out is marked: `deprecated`, or `x-tolerated` if the source page requires it. */
 export function newerPagesMarkWhatTheyLeaveOut(spec: Spec): string[] {
   return allSchemas(spec)
     .filter(({ schema }) => /newer pages (leave|no longer)/i.test(schema.description ?? ""))

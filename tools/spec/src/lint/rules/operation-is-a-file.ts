@@ -17,7 +17,7 @@ export function operationIsAFile(spec: Spec): string[] {
   return [...toc, ...unlisted, ...operations.flatMap((operation) => agreement(spec, operation))];
 }
 
-/** Where the file of an operation names anything else than the operation does. */
+/** The places where the file of an operation has a name that differs from the operation's. */
 function agreement(spec: Spec, operation: string): string[] {
   const file = `paths/${operation}.yaml`;
   const item = spec.paths[operation];

@@ -4,7 +4,7 @@ import { follow } from "../tree/follow.ts";
 import { allSchemas, type Place } from "../tree/places.ts";
 import { sentSchemas } from "../tree/sent.ts";
 
-/** An optional text of a request counts as left out where it is empty, so its schema accepts an empty one. */
+/** An empty optional text of a request counts as left out, so its schema accepts an empty text. */
 export function optionalTextMayBeEmpty(spec: Spec): string[] {
   const sent = sentSchemas(spec);
   return allSchemas(spec)

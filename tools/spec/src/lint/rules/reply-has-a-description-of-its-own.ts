@@ -1,7 +1,7 @@
 import type { Spec } from "../../model/spec.ts";
 import { repeatedIn } from "../tree/rows.ts";
 
-/** Tools name saved replies by their description, so that no two operations share one. */
+/** Tools name saved replies by their description, so two operations must not share one. */
 export function replyHasADescriptionOfItsOwn({ paths }: Spec): string[] {
   const described = Object.entries(paths).map(([operation, { post }]) => ({
     operation,

@@ -5,7 +5,7 @@ import type { Place } from "../tree/places.ts";
 import { allSchemas } from "../tree/places.ts";
 import { sentSchemas } from "../tree/sent.ts";
 
-/** A string or number that is sent has a limit, and every one has an example; its listed values are both. */
+/** A string or number that is sent has a limit, and every string or number has an example. Listed values count as both. */
 export function scalarHasConstraintAndExample(spec: Spec): string[] {
   const sent = sentSchemas(spec);
   return allSchemas(spec)

@@ -1,6 +1,6 @@
 import type { Spec } from "../../model/spec.ts";
 
-/** Generators take the first server as the default, which is the service and never a machine of one's own. */
+/** Generators take the first server as the default. It must be the service, not a local machine. */
 export function serviceBeforeSandbox({ root }: Spec): string[] {
   const local = root.servers.findIndex(({ url }) => isLocal(url));
   const after = root.servers.slice(local + 1).some(({ url }) => !isLocal(url));

@@ -12,7 +12,7 @@ export function sourceStated(spec: Spec): string[] {
   );
 }
 
-/** A page of the service is named for its operation. */
+/** A page of the service has the name of its operation. */
 function formOf({ paths }: Spec): RegExp {
   const pages = Object.keys(paths).join("|");
   return new RegExp(`^((newer )?(${pages})|${neighbours}): \\S.*$|^assumed$`);

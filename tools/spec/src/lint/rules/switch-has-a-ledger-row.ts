@@ -1,6 +1,6 @@
 import type { Spec } from "../../model/spec.ts";
 
-/** A switch changes what the ledger has decided: some row there names it. */
+/** A switch changes a decision of the ledger: a row there names it. */
 export function switchHasALedgerRow({ switches, ledger }: Spec): string[] {
   return Object.keys(switches)
     .filter((name) => !ledger.some((row) => row["switch"] === name))

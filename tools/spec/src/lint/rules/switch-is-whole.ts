@@ -2,7 +2,7 @@ import { isObject } from "../../model/json.ts";
 import type { Row, Spec } from "../../model/spec.ts";
 import { isSentence, repeatedIn } from "../tree/rows.ts";
 
-/** A switch has a name in camelCase, says in sentences what is asked, and has two or more values, each with what it does. */
+/** A switch has a name in camelCase, a question in sentences, and two or more values. Each value says what it does. */
 export function switchIsWhole({ switches }: Spec): string[] {
   return Object.entries(switches).flatMap(([name, row]) =>
     [...nameProblems(name), ...problems(row)].map((problem) => `switches.yaml: ${name} ${problem}`),
@@ -10,7 +10,7 @@ export function switchIsWhole({ switches }: Spec): string[] {
 }
 
 function nameProblems(name: string): string[] {
-  return /^[a-z][A-Za-z0-9]*$/.test(name) ? [] : ["is no name in camelCase; give it one"];
+  return /^[a-z][A-Za-z0-9]*$/.test(name) ? [] : ["is not a name in camelCase; give it one"];
 }
 
 function problems({ meaning, values, ...others }: Row): string[] {
@@ -28,7 +28,7 @@ function problems({ meaning, values, ...others }: Row): string[] {
 function valueProblems({ name, meaning, ...others }: Row): string[] {
   const isWord = typeof name === "string" && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name);
   return [
-    ...(isWord ? [] : ["which is no text in kebab-case; write one, in quotes where it looks like a number"]),
+    ...(isWord ? [] : ["which is not a text in kebab-case; write one, in quotes if it looks like a number"]),
     ...(isSentence(meaning) ? [] : ["which has no meaning in sentences; write it"]),
     ...unknownMembers(others).map((member) => `which has ${member}`),
   ];

@@ -1,7 +1,7 @@
 import type { Spec } from "../../model/spec.ts";
 import { allSchemas } from "./places.ts";
 
-/** The keywords that limit what is sent or received, or say what is assumed of it. */
+/** The keywords that limit what is sent or received, or state an assumption about it. */
 const keywords = [
   "enum",
   "const",
@@ -17,13 +17,13 @@ const keywords = [
   "default",
 ];
 
-/** Something with constraints, and where it says that they come from. */
+/** A thing with constraints, and their stated sources. */
 export interface Constrained {
   file: string;
   name: string;
   /** Its keywords of constraint, such as `maxLength`. */
   constraints: string[];
-  /** The values of its `enum`, which may have a source each. */
+  /** The values of its `enum`. Each may have its own source. */
   values: unknown[];
   /** Its `x-source`. */
   source: unknown;

@@ -4,7 +4,7 @@ import { follow } from "./follow.ts";
 import type { Place } from "./places.ts";
 
 /**
- * The schema without references, in which an object has no further members.
+ * The schema without references. Its objects have no other members.
  *
  * A union of objects becomes "if the tag is this, then that": a `oneOf` would report the faults of every branch.
  */

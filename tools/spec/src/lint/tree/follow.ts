@@ -11,12 +11,12 @@ export function target(spec: Spec, from: string, $ref: string): Place | undefine
   return namedSchemas(spec).find((place) => place.file === file && place.name === name);
 }
 
-/** The schema with its `$ref` replaced by what it points at; a keyword beside it goes before the same one behind it. */
+/** The schema with its `$ref` replaced by its target. A keyword beside the `$ref` counts before the same keyword of the target. */
 export function follow(spec: Spec, place: Place): Place {
   const { $ref, ...beside } = place.schema;
   if ($ref === undefined) return place;
   const found = target(spec, place.file, $ref);
-  if (!found) throw new Error(`${place.file}: ${place.name} refers to ${$ref}, which is no named schema`);
+  if (!found) throw new Error(`${place.file}: ${place.name} refers to ${$ref}, which is not a named schema`);
   const behind = follow(spec, found);
   return { ...behind, name: place.name, schema: { ...behind.schema, ...beside } };
 }

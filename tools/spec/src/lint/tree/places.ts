@@ -1,12 +1,12 @@
 import type { Schema } from "../../model/schema.ts";
 import type { Spec } from "../../model/spec.ts";
 
-/** A schema and where it stands: `FriendAddRequest.AddType` of `schemas/friend_add.yaml`. */
+/** A schema and its place: `FriendAddRequest.AddType` of `schemas/friend_add.yaml`. */
 export interface Place {
   file: string;
   name: string;
   schema: Schema;
-  /** What the schema is written into, nearest first; none for one with a name of its own. */
+  /** The schemas around this schema, nearest first; empty for a schema with its own name. */
   around: Schema[];
 }
 
@@ -27,7 +27,7 @@ export function parameterSchemas({ parameters }: Spec): Place[] {
   }));
 }
 
-/** Every schema of the tree: named ones, those of the parameters, and whatever is written inside them. */
+/** Every schema of the tree: named schemas, schemas of the parameters, and the schemas inside them. */
 export function allSchemas(spec: Spec): Place[] {
   return [...namedSchemas(spec), ...parameterSchemas(spec)].flatMap(withInner);
 }

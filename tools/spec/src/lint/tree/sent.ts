@@ -4,7 +4,7 @@ import { target } from "./follow.ts";
 import type { Place } from "./places.ts";
 import { innerSchemas, namedSchemas, parameterSchemas } from "./places.ts";
 
-/** The schemas of what a caller sends: parameters, requests, and whatever these refer to. */
+/** The schemas of everything that a caller sends: parameters, requests, and the schemas that they refer to. */
 export function sentSchemas(spec: Spec): Set<Schema> {
   const requests = namedSchemas(spec).filter(({ name }) => name.endsWith("Request"));
   const sent = new Set<Schema>();

@@ -36,11 +36,11 @@ it.each([
   ],
   [
     "Name: { description: At most 10 bytes., maxLength: 10 }",
-    "Name is said to be limited in bytes, and maxLength counts characters; add x-max-bytes",
+    "Name has a limit in bytes in its description, but maxLength counts characters; add x-max-bytes",
   ],
   [
     "Name: { description: At most 10 bytes., maxLength: 10, pattern: ^.+$ }",
-    "Name is said to be limited in bytes, and maxLength counts characters; add x-max-bytes",
+    "Name has a limit in bytes in its description, but maxLength counts characters; add x-max-bytes",
   ],
 ])("refuses %s", (text, problem) => {
   expect(bytesHaveUpperBound(scalars(text))).toEqual([`schemas/scalars.yaml: ${problem}`]);

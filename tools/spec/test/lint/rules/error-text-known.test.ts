@@ -44,6 +44,6 @@ it("refuses a text told apart that no case shows", () => {
   const members = "reasons: [{ text: Err_SNS_*_Long }, { text: Err_SNS_*_Short }]";
 
   expect(errorTextKnown(specOf(item("Err_SNS_Greet_Long"), members))).toEqual([
-    "errors.yaml: 30001 tells Err_SNS_*_Short apart, which no case shows; write one, or take the reason out",
+    "errors.yaml: 30001 has a reason for Err_SNS_*_Short, which no case shows; write a case, or remove the reason",
   ]);
 });

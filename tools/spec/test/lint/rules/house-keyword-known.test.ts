@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { houseKeywordKnown } from "../../../src/lint/rules/house-keyword-known.ts";
 import { specWhere } from "../small-spec.ts";
 
-const advice = "is no house keyword; correct it, or explain it in README.md and list it in the rule";
+const advice = "is not a house keyword; correct it, or explain it in README.md and list it in the rule";
 
 it("takes the keywords that the README explains, and x-max-bytes as a key of x-source", () => {
   const spec = specWhere("schemas/scalars.yaml", "x-source: 'limits: names'", "x-source: { x-max-bytes: assumed }");

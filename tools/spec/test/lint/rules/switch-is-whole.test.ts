@@ -13,12 +13,12 @@ it.each([
   expect(switchIsWhole(specWhere(file, of, instead))).toEqual([]);
 });
 
-const word = "which is no text in kebab-case; write one, in quotes where it looks like a number";
+const word = "which is not a text in kebab-case; write one, in quotes if it looks like a number";
 const nothing = "has nothing to choose from; list its values, the default first";
 
 it.each([
-  ["strict:", "Strict:", "Strict is no name in camelCase; give it one"],
-  ["strict:", "very-strict:", "very-strict is no name in camelCase; give it one"],
+  ["strict:", "Strict:", "Strict is not a name in camelCase; give it one"],
+  ["strict:", "very-strict:", "very-strict is not a name in camelCase; give it one"],
   ["Whether a name is needed.", "whether a name is needed", "strict has no meaning in sentences; write it"],
   ["  values:", "  choices:", `strict ${nothing}`, "strict has a member choices, which no reader knows; drop it"],
   ["    - { name: 'on', meaning: It is. }", "", `strict ${nothing}`],
