@@ -15,7 +15,7 @@ export interface Explainable {
   errorInfo?: string;
 }
 
-/** What a refusal means, where it comes from and what to do about it, in sentences. */
+/** The meaning, the cause and the remedy of a refusal, in sentences. */
 export interface Explained {
   meaning: string;
   cause: string;
@@ -24,11 +24,11 @@ export interface Explained {
   codeName: CodeName | "Unknown";
   /** When the same request or item may be sent again. */
   retry: RetryClass;
-  /** What the text adds to the code, such as `Friend_Exist` of `Err_SNS_FriendAdd_Friend_Exist`; undefined where it adds nothing. */
+  /** What the text adds to the code, such as `Friend_Exist` of `Err_SNS_FriendAdd_Friend_Exist`; undefined if it adds nothing. */
   reason: string | undefined;
 }
 
-/** For an item of which it is not known whether it was carried out. */
+/** The explanation of an item that may have been carried out or not. */
 const unknownExplained: Explained = {
   code: unknownResultCode,
   codeName: "Unknown",
@@ -46,7 +46,7 @@ const unlisted = {
 };
 
 /**
- * Explains a refusal. The text beside the code makes it more exact, where there is one.
+ * Explains a refusal. A text beside the code makes the explanation more exact.
  * @example
  * if (error instanceof ChatError) console.error(explain(error).remedy);
  */
@@ -61,7 +61,7 @@ function reasonIn(info: string): string | undefined {
 }
 
 /**
- * An outcome in a line for a log: the account and the kind; where it is not ok, the code, its name, what the service said and the remedy.
+ * An outcome as one line for a log: the account and the kind. If it is not ok: also the code, its name, the service's text and the remedy.
  * @example
  * for (const outcome of outcomes(added, AddFriendItem)) console.log(describe(outcome));
  */

@@ -1,19 +1,19 @@
 import { Readable } from "node:stream";
 import { refuse } from "./gateway/refuse.ts";
 
-/** What the handler needs of node:http's IncomingMessage, or of Express' Request. */
+/** The part of node:http's IncomingMessage, or of Express' Request, that the handler needs. */
 export interface NodeRequest {
   method?: string | undefined;
   url?: string | undefined;
-  /** In Express the whole path, of which `url` lacks the part where the handler is mounted. */
+  /** In Express this is the whole path. `url` lacks the part where the handler is mounted. */
   originalUrl?: string | undefined;
   headers: Readonly<Record<string, string | string[] | undefined>>;
-  /** What a middleware such as `express.json()` has made of the body. */
+  /** The body after a middleware such as `express.json()`. */
   body?: unknown;
   readonly readableDidRead?: boolean | undefined;
 }
 
-/** What the handler needs of node:http's ServerResponse, or of Express' Response. */
+/** The part of node:http's ServerResponse, or of Express' Response, that the handler needs. */
 export interface NodeResponse {
   readonly headersSent: boolean;
   readonly writableFinished: boolean;
@@ -24,9 +24,9 @@ export interface NodeResponse {
 }
 
 /**
- * Mounts a gateway on node:http, Express, or what else takes a handler of node:http.
+ * Mounts a gateway on node:http, on Express, or on another framework that takes a handler of node:http.
  *
- * It answers whatever comes, and its promise never rejects.
+ * It answers every request, and its promise never rejects.
  * @example
  * createServer(nodeHandler(friends)).listen(8080);
  */
@@ -37,7 +37,7 @@ export function nodeHandler(gateway: (request: Request) => Promise<Response>) {
       const text = await reply.text();
       outgoing.writeHead(reply.status, Object.fromEntries(reply.headers));
       outgoing.end(text);
-      // What is left of a body that was too large: unread, it would keep the connection from the next request.
+      // The rest of a body that was too large is read, because an unread rest would block the connection's next request.
       if (incoming instanceof Readable) incoming.removeAllListeners("data").resume();
     } catch {
       outgoing.destroy();
@@ -62,9 +62,9 @@ async function answer(
   return gateway(request).catch(() => refuse("failed"));
 }
 
-/** The body as it comes in, or as a middleware left it; undefined where a middleware has read it and left nothing. */
+/** The incoming body, or what a middleware has made of it; undefined if a middleware has read it and left nothing. */
 function bodyOf(incoming: NodeRequest): BodyInit | undefined {
-  // The same class, which TypeScript knows twice.
+  // It is the same class, but TypeScript has two types for it.
   if (incoming instanceof Readable && !incoming.readableDidRead) return Readable.toWeb(incoming) as ReadableStream;
   const { body } = incoming;
   if (typeof body === "string" || body === undefined) return body;
@@ -72,11 +72,11 @@ function bodyOf(incoming: NodeRequest): BodyInit | undefined {
   try {
     return JSON.stringify(body);
   } catch {
-    return ""; // Too deep to be written again; the gateway refuses it as it refuses other text that is no JSON.
+    return ""; // It is too deep to be written again. The gateway refuses it like other text that is not JSON.
   }
 }
 
-/** Undefined where a Request can't have the method, the address or a header. */
+/** Undefined if a Request can't have the method, the address or a header. */
 function requestOf(incoming: NodeRequest, body: BodyInit | null, signal: AbortSignal): Request | undefined {
   const { method = "GET", url = "", originalUrl = url } = incoming;
   try {
@@ -87,7 +87,7 @@ function requestOf(incoming: NodeRequest, body: BodyInit | null, signal: AbortSi
   }
 }
 
-/** Without those that HTTP/2 puts in the place of the first line, such as `:path`. */
+/** The headers without the pseudo-headers of HTTP/2, such as `:path`. */
 function headersOf({ headers }: NodeRequest): [string, string][] {
   return Object.entries(headers).flatMap(([name, value]): [string, string][] =>
     value === undefined || name.startsWith(":") ? [] : [[name, String(value)]],

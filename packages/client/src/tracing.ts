@@ -52,7 +52,7 @@ function fail(span: Span, error: unknown): void {
   span.recordException(error instanceof Error ? error : String(error));
 }
 
-/** The URL with `REDACTED` in place of the signature, for the attributes of a stock instrumentation of fetch. */
+/** The URL with `REDACTED` instead of the signature, for the attributes of a standard instrumentation of fetch. */
 export function redactUrl(url: string | URL): string {
   return String(url).replace(/([?&]usersig=)[^&#]*/gi, "$1REDACTED");
 }

@@ -33,7 +33,7 @@ it("brings a case about in an app of its own, which goes with it: the sandbox ke
   expect(sandbox.tenants.list()).toHaveLength(1);
 });
 
-it("starts from the default readings, whatever the sandbox was started with", async () => {
+it("starts from the default switches, also if the sandbox was started with others", async () => {
   const { url } = await running({ switches: { accounts: "open", unsetTag: "empty", strict: "on" } });
 
   const report = await runSuite(sandboxTarget({ url, controlToken }));
@@ -41,7 +41,7 @@ it("starts from the default readings, whatever the sandbox was started with", as
   expect(report.verdicts.filter(({ outcome }) => outcome !== "passed")).toEqual([]);
 });
 
-it("says why where the control plane refuses", async () => {
+it("says why the control plane refuses", async () => {
   const { url } = await running();
 
   const checking = checkCase(sandboxTarget({ url, controlToken: "another-token-of-16" }), findCase("friend_add.basic"));
@@ -61,7 +61,7 @@ it("removes the app of a case that fails, too", async () => {
   expect(sandbox.tenants.list()).toHaveLength(1);
 });
 
-it("has the world of a case, and none where it starts from the default one", () => {
+it("has the world of a case, and no world for a case that starts from the default one", () => {
   expect(worldOf("friend_add.pending")).toHaveProperty("accounts");
   expect(worldOf("friend_add.basic")).toBeUndefined();
 });

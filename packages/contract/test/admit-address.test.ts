@@ -14,7 +14,7 @@ it.each([
   "/v4/sns/__proto__",
   "/v4/openim/sendmsg",
   "",
-])("a path without an operation is 60009, whatever the method: %s", (path) => {
+])("a path without an operation is 60009 for any method: %s", (path) => {
   const refusal = { ErrorCode: 60009, ErrorInfo: expect.stringContaining("/v4/sns/friend_get_list") };
 
   expect(admitAddress("POST", path)).toEqual({ refusal });

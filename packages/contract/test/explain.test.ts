@@ -9,7 +9,7 @@ it.each([
   [30001, "Err_SNS_FriendAdd_Remark_Len_Illegal", "The member named in the text has a value that is not allowed."],
   [30001, "SNS_DECODE_ERR", "The body is JSON, but not of the shape that the call takes."],
   [30001, "SNS_DECODE_ERR: AddFriendItem must be array", "The body is JSON, but not of the shape that the call takes."],
-])("tells the meanings of %i apart by its text: %s", (code, info, meaning) => {
+])("finds the meaning of %i by its text: %s", (code, info, meaning) => {
   expect(explain(code, info)?.meaning).toBe(meaning);
 });
 
@@ -24,7 +24,7 @@ it.each([
   [30003, "Err_Sns_Invalid_Account", ["request", "item"]],
   [30539, "", ["item"]],
   [60007, "whatever it says", ["request"]],
-])("explains %i whatever its text", (code, info, scope) => {
+])("explains %i with any text", (code, info, scope) => {
   expect(explain(code, info)).toMatchObject({ scope });
 });
 

@@ -64,7 +64,7 @@ it("ResultCode narrows a result", () => {
   expectTypeOf(never).toBeFunction();
 });
 
-it("isListed tells the catalogue's codes from any other number", () => {
+it("isListed narrows a number to the catalogue's codes", () => {
   const name = (code: number) => {
     if (isListed(code)) return errors[code].name;
     expectTypeOf(code).toEqualTypeOf<number>();

@@ -5,7 +5,7 @@ import { caseNamed, caseWithRequest, defaultCase } from "../src/cases.ts";
 const cases = casesOf("friend_add");
 const { basic, pending, requests_denied } = cases;
 
-it("finds the case that has the request, whatever the order of its members", () => {
+it("finds the case with the same request, with its members in any order", () => {
   const { AddFriendItem, ...rest } = structuredClone(pending.request);
 
   expect(caseWithRequest(cases, { AddFriendItem, ...rest })).toBe(pending);

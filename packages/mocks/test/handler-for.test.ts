@@ -4,13 +4,13 @@ import { handlerFor } from "../src/index.ts";
 /** As JavaScript calls it, with no compiler to check the names. */
 const untyped: (operation: string, options: { case: string }) => unknown = handlerFor as never;
 
-it("names the cases when there is none of the given name", () => {
+it("names the cases when no case has the given name", () => {
   expect(() => untyped("group_get", { case: "partial_failure" })).toThrow(
     /^group_get has no case "partial_failure"; its cases are basic, complete, .*, and code_<code> for any other code$/,
   );
 });
 
-it("names the operations when there is none of the given name", () => {
+it("names the operations when no operation has the given name", () => {
   expect(() => untyped("friend_delete", { case: "basic" })).toThrow(
     'there is no operation "friend_delete"; there are friend_add, friend_import, friend_update, friend_get_list, group_get',
   );

@@ -2,7 +2,7 @@ import { expect, it, onTestFinished } from "vitest";
 import { setupMocks } from "../src/node.ts";
 import { startRealServer } from "./real-server.ts";
 
-it("lets requests that no handler answers pass where listen is told to", async () => {
+it("lets requests without a handler pass if the options of listen say so", async () => {
   const { address, stop } = await startRealServer();
   onTestFinished(stop);
   const mocks = setupMocks();

@@ -43,7 +43,7 @@ it("gives the one result of a case to each item of the caller", () => {
   });
 });
 
-it("follows a page's request too, which a gateway has yet to give its From_Account", () => {
+it("also gives results to a page's request, which has no From_Account before a gateway adds it", () => {
   const body = bodyOf({ AddFriendItem: [{ To_Account: "bob" }] });
 
   expect(namedReply("friend_add", pending, body)).toMatchObject({
@@ -58,7 +58,7 @@ it.each([
   ["no items", {}],
   ["an empty list", { AddFriendItem: [] }],
   ["an item without an account", { AddFriendItem: [{ To_Account: "bob" }, { To_Account: 7 }] }],
-])("answers %s with the reply of the case as it stands", (_, request) => {
+])("answers %s with the unchanged reply of the case", (_, request) => {
   expect(namedReply("friend_add", pending, bodyOf(request))).toEqual(pending.response);
 });
 
@@ -82,7 +82,7 @@ it("gives an account that the case names its own result, and any other the resul
   });
 });
 
-it("has no Fail_Account where the caller's items met the successes of the case alone", () => {
+it("has no Fail_Account if the caller's items get only the successes of the case", () => {
   expect(namedReply("friend_add", partial_failure, adding("bob"))).not.toHaveProperty("Fail_Account");
 });
 
@@ -101,11 +101,11 @@ it("gives of each friend the requested fields that the case has a value for", ()
 it.each([
   ["a body that is not JSON", "{"],
   ["a request that is refused as a whole", { From_Account: "alice" }],
-])("answers %s with the case as it stands", (_what, request) => {
+])("answers %s with the unchanged case", (_what, request) => {
   expect(namedReply("friend_add", pending, bodyOf(request))).toEqual(pending.response);
 });
 
-it("gives an item that breaks a limit the result of the case all the same", () => {
+it("gives the result of the case even to an item that breaks a limit", () => {
   const request = { From_Account: "alice", AddFriendItem: [{ To_Account: "bob", Remark: "r".repeat(97) }] };
 
   expect(namedReply("friend_add", pending, bodyOf(request))).toMatchObject({ ResultItem: [{ ResultCode: 30539 }] });

@@ -59,7 +59,7 @@ it.each([
   expect(reply).toMatchObject({ ActionStatus: "FAIL", ErrorCode: 60009 });
 });
 
-it("answers a case that is named, to whatever is sent, until the handlers are reset", async () => {
+it("answers any request with the named case until the handlers are reset", async () => {
   mocks.use(handlerFor("friend_add", { case: "pending" }));
 
   expect((await send(`${host}/v4/sns/friend_add`, request)).reply).toMatchObject({
@@ -74,7 +74,7 @@ it("answers a case that is named, to whatever is sent, until the handlers are re
   expect((await send(`${host}/v4/sns/friend_add`, request)).reply).toMatchObject(added);
 });
 
-it("answers a case as it stands where that is asked for", async () => {
+it("answers with the unchanged case if that is asked for", async () => {
   mocks.use(handlerFor("friend_add", { case: "pending", verbatim: true }));
 
   expect((await send(`${host}/v4/sns/friend_add`, request)).reply).toEqual(examples.friend_add.pending.response);

@@ -29,10 +29,10 @@ const steps: Fault[] = [
   { fault: "another app's usersig", query: { usersig: usersigs.otherApp }, code: 70014 },
   { fault: "an expired usersig", query: { usersig: usersigs.expired }, code: 70001 },
   { fault: "a usersig made with another key", query: { usersig: usersigs.otherKey }, code: 70009 },
-  { fault: "a caller who is no admin", query: { identifier: "ann", usersig: usersigs.noAdmin }, code: 60010 },
+  { fault: "a caller who is not an admin", query: { identifier: "ann", usersig: usersigs.noAdmin }, code: 60010 },
   { fault: "a body over 16 MiB", body: tooLarge, code: 60002 },
   { fault: "a body that is not JSON", body: "{", code: 60003 },
-  { fault: "a body that is no object", body: [5], code: 30001 },
+  { fault: "a body that is not an object", body: [5], code: 30001 },
   { fault: "an account that is no string", body: { From_Account: 5 }, code: 60015 },
   { fault: "a missing member", body: {}, code: 30001 },
   { fault: "a From_Account that nobody has", body: { ...request, From_Account: "nobody" }, code: 30003 },
@@ -168,7 +168,7 @@ it.each([
 it.each([
   { member: "To_Account", body: { From_Account: "id", AddFriendItem: [{ To_Account: 5 }] } },
   { member: "From_Account", body: { From_Account: ["id"], AddFriendItem: {} } },
-])("$member of another type is 60015, whatever else is wrong", async ({ member, body }) => {
+])("$member of another type is 60015, even with other faults", async ({ member, body }) => {
   const { reply } = await attempt({ path: "/v4/sns/friend_add", body });
 
   expect(reply).toMatchObject({ ErrorCode: 60015, ErrorInfo: expect.stringContaining(member) });

@@ -14,7 +14,7 @@ it("holds as many entries as it may", () => {
   expect(["a", "b", "c"].map(get)).toEqual(["value of a", "value of b", "value of c"]);
 });
 
-it("forgets what was put in first where there is one too many", () => {
+it("removes the oldest entry when there is one too many", () => {
   const get = filledWith("a", "b", "c", "d");
 
   expect(["a", "b", "c", "d"].map(get)).toEqual([undefined, "value of b", "value of c", "value of d"]);

@@ -6,7 +6,7 @@ import { send, sendTogether, signedRequest } from "./support/send.ts";
 
 const request = { From_Account: "id", LastSequence: 0 };
 
-/** A store of which every call fails. */
+/** A store whose calls all fail. */
 function brokenStore(error: unknown): Store {
   return { ...memoryStore(), transact: () => Promise.reject(error) };
 }
@@ -43,7 +43,7 @@ it("answers exchange like fetch", async () => {
   expect(await send(sandbox, "group_get", request)).toEqual(exchanged);
 });
 
-it("a fault of the store is 30006 without a detail, and told to onError", async () => {
+it("an error of the store is 30006 without a detail, and onError gets it", async () => {
   const errors: unknown[] = [];
   const fault = new Error("details of the fault");
   const sandbox = createSandbox({ store: brokenStore(fault), clock, onError: (error) => errors.push(error) });
@@ -54,7 +54,7 @@ it("a fault of the store is 30006 without a detail, and told to onError", async 
   expect(errors).toEqual([fault]);
 });
 
-it("a fault is printed where nobody asked to be told", async () => {
+it("an error is printed if there is no onError", async () => {
   const print = vi.spyOn(console, "error").mockImplementation(() => undefined);
   const fault = new Error("details of the fault");
   const sandbox = createSandbox({ store: brokenStore(fault), clock });
@@ -65,7 +65,7 @@ it("a fault is printed where nobody asked to be told", async () => {
   print.mockRestore();
 });
 
-it("a refusal is no fault: onError hears nothing of it", async () => {
+it("a refusal is not an error: onError is not called", async () => {
   const errors: unknown[] = [];
   const sandbox = createSandbox({ clock, onError: (error) => errors.push(error) });
 
@@ -88,6 +88,6 @@ it.each([
   { title: "a key with its line end", identity: { ...demoIdentity, secretKey: "key\n" }, names: "secretKey" },
   { title: "an SDKAppID of 0", identity: { ...demoIdentity, sdkAppId: 0 }, names: "sdkAppId" },
   { title: "an admin without a name", identity: { ...demoIdentity, admins: ["root", ""] }, names: "identifier" },
-])("an identity with $title is refused at once: nobody could sign a call", ({ identity, names }) => {
+])("an identity with $title is refused at once, because it can't sign a call", ({ identity, names }) => {
   expect(() => createSandbox({ identity, clock })).toThrow(names);
 });

@@ -8,7 +8,7 @@ function watched(journal = true) {
   return { readers, sandbox: createSandbox({ clock, journal, onCall: (read) => readers.push(read) }) };
 }
 
-it("tells of each call once it is answered, with what the journal has of it", async () => {
+it("is called after each answer, with the journal's entry of the call", async () => {
   const { readers, sandbox } = watched();
 
   await sandbox.fetch(signedRequest("group_get", { From_Account: "id", LastSequence: 0 }));
@@ -27,7 +27,7 @@ it("can still be read when the journal has let go of the call", async () => {
   expect(readers.map((read) => read().operation)).toEqual(["group_get"]);
 });
 
-it("tells of the calls of every app", async () => {
+it("is called for the calls of every app", async () => {
   const { readers, sandbox } = watched();
   const { sdkAppId } = await sandbox.tenants.add();
 
@@ -36,7 +36,7 @@ it("tells of the calls of every app", async () => {
   expect(readers.map((read) => read().ErrorCode)).toEqual([60004]);
 });
 
-it("tells of nothing where no journal is kept", async () => {
+it("is never called if no journal is kept", async () => {
   const { readers, sandbox } = watched(false);
 
   await sandbox.fetch(signedRequest("group_get", { From_Account: "id", LastSequence: 0 }));

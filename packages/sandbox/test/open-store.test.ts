@@ -8,7 +8,7 @@ import { send, sendTogether } from "./support/send.ts";
 const world = { accounts: { ann: {}, ben: {}, cleo: {} } };
 const adding = (To_Account: string) => ({ From_Account: "ann", AddFriendItem: [{ To_Account, GroupName: "work" }] });
 
-/** A store that opens, or fails to, when it is told to. */
+/** A store that opens, or fails to open, when the test says so. */
 function slowStore() {
   const events = new EventEmitter();
   const opened: Promise<Store> = once(events, "open").then(([store]) => store);
@@ -50,7 +50,7 @@ it("is ready when the store is open and the app has its world", async () => {
   expect(events).toEqual(["loaded", "ready"]);
 });
 
-it("calls are answered with 30006, and onError is told why, where the store can't be opened", async () => {
+it("calls are answered with 30006, and onError gets the reason, if the store can't be opened", async () => {
   const { store, fail } = slowStore();
   const errors: unknown[] = [];
   const sandbox = createSandbox({ store, clock, onError: (error) => errors.push(error) });

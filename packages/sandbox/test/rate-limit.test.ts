@@ -106,7 +106,7 @@ const refused = {
   ErrorDisplay: "",
 };
 
-it("where the switch is on, the 201st call at once is 60007, and passes 5 ms later", async () => {
+it("with the switch on, the 201st call at once is 60007, and passes 5 ms later", async () => {
   const clock = stoppedClock();
   const sandbox = createSandbox({ clock, switches: { rateLimit: "on" } });
 

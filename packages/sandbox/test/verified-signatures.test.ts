@@ -29,7 +29,7 @@ it("a signature that held is not worked out again, to its last second", () => {
   expect(workOut).toHaveBeenCalledTimes(1);
 });
 
-it("a signature that held expires by the clock, and holds again where the clock is set back", () => {
+it("a verified signature expires by the clock, and is valid again if the clock is set back", () => {
   const { verify } = watchedVerifier();
   const signature = signatureOf("administrator");
   verify(signature, "administrator", now);
@@ -59,7 +59,7 @@ it("a signature that held does not hold for another identifier", () => {
   expect(verify(signature, "admin", now)).toMatchObject({ ok: false, code: 70013 });
 });
 
-it("a signature that held does not hold where the identifier has taken its beginning", () => {
+it("a verified signature is not valid for an identifier that contains its beginning", () => {
   const { verify } = watchedVerifier();
   const signature = signatureOf("administrator");
   verify(signature, "administrator", now);

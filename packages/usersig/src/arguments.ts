@@ -1,8 +1,8 @@
 import { isIdentifier } from "./claims.ts";
 
-// No message holds a text it was given: a key passed in the wrong place must not end up in a log.
+// No message holds the given text: a key in the wrong place must not get into a log.
 
-/** @throws {TypeError} unless the key is one that could have been copied whole from the console */
+/** @throws {TypeError} unless the key looks like an exact copy from the console */
 export function checkSecretKey(secretKey: unknown): void {
   if (typeof secretKey === "string" && secretKey !== "" && secretKey.trim() === secretKey) return;
   throw new TypeError("secretKey must be a non-empty string without whitespace around it");

@@ -13,7 +13,7 @@ export function encodeUsersigBase64(bytes: Uint8Array): string {
   return toBase64(bytes).replace(/[+/=]/g, (character) => (character === "+" ? "*" : character === "/" ? "-" : "_"));
 }
 
-/** The inverse of `encodeUsersigBase64`, as strict as `decodeBase64`. */
+/** The reverse of `encodeUsersigBase64`, as strict as `decodeBase64`. */
 export function decodeUsersigBase64(text: string): Uint8Array | undefined {
   if (/[+/=]/.test(text)) return undefined;
   return decodeBase64(text.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "="));

@@ -12,7 +12,7 @@ export interface Claims {
   userbuf?: Uint8Array;
 }
 
-/** The text under the HMAC: every line ends in LF, the last one too. */
+/** The text that the HMAC covers. Every line ends in LF, also the last line. */
 export function signedText(claims: Claims): string {
   const lines = [
     `TLS.identifier:${claims.identifier}`,

@@ -7,7 +7,7 @@ import { readZlibStream, writeZlibStream } from "./zlib-stream.ts";
 /** The longest UserSig that is written or read, in characters; the vendor's libraries write some 150 to 300. */
 export const maxUsersigCharacters = 2048;
 
-/** What reading gives: a token, or the reason in a sentence that never holds the UserSig. */
+/** The result of reading: a token, or the reason in a sentence that never holds the UserSig. */
 export type Decoded = { ok: true; token: Token } | { ok: false; reason: "empty" | "undecodable"; detail: string };
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -17,7 +17,7 @@ export function encode(token: Token): string {
   return encodeUsersigBase64(writeZlibStream(toUtf8(writeToken(token))));
 }
 
-/** The token in a UserSig, its HMAC not checked; never throws, whatever it is given. */
+/** The token in a UserSig, without a check of its HMAC; never throws, for any value. */
 export function decode(usersig: string): Decoded {
   if (usersig === "") return { ok: false, reason: "empty", detail: "The UserSig is empty." };
   try {
@@ -29,7 +29,7 @@ export function decode(usersig: string): Decoded {
 }
 
 function jsonIn(usersig: string): string {
-  // A repeated query parameter arrives as an array, whatever the types say.
+  // A repeated query parameter arrives as an array, although the type says string.
   if (typeof usersig !== "string") throw new Undecodable("The UserSig must be a string.");
   if (usersig.length > maxUsersigCharacters) {
     throw new Undecodable(`The UserSig is longer than ${maxUsersigCharacters} characters.`);

@@ -11,7 +11,7 @@ export interface MintOptions {
   secretKey: string;
   /** Seconds since 1970. */
   now: number;
-  /** Seconds of validity, 180 days unless given. */
+  /** Seconds of validity. Default: 180 days. */
   expire?: number;
   userbuf?: Uint8Array;
 }

@@ -3,12 +3,12 @@ import { Undecodable } from "./undecodable.ts";
 const headerBytes = 5;
 const finalBlock = 1;
 
-/** Length of what `writeStoredBlock` writes. */
+/** The number of bytes that `writeStoredBlock` writes. */
 export function storedBlockBytes(bytes: Uint8Array): number {
   return headerBytes + bytes.length;
 }
 
-/** Puts one final stored block (RFC 1951, 3.2.4) into the target: a header byte, the length, its complement, the bytes as they are. */
+/** Puts one final stored block (RFC 1951, 3.2.4) into the target: a header byte, the length, its complement, the unchanged bytes. */
 export function writeStoredBlock(bytes: Uint8Array, target: Uint8Array, offset: number): void {
   const view = new DataView(target.buffer, offset);
   view.setUint8(0, finalBlock);
@@ -23,7 +23,7 @@ export function isStored(deflated: Uint8Array): boolean {
 }
 
 /**
- * The content of one or more stored blocks, the last of which ends the data. Stricter than an inflater, which ignores the
+ * The content of one or more stored blocks; the last block ends the data. Stricter than an inflater, which ignores the
  * padding bits of a header: no bit of a stored UserSig is free.
  * @throws {Undecodable} for any other block type, a wrong length, a missing end or data after it
  */

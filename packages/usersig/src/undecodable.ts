@@ -1,4 +1,4 @@
-/** Thrown while a UserSig is taken apart; the message is a sentence for people and never holds the UserSig. */
+/** Thrown while a UserSig is decoded; the message is a sentence for people and never holds the UserSig. */
 export class Undecodable extends Error {
   override readonly name = "Undecodable";
 }

@@ -5,7 +5,7 @@ import { type Claims, signedText } from "./claims.ts";
 import { type Decoded, decode } from "./encoding.ts";
 import type { Token } from "./token.ts";
 
-/** Who the bearer says to be, the app's key, and the time in whole seconds since 1970. */
+/** The expected identifier and app, the app's key, and the time in whole seconds since 1970. */
 export interface Expected {
   sdkAppId: number;
   identifier: string;
@@ -13,7 +13,7 @@ export interface Expected {
   now: number;
 }
 
-/** The code the service would answer with, per reason. */
+/** The service's code for each reason. */
 const codes = {
   empty: 70002,
   undecodable: 70003,
@@ -25,12 +25,12 @@ const codes = {
 
 type Reason = keyof typeof codes;
 
-/** The claims of a UserSig that holds, or the service's code for the first thing wrong with it. */
+/** The claims of a valid UserSig, or the service's code for its first fault. */
 export type Verification =
   | { ok: true; claims: Claims }
   | { ok: false; code: (typeof codes)[Reason]; reason: Reason; detail: string };
 
-/** The claims and the last second at which they are valid, or why they can't be read. */
+/** The claims and their last valid second, or why they can't be read. */
 export type Inspection = { ok: true; claims: Claims; expiresAt: number } | Extract<Decoded, { ok: false }>;
 
 /**
@@ -68,7 +68,7 @@ export function inspect(usersig: string): Inspection {
   return { ok: true, claims, expiresAt: claims.time + claims.expire };
 }
 
-/** At most 64 characters, and none that could break a line: the sender of the UserSig chose the text. */
+/** At most 64 characters, without characters that could break a line: the sender of the UserSig chose the text. */
 function quoted(identifier: string): string {
   // A character has at most two code units.
   const characters = [...identifier.slice(0, 130)];

@@ -19,8 +19,8 @@ export function writeZlibStream(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * What a zlib stream holds, at most 4096 bytes.
- * @throws {Undecodable} for anything but exactly one stream with a right checksum
+ * The content of a zlib stream, at most 4096 bytes.
+ * @throws {Undecodable} unless it is exactly one stream with a correct checksum
  */
 export function readZlibStream(stream: Uint8Array): Uint8Array {
   const view = new DataView(stream.buffer, stream.byteOffset, stream.length);

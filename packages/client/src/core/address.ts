@@ -12,7 +12,7 @@ export function operationOf(url: string): string {
 
 type Regions = typeof regions;
 
-/** A region in service. A retired one is reached by its address, as `baseUrl`. */
+/** A region in service. For a retired region, give its address as `baseUrl`. */
 export type RegionName = {
   [Name in keyof Regions]: Regions[Name]["retired"] extends true ? never : Name;
 }[keyof Regions];
@@ -21,8 +21,8 @@ export type RegionName = {
 export type Target = { region: RegionName; baseUrl?: never } | { baseUrl: string; region?: never };
 
 /**
- * The address below which the paths stand: without slashes at its end, with the path that a gateway or a proxy may have.
- * @throws {TypeError} for a region that is not in service, and for a baseUrl that is not an address or has more than that
+ * The base address of the paths, without slashes at its end. It may have a path, for a gateway or a proxy.
+ * @throws {TypeError} for a region that is not in service, and for a baseUrl that is not an address or has other parts
  */
 export function baseUrlOf({ region, baseUrl }: Target): string {
   if (!region === !baseUrl) throw new TypeError("give either region or baseUrl");

@@ -3,10 +3,10 @@ export interface Clock {
   now(): number;
 }
 
-/** The farthest that a reply moves the clock: ten minutes, in milliseconds. */
+/** The most that a reply moves the clock, in milliseconds: ten minutes. */
 const farthest = 600_000;
 
-/** A clock that the service's replies correct: a server whose own clock is slow would sign what has expired already. */
+/** A clock that the service's replies correct. A server with a slow clock would make signatures that have already expired. */
 export interface ServiceClock extends Clock {
   /** Takes the `Date` header of a reply. A header that is missing or not a date changes nothing. */
   learn(date: string | null): void;

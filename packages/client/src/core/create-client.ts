@@ -40,17 +40,17 @@ export function createClient(options: ClientOptions): ChatClient {
     if (!Object.is(options[key] ?? signedFor, signedFor)) throw new TypeError(`the signer signs for another ${key}`);
   }
   const { prepare, receive } = signatory(signer, options);
-  /** A middleware may put another Request in the place of ours: that one is signed in its turn. */
+  /** A middleware may replace our Request. Then the new Request is signed. */
   async function send(request: Request): Promise<Response> {
     const ours = carriesCall(request) ? request : await prepare(request, fetch.requestFor);
     return receive(ours, () => fetch(ours), fetch);
   }
-  // Only `prepare` gets the draft, and it needs no more than the draft has.
+  // Only `prepare` gets the draft, and the draft has all that it needs.
   const Request = DraftRequest as unknown as typeof globalThis.Request;
   const client = openapi<SignedPaths>({ baseUrl: baseUrlOf(options), fetch: send, Request });
   client.use({
     onRequest: ({ request }) => prepare(request, fetch.requestFor),
-    // A call may have brought a fetch of its own. What `send` gives has been read, and comes back as it is.
+    // A call may have its own fetch. The reply of `send` has been read, and is returned unchanged.
     onResponse: ({ request, response, options }) => receive(request, () => response, options.fetch),
     onError: ({ request, error }) => redactError(error, request.url),
   });
@@ -58,7 +58,7 @@ export function createClient(options: ClientOptions): ChatClient {
 }
 
 /**
- * Stands in for the Request that openapi-fetch makes and `signing` replaces: a real one costs as much as the rest of a call.
+ * Replaces the Request that openapi-fetch makes and `signing` replaces: a real Request costs as much as the rest of a call.
  *
  * openapi-fetch checks that a middleware returns an instance of this class. A real Request counts as one.
  */

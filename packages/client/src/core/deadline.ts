@@ -1,11 +1,11 @@
 import type { Sleep } from "./sleep.ts";
 
 export interface TimeLimit {
-  /** `Infinity` for none. */
+  /** `Infinity` means no limit. */
   milliseconds: number;
-  /** Of the TimeoutError. */
+  /** The message of the TimeoutError. */
   message: string;
-  /** Ends the work as well, with its own reason. */
+  /** Also ends the work, with its own reason. */
   signal?: AbortSignal | undefined;
   sleep: Sleep;
 }
@@ -32,7 +32,7 @@ export async function withinTime<Value>(
   }
 }
 
-/** What the work gives; rejects with the signal's reason as soon as the signal aborts, because not every fetch and signer listens to it. */
+/** The result of the work. It rejects with the signal's reason as soon as the signal aborts, because not every fetch and signer listens to the signal. */
 export async function unlessAborted<Value>(
   work: () => Promise<Value>,
   signal: AbortSignal | undefined,

@@ -2,8 +2,8 @@
 const safe = /^(omit|same-origin|),(about:client|no-referrer|),(no-referrer|)$/;
 
 /**
- * What a caller asked of fetch, such as `dispatcher`, `keepalive` or `priority`; what a call has by itself comes with it.
- * @throws {TypeError} for what would pass the signature on
+ * The caller's options of fetch, such as `dispatcher`, `keepalive` or `priority`, together with the call's own options.
+ * @throws {TypeError} for an option that would pass the signature on
  */
 export function fetchOptionsOf(request: Request): RequestInit {
   const { credentials, referrer, referrerPolicy } = request;
@@ -11,7 +11,7 @@ export function fetchOptionsOf(request: Request): RequestInit {
     throw new TypeError("leave out credentials, referrer and referrerPolicy");
   }
   const options: Record<string, unknown> = {};
-  // With the members that a Request has by its prototype, and what openapi-fetch put beside them.
+  // It includes the members on the prototype of a Request, and the members that openapi-fetch added.
   for (const name in request) options[name] = Reflect.get(request, name);
   if (options["cache"] === "default") options["cache"] = undefined;
   return options;

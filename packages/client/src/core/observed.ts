@@ -5,7 +5,7 @@ import { redactError, usersigIn } from "./redact.ts";
 import { defaultMaxReplyBytes, type Reply, readReply } from "./reply.ts";
 import { carriesCall } from "./signed-request.ts";
 
-/** The hooks of an observed fetch, and what it takes from outside. */
+/** The hooks of an observed fetch, and its other options. */
 export interface ObservedOptions {
   hooks: ClientHooks;
   fetch?: (request: Request) => Promise<Response>;
@@ -56,7 +56,7 @@ export function observed(options: ObservedOptions) {
   };
 }
 
-/** The same call with another signature, where the service has refused this one as expired. */
+/** The same call with another signature, if the service has refused this one as expired. */
 async function renewed(request: Request, { errorCode, headers }: Reply): Promise<Request | undefined> {
   if (errorCode !== 70001 || !carriesCall(request)) return undefined;
   const call = request.carriedCall();

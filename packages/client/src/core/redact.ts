@@ -1,7 +1,7 @@
 /** A character of a UserSig (a letter, a digit, *, - or _) as a JSON escape, or percent-encoded once or more often. */
 const escaped = /(?:\\+u00|%(?:25)*)(2[ad]|3\d|[46][1-9a-f]|[57][\da]|5f)/gi;
 
-/** The signature in a signed address; empty where there is none. */
+/** The signature in a signed address; empty if the address has no signature. */
 export function usersigIn(url: string): string {
   return new URL(url).searchParams.get("usersig") ?? "";
 }
@@ -25,8 +25,8 @@ export function redactor(url: string): (text: string) => string {
 /**
  * Removes the signature from an error and everything in it: causes, the errors of an AggregateError, members such as axios' `config.url`.
  *
- * It changes the error in place, so that it stays fetch's own. For one that can't be changed, such as a frozen one, a DOMException or a
- * text, it gives a TypeError to throw instead, without a cause.
+ * It changes the error in place, so that it stays fetch's own. If the error can't be changed (a frozen error, a DOMException or a
+ * text), it gives a TypeError to throw instead, without a cause.
  */
 export function redactError(error: unknown, url: string): TypeError | undefined {
   const redact = redactor(url);
@@ -35,7 +35,7 @@ export function redactError(error: unknown, url: string): TypeError | undefined 
   return Object.assign(new TypeError(redact(`${message}`)), { name });
 }
 
-/** Whether the value shows no signature, once everything is changed that can be. */
+/** Whether the value shows no signature after all possible changes. */
 function isClean(value: unknown, redact: (text: string) => string, seen = new Set<unknown>()): boolean {
   if (typeof value === "string") return redact(value) === value;
   if (!value || typeof value !== "object" || seen.has(value)) return true;
@@ -47,7 +47,7 @@ function isClean(value: unknown, redact: (text: string) => string, seen = new Se
       const replacement = typeof member === "string" ? redact(member) : undefined;
       return isClean(member, redact, seen) || Reflect.set(value, key, replacement);
     } catch {
-      return true; // A getter that throws shows nothing in a log either.
+      return true; // A getter that throws shows nothing in a log.
     }
   });
 }

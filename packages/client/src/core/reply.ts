@@ -5,7 +5,7 @@ import { UnexpectedReply } from "./unexpected-reply.ts";
 /** Bytes: a thousand friends with all their fields take about half of it. */
 export const defaultMaxReplyBytes = 16 * 1_048_576;
 
-/** @throws {RangeError} for a limit that is not a number above 0; `Infinity` is none */
+/** @throws {RangeError} for a limit that is not a number above 0; `Infinity` means no limit */
 export function maxReplyBytesOf({ maxReplyBytes = defaultMaxReplyBytes }: { maxReplyBytes?: number }): number {
   if (maxReplyBytes > 0) return maxReplyBytes;
   throw new RangeError(`maxReplyBytes must be above 0, got ${maxReplyBytes}`);
@@ -69,7 +69,7 @@ export function redirectError({ status }: Response, url: string): TypeError | un
   return new TypeError(`${addressOf(url)} answered with a redirect; check the region or baseUrl`);
 }
 
-/** The body's text; undefined where it is too large, and then little more than the limit is read. */
+/** The body's text; undefined if it is too large. Then little more than the limit is read. */
 async function readText({ body }: Response, maxBytes: number): Promise<string | undefined> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();

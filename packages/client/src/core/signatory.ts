@@ -6,18 +6,18 @@ import { maxReplyBytesOf, type Reply, readReply } from "./reply.ts";
 import { type CallRequest, type CarriedCall, carriesCall, signedRequest, type UnsignedCall } from "./signed-request.ts";
 import type { Signer } from "./signer.ts";
 
-/** What signing takes from outside. */
+/** The options of signing. */
 export interface SigningOptions {
   /** A whole number from 0 to 4294967295. It is asked for once per request; it keeps caches away and is not a secret. */
   random?: () => number;
-  /** Bytes of the largest reply that is read, 16 MiB unless given. A larger one is an `UnexpectedReply`, of which little more than the limit is read. */
+  /** Bytes of the largest reply that is read. Default: 16 MiB. A larger reply is an `UnexpectedReply`; little more than the limit of it is read. */
   maxReplyBytes?: number;
 }
 
-/** What sends requests. */
+/** The function that sends requests. */
 export interface Fetch {
   (request: Request): Promise<Response>;
-  /** Of a fetch that signs by itself, so that signing lies within its deadline: the request that it wants for a call. */
+  /** Only for a fetch that signs by itself, so that its deadline includes signing: the request that it wants for a call. */
   readonly requestFor?: (call: CarriedCall) => CallRequest;
 }
 
@@ -66,7 +66,7 @@ export function signatory(signer: Signer, { random = uint32, ...options }: Signi
       return requestFor?.(call) ?? call.signedWith(await call.usersig(signal));
     },
 
-    /** Reads the reply; where the signature has expired, sends the call once more with another one. */
+    /** Reads the reply. If the signature has expired, it sends the call once more with another signature. */
     async receive(request: Request, answer: () => Response | Promise<Response>, fetch: Fetch): Promise<Reply> {
       const reply = await read(request, answer);
       if (reply.errorCode !== 70001 || !carriesCall(request)) return reply;

@@ -2,13 +2,13 @@ import type { Signer } from "./signer.ts";
 
 /** A call as the caller wants it, without a signature. */
 export interface UnsignedCall {
-  /** Without the query. */
+  /** The address without the query. */
   address: string;
   headers: Headers;
   signal: AbortSignal | undefined;
   /** JSON. */
   body: string;
-  /** What else the caller asked of fetch, such as `dispatcher` or `keepalive`. */
+  /** The caller's other options of fetch, such as `dispatcher` or `keepalive`. */
   init: RequestInit;
 }
 
@@ -19,21 +19,21 @@ export interface CarriedCall extends UnsignedCall {
   /** The signature to use now; rejects when the signal aborts. */
   usersig(signal: AbortSignal | undefined): Promise<string>;
   /**
-   * Another signature, when the service has refused this one as expired; undefined where the signer has no other, or where the call had
-   * one already. `date` is the header of the refusal.
+   * Another signature, when the service has refused this one as expired. Undefined if the signer has no other, or if the call already
+   * had another one. `date` is the header of the refusal.
    */
   renewed(refused: string, date: string | null, signal: AbortSignal | undefined): Promise<string | undefined>;
   /** The request to send now, with a fresh random number. */
   signedWith(usersig: string, change?: Partial<UnsignedCall>): CallRequest;
 }
 
-/** A request, signed or not yet, that carries its call. Code that gets the request can send the call again, or another call in its place. */
+/** A signed or unsigned request that carries its call. Code that gets the request can send the call again, or send another call instead. */
 export interface CallRequest extends Request {
   /** A function, because a log of the request prints its members. */
   carriedCall(): CarriedCall;
 }
 
-/** There is no class to ask for, so that two copies of this package work together. */
+/** It does not check for a class, so two copies of this package work together. */
 export function carriesCall(request: Request): request is CallRequest {
   return "carriedCall" in request;
 }
@@ -41,7 +41,7 @@ export function carriesCall(request: Request): request is CallRequest {
 /**
  * The request with the five parameters of the query, made so that no redirect, cookie, cache or Referer header passes them on.
  *
- * Its body is text: as a stream it would go out chunked, and Chromium sends streams over HTTP/2 only.
+ * Its body is text. A stream would be sent chunked, and Chromium sends streams only over HTTP/2.
  */
 export function signedRequest(
   { address, headers, body, signal, init }: UnsignedCall,

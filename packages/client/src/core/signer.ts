@@ -18,15 +18,15 @@ export interface FixedSignerOptions {
 }
 
 /**
- * Signs with one UserSig, which is never renewed: for tests, and for a script that got one.
- * @throws {TypeError} or {RangeError} for an app or an admin that can't be
+ * Signs with one UserSig, which is never renewed. It is for tests, and for a script that has a UserSig.
+ * @throws {TypeError} or {RangeError} for an app or an admin that is not valid
  */
 export function fixedSigner({ sdkAppId, identifier, usersig }: FixedSignerOptions): Signer {
   checkIdentity({ sdkAppId, identifier });
   return { sdkAppId, identifier, usersig: async () => usersig };
 }
 
-/** @throws {TypeError} or {RangeError} that says what is allowed, without the value: a key in the wrong place must not get into a log */
+/** @throws {TypeError} or {RangeError} that says what is allowed. The message has no value, because a key in the wrong place must not get into a log. */
 export function checkIdentity({ sdkAppId, identifier }: Pick<Signer, "sdkAppId" | "identifier">): void {
   if (!Number.isInteger(sdkAppId) || sdkAppId < 1 || sdkAppId > 4_294_967_295) {
     throw new RangeError("sdkAppId must be a whole number from 1 to 4294967295");

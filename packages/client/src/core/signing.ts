@@ -4,7 +4,7 @@ import { type SigningOptions, signatory } from "./signatory.ts";
 import { carriesCall } from "./signed-request.ts";
 import type { Signer } from "./signer.ts";
 
-/** What a middleware that replaces the request has to do instead. */
+/** The remedy for a middleware that replaces the request. */
 export const replacedRequest =
   "a middleware put another Request in the place of the signed one, so that it can't be signed again; add that middleware before signing, or use createClient";
 

@@ -1,6 +1,6 @@
 import { operationOf } from "./address.ts";
 
-/** Where a reply came from. */
+/** The origin of a reply. */
 export type Origin = Pick<Response, "url" | "status">;
 
 /** The reply is off contract: another HTTP status than 200, a body that is not JSON, or not the service's envelope. */

@@ -3,7 +3,7 @@ import type { paths } from "@chat-friends/contract";
 type Body<Path extends keyof paths> = paths[Path]["post"]["requestBody"]["content"]["application/json"];
 
 /**
- * The operations as a frontend calls them through a gateway, for a typed fetch such as openapi-fetch's.
+ * The operations that a frontend calls through a gateway, for a typed fetch such as openapi-fetch's.
  *
  * They have no query, because the gateway signs, and no `From_Account`, because the gateway knows the user.
  */

@@ -21,7 +21,7 @@ export function gateway(options: GatewayOptions): (request: Request) => Promise<
     try {
       return await answer(request, options);
     } catch {
-      // What `authenticate` throws is not for the page, and a host may show what a handler throws.
+      // The page must not see what `authenticate` throws, and a host may show what a handler throws.
       return refuse("failed");
     }
   };
@@ -47,12 +47,12 @@ function operationAt(path: string): OperationId | undefined {
   return operationIds.find((operation) => path.endsWith(operations[operation].path));
 }
 
-/** Another site's form can send any other type without asking, together with the user's cookies. */
+/** The form of another site can send any other content type without a preflight, together with the user's cookies. */
 function isJson({ headers }: Request): boolean {
   return /^application\/json\s*(;|$)/i.test(headers.get("Content-Type") ?? "");
 }
 
-/** Levels of the deepest body. The five operations have four; some thousand can be read and not written again. */
+/** Levels of the deepest body. The five operations need four. With some thousand levels, JSON can be parsed but not written again. */
 const deepest = 32;
 
 function objectIn(text: string): object | undefined {
@@ -70,7 +70,7 @@ function fitsIn(levels: number, value: unknown): boolean {
   return levels > 0 && Object.values(value).every((member) => fitsIn(levels - 1, member));
 }
 
-/** The service's reply. Why a call failed on the way is not shown to the page: hooks report it. */
+/** The service's reply. The page doesn't see why a call got no reply: hooks report the reason. */
 async function pass(client: ChatClient, operation: OperationId, body: object, signal: AbortSignal): Promise<Response> {
   try {
     const { data } = await command(client, `v4/sns/${operation}`, body, { signal });

@@ -1,11 +1,11 @@
 import { type OperationId, operations } from "@chat-friends/contract";
 import type { ChatClient } from "../core/create-client.ts";
 
-/** Who may call what, and the client that calls it for them. */
+/** Which users may call which operations, and the client that calls for them. */
 export interface GatewayOptions {
-  /** UserID of the user who sent the request, from a session, a cookie or a token; null where there is none. */
+  /** UserID of the user who sent the request, from a session, a cookie or a token; null if there is no user. */
   authenticate(request: Request): string | null | Promise<string | null>;
-  /** Operations that users may call, with all their options: friend_import and `ForceAddFlags` ask nobody for consent. */
+  /** Operations that users may call, with all their options. friend_import and `ForceAddFlags` don't need anybody's consent. */
   allow: readonly OperationId[];
   /** Signs and sends; it stays on the server. */
   client: ChatClient;

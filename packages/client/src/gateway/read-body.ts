@@ -1,7 +1,7 @@
 /** Bytes of the largest body. A thousand items, each member at its limit, take about half of it. */
 export const maxBodyBytes = 1_048_576;
 
-/** The body's text; empty where the body breaks off, undefined where it is too large. Little more than the limit is read. */
+/** The body's text; empty if the body breaks off, undefined if it is too large. Little more than the limit is read. */
 export async function readBody({ headers, body }: Request): Promise<string | undefined> {
   if (Number(headers.get("Content-Length")) > maxBodyBytes) return undefined;
   const decoder = new TextDecoder();

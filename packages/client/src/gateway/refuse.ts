@@ -17,7 +17,7 @@ const refusals = {
   unreachable: { status: 502, ErrorCode: 60008, ErrorInfo: "the gateway got no reply of the service" },
 } as const;
 
-/** The reply to a request that the gateway does not pass on, or that brings no reply of the service. */
+/** The reply to a request that the gateway does not pass on, or that gets no reply from the service. */
 export function refuse(reason: keyof typeof refusals): Response {
   const { status, ErrorCode, ErrorInfo } = refusals[reason];
   const headers = { "Cache-Control": "no-store", ...(status === 405 && { Allow: "POST" }) };

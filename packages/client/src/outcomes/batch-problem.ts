@@ -1,12 +1,12 @@
 import { failAccount } from "@chat-friends/contract";
 
-/** The result of an item: the members that every batch has, and whatever else stands there. */
+/** The result of an item: the members that every batch has, and any other members. */
 export type ResultRecord = { To_Account: string; ResultCode: number } & Record<string, unknown>;
 
-/** A batch's lists of failures, as they may arrive. */
+/** A batch's lists of failures, in the form that may arrive. */
 export interface FailureLists {
   Fail_Account?: unknown;
-  /** Versions of 2019 sent it beside Fail_Account, and sent both of them empty rather than not at all. */
+  /** Versions of 2019 sent it beside Fail_Account, and sent both of them as empty lists instead of leaving them out. */
   Invalid_Account?: unknown;
 }
 
@@ -16,7 +16,7 @@ export function areResultsOf(accounts: readonly string[], results: unknown): res
   return accounts.every((account, index) => isResultOf(account, results[index]));
 }
 
-/** What is wrong with results that are not one for each of the accounts, in their order; undefined where nothing is. */
+/** The problem, if the results are not one for each of the accounts, in their order; else undefined. */
 export function orderProblem(member: string, results: unknown, accounts: readonly string[]): string | undefined {
   if (areResultsOf(accounts, results)) return undefined;
   if (!Array.isArray(results)) return `${member} is not an array`;
@@ -32,9 +32,9 @@ function isResultOf(account: string, result: unknown): boolean {
 }
 
 /**
- * What is wrong with a Fail_Account that does not name the accounts that failed, in their order; undefined where nothing is.
+ * The problem, if Fail_Account does not name the accounts that failed, in their order; else undefined.
  *
- * An account that a batch has twice counts once: no page says how often Fail_Account names it.
+ * An account that a batch has twice counts once: the source pages don't say how often Fail_Account names it.
  */
 export function failProblem(
   results: readonly Pick<ResultRecord, "To_Account" | "ResultCode">[],

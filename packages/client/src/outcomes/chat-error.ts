@@ -17,9 +17,9 @@ export class ChatError extends Error {
   readonly codeName: CodeName;
   /** When the same request may be sent again; `never` for an unlisted code. */
   readonly retry: RetryClass;
-  /** What the service said, for a developer; empty where it said nothing. */
+  /** The service's text for a developer; empty if there is none. */
   readonly errorInfo: string;
-  /** The id that the service's support asks for; undefined where the reply has none. */
+  /** The id that the service's support asks for; undefined if the reply has no id. */
   readonly requestId: string | undefined;
 
   constructor(operation: string, code: ErrorCode | Unlisted, errorInfo: string, requestId?: string) {

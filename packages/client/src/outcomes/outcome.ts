@@ -1,7 +1,7 @@
 import type { BatchOperationId, ResultOf, RetryClass } from "@chat-friends/contract";
 import type { CodeName, Unlisted } from "./catalogued.ts";
 
-/** The `ResultCode` of an item of which it is not known whether it was carried out. The service never sends it. */
+/** The `ResultCode` of an item that may have been carried out or not. The service never sends this code. */
 export const unknownResultCode = -1;
 
 /** The result of an item of any batch. */
@@ -17,7 +17,7 @@ export type Outcome<Item, Result extends ItemResult = ItemResult> =
 interface About<Item> {
   /** The caller's own item. */
   item: Item;
-  /** What the service said, for a developer. */
+  /** The service's text for a developer. */
   info: string;
 }
 
@@ -37,7 +37,7 @@ interface Pending<Item> extends About<Item> {
   retry: RetryClass;
 }
 
-/** Inferred and not looked up, which TypeScript can't do without `strictNullChecks`. */
+/** The type is inferred and not looked up: TypeScript can't look it up without `strictNullChecks`. */
 type RefusalIn<Result extends ItemResult> = Result extends { ResultCode: infer Code }
   ? Exclude<Code, 0 | 30539>
   : never;

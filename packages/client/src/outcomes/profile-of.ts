@@ -1,6 +1,6 @@
 import type { ProfileOf, ReadableTag, ResultOf } from "@chat-friends/contract";
 
-/** What friend_get_list read of a friend; without SnsProfileItem where no field is set. */
+/** What friend_get_list gives for a friend; without SnsProfileItem if no field is set. */
 export type ReadFriend = Partial<Pick<Extract<ResultOf<"friend_get_list">, { ResultCode: 0 }>, "SnsProfileItem">>;
 
 /**

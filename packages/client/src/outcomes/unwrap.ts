@@ -13,7 +13,7 @@ export type Success<Reply> = Extract<Reply, { ActionStatus: "OK" }>;
 
 const origin = Symbol("origin");
 
-/** A reply that came out of `unwrap` carries its origin, which `outcomes` names in its errors: friend_add and friend_import look the same. */
+/** A reply of `unwrap` carries its origin. `outcomes` names the origin in its errors, because friend_add and friend_import look the same. */
 export interface WithOrigin {
   readonly [origin]?: Origin;
 }
@@ -33,12 +33,12 @@ export function unwrap<Reply>({ data, response }: Result<Reply>): Success<Reply>
   if (ErrorCode !== 0) throw refusalIn(data, operationOf(response.url));
   if (ActionStatus !== "OK") throw new UnexpectedReply(response, `ErrorCode is 0, but ActionStatus is not "OK"`);
   const { url, status } = response;
-  // Not enumerable: a copy, a comparison or a log of the reply shows what the service sent and nothing else.
+  // Not enumerable, so a copy, a comparison or a log of the reply shows only what the service sent.
   Reflect.defineProperty(data, origin, { value: { url, status }, configurable: true });
   return data as Success<Reply>;
 }
 
-/** The origin that a reply carries; of a reply that did not come out of `unwrap`, only that it was some batch. */
+/** The origin that a reply carries. For a reply that is not from `unwrap`, it says only that the reply is of a batch. */
 export function originOf({ [origin]: known = { url: "a batch", status: 200 } }: WithOrigin): Origin {
   return known;
 }

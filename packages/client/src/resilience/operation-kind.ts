@@ -6,7 +6,7 @@ import type { OperationId } from "@chat-friends/contract";
  * - `read`: nothing.
  * - `repeatable`: the state is the same as after one call.
  * - `add`: the second call may ask the other side again, and its reply says little about the first.
- * - `other`: it is not known, the command is not in the catalogue.
+ * - `other`: it is not known, because the command is not in the catalogue.
  */
 export type OperationKind = "read" | "repeatable" | "add" | "other";
 

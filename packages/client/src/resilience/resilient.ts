@@ -14,9 +14,9 @@ import { type ResilienceOptions, settingsOf } from "./shared/settings.ts";
 import { type SharedState, sharedState } from "./shared/shared-state.ts";
 
 /**
- * A `fetch` for `createClient` that sends calls again where that can't apply them twice, and keeps the service's rate.
+ * A `fetch` for `createClient`. It sends a call again if that can't apply the call twice, and keeps the service's rate.
  *
- * Clients of one process share one: budget, rate and the order of writes are its own.
+ * All clients of one process should share one `resilient`: each has its own budget, rate and order of writes.
  * @throws {RangeError} for a value that is not a number or is out of range
  * @example
  * const chat = createClient({ region: "singapore", signer, fetch: resilient() });
@@ -31,7 +31,7 @@ export function resilient(options: ResilienceOptions = {}): Fetch {
   return Object.assign(fetch, { requestFor });
 }
 
-/** Carries the call without a signature, so that signing lies within the deadline of the call. */
+/** Carries the call without a signature, so that the deadline of the call includes signing. */
 function requestFor(call: CarriedCall): CallRequest {
   const { address, headers, body, signal, init } = call;
   const request = new Request(address, { ...init, method: "POST", headers, body, signal: signal ?? null });
@@ -70,7 +70,7 @@ async function inOrder(context: CallContext, shared: SharedState): Promise<Final
   }
 }
 
-/** Whether the call writes an account's friends: two such calls at a time collide. Commands of other services don't collide with them. */
+/** Whether the call writes an account's friends: two such calls at the same time collide. Commands of other services don't collide with them. */
 function isWrite(context: CallContext): boolean {
   return kindOf(context.operation) !== "read" && context.path.startsWith("/v4/sns/") && ownerOf(context) !== "";
 }

@@ -12,16 +12,16 @@ export interface CallbackSignerOptions {
   identifier: string;
   /** `now` is the service's time in whole seconds since 1970, corrected by the `Date` of its replies. */
   sign(at: { now: number }): Signature | Promise<Signature>;
-  /** Milliseconds that a renewal may take; 10 000 unless given. */
+  /** Milliseconds that a renewal may take. Default: 10 000. */
   renewalTimeout?: number;
   clock?: Clock;
-  /** `renewal` is called. */
+  /** Its hook `renewal` is called. */
   hooks?: ClientHooks;
 }
 
 /**
  * Signs with the UserSig that a callback gives, such as a vault or a backend of yours. It asks once per renewal, for all callers.
- * @throws {TypeError} or {RangeError} for an app or an admin that can't be
+ * @throws {TypeError} or {RangeError} for an app or an admin that is not valid
  * @example
  * callbackSigner({ sdkAppId, identifier: "administrator", sign: async () => ({ usersig, expiresAt }) })
  */

@@ -3,11 +3,11 @@ import type { Clock } from "../core/clock.ts";
 /** A UserSig and the last second at which it is valid. */
 export interface Signature {
   usersig: string;
-  /** Seconds since 1970; `Infinity` for a signature that is never to be renewed. */
+  /** Seconds since 1970; `Infinity` for a signature that must never be renewed. */
   expiresAt: number;
 }
 
-/** The part of its life after which a signature is renewed. */
+/** A signature is renewed after this part of its validity. */
 const usedLife = 0.8;
 
 /** Seconds from a failed renewal to the next try, while the old signature serves. */
@@ -16,8 +16,8 @@ const pause = 10;
 /**
  * Keeps a UserSig and renews it early, one renewal at a time.
  *
- * Until a renewal succeeds, the old one serves for as long as it is valid and not refused. Callers wait only where there is none. When
- * a renewal times out, the caller that began it gets the error; those who waited with it begin another one together.
+ * Until a renewal succeeds, the old signature is used while it is valid and not refused. Callers wait only if there is no signature.
+ * When a renewal times out, the caller that began it gets the error; the other waiting callers begin another renewal together.
  */
 export function renewed(sign: (at: { now: number }) => Promise<Signature>, clock: Clock) {
   let held: (Signature & { renewAt: number }) | undefined;
@@ -43,7 +43,7 @@ export function renewed(sign: (at: { now: number }) => Promise<Signature>, clock
     if (held) {
       held.renewAt = now + pause;
       const serving = held.usersig;
-      (renewal ?? begin(now)).catch(() => {}); // Callers see the error once the old signature has expired.
+      (renewal ?? begin(now)).catch(() => {}); // Callers see the error after the old signature has expired.
       return serving;
     }
     if (!renewal) return begin(now);

@@ -66,7 +66,7 @@ async function addThroughChaos(seed: number, longest: number) {
 }
 
 it.each(seeds)(
-  "loses none and doubles none of 10 000 adds while a fifth of all requests is spoilt, and tells the truth of each (seed %i)",
+  "loses no add, doubles no add and reports each add correctly, of 10 000 adds with a fifth of all requests disturbed (seed %i)",
   async (seed) => {
     const { items, untruths, overtaken, spoilt, count } = await addThroughChaos(seed, 3000);
 
@@ -84,7 +84,7 @@ it.each(seeds)(
 );
 
 it.each(seeds)(
-  "tells the truth even of a service that works on requests for longer than it says (seed %i)",
+  "reports each add correctly, even if the service works on requests longer than it says (seed %i)",
   async (seed) => {
     const { untruths, overtaken } = await addThroughChaos(seed, 20_000);
 

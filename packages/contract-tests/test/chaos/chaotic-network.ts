@@ -1,11 +1,11 @@
 import { failure } from "@chat-friends/contract/refuse";
 import type { Sent } from "./recorded-service.ts";
 
-/** A way to spoil a request; `later` is when the service gets round to it. */
+/** A way to disturb a request; `later` makes the service carry it out later. */
 interface Fault {
   /** Of a hundred requests, so many are spoilt in this way. */
   percent: number;
-  /** Whether the client is told for certain that nothing was done. */
+  /** Whether the client knows for certain that nothing was done. */
   isCertain?: boolean;
   spoil(sent: Sent, signal: AbortSignal, later: () => void): Promise<Response>;
 }
@@ -37,7 +37,7 @@ const faults: Fault[] = [
       return hang(signal);
     },
   },
-  // A reply that tells nothing, or of which only the beginning arrives.
+  // A reply without information, or a reply that is cut off.
   { percent: 2, spoil: async (sent) => new Response((await sent.carryOut()).slice(0, -20)) },
   { percent: 1, spoil: async () => refuse(60008) },
   { percent: 1, spoil: async (sent) => sent.carryOut().then(() => refuse(60008)) },
@@ -55,7 +55,7 @@ export interface ChaosOptions {
   longest: number;
 }
 
-/** A fetch that spoils a fifth of all requests. */
+/** A fetch that disturbs a fifth of all requests. */
 export function chaoticNetwork({ send, random, longest }: ChaosOptions) {
   const requests = { all: 0, spoilt: 0 };
 

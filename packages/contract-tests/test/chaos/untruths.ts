@@ -14,7 +14,7 @@ interface Case {
   world: World;
 }
 
-/** Every item of which the client said what is not so, or which was done twice, in a sentence each. */
+/** One sentence for every item that the client reported wrongly, or that was added twice. */
 export function untruths({ calls, results, truthOf, world }: Case): string[] {
   const friends = new Map(
     (world.friends ?? []).map((friend) => [`${friend.From_Account} ${friend.To_Account}`, friend]),

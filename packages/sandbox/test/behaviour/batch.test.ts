@@ -65,7 +65,7 @@ it.each(operations)("%s names its failed items in Fail_Account, in their order",
   expect(reply.Fail_Account).toEqual(["nobody", "somebody", "nobody"]);
 });
 
-it.each(operations)("%s of which every item fails is OK all the same", async (operation) => {
+it.each(operations)("%s is OK even if every item fails", async (operation) => {
   const sandbox = sandboxWith(world);
 
   const reply = await send(sandbox, operation, requests[operation](["nobody"]));
@@ -102,7 +102,7 @@ it.each(operations)("%s refuses malformed UserIDs one by one, and echoes them", 
   expect(results?.slice(0, 4).map(({ ResultCode }) => ResultCode)).toEqual([30001, 30001, 30001, 30001]);
 });
 
-it.each(operations)("%s for a From_Account that nobody has is refused as a whole", async (operation) => {
+it.each(operations)("%s for an unknown From_Account is refused as a whole", async (operation) => {
   const sandbox = sandboxWith(world);
 
   const reply = await send(sandbox, operation, { ...requests[operation](["ben"]), From_Account: "nobody" });
@@ -115,7 +115,7 @@ it.each(operations)("%s for a From_Account that nobody has is refused as a whole
   });
 });
 
-it("group_get for a From_Account that nobody has is refused as a whole", async () => {
+it("group_get for an unknown From_Account is refused as a whole", async () => {
   const sandbox = sandboxWith(world);
 
   expect(await send(sandbox, "group_get", { From_Account: "nobody", LastSequence: 0 })).toMatchObject({
@@ -147,7 +147,7 @@ it.each([
   expect(await codes(sandbox, operation, requests[operation](users.slice(1)))).toHaveLength(1000);
 });
 
-it.each(operations)("%s ignores members that nobody knows, whatever their name", async (operation) => {
+it.each(operations)("%s ignores unknown members of any name", async (operation) => {
   const sandbox = sandboxWith(world);
   const unknown = '"Unknown":{"deep":[{}]},"__proto__":{"From_Account":"ben"},"constructor":1,"toString":null';
   const known = JSON.stringify(requests[operation](good[operation]));

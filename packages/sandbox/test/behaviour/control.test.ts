@@ -43,7 +43,7 @@ it("a reset forgets failed signatures and counted calls", async () => {
   expect((await sendTogether(sandbox, "group_get", Array(200).fill(read))).at(-1)).toMatchObject({ ErrorCode: 0 });
 });
 
-it("a reset goes back to the world as it was given, whatever became of that object", async () => {
+it("a reset goes back to the given world, even if that object was changed later", async () => {
   const given: World = { accounts: { ann: {} } };
   const { control } = sandboxWith(given);
   given.accounts = { ben: {} };
@@ -200,7 +200,7 @@ it("a friend request that is answered twice at once is answered once", async () 
   expect(await control.exportWorld()).not.toHaveProperty("friends");
 });
 
-it("the half of a friendship that is there already stays as it is when a request is accepted", async () => {
+it("an existing half of a friendship stays unchanged when a request is accepted", async () => {
   const { control, ...sandbox } = sandboxWith({
     friends: [{ From_Account: "asks", To_Account: "ann", Remark: "mine", AddTime: 1 }],
     pending: [{ From_Account: "ann", To_Account: "asks" }],
@@ -237,7 +237,7 @@ it("a friend request is accepted into the last free place of both tables", async
 it.each([
   [{}, "From_Account is missing"],
   [{ From_Account: "ann", To_Account: "asks", answer: "maybe" }, "answer must be one of accept, decline"],
-])("an answer that is none is refused: %j", async (answer, sentence) => {
+])("an invalid answer is refused: %j", async (answer, sentence) => {
   const { control } = sandboxWith(world);
 
   await expect(control.answerPending(answer as never)).rejects.toThrow(sentence);

@@ -39,7 +39,7 @@ const someCalls = fc.array(callOf(smallCast), { minLength: 1, maxLength: 40, siz
 it.each([
   { which: "always the same", runs: { seed: 1, numRuns: 6 } },
   { which: "fresh", runs: { numRuns: 6 } },
-])("a world that is exported and imported answers alike, on either store ($which small ones)", async ({ runs }) => {
+])("an exported and imported world gives the same answers, on both stores ($which small ones)", async ({ runs }) => {
   const names = [...new Set(smallCast.friends)];
   const isKept = fc.asyncProperty(smallWorld, someCalls, async (begin, calls) => {
     const sandbox = sandboxWith(begin);
@@ -57,7 +57,7 @@ it.each([
 });
 
 it.each(fc.sample(steps, { seed: 1, numRuns: 2 }).map((taken, index) => ({ taken, index })))(
-  "a world that is exported and imported answers alike, on either store (crowded, $index)",
+  "an exported and imported world gives the same answers, on both stores (crowded, $index)",
   async ({ taken }) => {
     const sandbox = sandboxWith(crowdedWorld);
     for (const calls of taken) await exchangeTogether(sandbox, calls);

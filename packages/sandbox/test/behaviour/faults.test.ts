@@ -73,7 +73,7 @@ it.each([1, 2, 3])("befalls as many calls as it says, and is gone: %i", async (t
   expect(sandbox.control.faults.list()).toEqual([]);
 });
 
-it("counts items where it is for items, in one call or in several", async () => {
+it("a fault for items counts items, in one call or in several", async () => {
   const sandbox = faulty({ To_Account: "ben", code: 30540, times: 3 });
 
   const results = [

@@ -93,7 +93,7 @@ it.each<{ what: string; operation: OperationId; body: object; reply: object }>([
     body: importing({ AddSource: null }),
     reply: { ErrorCode: 0, ResultItem: [{ ResultCode: 30001 }] },
   },
-])("null in a required member is refused all the same: $what", async ({ operation, body, reply }) => {
+])("null in a required member is still refused: $what", async ({ operation, body, reply }) => {
   const { call } = await opened();
 
   expect(await call(operation, body)).toMatchObject(reply);

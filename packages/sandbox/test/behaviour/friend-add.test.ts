@@ -95,7 +95,7 @@ it.each([
   { members: { ForceAddFlags: 1 }, To_Account: "denies" },
   { members: { AddType: "Add_Type_Single" }, To_Account: "asks" },
   { members: { AddType: "Add_Type_Single" }, To_Account: "denies" },
-])("$members asks nobody: $To_Account is added", async ({ members, To_Account }) => {
+])("$members asks for no consent: $To_Account is added", async ({ members, To_Account }) => {
   const sandbox = sandboxWith(world);
 
   expect(await codes(sandbox, "friend_add", adding(To_Account, members))).toEqual([0]);
@@ -129,7 +129,7 @@ it.each([
   expect(await entryOf(sandbox, "ann", "ben")).toBeUndefined();
 });
 
-it("nobody becomes their own friend", async () => {
+it("a user can't become their own friend", async () => {
   const sandbox = sandboxWith(world);
 
   expect(await codes(sandbox, "friend_add", adding("ann", { ForceAddFlags: 1 }))).toEqual([30001]);

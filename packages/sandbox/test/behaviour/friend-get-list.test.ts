@@ -73,7 +73,7 @@ it("leaves out what has no value, the nick and an empty text aside", async () =>
   });
 });
 
-it("leaves out custom fields that nobody declared", async () => {
+it("leaves out custom fields that are not declared", async () => {
   const sandbox = sandboxWith(world);
 
   expect(await entryOf(sandbox, "ann", "ben", ["Tag_SNS_Custom_Other", "Tag_Profile_Custom_Other"])).toEqual({});
@@ -88,7 +88,7 @@ it("gives a tag that is asked for twice once", async () => {
   expect(InfoItem?.[0]?.["SnsProfileItem"]).toEqual([{ Tag: "Tag_SNS_IM_AddTime", Value: 2 }]);
 });
 
-it("answers each UserID, in order and as often as it is asked for, and refuses those that are no friends", async () => {
+it("answers each UserID, in order and as often as it is requested, and refuses UserIDs that are not friends", async () => {
   const sandbox = sandboxWith(world);
   const request = {
     From_Account: "ann",

@@ -119,7 +119,7 @@ it.each([
   { To_Account: "cleo", code: 30001, reason: "Friend_Not_Exist" },
   { To_Account: "ann", code: 30001, reason: "Friend_Not_Exist" },
   { To_Account: "nobody", code: 30003, reason: "Account_Not_Exist" },
-])("refuses an item for $To_Account, who is no friend, with $reason", async ({ To_Account, code, reason }) => {
+])("refuses an item for $To_Account, who is not a friend, with $reason", async ({ To_Account, code, reason }) => {
   const sandbox = sandboxWith(world);
 
   const UpdateItem = [{ To_Account, SnsItem: [remark("new")] }];
@@ -135,7 +135,7 @@ it.each([
   { title: "AddTime", field: { Tag: "Tag_SNS_IM_AddTime", Value: 1 } },
   { title: "a profile field", field: { Tag: "Tag_Profile_IM_Nick", Value: "x" } },
   { title: "a custom profile field", field: { Tag: "Tag_Profile_Custom_Test", Value: "x" } },
-  { title: "a tag that is none", field: { Tag: "Remark", Value: "x" } },
+  { title: "a text that is not a tag", field: { Tag: "Remark", Value: "x" } },
   { title: "lists as a plain string", field: group("work") },
   { title: "a list without a name", field: group([""]) },
   { title: "a list name of 31 bytes", field: group(["a".repeat(31)]) },

@@ -29,7 +29,7 @@ it.each([
   expect(await codes(sandbox, operation, { ...items("cleo"), ...members })).toEqual([30010]);
 });
 
-it("a full table does not keep friend_import from writing a friend anew", async () => {
+it("friend_import can write an existing friend again into a full table", async () => {
   const sandbox = sandboxWith({ accounts: people, friends: [friendsOf("ann", 3000)] });
 
   expect(await codes(sandbox, "friend_import", items("ann 3000", "ben"))).toEqual([0, 30010]);
@@ -48,7 +48,7 @@ it.each([
   expect((await entryOf(sandbox, "ann", "ben")) !== undefined).toBe(code === 0);
 });
 
-it("a full table on the other side is no obstacle where From_Account is in it already", async () => {
+it("a full table on the other side doesn't matter if From_Account is in it already", async () => {
   const friends = [friendsOf("ben", 2999), { From_Account: "ben", To_Account: "ann" }];
   const sandbox = sandboxWith({ accounts: people, friends });
 

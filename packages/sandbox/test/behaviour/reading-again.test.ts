@@ -55,7 +55,7 @@ it.each(changes)("a change of $what shows in the next reply", async ({ change, a
   expect(await entryOf(sandbox, "ann", "ben", tags)).toEqual({ ...before, ...anew });
 });
 
-it("other fields, and the same in another order, are answered as they are asked for", async () => {
+it("other fields, and the same fields in another order, are answered as requested", async () => {
   const sandbox = sandboxWith(world);
   const orders: (keyof typeof before)[][] = [
     ["Tag_SNS_IM_Remark", "Tag_SNS_IM_Group"],

@@ -88,7 +88,7 @@ it("a scripted refusal comes before the state of the world, and after what is wr
   expect(ResultItem).toMatchObject([{ ResultCode: 30006 }, { ResultCode: 30001 }]);
 });
 
-it("a scripted refusal of the request comes before a From_Account that nobody has", async () => {
+it("a scripted refusal of the request comes before the refusal of an unknown From_Account", async () => {
   const sandbox = sandboxWith({ accounts, scripted: [{ operation: "friend_add", code: 30004 }] });
 
   const reply = await send(sandbox, "friend_add", { ...request, From_Account: "nobody" });

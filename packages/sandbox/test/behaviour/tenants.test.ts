@@ -70,7 +70,7 @@ it("an app without a world begins with that of the source pages' samples", async
   });
 });
 
-it("an app has admins, a key and switches of its own where they are given", async () => {
+it("an app has its own admins, key and switches if they are given", async () => {
   const sandbox = sandboxWith({}, { switches: { firstSequence: "1" } });
   const open = { accounts: "open" } as const;
   const added = await sandbox.tenants.add({ admins: ["root"], secretKey: "own key", world: {}, switches: open });

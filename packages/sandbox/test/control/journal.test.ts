@@ -66,7 +66,7 @@ it("measures how long a call took", () => {
   expect(journal.list()).toMatchObject([{ duration: 7 }]);
 });
 
-it("keeps refused calls too, and what is no JSON as text", async () => {
+it("also keeps refused calls, and keeps a body that is not JSON as text", async () => {
   const sandbox = sandboxWith();
 
   await sandbox.fetch(signedRequest("group_get", "{", signedQuery({ identifier: "x".repeat(65) })));
@@ -146,7 +146,7 @@ it.each<[where: string, body: (usersig: string) => string]>([
   expect(kept).not.toContain(escapes(usersig).replaceAll("\\", "\\\\"));
 });
 
-it("goes on counting where it is emptied, and forgets a call that is under way", () => {
+it("keeps counting after it is emptied, and forgets a call that is still running", () => {
   const journal = keepJournal(clock);
   journal.note(call())(reply());
   const underWay = journal.note(call());
@@ -183,7 +183,7 @@ it.each<[title: string, calls: { bytes?: number; text?: string }[], kept: number
   expect(journalOf(calls)).toEqual(kept);
 });
 
-it("is empty where the sandbox is told to keep none", async () => {
+it("is empty if the sandbox keeps no journal", async () => {
   const sandbox = sandboxWith({ journal: false });
   const added = await sandbox.tenants.add();
 

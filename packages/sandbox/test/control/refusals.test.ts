@@ -12,7 +12,7 @@ const wrongToken = {
   detail: "the header Authorization must be Bearer and the control token",
 };
 
-it.each(closed)("%s is 401 without the token, and 404 where there is none", async (line) => {
+it.each(closed)("%s is 401 without the token, and 404 if the sandbox has no token", async (line) => {
   const { ask } = openControl();
   const withoutToken = openControl({ controlToken: undefined as never });
 
@@ -49,7 +49,7 @@ it.each([`Bearer ${token}`, `bearer  ${token}`, `BEARER ${token}`])("takes %j", 
   expect((await ask("GET clock", undefined, authorization)).status).toBe(200);
 });
 
-it("says how it is to those who have no token, and where there is none", async () => {
+it("reports its health without the token, also if the sandbox has no token", async () => {
   const { ask } = openControl();
   const { ask: askClosed } = openControl({ controlToken: undefined as never });
 
@@ -138,7 +138,7 @@ it("a body of 16 MiB is read, one more byte is 413", async () => {
   });
 });
 
-it("a fault of the store is 500 without a detail, and told to onError", async () => {
+it("an error of the store is 500 without a detail, and onError gets it", async () => {
   const errors: unknown[] = [];
   const fault = new Error("details of the fault");
   const store = { ...memoryStore(), dump: () => Promise.reject(fault) };

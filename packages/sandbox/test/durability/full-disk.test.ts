@@ -57,7 +57,7 @@ async function friendCounts(sandbox: Sandbox, owners: number[]): Promise<number[
 
 const owners = Array.from({ length: 20 }, (_empty, index) => index);
 
-it("while the disk is full, calls are answered with 30006 and leave nothing, and answered ones are not lost", async () => {
+it("while the disk is full, calls are answered with 30006 and write nothing, and earlier calls are not lost", async () => {
   const file = temporaryFile();
   const { sandbox, errors, fillDisk } = await open(file);
   fillDisk();

@@ -11,11 +11,11 @@ import { answersAlike, answersAlikeWhateverTheSwitches } from "./properties.ts";
 /** One seed that always runs, and one that no run had before; one that ever finds a fault is added. */
 const seeds = [1, fc.sample(fc.nat(), 1)[0] ?? 2];
 
-it.each(seeds)("memory and SQLite answer alike and keep the invariants (seed %i)", async (seed) => {
+it.each(seeds)("memory and SQLite give the same answers and keep the invariants (seed %i)", async (seed) => {
   await fc.assert(answersAlike, { seed, numRuns: 5 });
 });
 
-it.each(seeds)("memory and SQLite answer alike whatever the switches (seed %i)", async (seed) => {
+it.each(seeds)("memory and SQLite give the same answers with any switches (seed %i)", async (seed) => {
   await fc.assert(answersAlikeWhateverTheSwitches, { seed, numRuns: 5 });
 });
 

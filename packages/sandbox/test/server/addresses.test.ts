@@ -45,7 +45,7 @@ it.each([
   });
 });
 
-it("a POST to an unknown address is 60009 whatever its body is said to be", async () => {
+it("a POST to an unknown address is 60009 with any Content-Type", async () => {
   const { url } = await serve();
   const request = requestOf("POST", "//v4").replace("Host", "Content-Type: application/json\r\nHost").replace("}", " ");
 

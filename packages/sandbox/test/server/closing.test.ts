@@ -47,7 +47,7 @@ it("closes at once where connections only idle", async () => {
   await expect(fetch(server.url)).rejects.toThrow("fetch failed");
 });
 
-it("says so where the port is taken", async () => {
+it("says that the port is taken", async () => {
   const { url } = await serve();
 
   await expect(serve({ port: Number(new URL(url).port) })).rejects.toThrow("EADDRINUSE");

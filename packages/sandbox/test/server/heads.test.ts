@@ -83,7 +83,7 @@ it.each([
     status: "431 Request Header Fields Too Large",
     says: "the head of a request must not have more than 16384 bytes",
   },
-])("$excess is refused by its HTTP status and told the limit", async ({ request, status, says }) => {
+])("$excess is refused by its HTTP status, and the text names the limit", async ({ request, status, says }) => {
   const { url } = await serve();
 
   const answer = await sendRaw(url, request);

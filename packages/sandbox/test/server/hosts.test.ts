@@ -31,7 +31,7 @@ it.each([
   "localhost@evil.example",
   "evil.example:4600:4600",
   "",
-])("a call to the host %j is refused, and told which setting would allow it", async (host) => {
+])("a call to the host %j is refused, and the text names the setting that would allow it", async (host) => {
   const { url } = await serve();
 
   const { status, headers, body } = await sendRaw(url, rawRequest(call, { host }));
@@ -118,7 +118,7 @@ it("a request without a host is refused: by its status in HTTP/1.1, as a foreign
   expect(older.status).toBe("HTTP/1.1 403 Forbidden");
 });
 
-it("the owner of the server is told of the host and of the origin that it refused", async () => {
+it("the owner of the server learns the host and the origin that it refused", async () => {
   const refused: ForeignRequest[] = [];
   const { url } = await serve({ onForeign: (foreign) => refused.push(foreign) });
 

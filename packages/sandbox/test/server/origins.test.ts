@@ -8,7 +8,7 @@ import { rawRequest, sendRaw, serve } from "../support/serve.ts";
 const call = `POST /v4/sns/group_get?${signedQuery()}`;
 const page = "http://localhost:5173";
 
-/** The headers by which a browser is told what a page may do. */
+/** The headers that say to a browser what a page may do. */
 function permissionsIn(headers: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => name.startsWith("access-control-") || name === "vary"),
@@ -16,7 +16,7 @@ function permissionsIn(headers: Record<string, string>): Record<string, string> 
 }
 
 it.each([page, "null", "https://localhost", "http://localhost:1", "http://localhost.evil.example", "file://", ""])(
-  "a page of the origin %j may not call, and is told which setting would allow it",
+  "a page of the origin %j may not call, and the text names the setting that would allow it",
   async (origin) => {
     const { url } = await serve();
 
@@ -84,7 +84,7 @@ it.each([call, "GET /_sandbox/health", "GET /missing", "POST /v4/%zz"])(
   },
 );
 
-it("where pages are allowed, caches are told that answers differ by origin, and others stay out", async () => {
+it("if pages are allowed, a header tells caches that answers differ by origin, and other pages are still refused", async () => {
   const { url } = await serve({ allowedOrigins: [page] });
 
   const without = await sendRaw(url, rawRequest(call));
@@ -103,7 +103,7 @@ it.each([
     methods: "GET, POST, PUT, PATCH, DELETE",
     headers: "authorization, content-type",
   },
-])("a browser that asks about $path is told what a page may send there", async ({ path, methods, headers }) => {
+])("the answer to a preflight for $path says what a page may send there", async ({ path, methods, headers }) => {
   const { url } = await serve({ allowedOrigins: [page] });
   const asked = { origin: page, "access-control-request-method": "POST", "access-control-request-headers": "x-any" };
 
@@ -118,7 +118,7 @@ it.each([
   });
 });
 
-it("a browser that asks about a page of the docs is told of no method: reading needs no permission to send", async () => {
+it("the answer to a preflight for a page of the docs names no method: reading needs no permission to send", async () => {
   const { url } = await serve({ allowedOrigins: [page] });
   const asked = { origin: page, "access-control-request-method": "GET" };
 

@@ -85,7 +85,7 @@ it("sends a browser that forgot the slash of a folder on to it", async () => {
   expect(await response.text()).toBe("<h1>reference</h1>");
 });
 
-it("tells its health without a token, with a site and without", async () => {
+it("reports its health without a token, with a site and without", async () => {
   const servers = [await serve(), await serve({ site: builtSite() })];
 
   for (const { url } of servers) {
@@ -101,7 +101,7 @@ it("without a site there is no page", async () => {
   expect((await fetch(url)).status).toBe(404);
 });
 
-it("does not start with a folder that is no built site, and says so in one sentence", async () => {
+it("does not start with a folder that is not a built site, and says so in one sentence", async () => {
   const folder = temporaryFolder();
 
   await expect(serve({ site: folder })).rejects.toThrow(

@@ -15,7 +15,7 @@ it.each([
   { title: "half of a line", sent: request.slice(0, 10) },
   { title: "half of the headers", sent: request.slice(0, endOfHead - 10) },
   { title: "the head and half of the body", sent: request.slice(0, endOfHead + 5) },
-])("a connection that brings $title and then no more is closed, and told why", async ({ sent }) => {
+])("a connection that sends $title and then nothing more is closed, with the reason", async ({ sent }) => {
   const { url } = await serve({}, quick);
 
   const { status, body } = await sendRaw(url, sent);

@@ -72,7 +72,7 @@ it.each<[title: string, Reply["spoiled"], status: string]>([
   ["delayed", { delay: 3_600_000 }, "HTTP/1.1 200 OK"],
   ["delayed and then a bad gateway", { delay: 3_600_000, as: "bad-gateway" }, "HTTP/1.1 502 Bad Gateway"],
   ["delayed and then dropped", { delay: 3_600_000, as: "dropped" }, ""],
-])("a reply that is %s is sent at once where the server closes", async (_title, spoiled, status) => {
+])("a reply that is %s is sent at once when the server closes", async (_title, spoiled, status) => {
   const calls = new EventEmitter();
   const server = await serve({ sandbox: spoiling(spoiled, calls) });
   const called = once(calls, "call");
@@ -89,7 +89,7 @@ it.each<[title: string, Reply["spoiled"], status: string]>([
   expect((await answer).status).toBe(status);
 });
 
-it("a delay ends where its client is gone", async () => {
+it("a delay ends when its client is gone", async () => {
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   const { signal } = new AbortController();
 

@@ -97,7 +97,7 @@ it("calls of one group see what the calls before them wrote", async () => {
 
 const failed = (message: string) => expect.objectContaining({ message });
 
-it("where a transaction can't be committed, every call of it fails and nothing stays", async () => {
+it("if a transaction can't be committed, every call in it fails and nothing is written", async () => {
   const { sandbox, errors } = open(await plantedFile(world, failingCommit));
 
   const replies = await sendTogether(sandbox, "friend_add", [

@@ -76,7 +76,7 @@ function almostFull() {
   return { run, write, written };
 }
 
-it("where the disk is full, a call that does not fit fails whole, and what fits later is written", async () => {
+it("if the disk is full, a call that does not fit fails completely, and a later call that fits is written", async () => {
   const { run, write, written } = almostFull();
   const tooMuch = () => {
     write("first row");
@@ -89,7 +89,7 @@ it("where the disk is full, a call that does not fit fails whole, and what fits 
   expect(written()).toEqual(["small"]);
 });
 
-it("where the disk is full, nobody of a group is told more than the file holds", async () => {
+it("if the disk is full, no call of a group gets more than the file holds", async () => {
   const { run, write, written } = almostFull();
 
   const settled = await Promise.allSettled([

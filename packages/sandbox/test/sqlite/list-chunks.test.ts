@@ -45,7 +45,7 @@ it("who leaves is gone from the middle, and who comes back is last", () => {
   expect(size()).toBe(299);
 });
 
-it("a chunk that nobody is left in goes, and a list without members has none", () => {
+it("an empty chunk is removed, and a list without members has no chunk", () => {
   const { move, members, size, chunks } = openList();
   move([], numbered(300));
   const before = chunks().length;

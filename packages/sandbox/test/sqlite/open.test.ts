@@ -8,7 +8,7 @@ import { sqliteStore } from "../../src/sqlite.ts";
 import { overwrite } from "../support/overwrite.ts";
 import { temporaryFile, temporaryFolder } from "../support/temporary-folder.ts";
 
-/** Ways to name a file that is none of ours, and what is said about it. */
+/** Ways to name a file that is not a sandbox's database, and the reason in the error. */
 const unfit = {
   "a folder": {
     make: (file: string) => mkdirSync(file),

@@ -57,7 +57,7 @@ async function storeSaying(text: string, planted = "") {
   return { store, write, read };
 }
 
-it("what is written is read anew", async () => {
+it("a written row is read again", async () => {
   const { write, read } = await storeSaying("old");
   await read();
 
@@ -115,7 +115,7 @@ it("what one app has is nothing to another", async () => {
   expect([await read(app), await read(other)]).toEqual([said("one"), said("other")]);
 });
 
-it("a friend of one user is none of another whose UserID begins likewise", async () => {
+it("a friend of one user is not a friend of another user whose UserID has the same beginning", async () => {
   const { store, read } = await storeSaying("ben");
   await read();
 
@@ -140,7 +140,7 @@ const failingCommit = `CREATE TABLE parent (id INTEGER PRIMARY KEY);
   CREATE TABLE child (parent INTEGER REFERENCES parent DEFERRABLE INITIALLY DEFERRED);
   CREATE TRIGGER planted AFTER INSERT ON list WHEN NEW.name = 'poison' BEGIN INSERT INTO child VALUES (1); END`;
 
-it("what calls read of a group that can't be committed is read anew", async () => {
+it("rows that calls read in a group that can't be committed are read again", async () => {
   const { write, read } = await storeSaying("old", failingCommit);
   const poison: RowChange = { kind: "list", owner: "ann", list: "poison" };
 

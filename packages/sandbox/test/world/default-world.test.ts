@@ -40,7 +40,7 @@ it("declares every custom field of the source pages' samples", () => {
   expect(custom.length).toBeGreaterThan(2);
 });
 
-it("has no scripted outcome, no full table and nobody who asks or denies", () => {
+it("has no scripted outcome, no full table and no account that asks or denies", () => {
   expect(defaultWorld).not.toHaveProperty("scripted");
   expect(defaultWorld).not.toHaveProperty("pending");
   expect(defaultWorld).not.toHaveProperty("blocklists");

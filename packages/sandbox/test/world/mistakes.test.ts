@@ -83,7 +83,7 @@ it.each(mistakes)("%j is refused by the name of the member", (world, sentence) =
   expect(() => parseWorld(JSON.stringify(world))).toThrow(`not a world: ${sentence}`);
 });
 
-it.each(["", "{", "accounts: {}", "{} {}"])("text that is no JSON is refused: %j", (text) => {
+it.each(["", "{", "accounts: {}", "{} {}"])("text that is not JSON is refused: %j", (text) => {
   expect(() => parseWorld(text)).toThrow(new Error("not a world: it is not valid JSON"));
 });
 

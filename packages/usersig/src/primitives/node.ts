@@ -6,12 +6,12 @@ export function hmacSha256(key: string, message: string): Uint8Array {
   return createHmac("sha256", key).update(message).digest();
 }
 
-/** Compares in a time that depends on the lengths alone. */
+/** Compares in a time that depends only on the lengths. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** What zlib returns with `info`, which its types leave out. */
+/** The return value of zlib with `info`. Its types leave it out. */
 interface Inflated {
   buffer: Uint8Array;
   engine: { bytesWritten: number };

@@ -4,7 +4,7 @@ import { Inflate, inflateSync } from "fflate/browser";
 
 const utf8 = new TextEncoder();
 
-/** Deflate expands at most 1032-fold, so one step gives at most 264 KB before the bound is looked at. */
+/** Deflate expands at most 1032 times, so one step gives at most 264 KB before the bound is checked. */
 const stepBytes = 256;
 
 /** HMAC-SHA256; key and message are taken as UTF-8. */
@@ -12,7 +12,7 @@ export function hmacSha256(key: string, message: string): Uint8Array {
   return hmac(sha256, utf8.encode(key), utf8.encode(message));
 }
 
-/** Compares in a time that depends on the lengths alone. */
+/** Compares in a time that depends only on the lengths. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false;
   return a.reduce((difference, byte, index) => difference | (byte ^ (b[index] ?? 0)), 0) === 0;
@@ -38,7 +38,7 @@ export function inflateRaw(deflated: Uint8Array, maxBytes: number): Uint8Array {
   return inflated.subarray(0, length);
 }
 
-/** fflate ignores what follows the end; data that ends with its last byte is incomplete without it. */
+/** fflate ignores data after the end. If the data ends with its last byte, it is incomplete without that byte. */
 function isComplete(deflated: Uint8Array, maxBytes: number): boolean {
   try {
     inflateSync(deflated, { out: new Uint8Array(maxBytes) });

@@ -43,7 +43,7 @@ export async function buildFriendships(file: string, { owners, friendsEach }: Fr
   await sandbox.close();
 }
 
-/** Friends of any user, from all over that user's table; `random` gives numbers from 0 to less than 1. */
+/** Friends of any user, from all parts of that user's table; `random` gives numbers from 0 to less than 1. */
 export function randomRead({ owners, friendsEach }: Friendships, random: () => number): RequestOf<"friend_get_list"> {
   const owner = Math.floor(random() * owners);
   const first = Math.floor(random() * friendsEach);

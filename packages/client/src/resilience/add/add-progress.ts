@@ -12,14 +12,14 @@ import { uncertainAdds } from "./uncertain-adds.ts";
 type Add = RequestOf<"friend_add">;
 type Item = Add["AddFriendItem"][number];
 
-/** Tracks an add, whose uncertain items are read back before anything is sent again. */
+/** Tracks an add. Its uncertain items are read back before anything is sent again. */
 export function addProgress(batch: Batch, context: CallContext, shared: SharedState): CallProgress {
   const { signal } = context;
   const { clock, budget } = shared;
   const lookUp = lookUpFor(context, shared);
   const look = (items: readonly Item[]) => readBack(batch.request as Add, items, lookUp);
 
-  // Reading back costs as much as a resend, so that an outage brings no flood of reads.
+  // Reading back costs as much as a resend, so an outage doesn't cause too many reads.
   const uncertain = uncertainAdds(batch, async (items) => {
     signal.throwIfAborted();
     if (!budget.take("transient")) return items.map(() => "unread");
@@ -44,7 +44,7 @@ function lookUpFor(context: CallContext, shared: SharedState): LookUp {
   };
 }
 
-/** Looks at once; when the service is done with the lost attempt, looks again at the items that were not there as requested. */
+/** Reads back at once. When the service is done with the lost attempt, it reads again the items that were not there as requested. */
 async function lookTwice(
   items: readonly Item[],
   look: (items: readonly Item[]) => Promise<ReadBackResult[]>,

@@ -2,10 +2,10 @@ import type { RequestOf } from "@chat-friends/contract";
 import { areResultsOf, type ResultRecord } from "../../outcomes/batch-problem.ts";
 import type { Envelope } from "../attempt/answer.ts";
 
-/** What reading back shows of an item that was to be added: that it is there, absent, or something else; `unread` where the read failed. */
+/** What reading back shows about an item of an add: it is there, it is absent, or something else; `unread` if the read failed. */
 export type ReadBackResult = "as requested" | "absent" | "different" | "unread";
 
-/** Sends a friend_get_list; gives its reply, undefined where it was not carried out. */
+/** Sends a friend_get_list; gives its reply, or undefined if it was not carried out. */
 export type LookUp = (request: RequestOf<"friend_get_list">) => Promise<Envelope | undefined>;
 
 type Add = RequestOf<"friend_add">;
@@ -16,10 +16,10 @@ const requestedTags = ["Tag_SNS_IM_Remark", "Tag_SNS_IM_Group", "Tag_SNS_IM_AddS
 /** The number that the service's pages advise for one friend_get_list. */
 const friendsPerRead = 100;
 
-/** The other sides of mutual adds take a read each; so many go at a time. */
+/** Each other side of a mutual add needs its own read; this many reads run at the same time. */
 const readsAtATime = 8;
 
-/** Looks at the items of an add in From_Account's table, and for a mutual add in the other sides' as well. */
+/** Looks for the items of an add in From_Account's table, and for a mutual add also in the tables of the other sides. */
 export async function readBack(
   { From_Account, AddType }: Add,
   items: readonly Item[],
@@ -46,7 +46,7 @@ async function ownSide(From_Account: string, items: readonly Item[], lookUp: Loo
   return items.map((item, index) => readBackResult(results[index], (result) => isAsRequested(item, result)));
 }
 
-/** The other side of a mutual add has neither the remark nor the list. */
+/** The other side of a mutual add doesn't have the remark and the list. */
 async function otherSide(From_Account: string, friend: string, lookUp: LookUp): Promise<ReadBackResult> {
   const found = await lookUp({ From_Account, To_Account: [friend], TagList: ["Tag_SNS_IM_AddSource"] });
   const result = readBackResult(resultsOf([friend], found)[0], () => true);
@@ -58,7 +58,7 @@ function resultsOf(accounts: readonly string[], envelope: Envelope | undefined):
   return areResultsOf(accounts, found) ? found : [];
 }
 
-/** 30001 means no friend, 30003 no account; another code shows nothing. */
+/** 30001 means that there is no such friend, 30003 that there is no such account. Other codes show nothing. */
 function readBackResult(result: ResultRecord | undefined, isFriend: (result: ResultRecord) => boolean): ReadBackResult {
   if (result?.ResultCode === 30001 || result?.ResultCode === 30003) return "absent";
   if (result?.ResultCode !== 0) return "unread";

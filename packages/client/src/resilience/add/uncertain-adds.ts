@@ -9,7 +9,7 @@ const exists = /_Friend_Exist$/;
  * When an add is sent again although an attempt was lost.
  *
  * First the service gets the time to finish the lost attempt, and the items are read back. An item that is there as requested is ok.
- * An item that is absent is sent again, if the add asks nobody. Otherwise the lost add may have become a request that waits for an
+ * An item that is absent is sent again, if the add doesn't ask the other side. Otherwise the lost add may have become a request that waits for an
  * answer, which no call shows, and a second add would ask twice. Any other item is unknown. So no two attempts of an item are ever
  * under way at a time. When a later attempt finds the friend to exist, the item is read back once more before it counts.
  */

@@ -11,7 +11,7 @@ export type Answer = Replied | Unanswered;
 interface Replied {
   disposition: Disposition;
   response: Response;
-  /** Undefined where something else replied, such as a proxy, or where the reply was cut off. */
+  /** Undefined if something else replied, such as a proxy, or if the reply was cut off. */
   envelope: Envelope | undefined;
 }
 
@@ -33,7 +33,7 @@ export async function readAnswer(request: Request, response: Response, maxBytes:
   return { disposition: isRefused ? "final" : "uncertain", response: reply, envelope: undefined };
 }
 
-/** What the error of a fetch, or of reading its reply, says. */
+/** The answer for an error of a fetch, or of reading its reply. */
 export function unanswered(error: unknown): Unanswered {
   return { disposition: neverSent(error) ? "unsent" : "uncertain", error };
 }

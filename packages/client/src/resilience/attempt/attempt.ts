@@ -9,9 +9,9 @@ import { type Answer, readAnswer, unanswered } from "./answer.ts";
 import { type CallContext, noteUncertain, ownerOf } from "./call-context.ts";
 
 /**
- * Sends a body once: signed anew, when the limiter allows it. Where the signature has expired, it goes once more with another one.
+ * Sends a body once, with a new signature, when the limiter allows it. If the signature has expired, it sends once more with another one.
  *
- * It rejects only where nothing was sent: the call is over, or there is no signature.
+ * It rejects only if nothing was sent: the call is over, or there is no signature.
  */
 export async function attempt(context: CallContext, body: string, shared: SharedState): Promise<Answer> {
   const { call, signal } = context;

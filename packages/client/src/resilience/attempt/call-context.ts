@@ -6,7 +6,7 @@ import type { CarriedCall } from "../../core/signed-request.ts";
 /** Milliseconds: the service gives a request up after about 3 s, and the request needs a moment to get there. */
 const longestInService = 4000;
 
-/** A call, and what was sent of it so far. */
+/** A call, and its attempts so far. */
 export interface CallContext {
   readonly call: CarriedCall;
   /** Undefined for a command outside the five. */
@@ -15,16 +15,16 @@ export interface CallContext {
   readonly name: string;
   /** The address without the path. */
   readonly baseUrl: string;
-  /** Below the baseUrl, such as /v4/sns/friend_add. */
+  /** The path below the baseUrl, such as /v4/sns/friend_add. */
   readonly path: string;
   /** JSON. */
   readonly body: string;
-  /** What the caller's body says, also where a read looks for what became of it; without members where it is not a JSON object. */
+  /** The parsed body of the caller, also during a read on behalf of the call; without members if it is not a JSON object. */
   readonly request: Record<string, unknown>;
-  /** Aborts at the caller's wish, or when the time of the whole call is over. */
+  /** Aborts when the caller aborts, or when the time of the whole call is over. */
   readonly signal: AbortSignal;
   attempts: number;
-  /** Until then the service may be at work on an attempt whose result is uncertain. */
+  /** Until this time the service may be at work on an attempt with an uncertain result. */
   uncertainUntil: number;
 }
 
@@ -44,7 +44,7 @@ function parsed(body: string): Record<string, unknown> {
   }
 }
 
-/** The account that the call is for; empty where its body names none. */
+/** The account that the call is for; empty if its body names no account. */
 export function ownerOf({ request: { From_Account } }: CallContext): string {
   return typeof From_Account === "string" ? From_Account : "";
 }

@@ -10,11 +10,11 @@ export interface FinalReply {
 
 /** How far a call has come. */
 export interface CallProgress {
-  /** JSON of the next attempt: what is still to be done. */
+  /** JSON of the next attempt: the items that must still be sent. */
   body(): string;
-  /** Takes an answer; gives the kind of retry for what is left, undefined where nothing is left that may be sent. */
+  /** Takes an answer. Gives the kind of retry for the rest; undefined if there is no rest that may be sent. */
   take(answer: Answer): Promise<RetryKind | undefined>;
-  /** The reply from what is known of the items, whatever the last answer was; undefined where nothing is known. */
+  /** The reply from what is known of the items, for any last answer; undefined if nothing is known. */
   finalReply(): FinalReply | undefined;
 }
 

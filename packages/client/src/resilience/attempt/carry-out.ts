@@ -5,12 +5,12 @@ import { attempt } from "./attempt.ts";
 import type { CallContext } from "./call-context.ts";
 import { type CallProgress, type FinalReply, replyFrom } from "./call-progress.ts";
 
-/** Milliseconds that the first resend waits at most; the numbers of the AWS SDKs of 2026. */
+/** The longest wait before the first resend, in milliseconds; the numbers are from the AWS SDKs of 2026. */
 const firstDelays: Record<RetryKind, number> = { transient: 50, throttle: 1000 };
 
 const longestDelay = 20_000;
 
-/** Makes attempts until nothing is left that may be sent, or until attempts, budget or time are used up. */
+/** Makes attempts until nothing more may be sent, or until attempts, budget or time are used up. */
 export async function carryOut(context: CallContext, progress: CallProgress, shared: SharedState): Promise<FinalReply> {
   try {
     return await makeAttempts(context, progress, shared);
@@ -37,7 +37,7 @@ async function makeAttempts(context: CallContext, progress: CallProgress, shared
   }
 }
 
-/** Milliseconds before a resend, anything up to a bound that doubles each time ("full jitter"); `resends` went before it. */
+/** Milliseconds before a resend: a random time up to a bound that doubles each time ("full jitter"); `resends` is the number of earlier resends. */
 function backoff(retry: RetryKind, resends: number, random: () => number): number {
   return random() * Math.min(longestDelay, firstDelays[retry] * 2 ** resends);
 }

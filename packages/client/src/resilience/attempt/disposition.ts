@@ -5,9 +5,9 @@ import type { RetryKind } from "../shared/retry-budget.ts";
  * What an answer says about the request, or about an item of it.
  *
  * - `done`: it was carried out.
- * - `final`: it will not be carried out, however often it is sent.
- * - `throttled`: it was turned away, because there are too many calls.
- * - `failed`: a fault of a moment kept it from being carried out.
+ * - `final`: it will not be carried out, even if it is sent again.
+ * - `throttled`: it was refused, because there are too many calls.
+ * - `failed`: a temporary fault prevented it.
  * - `unsent`: it never reached the service.
  * - `uncertain`: it may have been carried out or not.
  */
@@ -19,9 +19,9 @@ type LaterCode = {
 }[ErrorCode];
 
 /**
- * What the catalogue's class `later` does not say; a code that joins the class does not compile without a row here.
+ * What the catalogue's class `later` does not say. A new code of the class does not compile without a row here.
  *
- * After a timeout inside the service it is uncertain what became of the call. `final` are those whose wait is longer than a call.
+ * After a timeout inside the service, the result of the call is uncertain. A code is `final` if its wait is longer than a call.
  */
 const dispositions: Record<LaterCode, Disposition> = {
   30006: "failed",
@@ -43,7 +43,7 @@ const dispositions: Record<LaterCode, Disposition> = {
   70500: "failed",
 };
 
-/** What an `ErrorCode` or a `ResultCode` says. An unlisted code is final. */
+/** The disposition of an `ErrorCode` or a `ResultCode`. An unlisted code is final. */
 export function dispositionOf(code: number): Disposition {
   if (code === 0) return "done";
   return isLater(code) ? dispositions[code] : "final";
@@ -53,7 +53,7 @@ function isLater(code: number): code is LaterCode {
   return Object.hasOwn(dispositions, code);
 }
 
-/** The kind of retry that an answer allows; undefined for none. */
+/** The kind of retry that an answer allows; undefined if it allows no retry. */
 export function retryKindOf(disposition: Disposition): RetryKind | undefined {
   if (disposition === "done" || disposition === "final") return undefined;
   return disposition === "throttled" ? "throttle" : "transient";

@@ -1,7 +1,7 @@
 /**
  * Whether a failed fetch got no connection, so that the service can't have seen the request.
  *
- * Node shows it by the system call, Bun by its code. What any other runtime throws counts as sent, which is the safe side.
+ * Node shows this by the system call, Bun by its code. An error of any other runtime counts as sent, which is safe.
  */
 export function neverSent(error: unknown): boolean {
   return isConnectError(error) || isConnectError(Object(error).cause);

@@ -12,24 +12,24 @@ const unknown = {
   ResultInfo: "It is not known whether the item was carried out: the reply was lost, and reading back did not show it",
 };
 
-/** Sends the items that failed for a moment again, and no others, until each item has its result. */
+/** Sends only the items with a temporary failure again, until each item has its result. */
 export function batchProgress(batch: Batch, uncertain: UncertainItems, noteUncertain: () => void): CallProgress {
   const { body, request, requestItems, replyItems, items, accounts } = batch;
   const results: Results = accounts.map(() => undefined);
   let rest = [...accounts.keys()];
   /** The last reply that had results. */
   let reply: Answer | undefined;
-  /** Whether more is known than this reply says. */
+  /** Whether more is known than that reply says. */
   let isMerged = false;
 
-  /** One result for each item sent, in their order; undefined where the reply has anything else. */
+  /** One result for each sent item, in their order; undefined if the reply has anything else. */
   function resultsIn({ disposition, envelope }: Answer): ResultRecord[] | undefined {
     const found = disposition === "done" ? envelope?.[replyItems] : undefined;
     const sent = rest.map((position) => accounts[position] ?? "");
     return areResultsOf(sent, found) ? found : undefined;
   }
 
-  /** What is left to be sent: the items that failed for a moment, and of the uncertain ones those that may be sent. */
+  /** The items that must still be sent: the items with a temporary failure, and the uncertain items that may be sent. */
   async function takeResults(found: readonly ResultRecord[]): Promise<number[]> {
     const toResolve: number[] = [];
     const failed: number[] = [];

@@ -17,7 +17,7 @@ export interface Batch {
   accounts: readonly string[];
 }
 
-/** The request's items; undefined where it has none, or none that the service could tell apart. */
+/** The request's items; undefined if it has no items, or if the service could not distinguish them. */
 export function batchOf({ operation, body, request }: CallContext): Batch | undefined {
   if (operation === undefined) return undefined;
   const { requestItems, replyItems } = operations[operation];
@@ -31,13 +31,13 @@ export function batchOf({ operation, body, request }: CallContext): Batch | unde
 
 const success: Envelope = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ErrorDisplay: "" };
 
-/** Makes one reply of several: the results in place, `Fail_Account` in agreement with them. */
+/** Makes one reply from several: each result is in its place, and `Fail_Account` agrees with the results. */
 export function mergedReply(member: string, results: readonly ResultRecord[], envelope: Envelope = success): Response {
   return Response.json({
     ...envelope,
     [member]: results,
     Fail_Account: undefined,
-    Invalid_Account: undefined, // The name that Fail_Account had beside itself in 2019.
+    Invalid_Account: undefined, // A second name of Fail_Account in 2019.
     ...failAccount(results),
   });
 }

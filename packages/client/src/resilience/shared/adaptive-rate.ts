@@ -25,7 +25,7 @@ export function adaptiveRate(full: number, clock: Clock): AdaptiveRate {
   return {
     now,
     slowDown() {
-      // The calls of one second come back throttled together, and count once.
+      // The calls of one second are throttled together, and count once.
       if (clock.now() - slowedAt < second) return;
       rate = now() / 2;
       slowedAt = clock.now();

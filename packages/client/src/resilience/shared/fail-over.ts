@@ -1,7 +1,7 @@
 import { regions } from "@chat-friends/contract";
 import type { Clock } from "../../core/clock.ts";
 
-/** Failures of the primary host in a row, after which calls go to the standby. */
+/** After this number of failures of the primary host in a row, calls go to the standby. */
 const patience = 2;
 
 /** Milliseconds on the standby before a call tries the primary again. */
@@ -21,7 +21,8 @@ export interface FailOver {
 /**
  * Sends calls to their region's standby host while the primary fails.
  *
- * Calls return to the primary when one call a minute comes through to it, or when the standby fails. A host without a standby keeps its calls.
+ * Once a minute one call tries the primary. Calls return to the primary if that call reaches it, or if the standby fails.
+ * A host without a standby keeps its calls.
  */
 export function failOver(clock: Clock): FailOver {
   const troubles = new Map<string, { failures: number; retryAt: number }>();
@@ -32,7 +33,7 @@ export function failOver(clock: Clock): FailOver {
       const trouble = troubles.get(primary);
       if (!standby || !trouble || trouble.failures < patience) return primary;
       if (clock.now() < trouble.retryAt) return standby;
-      trouble.retryAt = clock.now() + stay; // The other calls stay on the standby until this one has come through.
+      trouble.retryAt = clock.now() + stay; // The other calls stay on the standby until this call has reached the primary.
       return primary;
     },
     note(primary, chosen, reached) {

@@ -1,7 +1,7 @@
 import { type ClientEvents, notify } from "../../core/hooks.ts";
 import type { ResilienceSettings } from "./settings.ts";
 
-/** Waits, and notifies the hook afterwards how long that took, if it took a millisecond. */
+/** Waits. Then it notifies the hook of the length of the wait, if the wait took at least a millisecond. */
 export async function notifyWait<Value>(
   { clock, hooks }: Pick<ResilienceSettings, "clock" | "hooks">,
   event: Omit<ClientEvents["wait"], "milliseconds">,

@@ -3,20 +3,20 @@ import type { Clock } from "../../core/clock.ts";
 /** Milliseconds: a second, and two more for a service that counts in whole milliseconds. */
 const rest = 1002;
 
-/** What requests take when they leave, and give back when their reply is there. */
+/** The places that requests take when they leave, and give back when their reply has arrived. */
 export interface Places {
-  /** How many are taken, or were given back less than a second ago. */
+  /** How many places are taken, or were given back less than a second ago. */
   inUse(): number;
   take(): void;
   giveBack(): void;
-  /** Milliseconds until the next place rests no longer; `Infinity` while none rests. */
+  /** Milliseconds until the next resting place is free; `Infinity` while no place rests. */
   nextIn(): number;
 }
 
 /**
  * A place is in use until a second after the reply to its request.
  *
- * Wherever the request was held up on its way, it arrived before its reply did. So the next request with the same place arrives more than a
+ * A request may be delayed anywhere on its way, but it always arrives before its reply does. So the next request with the same place arrives more than a
  * second later, and a service sees no more requests in any second than there are places.
  */
 export function placesOf(most: number, clock: Clock): Places {

@@ -4,19 +4,19 @@ import { type Sleep, sleep as timer } from "../../core/sleep.ts";
 
 export interface ResilienceOptions {
   hooks?: ClientHooks;
-  /** Requests of each operation of an app that arrive in any second; 200 unless given, which is the service's limit. Divide it among the app's processes. */
+  /** Requests of each operation of an app that arrive in any second. Default: 200, the service's limit. Divide it among the app's processes. */
   rate?: number;
-  /** How often a request is sent in all; 3 unless given. */
+  /** How often a request is sent in total. Default: 3. */
   attempts?: number;
-  /** Milliseconds for one attempt, 8000 unless given: the service gives up after about 3 s. */
+  /** Milliseconds for one attempt. Default: 8000. The service gives up after about 3 s. */
   attemptTimeout?: number;
-  /** Milliseconds for a call with all its waits, attempts and reading back; 30 000 unless given, `Infinity` for no end. */
+  /** Milliseconds for a call with all its waits, attempts and reading back. Default: 30 000. `Infinity` means no limit. */
   callTimeout?: number;
-  /** Sends calls to the region's standby host while the primary one fails; false unless given. */
+  /** Sends calls to the region's standby host while the primary host fails. Default: false. */
   failOver?: boolean;
-  /** Milliseconds of a clock that nobody sets; `performance` unless given. */
+  /** Milliseconds of a monotonic clock. Default: `performance`. */
   clock?: Clock;
-  /** A number from 0 up to 1, to spread resends; `Math.random` unless given. */
+  /** A number from 0 up to 1, to spread resends. Default: `Math.random`. */
   random?: () => number;
   fetch?: (request: Request) => Promise<Response>;
   sleep?: Sleep;
@@ -25,7 +25,7 @@ export interface ResilienceOptions {
 /** The options with their defaults filled in. */
 export type ResilienceSettings = Required<Omit<ResilienceOptions, "hooks">> & { hooks: ClientHooks | undefined };
 
-/** Milliseconds; a timer that is set for longer fires at once. */
+/** Milliseconds of the longest timer; a longer timer fires at once. */
 const longestTimer = 2 ** 31 - 1;
 
 /** @throws {RangeError} for a value that is not a number or is out of range */

@@ -6,15 +6,15 @@ import { waitingLine } from "./waiting-line.ts";
 
 const second = 1000;
 
-/** Requests leave a little faster than they may arrive: the places keep the rate, and what a busy process lost is made up for. */
+/** Requests leave a little faster than they may arrive. The places keep the rate, and a busy process can catch up. */
 const haste = 0.95;
 
-/** Milliseconds of pause that may be made up for: a timer that is late, or a handful of calls at once, costs no throughput. */
+/** Milliseconds of pause that the limiter may catch up, so a late timer, or a few calls at once, costs no throughput. */
 const catchUp = 50;
 
 export interface StartLimiter {
   /**
-   * Resolves when the next request of this owner may leave; the function that it gives says that the reply is there, or given up.
+   * Resolves when the next request of this owner may leave. Call the given function when the reply has arrived, or is given up.
    *
    * Owners take turns. An abort frees the place in line.
    */
@@ -30,7 +30,7 @@ export interface StartLimiterOptions {
   sleep: Sleep;
 }
 
-/** Lets requests leave so that at most `rate` of them arrive in any second, wherever the second begins, evenly spread. */
+/** Lets requests leave, evenly spread, so that at most `rate` of them arrive in any period of one second. */
 export function startLimiter({ rate, clock, sleep }: StartLimiterOptions): StartLimiter {
   const allowed = adaptiveRate(rate, clock);
   const places = placesOf(rate, clock);
@@ -38,7 +38,7 @@ export function startLimiter({ rate, clock, sleep }: StartLimiterOptions): Start
   let dueAt = Number.NEGATIVE_INFINITY;
   let nap: AbortController | undefined;
 
-  /** Milliseconds until the next start is allowed; `Infinity` until a reply is there. */
+  /** Milliseconds until the next start is allowed; `Infinity` until a reply has arrived. */
   function delay(): number {
     const place = places.inUse() < allowed.now() ? 0 : places.nextIn();
     return Math.max(place, dueAt - clock.now());
@@ -49,7 +49,7 @@ export function startLimiter({ rate, clock, sleep }: StartLimiterOptions): Start
     places.take();
   }
 
-  /** Runs for as long as somebody waits for a moment that will come, with one timer for all. */
+  /** Runs as long as a caller waits for a known time, with one timer for all callers. */
   async function admit(): Promise<void> {
     for (
       let milliseconds = delay();

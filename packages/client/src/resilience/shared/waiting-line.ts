@@ -1,4 +1,4 @@
-/** Callers who wait their turn. Owners take turns; among the callers of one owner, first come, first served. */
+/** Callers who wait for their turn. Owners take turns. The callers of one owner get their turn in the order of their arrival. */
 export interface WaitingLine {
   readonly length: number;
   /** Resolves at the caller's turn; an abort frees the place and rejects with the signal's reason. */
@@ -9,7 +9,7 @@ export interface WaitingLine {
 
 export function waitingLine(): WaitingLine {
   const callers = new Map<string, Queue<() => void>>();
-  /** The owners with callers who wait. The one who had the last turn stands at the end. */
+  /** The owners with waiting callers. The owner of the last turn stands at the end. */
   const owners = queue<string>();
   let length = 0;
 
@@ -60,7 +60,7 @@ export function waitingLine(): WaitingLine {
 
 interface Queue<Member> {
   add(member: Member): void;
-  /** False where it was not in the queue. */
+  /** False if it was not in the queue. */
   delete(member: Member): boolean;
   first(): Member | undefined;
 }
@@ -68,7 +68,7 @@ interface Queue<Member> {
 /** A queue that its members can leave from anywhere. */
 function queue<Member>(): Queue<Member> {
   const members = new Set<Member>();
-  // One iterator is kept: a new one would step over all who have left, at each turn.
+  // One iterator is kept. A new iterator at each turn would have to skip all members who have left.
   let order = members.values();
   let head: Member | undefined;
 

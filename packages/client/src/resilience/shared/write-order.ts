@@ -2,18 +2,18 @@ import type { Clock } from "../../core/clock.ts";
 import type { Sleep } from "../../core/sleep.ts";
 import { type WaitingLine, waitingLine } from "./waiting-line.ts";
 
-/** Lets one write per owner go at a time: the service answers two with 30008. */
+/** Lets only one write per owner run at a time: the service answers two of them with 30008. */
 export interface WriteOrder {
   /** Resolves at the caller's turn; an abort frees its place. */
   enter(owner: string, signal: AbortSignal): Promise<void>;
-  /** Gives the turn to the next one, but not before this moment, until which an attempt may still be at work. */
+  /** Gives the turn to the next write, but not before this time. Until then an attempt may still be at work. */
   leave(owner: string, overAt: number): void;
 }
 
 export function writeOrder(clock: Clock, sleep: Sleep): WriteOrder {
-  /** The writes that wait, by the owner whose turn is taken. */
+  /** The waiting writes, by owner. The owner's turn is taken. */
   const lines = new Map<string, WaitingLine>();
-  /** Until when the last write of an owner may still be at work; about in that order. */
+  /** The time until which the last write of an owner may still be at work; roughly in order of time. */
   const resting = new Map<string, number>();
 
   function forgetRested(): void {
