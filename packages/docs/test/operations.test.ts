@@ -57,9 +57,9 @@ it("kinds that differ only in their Tag are rows of a table", () => {
 });
 
 it.each<[title: string, other: Schema]>([
-  ["has a further member", { properties: { Tag: { const: "Tag_B" }, Value: {}, More: {} } }],
+  ["has another member", { properties: { Tag: { const: "Tag_B" }, Value: {}, More: {} } }],
   ["has no Tag", { properties: { Name: {}, Value: {} } }],
-])("kinds are a list of members each where one of them %s", (_title, other) => {
+])("each kind is a list of members if one of them %s", (_title, other) => {
   const list = ofKinds(kind({ const: "Tag_A" }, {}), { description: "Another.", ...other });
 
   expect(list).not.toContain("<table");

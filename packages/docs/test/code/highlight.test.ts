@@ -26,7 +26,7 @@ it.each<{ title: string; language: Language; code: string; html: string }>([
     code: "a: 1",
     html: '<span class="code-key">a</span>: <span class="code-number">1</span>',
   },
-  { title: "nothing of text", language: "text", code: '"a" < 1', html: "&quot;a&quot; &lt; 1" },
+  { title: "nothing in a text", language: "text", code: '"a" < 1', html: "&quot;a&quot; &lt; 1" },
 ])("highlights $title", ({ language, code, html }) => {
   expect(highlight(code, language)).toBe(html);
 });

@@ -7,6 +7,6 @@ it.each([
   { key: "ArrowLeft", from: 2, to: 1 },
   { key: "ArrowLeft", from: 0, to: 2 },
   { key: "Enter", from: 0, to: undefined },
-])("of three tabs, $key leads from $from to $to", ({ key, from, to }) => {
+])("with three tabs, $key moves from $from to $to", ({ key, from, to }) => {
   expect(tabAfter(key, from, 3)).toBe(to);
 });
