@@ -34,7 +34,8 @@ export function tableOf(findings: Findings): string {
       ],
       [ownRow(findings), ...findings.generated.map(generatedRow)],
     ),
-    "`Tag` needs a pattern in a type, which only template literals can say: take `chat-friends.d.ts`, or compare with the standard tags by hand.\n",
+    "`Tag` needs a pattern in a type, which only template literals can say: take `chat-friends.d.ts`, or compare with the standard tags by hand.",
+    "`@chat-friends/contract` exports `paths` and `components`, the same types as `chat-friends.d.ts`.\n",
     "## Validators, servers and converters\n",
     rows(
       ["tool", "version", "found", "what is lost", "what helps"],
