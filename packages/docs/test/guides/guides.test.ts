@@ -95,7 +95,7 @@ it.each(commands)("$guide names a command of the project: $line", async ({ manag
 });
 
 it.each(inLanguage("yaml"))("$guide shows a part of the invented call that a test adds", async ({ text }) => {
-  const folder = new URL("tools/workspace/test/sixth-endpoint/", root);
+  const folder = new URL("tools/workspace/proof/sixth-endpoint/", root);
   const files = (await readdir(folder)).filter((file) => file.endsWith(".yaml"));
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, folder), "utf8")));
 

@@ -84,7 +84,7 @@ it("health and the terminal say that the file is gone, until a restart", async (
   server.kill("SIGTERM");
   const { code, stderr } = await server.ended;
 
-  expect(sound).toEqual({ status: 200, body: { status: "ok" } });
+  expect(sound).toEqual({ status: 200, body: { status: "ok", since: expect.any(Number) } });
   expect(lost).toMatchObject({ status: 503, body: { status: 503, detail: expect.stringContaining(sentence) } });
   expect(reply).toMatchObject(refused);
   expect(stderr).toContain(`the database ${file} can't be used: ${sentence}`);

@@ -276,8 +276,9 @@ function readsTellWhatIsThere({ exchanges, after }: Step): Breaches {
   });
 }
 
-function untoldLists({ GroupName = [] }: Record<string, unknown>, reply: Reply, table: Snapshot): Breaches {
-  const wanted = GroupName as string[];
+function untoldLists({ GroupName }: Record<string, unknown>, reply: Reply, table: Snapshot): Breaches {
+  // null counts as left out.
+  const wanted = (GroupName ?? []) as string[];
   const lists = table.lists.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
   const told = reply.ResultItem?.map(({ GroupName, FriendNumber }) => [GroupName, FriendNumber]);
   const expected = lists.map(({ name, size }) => [name, size]);

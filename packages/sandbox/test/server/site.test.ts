@@ -91,7 +91,7 @@ it("reports its health without a token, with a site and without", async () => {
   for (const { url } of servers) {
     const response = await fetch(`${url}/_sandbox/health`);
     expect(response.status).toBe(200);
-    expect(await response.json()).toEqual({ status: "ok" });
+    expect(await response.json()).toEqual({ status: "ok", since: expect.any(Number) });
   }
 });
 
