@@ -41,8 +41,14 @@ it("lets in the hosts and origins that the environment names, and no others", as
 
   expect(named.status).toBe(200);
   expect(named.headers["access-control-allow-origin"]).toBe("http://localhost:5173");
-  expect(otherHost).toMatchObject({ status: 403, body: expect.stringContaining("CHAT_FRIENDS_ALLOWED_HOSTS") });
-  expect(otherOrigin).toMatchObject({ status: 403, body: expect.stringContaining("CHAT_FRIENDS_ALLOWED_ORIGINS") });
+  expect(otherHost).toMatchObject({
+    status: 403,
+    body: expect.stringContaining("--allowed-hosts or CHAT_FRIENDS_ALLOWED_HOSTS"),
+  });
+  expect(otherOrigin).toMatchObject({
+    status: 403,
+    body: expect.stringContaining("--allowed-origins or CHAT_FRIENDS_ALLOWED_ORIGINS"),
+  });
 });
 
 it("prints neither the key nor a usersig, whatever is called", async () => {

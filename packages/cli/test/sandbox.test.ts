@@ -93,10 +93,20 @@ it("names the world and its first accounts, and the call to paste uses two of th
   expect(await paste(serving)).toMatchObject({ ResultItem: [{ To_Account: "ben", ResultCode: 0 }] });
 });
 
-it("has a line that signs where the key is one's own", async () => {
-  const { stdout } = await start({ ...inMemory, CHAT_FRIENDS_SECRET_KEY: "a-key-of-my-own" });
+const pnpm = "12.21.0";
 
-  expect(stdout).toContain("\nUSERSIG=$(chat-friends sign)\ncurl ");
+it.each([
+  { from: "its name", environment: {}, command: "chat-friends" },
+  { from: "npx", environment: { npm_lifecycle_event: "npx" }, command: "npx @chat-friends/cli" },
+  {
+    from: "a script of the clone",
+    environment: { npm_package_name: "chat-friends", npm_config_user_agent: `pnpm/${pnpm} npm/? node/?` },
+    command: `npx -y pnpm@${pnpm} chat-friends`,
+  },
+])("run by $from, it has a line that signs where the key is one's own", async ({ environment, command }) => {
+  const { stdout } = await start({ ...inMemory, ...environment, CHAT_FRIENDS_SECRET_KEY: "a-key-of-my-own" });
+
+  expect(stdout).toContain(`\nUSERSIG=$(${command} sign)\ncurl `);
 });
 
 it("says nothing of calls where it is to be quiet", async () => {

@@ -80,6 +80,13 @@ it.each<[string[], Partial<typeof unset> & object]>([
   [["--strict"], { switches: readSwitches({ strict: "on" }) }],
   [["--switch", "unsetTag=empty,strict=on"], { switches: readSwitches({ unsetTag: "empty", strict: "on" }) }],
   [["--strict", "--switch", "strict=off"], { switches: readSwitches() }],
+  [
+    ["--switch", "unsetTag=empty", "--switch", "strict=on"],
+    { switches: readSwitches({ unsetTag: "empty", strict: "on" }) },
+  ],
+  [["--allowed-hosts", "a", "--allowed-hosts", "b,c"], { allowedHosts: ["a", "b", "c"] }],
+  [["--allowed-origins", "http://a", "--allowed-origins", "http://b"], { allowedOrigins: ["http://a", "http://b"] }],
+  [["--port", "1", "--port", "2"], { port: 2 }],
   [["--tls", "--quiet", "--json"], { tls: true, quiet: true, json: true }],
 ])("reads the options %j", (parameters, settings) => {
   expect(settingsFrom(parameters)).toEqual({ ...unset, ...settings });
@@ -96,6 +103,16 @@ it("answers to the official hosts of every region with --official-hosts, standby
   expect(allowedHosts).toContain("adminapiusa.my-imcloud.com");
   expect(allowedHosts).toContain("chat.test");
   expect(allowedHosts).toHaveLength(16);
+});
+
+it("refuses a switch that is given twice", () => {
+  expect(() => settingsFrom(["--switch", "strict=on", "--switch", "strict=off"])).toThrow("each name once");
+});
+
+it("a repeated option goes before its variable, which is not added to it", () => {
+  const { switches } = settingsFrom(["--switch", "strict=on"], { CHAT_FRIENDS_SWITCHES: "unsetTag=empty" });
+
+  expect(switches).toEqual(readSwitches({ strict: "on" }));
 });
 
 it("an option goes before its variable", () => {
@@ -156,10 +173,10 @@ it.each([
   ["CHAT_FRIENDS_ADMIN", "é", "1 to 32 characters of printable ASCII"],
   ["CHAT_FRIENDS_ACCOUNTS", "lax", "imported or open"],
   ["CHAT_FRIENDS_STRICT", "yes", "0 or 1"],
-  ["CHAT_FRIENDS_SWITCHES", "strict", "name=value with commas between"],
-  ["CHAT_FRIENDS_SWITCHES", "strict=on,", "name=value with commas between"],
-  ["CHAT_FRIENDS_SWITCHES", "strict=on=off", "name=value with commas between"],
-  ["CHAT_FRIENDS_SWITCHES", "strict=on,strict=on", "name=value with commas between"],
+  ["CHAT_FRIENDS_SWITCHES", "strict", "name=value with commas between, each name once"],
+  ["CHAT_FRIENDS_SWITCHES", "strict=on,", "name=value with commas between, each name once"],
+  ["CHAT_FRIENDS_SWITCHES", "strict=on=off", "name=value with commas between, each name once"],
+  ["CHAT_FRIENDS_SWITCHES", "strict=on,strict=on", "name=value with commas between, each name once"],
 ])("refuses %s=%s and says what is allowed", (name, value, allowed) => {
   expect(() => settingsFrom([], { [name]: value })).toThrow(name);
   expect(() => settingsFrom([], { [name]: value })).toThrow(allowed);

@@ -2,6 +2,7 @@ import { ask } from "./ask.ts";
 import { type CaseId, type ContractCase, cases } from "./cases.ts";
 import { problemsOf } from "./problems.ts";
 import type { Target } from "./target.ts";
+import { worldOf } from "./worlds.ts";
 
 /** The verdict on a case; each problem is a sentence that names the case, the member and what was expected. */
 export type Verdict =
@@ -21,7 +22,10 @@ export interface Report {
 /** Checks every case against the target, one after the other: each may need another world. */
 export async function runSuite(target: Target): Promise<Report> {
   const verdicts: Verdict[] = [];
-  for (const contractCase of cases) verdicts.push(await checkCase(target, contractCase));
+  for (const contractCase of cases) {
+    const verdict = await checkCase(target, contractCase);
+    verdicts.push(target.prepare ? verdict : withState(verdict));
+  }
 
   const count = (outcome: Verdict["outcome"]) => verdicts.filter((verdict) => verdict.outcome === outcome).length;
   return {
@@ -43,4 +47,15 @@ export async function checkCase(target: Target, contractCase: ContractCase): Pro
   await prepared?.close();
   const problems = problemsOf(contractCase, answer);
   return problems.length > 0 ? { case: id, outcome: "failed", problems } : { case: id, outcome: "passed" };
+}
+
+/** Adds to a failed case which state it starts from: a target that is right fails too if it is in another state. */
+function withState(verdict: Verdict): Verdict {
+  if (verdict.outcome !== "failed") return verdict;
+  const { case: id, problems } = verdict;
+  const world = worldOf(id) ? `a world of its own, worldOf("${id}")` : "the world of the vendor's samples";
+  return {
+    ...verdict,
+    problems: [...problems, `${id} starts from ${world}, and the target has no prepare that sets it up`],
+  };
 }

@@ -52,3 +52,26 @@ it("a case that fails doesn't stop the others", async () => {
   expect(report.failed).toBeGreaterThan(0);
   expect(report.passed + report.failed).toBe(cases.length);
 });
+
+it("a case that fails on a target without prepare says which state it starts from", async () => {
+  const { prepare: _prepare, ...target } = freshSandboxes();
+
+  const { verdicts } = await runSuite(target);
+
+  const problems = new Map(verdicts.map((verdict) => [verdict.case, "problems" in verdict && verdict.problems.at(-1)]));
+  const missing = "and the target has no prepare that sets it up";
+  expect(problems.get("friend_add.pending")).toBe(
+    `friend_add.pending starts from a world of its own, worldOf("friend_add.pending"), ${missing}`,
+  );
+  expect([...problems.values()]).toContainEqual(
+    expect.stringContaining(` starts from the world of the vendor's samples, ${missing}`),
+  );
+});
+
+it("a case that fails on a target with prepare says nothing of it", async () => {
+  const target = { ...freshSandboxes(), fetch: async () => Response.json({}) };
+
+  const { verdicts } = await runSuite(target);
+
+  expect(JSON.stringify(verdicts)).not.toContain("prepare");
+});

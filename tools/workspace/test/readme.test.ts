@@ -25,6 +25,22 @@ it("shows the two commands by line 8, with the pinned pnpm", () => {
   expect(beginning).toContain(`npx -y ${packageManager} test`);
 });
 
+it("begins each snippet that needs a UserSig with the line that makes one in a clone", async () => {
+  const { stdout } = await run("git", ["ls-files", "*.md"], { cwd: root });
+  const snippets = stdout
+    .trim()
+    .split("\n")
+    .flatMap((file) =>
+      [...read(file).matchAll(/^```\w*.*\n([\s\S]*?)^```$/gm)].map(([, code = ""]) => ({ file, code })),
+    )
+    .filter(({ code }) => code.includes("$USERSIG"));
+
+  expect(snippets).not.toEqual([]);
+  expect(
+    snippets.filter(({ code }) => !code.startsWith(`USERSIG=$(npx -y ${packageManager} chat-friends sign)\n`)),
+  ).toEqual([]);
+});
+
 it("shows the sample that runs, to the letter", () => {
   expect(read("README.md")).toContain(`\`\`\`ts\n${read("packages/client/samples/first-call.ts")}\`\`\``);
 });

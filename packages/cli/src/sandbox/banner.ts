@@ -13,6 +13,8 @@ export interface Banner {
   sandbox: Sandbox;
   /** Where the control token lies; undefined where the environment gave it. */
   tokenFile: string | undefined;
+  /** How `chat-friends` is run where the banner is read. */
+  command: string;
   /** Unix seconds. */
   now: number;
 }
@@ -21,7 +23,7 @@ export interface Banner {
 const readable = 16 * 1024 * 1024;
 
 /** What `chat-friends sandbox` prints once it listens: where it is, whose world it has, and a call to paste. */
-export async function banner({ settings, url, sandbox, tokenFile, now }: Banner): Promise<string> {
+export async function banner({ settings, url, sandbox, tokenFile, command, now }: Banner): Promise<string> {
   const { identity, database, site } = settings;
   const accounts = firstTwo(await firstAccounts(settings, sandbox));
   if (settings.json)
@@ -40,7 +42,7 @@ export async function banner({ settings, url, sandbox, tokenFile, now }: Banner)
     ...(site === undefined ? [] : [["docs", `${url}/`]]),
   ];
   const table = rows.map(([name = "", value]) => `  ${name.padEnd(15)}${value}`).join("\n");
-  return `chat-friends sandbox, an unofficial stand-in for Tencent Cloud Chat's friend management\n\n${table}\n\n${tryIt({ settings, url, accounts, now })}\n`;
+  return `chat-friends sandbox, an unofficial stand-in for Tencent Cloud Chat's friend management\n\n${table}\n\n${tryIt({ settings, url, accounts, command, now })}\n`;
 }
 
 /** UserIDs that exist, the first ones of the world. */
@@ -74,8 +76,9 @@ function tryIt({
   settings,
   url,
   accounts,
+  command,
   now,
-}: Pick<Banner, "settings" | "url" | "now"> & { accounts: string[] }): string {
+}: Pick<Banner, "settings" | "url" | "command" | "now"> & { accounts: string[] }): string {
   const { sdkAppId, secretKey, admins } = settings.identity;
   const identifier = admins[0] ?? "";
   const isDemo = isDemoKey(secretKey);
@@ -85,7 +88,7 @@ function tryIt({
   const trust = settings.tls ? " --cacert .data/tls/certificate.pem" : "";
   const curl = `curl${trust} "${url}${path}?${query}" \\\n  --data '${JSON.stringify(body).replaceAll("'", "'\\''")}'`;
   if (isDemo) return `Try it, with two accounts of this world:\n\n${curl}`;
-  return `Sign with your key, then try it with two accounts of this world:\n\nUSERSIG=$(chat-friends sign)\n${curl}`;
+  return `Sign with your key, then try it with two accounts of this world:\n\nUSERSIG=$(${command} sign)\n${curl}`;
 }
 
 /** A friend_import, which gives the same answer however often it is sent. */

@@ -38,10 +38,18 @@ export async function runSandbox(settings: Settings): Promise<void> {
       url: server.url,
       sandbox,
       tokenFile: tokenFile?.path,
+      command: commandIn(process.env),
       now: Math.floor(Date.now() / 1000),
     }),
   );
   screen.flush();
+}
+
+/** How the user runs this command: by a script of the clone, by npx, or by its name. */
+function commandIn(environment: NodeJS.ProcessEnv): string {
+  const [, pnpm] = /^pnpm\/(\S+)/.exec(environment["npm_config_user_agent"] ?? "") ?? [];
+  if (environment["npm_package_name"] === "chat-friends" && pnpm) return `npx -y pnpm@${pnpm} chat-friends`;
+  return environment["npm_lifecycle_event"] === "npx" ? "npx @chat-friends/cli" : "chat-friends";
 }
 
 async function start(settings: Settings & { controlToken: string }, screen: Terminal) {

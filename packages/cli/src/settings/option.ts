@@ -14,12 +14,16 @@ export interface Setting<Value> {
   shownFallback?: string;
   /** Undefined where the text is not allowed. */
   read(text: string): Value | undefined;
+  /** What two values of a repeated option are together; undefined where they exclude each other. The last value holds where this is missing. */
+  together?(earlier: Value, later: Value): Value | undefined;
 }
 
 export function option<Value>(setting: Setting<Value>): Option {
-  const { flags, variable, meaning, allowed, fallback, shownFallback, read } = setting;
-  const made = new Option(flags, meaning).argParser((text: string) => {
-    const value = read(text);
+  const { flags, variable, meaning, allowed, fallback, shownFallback, read, together } = setting;
+  const made = new Option(flags, meaning).argParser((text: string, earlier: Value) => {
+    const given = read(text);
+    // Commander gives the fallback as the earlier value of the first one.
+    const value = given !== undefined && together ? together(earlier, given) : given;
     if (value === undefined) throw new InvalidArgumentError(`It must be ${allowed}.`);
     return value;
   });

@@ -34,6 +34,14 @@ export function pairsIn(text: string): Record<string, string> | undefined {
     : undefined;
 }
 
+/** Undefined where a name is in both. */
+export function pairsTogether(
+  earlier: Readonly<Record<string, string>>,
+  later: Readonly<Record<string, string>>,
+): Record<string, string> | undefined {
+  return Object.keys(later).some((name) => Object.hasOwn(earlier, name)) ? undefined : { ...earlier, ...later };
+}
+
 /** A UserID, such as that of an admin. */
 export function userIdIn(text: string): string | undefined {
   return /^[ -~]{1,32}$/.test(text) ? text : undefined;

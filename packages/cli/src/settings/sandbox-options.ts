@@ -1,7 +1,7 @@
 import type { Option } from "commander";
 import { type AppOptions, appOptions } from "./app-options.ts";
 import { flag, option } from "./option.ts";
-import { addressIn, integerIn, isHost, isOrigin, listIn, pairsIn } from "./readers.ts";
+import { addressIn, integerIn, isHost, isOrigin, listIn, pairsIn, pairsTogether } from "./readers.ts";
 
 /** What `chat-friends sandbox` takes, as Commander names it. */
 export interface SandboxOptions extends AppOptions {
@@ -65,10 +65,11 @@ export function sandboxOptions(): Option[] {
       flags: "--switch <name=value,...>",
       variable: "CHAT_FRIENDS_SWITCHES",
       meaning: "readings of the spec; `sandbox switches` lists them",
-      allowed: "name=value with commas between, such as unsetTag=empty,unchangedLists=full",
+      allowed: "name=value with commas between, each name once, such as unsetTag=empty,unchangedLists=full",
       fallback: {},
       shownFallback: "none",
       read: pairsIn,
+      together: pairsTogether,
     }),
     flag("--open-accounts", "let every well-formed UserID exist", "CHAT_FRIENDS_OPEN_ACCOUNTS"),
     option({
@@ -91,6 +92,7 @@ export function sandboxOptions(): Option[] {
       fallback: [],
       shownFallback: "none",
       read: (text) => listIn(text, isHost),
+      together: (earlier, later) => [...earlier, ...later],
     }),
     option({
       flags: "--allowed-origins <urls>",
@@ -100,6 +102,7 @@ export function sandboxOptions(): Option[] {
       fallback: [],
       shownFallback: "none",
       read: (text) => listIn(text, isOrigin),
+      together: (earlier, later) => [...earlier, ...later],
     }),
     option({
       flags: "--site <folder>",

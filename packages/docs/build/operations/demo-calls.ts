@@ -10,7 +10,7 @@ const sdkAppId = 1400000000;
 const identifier = "administrator";
 
 /** Makes the signature for the line below it. If a sandbox serves the page, the page has a signature instead of this line. */
-const mintInShell = `USERSIG=$(npx -y ${packageManager} exec node packages/cli/dist/main.js sign)\n`;
+const mintInShell = `USERSIG=$(npx -y ${packageManager} chat-friends sign)\n`;
 
 /** A call with the sandbox's demo app, for a shell. */
 export function demoCurl(baseUrl: string, operation: OperationId, request: unknown): string {

@@ -56,13 +56,16 @@ export function guardRequests(options: GuardOptions, answer: RequestListener): R
 }
 
 function refusalOfHost(host: string): HttpRefusal {
-  return [403, `"${excerpt(host)}" is not a host of this sandbox; to allow it, add it to CHAT_FRIENDS_ALLOWED_HOSTS`];
+  return [
+    403,
+    `"${excerpt(host)}" is not a host of this sandbox; to allow it, add it to --allowed-hosts or CHAT_FRIENDS_ALLOWED_HOSTS`,
+  ];
 }
 
 function refusalOfOrigin(origin: string): HttpRefusal {
   return [
     403,
-    `pages of "${excerpt(origin)}" may not call; to allow them, add the origin to CHAT_FRIENDS_ALLOWED_ORIGINS`,
+    `pages of "${excerpt(origin)}" may not call; to allow them, add the origin to --allowed-origins or CHAT_FRIENDS_ALLOWED_ORIGINS`,
   ];
 }
 

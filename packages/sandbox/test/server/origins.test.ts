@@ -25,7 +25,7 @@ it.each([page, "null", "https://localhost", "http://localhost:1", "http://localh
     expect(status).toBe("HTTP/1.1 403 Forbidden");
     expect(permissionsIn(headers)).toEqual({});
     expect(body).toBe(
-      `pages of "${origin}" may not call; to allow them, add the origin to CHAT_FRIENDS_ALLOWED_ORIGINS\n`,
+      `pages of "${origin}" may not call; to allow them, add the origin to --allowed-origins or CHAT_FRIENDS_ALLOWED_ORIGINS\n`,
     );
   },
 );
