@@ -10,4 +10,5 @@ export const exitCodes = {
 } as const;
 
 export const exitCodesHelp = `
-Exit codes: 0 done, 1 unusable (a wrong option, a target out of reach), 2 refused (or a fault found), 3 some items refused or pending.`;
+Exit codes: 0 done, 1 unusable (a wrong option, a target out of reach), 2 refused (or a fault found),
+3 some items refused or pending.`;

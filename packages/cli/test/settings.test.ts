@@ -1,5 +1,6 @@
 import { demoIdentity, readSwitches } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
+import type { Settings } from "../src/settings/sandbox-settings.ts";
 import { settingsFrom } from "./support/settings-from.ts";
 
 const ownKey = "a-key-of-my-own";
@@ -69,7 +70,7 @@ it("reads every variable", () => {
   });
 });
 
-it.each<[string[], Partial<typeof unset> & object]>([
+it.each<[string[], Partial<Settings>]>([
   [["--port", "0"], { port: 0 }],
   [["--host", "::1"], { host: "::1" }],
   [["--database", "a.sqlite"], { database: "a.sqlite" }],

@@ -47,7 +47,7 @@ function countOf({ ok, pending, failed }: NonNullable<CallSummary["items"]>): st
     ...(pending > 0 ? [`${pending} pending`] : []),
     ...(failed > 0 ? [`${failed} failed`] : []),
   ];
-  return `${all} items: ${parts.join(", ")}`;
+  return `${all} ${all === 1 ? "item" : "items"}: ${parts.join(", ")}`;
 }
 
 /** A cause such as "The UserSig expired 7 s ago." fits; the list of all that is allowed, after a semicolon, does not. */

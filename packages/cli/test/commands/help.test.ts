@@ -48,7 +48,9 @@ it.each(screens)("the help of $args is a screen that names what it takes", async
   const { code, stdout, stderr } = await runToEnd({ args: [...args, "--help"], folder: "." });
 
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-  expect(stdout.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+  const lines = stdout.trimEnd().split("\n");
+  expect(lines.length).toBeLessThanOrEqual(40);
+  expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(115);
   for (const name of names) expect(stdout).toContain(name);
 });
 

@@ -35,7 +35,7 @@ it("says when, what, of whom, what became of the items, and how long it took", (
 });
 
 it.each([
-  ["a pending one", added(30539), "1 items: 0 ok, 1 pending; 30539 Pending"],
+  ["a pending one", added(30539), "1 item: 0 ok, 1 pending; 30539 Pending"],
   [
     "the failed ones with each code, the frequent first",
     added(0, 30003, 30008, 30003),
