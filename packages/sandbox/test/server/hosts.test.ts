@@ -38,7 +38,9 @@ it.each([
 
   expect(status).toBe("HTTP/1.1 403 Forbidden");
   expect(headers).toMatchObject({ "content-type": "text/plain; charset=utf-8", connection: "close" });
-  expect(body).toBe(`"${host}" is not a host of this sandbox; to allow it, add it to --allowed-hosts or CHAT_FRIENDS_ALLOWED_HOSTS\n`);
+  expect(body).toBe(
+    `"${host}" is not a host of this sandbox; to allow it, add it to --allowed-hosts or CHAT_FRIENDS_ALLOWED_HOSTS\n`,
+  );
 });
 
 it.each([
