@@ -69,28 +69,29 @@ it("createClient brings the core and no other folder", async () => {
   expect(new Set(folders)).toEqual(new Set(["core"]));
 });
 
-it("createClient adds at most 2.5 KiB, minified and gzipped, to openapi-fetch", async () => {
-  const bare = await bundle('export { default } from "openapi-fetch"');
-  const ours = await bundle('export { createClient } from "@chat-friends/client"');
-
-  expect(ours.bytes - bare.bytes).toBeLessThanOrEqual(2560);
-});
-
+const openapiFetch = 'export { default as openapiFetch } from "openapi-fetch";';
 const createClient = 'export { createClient } from "@chat-friends/client";';
 
+it("createClient adds at most 2.5 kB, minified and gzipped, to openapi-fetch", async () => {
+  const bare = await bundle(openapiFetch);
+  const ours = await bundle(createClient);
+
+  expect(ours.bytes - bare.bytes).toBeLessThanOrEqual(2500);
+});
+
 it.each([
-  ["outcomes", 'export { unwrap, outcomes } from "@chat-friends/client";'],
-  ["resilient", 'export { resilient } from "@chat-friends/client/resilience";'],
-  ["explain", 'export { explain } from "@chat-friends/client/explain";'],
-  ["gateway", 'export { gateway } from "@chat-friends/client/gateway";'],
-])("%s adds what the README says at most", async (name, source) => {
+  ["createClient", openapiFetch, createClient],
+  ["outcomes", createClient, `${createClient} export { unwrap, outcomes } from "@chat-friends/client";`],
+  ["resilient", createClient, `${createClient} export { resilient } from "@chat-friends/client/resilience";`],
+  ["explain", createClient, `${createClient} export { explain } from "@chat-friends/client/explain";`],
+  ["gateway", createClient, `${createClient} export { gateway } from "@chat-friends/client/gateway";`],
+])("%s adds what the README says at most", async (name, without, withIt) => {
   const readme = await readFile(join(import.meta.dirname, "../README.md"), "utf8");
   const [, said] = new RegExp(`Costs .*\\W${name}\\W[^,]*? ([\\d.]+) kB`).exec(readme) ?? [];
-  const core = await bundle(createClient);
 
-  const { bytes } = await bundle(createClient + source);
+  const [before, after] = [await bundle(without), await bundle(withIt)];
 
-  expect((bytes - core.bytes) / 1000).toBeLessThanOrEqual(Number(said));
+  expect((after.bytes - before.bytes) / 1000).toBeLessThanOrEqual(Number(said));
 });
 
 it("only the entry ./explain brings the catalogue's sentences", async () => {

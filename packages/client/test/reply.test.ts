@@ -78,7 +78,7 @@ it.each([
   ["an opaque redirect", opaque],
 ])("throws a TypeError for %s, as fetch does when a call can't be carried out", async (_what, answer) => {
   await expect(callAnswered(answer)).rejects.toThrow(
-    new TypeError("http://127.0.0.1:4600/v4/sns/friend_add answered with a redirect; check the region or baseUrl"),
+    new TypeError("http://127.0.0.1:4600/v4/sns/friend_add redirects; check the region or baseUrl"),
   );
 });
 

@@ -13,6 +13,6 @@ export function fetchOptionsOf(request: Request): RequestInit {
   const options: Record<string, unknown> = {};
   // It includes the members on the prototype of a Request, and the members that openapi-fetch added.
   for (const name in request) options[name] = Reflect.get(request, name);
-  if (options["cache"] === "default") options["cache"] = undefined;
+  if ((options["cache"] ?? "default") === "default") options["cache"] = "no-store";
   return options;
 }

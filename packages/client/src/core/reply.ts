@@ -5,12 +5,6 @@ import { UnexpectedReply } from "./unexpected-reply.ts";
 /** Bytes: a thousand friends with all their fields take about half of it. */
 export const defaultMaxReplyBytes = 16 * 1_048_576;
 
-/** @throws {RangeError} for a limit that is not a number above 0; `Infinity` means no limit */
-export function maxReplyBytesOf({ maxReplyBytes = defaultMaxReplyBytes }: { maxReplyBytes?: number }): number {
-  if (maxReplyBytes > 0) return maxReplyBytes;
-  throw new RangeError(`maxReplyBytes must be above 0, got ${maxReplyBytes}`);
-}
-
 /** A reply that was read whole and parsed once. Its `url` has no query, and its body and headers have lost every copy of the signature. */
 export class Reply extends Response {
   override readonly url: string;
@@ -21,27 +15,24 @@ export class Reply extends Response {
   constructor(body: string, { status, statusText, headers }: Response, signedUrl: string) {
     const redact = redactor(signedUrl);
     const text = redact(body);
-    super(text || null, { status, statusText: redact(statusText), headers });
-    for (const [name, value] of headers) {
-      const redacted = redact(value);
-      if (redacted !== value) this.headers.set(name, redacted);
-    }
+    super(text || null, {
+      status,
+      statusText: redact(statusText),
+      headers: [...headers].map(([name, value]) => [name, redact(value)]),
+    });
     this.url = addressOf(signedUrl);
     // openapi-fetch calls json() on a reply that has a length, whatever the length is. Without one it parses by itself and throws a
     // SyntaxError. The length is in characters, because counting bytes would read the text twice.
     this.headers.set("Content-Length", `${text.length}`);
-    let json: { ErrorCode?: unknown } | null;
-    let cause: unknown;
     try {
-      json = JSON.parse(text);
+      const json: { ErrorCode?: unknown } | null = JSON.parse(text);
       if (this.ok) this.errorCode = json?.ErrorCode;
-    } catch (error) {
-      cause = error;
+      this.json = async () => json;
+    } catch (cause) {
+      this.json = async () => {
+        throw new UnexpectedReply(this, "the body is not JSON", { cause });
+      };
     }
-    this.json = async () => {
-      if (cause) throw new UnexpectedReply(this, "the body is not JSON", { cause });
-      return json;
-    };
   }
 }
 
@@ -55,22 +46,18 @@ export async function readReply({ url }: Request, response: Response, maxBytes: 
   const redirect = redirectError(response, url);
   if (redirect) throw redirect;
   const { status } = response;
-  const text = status > 599 ? undefined : await readText(response, maxBytes);
-  if (text === undefined) {
-    const problem = status > 599 ? `HTTP status ${status}` : `more than ${maxBytes} bytes (maxReplyBytes)`;
-    throw new UnexpectedReply({ url: addressOf(url), status }, problem);
-  }
-  return new Reply(text, response, url);
+  if (status > 599) throw new UnexpectedReply({ url, status }, `HTTP status ${status}`);
+  return new Reply(await readText(response, maxBytes, url), response, url);
 }
 
 /** The error for a redirect; undefined for any other reply. An opaque redirect has status 0. */
-export function redirectError({ status }: Response, url: string): TypeError | undefined {
-  if (status > 399 || (status > 199 && status < 300)) return undefined;
-  return new TypeError(`${addressOf(url)} answered with a redirect; check the region or baseUrl`);
+export function redirectError({ ok, status }: Response, url: string): TypeError | undefined {
+  if (ok || status > 399) return undefined;
+  return new TypeError(`${addressOf(url)} redirects; check the region or baseUrl`);
 }
 
-/** The body's text; undefined if it is too large. Then little more than the limit is read. */
-async function readText({ body }: Response, maxBytes: number): Promise<string | undefined> {
+/** The body's text; throws if it is too large. Then little more than the limit is read. */
+async function readText({ body, status }: Response, maxBytes: number, url: string): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();
   let text = "";
@@ -79,7 +66,7 @@ async function readText({ body }: Response, maxBytes: number): Promise<string | 
     bytes += part.value.byteLength;
     if (bytes > maxBytes) {
       reader?.cancel().catch(() => {});
-      return undefined;
+      throw new UnexpectedReply({ url, status }, `more than ${maxBytes} bytes (maxReplyBytes)`);
     }
     text += decoder.decode(part.value, { stream: true });
   }

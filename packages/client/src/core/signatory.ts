@@ -2,7 +2,7 @@ import { addressOf } from "./address.ts";
 import { unlessAborted } from "./deadline.ts";
 import { fetchOptionsOf } from "./fetch-options.ts";
 import { redactError, usersigIn } from "./redact.ts";
-import { maxReplyBytesOf, type Reply, readReply } from "./reply.ts";
+import { defaultMaxReplyBytes, type Reply, readReply } from "./reply.ts";
 import { type CallRequest, type CarriedCall, carriesCall, signedRequest, type UnsignedCall } from "./signed-request.ts";
 import type { Signer } from "./signer.ts";
 
@@ -10,7 +10,7 @@ import type { Signer } from "./signer.ts";
 export interface SigningOptions {
   /** A whole number from 0 to 4294967295. It is asked for once per request; it keeps caches away and is not a secret. */
   random?: () => number;
-  /** Bytes of the largest reply that is read. Default: 16 MiB. A larger reply is an `UnexpectedReply`; little more than the limit of it is read. */
+  /** Bytes of the largest reply that is read. Default: 16 MiB; `Infinity` means no limit. A larger reply is an `UnexpectedReply`; little more than the limit of it is read. */
   maxReplyBytes?: number;
 }
 
@@ -21,9 +21,12 @@ export interface Fetch {
   readonly requestFor?: (call: CarriedCall) => CallRequest;
 }
 
-/** Signs the calls of one signer, and reads their replies. */
-export function signatory(signer: Signer, { random = uint32, ...options }: SigningOptions) {
-  const maxReplyBytes = maxReplyBytesOf(options);
+/**
+ * Signs the calls of one signer, and reads their replies.
+ * @throws {RangeError} for a `maxReplyBytes` that is not a number above 0
+ */
+export function signatory(signer: Signer, { random = uint32, maxReplyBytes = defaultMaxReplyBytes }: SigningOptions) {
+  if (!(maxReplyBytes > 0)) throw new RangeError(`maxReplyBytes must be above 0, got ${maxReplyBytes}`);
 
   function carry(call: UnsignedCall): CarriedCall {
     let hadAnother = false;

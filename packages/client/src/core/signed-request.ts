@@ -48,11 +48,10 @@ export function signedRequest(
   { sdkAppId, identifier }: Signer,
   { usersig, random, carriedCall }: { usersig: string; random: number; carriedCall: () => CarriedCall },
 ): CallRequest {
-  const [admin, signature] = [identifier, usersig].map(encodeURIComponent);
-  const query = `sdkappid=${sdkAppId}&identifier=${admin}&usersig=${signature}&random=${random}&contenttype=json`;
+  const who = `sdkappid=${sdkAppId}&identifier=${encodeURIComponent(identifier)}&usersig=${encodeURIComponent(usersig)}`;
+  const query = `${who}&random=${random}&contenttype=json`;
   const request = new Request(`${address}?${query}`, {
     ...init,
-    cache: init.cache ?? "no-store",
     method: "POST",
     headers,
     body,

@@ -12,9 +12,8 @@ export class UnexpectedReply extends Error {
   readonly status: number;
 
   constructor({ url, status }: Origin, problem: string, options?: ErrorOptions) {
-    const operation = operationOf(url);
-    super(`${operation} got an unexpected reply: ${problem}`, options);
-    this.operation = operation;
+    super(`${operationOf(url)} got an unexpected reply: ${problem}`, options);
+    this.operation = operationOf(url);
     this.status = status;
   }
 }
