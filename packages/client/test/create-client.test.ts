@@ -43,6 +43,8 @@ it.each([
   ["no address", "singapore"],
   ["no host", "http:///v4"],
   ["another scheme", "ftp://127.0.0.1"],
+  ["a port that can't be", "http://127.0.0.1:99999"],
+  ["a host with a blank", "http://the service"],
   ["a query", "http://127.0.0.1:4600?usersig=x"],
   ["a fragment", "http://127.0.0.1:4600#x"],
   ["a password", "http://user:password@127.0.0.1:4600"],
@@ -52,7 +54,7 @@ it.each([
   ["an operation", "http://127.0.0.1:4600/v4/sns/friend_add"],
 ])("refuses %s as baseUrl without repeating it", (_what, baseUrl) => {
   expect(() => createClient({ baseUrl, signer })).toThrow(
-    new TypeError("baseUrl must look like http://127.0.0.1:4600, without query, password or /v4"),
+    new TypeError("baseUrl must look like https://console.tim.qq.com, without query, password or /v4"),
   );
 });
 

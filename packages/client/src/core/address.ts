@@ -29,6 +29,6 @@ export function baseUrlOf({ region, baseUrl }: Target): string {
   const { primary, retired }: Partial<Region> = region ? Object(regions[region]) : { primary: baseUrl };
   if (!primary || retired) throw new TypeError(`no region in service is called ${region}`);
   const address = primary.replace(/\/+$/, "");
-  if (/^https?:\/\/(?!.*\/v4(\/sns(\/\w+)?)?$)[^/?#@][^?#@]*$/.test(address)) return address;
-  throw new TypeError("baseUrl must look like http://127.0.0.1:4600, without query, password or /v4");
+  if (/^https?:\/\/(?!.*\/v4(\/sns(\/\w+)?)?$)[^/?#@][^?#@]*$/.test(address) && URL.canParse(address)) return address;
+  throw new TypeError("baseUrl must look like https://console.tim.qq.com, without query, password or /v4");
 }

@@ -37,19 +37,22 @@ export function createClient(options: ClientOptions): ChatClient {
   const { signer, fetch = (request: Request) => globalThis.fetch(request) }: ClientOptions = options;
   for (const key of ["sdkAppId", "identifier"] as const) {
     const signedFor = signer[key];
-    if (!Object.is(options[key] ?? signedFor, signedFor)) throw new TypeError(`the signer signs for another ${key}`);
+    if ((options[key] ?? signedFor) !== signedFor) throw new TypeError(`the signer signs for another ${key}`);
   }
   const { prepare, receive } = signatory(signer, options);
   /** A middleware may replace our Request. Then the new Request is signed. */
   async function send(request: Request): Promise<Response> {
-    const ours = carriesCall(request) ? request : await prepare(request, fetch.requestFor);
+    const ours = carriesCall(request) ? request : await prepare(request, fetch);
     return receive(ours, () => fetch(ours), fetch);
   }
-  // Only `prepare` gets the draft, and the draft has all that it needs.
-  const Request = DraftRequest as unknown as typeof globalThis.Request;
-  const client = openapi<SignedPaths>({ baseUrl: baseUrlOf(options), fetch: send, Request });
+  const client = openapi<SignedPaths>({
+    baseUrl: baseUrlOf(options),
+    fetch: send,
+    // Only `prepare` gets the draft, and the draft has all that it needs.
+    Request: DraftRequest as unknown as typeof Request,
+  });
   client.use({
-    onRequest: ({ request }) => prepare(request, fetch.requestFor),
+    onRequest: ({ request }) => prepare(request, fetch),
     // A call may have its own fetch. The reply of `send` has been read, and is returned unchanged.
     onResponse: ({ request, response, options }) => receive(request, () => response, options.fetch),
     onError: ({ request, error }) => redactError(error, request.url),

@@ -38,14 +38,11 @@ export async function unlessAborted<Value>(
   signal: AbortSignal | undefined,
 ): Promise<Value> {
   signal?.throwIfAborted();
-  let stop = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal?.reason);
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal?.reason);
+    signal?.addEventListener("abort", stop);
+    (async () => work())()
+      .then(resolve, reject)
+      .finally(() => signal?.removeEventListener("abort", stop));
   });
-  signal?.addEventListener("abort", stop);
-  try {
-    return await Promise.race([work(), aborted]);
-  } finally {
-    signal?.removeEventListener("abort", stop);
-  }
 }

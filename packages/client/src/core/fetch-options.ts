@@ -6,13 +6,13 @@ const safe = /^(omit|same-origin|),(about:client|no-referrer|),(no-referrer|)$/;
  * @throws {TypeError} for an option that would pass the signature on
  */
 export function fetchOptionsOf(request: Request): RequestInit {
-  const { credentials, referrer, referrerPolicy } = request;
+  const { cache = "default", credentials, referrer, referrerPolicy } = request;
   if (!safe.test([credentials, referrer, referrerPolicy].join())) {
     throw new TypeError("leave out credentials, referrer and referrerPolicy");
   }
   const options: Record<string, unknown> = {};
   // It includes the members on the prototype of a Request, and the members that openapi-fetch added.
   for (const name in request) options[name] = Reflect.get(request, name);
-  if ((options["cache"] ?? "default") === "default") options["cache"] = "no-store";
+  if (cache === "default") options["cache"] = "no-store";
   return options;
 }

@@ -32,20 +32,21 @@ export function redactError(error: unknown, url: string): TypeError | undefined 
   const redact = redactor(url);
   if (isClean(error, redact)) return undefined;
   const { name = "TypeError", message = error } = Object(error);
-  return Object.assign(new TypeError(redact(`${message}`)), { name });
+  return Object.assign(new TypeError(redact(`${message}`)), { name: redact(`${name}`) });
 }
 
 /** Whether the value shows no signature after all possible changes. */
 function isClean(value: unknown, redact: (text: string) => string, seen = new Set<unknown>()): boolean {
   if (typeof value === "string") return redact(value) === value;
-  if (!value || typeof value !== "object" || seen.has(value)) return true;
-  seen.add(value);
+  const object: object = Object(value);
+  if (object !== value || seen.has(object)) return true;
+  seen.add(object);
   // The last four may stand in the prototype; a log prints them.
-  return [...Reflect.ownKeys(value), "message", "stack", "url", "href"].every((key) => {
+  return [...Reflect.ownKeys(object), "message", "stack", "url", "href"].every((key) => {
     try {
-      const member: unknown = Reflect.get(value, key);
+      const member: unknown = Reflect.get(object, key);
       const replacement = typeof member === "string" ? redact(member) : undefined;
-      return isClean(member, redact, seen) || Reflect.set(value, key, replacement);
+      return isClean(String(key), redact) && (isClean(member, redact, seen) || Reflect.set(object, key, replacement));
     } catch {
       return true; // A getter that throws shows nothing in a log.
     }

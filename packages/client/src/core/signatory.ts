@@ -25,7 +25,10 @@ export interface Fetch {
  * Signs the calls of one signer, and reads their replies.
  * @throws {RangeError} for a `maxReplyBytes` that is not a number above 0
  */
-export function signatory(signer: Signer, { random = uint32, maxReplyBytes = defaultMaxReplyBytes }: SigningOptions) {
+export function signatory(
+  signer: Signer,
+  { random = () => Math.floor(Math.random() * 2 ** 32), maxReplyBytes = defaultMaxReplyBytes }: SigningOptions,
+) {
   if (!(maxReplyBytes > 0)) throw new RangeError(`maxReplyBytes must be above 0, got ${maxReplyBytes}`);
 
   function carry(call: UnsignedCall): CarriedCall {
@@ -52,7 +55,7 @@ export function signatory(signer: Signer, { random = uint32, maxReplyBytes = def
 
   async function read(request: Request, answer: () => Response | Promise<Response>): Promise<Reply> {
     try {
-      const reply = await readReply(request, await answer(), maxReplyBytes);
+      const reply = await unlessAborted(async () => readReply(request, await answer(), maxReplyBytes), request.signal);
       if (reply.errorCode !== undefined) signer.learn?.(reply.headers.get("Date"));
       return reply;
     } catch (error) {
@@ -62,11 +65,11 @@ export function signatory(signer: Signer, { random = uint32, maxReplyBytes = def
 
   return {
     /** The request of a call: signed, or carrying the call to a fetch that signs. */
-    async prepare(request: Request, requestFor?: Fetch["requestFor"]): Promise<CallRequest> {
+    async prepare(request: Request, fetch?: Fetch): Promise<CallRequest> {
       const { headers, signal, url } = request;
       const init = fetchOptionsOf(request);
       const call = carry({ address: addressOf(url), headers, signal, body: await request.text(), init });
-      return requestFor?.(call) ?? call.signedWith(await call.usersig(signal));
+      return fetch?.requestFor?.(call) ?? call.signedWith(await call.usersig(signal));
     },
 
     /** Reads the reply. If the signature has expired, it sends the call once more with another signature. */
@@ -80,8 +83,4 @@ export function signatory(signer: Signer, { random = uint32, maxReplyBytes = def
       return read(again, () => fetch(again));
     },
   };
-}
-
-function uint32(): number {
-  return Math.floor(Math.random() * 2 ** 32);
 }

@@ -62,6 +62,22 @@ it("A call whose `signal` has aborted already is not signed and not sent.", asyn
   expect([asked, arrivals.length]).toEqual([0, 0]);
 });
 
+it.each([
+  ["gives no reply", () => never],
+  ["gives a body without an end", async () => new Response(new ReadableStream())],
+])(
+  "A call ends when its `signal` or `callTimeout` says so, also with a fetch that does not listen and %s",
+  async (_what, fetch) => {
+    const ways = [{ fetch }, { fetch: observed({ hooks: {}, fetch }) }, { fetch: resilient({ fetch }) }];
+
+    for (const way of ways) {
+      const chat = createClient({ baseUrl: "http://127.0.0.1:4600", signer, ...way });
+      const call = chat.POST("/v4/sns/group_get", { body, signal: AbortSignal.timeout(50) });
+      await expect(call).rejects.toMatchObject({ name: "TimeoutError" });
+    }
+  },
+);
+
 it("A renewal that hangs ends by itself, and takes no other call along.", async () => {
   const { baseUrl } = await hostileServer((_, response) => json(response, lists));
   let asked = 0;
@@ -178,6 +194,10 @@ const failures: Record<string, (url: string) => unknown> = {
   "a text": (url) => `failed: ${url}`,
   "a frozen error": (url) => Object.freeze(new TypeError(`failed: ${url}`)),
   "an error from another realm": (url) => runInNewContext("new TypeError(url)", { url: `failed: ${url}` }),
+  "the name of a member": (url) => Object.assign(new Error("failed"), { sent: { [url]: 1 } }),
+  "the name of a symbol": (url) => Object.assign(new Error("failed"), { [Symbol(url)]: 1 }),
+  "a member of a function": (url) => Object.assign(new Error("failed"), { send: Object.assign(() => {}, { url }) }),
+  "the name of a frozen error": (url) => Object.freeze(Object.assign(new Error("failed"), { name: url })),
   "a frozen cause": (url) => new TypeError("failed", { cause: Object.freeze(new Error(url)) }),
   "escapes in a message": (url) => new Error(`failed: ${escapedAs["with escapes of some characters"](url)}`),
 };

@@ -69,6 +69,7 @@ it("makes nothing that outlives a caller who leaves while a timer runs", async (
   leaving.abort(new Error("left"));
 
   expect(await call).toMatchObject({ message: "left" });
+  await new Promise((resolve) => setImmediate(resolve));
   expect(during).toBeGreaterThan(before);
   expect(timers()).toBeLessThanOrEqual(before);
 });
