@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it, onTestFinished } from "vitest";
 import { call } from "./support/call.ts";
-import { makeDatabase, overwrite, temporaryFolder } from "./support/database.ts";
+import { makeDatabase, overwrite } from "./support/database.ts";
 import { type Ended, type Serving, serve } from "./support/run-cli.ts";
 
 const database = "friends.sqlite";

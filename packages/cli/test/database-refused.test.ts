@@ -1,7 +1,8 @@
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
-import { makeDatabase, overwrite, temporaryFolder } from "./support/database.ts";
+import { makeDatabase, overwrite } from "./support/database.ts";
 import { runToEnd } from "./support/run-cli.ts";
 
 const database = "friends.sqlite";

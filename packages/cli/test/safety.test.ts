@@ -1,20 +1,16 @@
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { temporaryFolder } from "@chat-friends/testing";
+import { beforeEach, expect, it } from "vitest";
 import { runToEnd, serve } from "./support/run-cli.ts";
 import { settingsFrom } from "./support/settings-from.ts";
 
 let folder: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chat-friends-cli-"));
+beforeEach(() => {
+  folder = temporaryFolder();
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 /** What the server says to a request with these headers, which fetch would not send. */
 async function ask(url: string, headers: Record<string, string>, method = "GET") {

@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { sharedFolder } from "@chat-friends/testing";
+import { beforeAll, expect, it } from "vitest";
 
 const run = promisify(execFile);
 const packages = join(import.meta.dirname, "../..");
@@ -11,16 +11,13 @@ const published = ["contract", "usersig", "client", "mocks", "sandbox"];
 const { packageManager } = JSON.parse(await readFile(join(packages, "../package.json"), "utf8"));
 const minutes = 60_000;
 
-let folder: string;
+const folder = sharedFolder();
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chat-friends-consumers-"));
   for (const name of published) {
     await pnpm(join(packages, name), "pack", "--out", join(folder, "tarballs", `${name}.tgz`));
   }
 }, 2 * minutes);
-
-afterAll(() => rm(folder, { recursive: true }));
 
 it.each(["frontend", "backend"])(
   "a %s that installs the packed packages type-checks and passes its tests",

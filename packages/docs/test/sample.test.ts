@@ -1,16 +1,10 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { sharedFolder } from "@chat-friends/testing";
+import { expect, it } from "vitest";
 import { readSample } from "../build/home/first-call.ts";
 
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "sample-"));
-});
-
-afterAll(() => rm(folder, { recursive: true }));
+const folder = sharedFolder();
 
 it("shows the sample up to the paragraph of its first call", async () => {
   const path = join(folder, "two-calls.ts");

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { startServerProcess } from "../test/durability/server-process.ts";
 import { signedQuery } from "../test/support/send.ts";
-import { temporaryFile, temporaryFolder } from "../test/support/temporary-folder.ts";
+import { temporaryFile } from "../test/support/temporary-folder.ts";
 import { readTrace } from "./trace.ts";
 import { type TracedReply, tracedReplies } from "./traced-replies.ts";
 

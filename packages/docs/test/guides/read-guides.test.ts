@@ -1,16 +1,14 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { temporaryFolder } from "@chat-friends/testing";
+import { beforeEach, expect, it } from "vitest";
 import { readGuides } from "../../build/guides/read-guides.ts";
 
 let folder: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "guides-"));
+beforeEach(() => {
+  folder = temporaryFolder();
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 it("reads guides by their order", async () => {
   await writeFile(join(folder, "b.md"), "---\ntitle: B\ndescription: Second.\norder: 2\n---\nText.\n");

@@ -1,20 +1,16 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { temporaryFolder } from "@chat-friends/testing";
+import { beforeEach, expect, it } from "vitest";
 import { readSamples } from "../../build/guides/samples.ts";
 
 let folder: string;
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "samples-"));
-  await mkdir(join(folder, "own/deep"), { recursive: true });
-  await mkdir(join(folder, "other"));
-  await writeFile(join(folder, "own/deep/a.ts"), "open();\n// #region call\ncall();\n// #endregion\n");
-  await writeFile(join(folder, "other/a.ts"), "other();\n");
+beforeEach(() => {
+  folder = temporaryFolder({
+    "own/deep/a.ts": "open();\n// #region call\ncall();\n// #endregion\n",
+    "other/a.ts": "other();\n",
+  });
 });
-
-afterEach(() => rm(folder, { recursive: true }));
 
 it("gives a whole sample or a region of it, by the prefix of its folder and its path", async () => {
   const sample = await readSamples({ "": join(folder, "own"), "other/": join(folder, "other") });

@@ -1,21 +1,16 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { sharedFolder } from "@chat-friends/testing";
+import { beforeAll, expect, it } from "vitest";
 import { routes } from "../../src/control/routes.ts";
 import { fullWorld } from "../world/full-world.ts";
 import { openControl } from "./api.ts";
 import { described, judge, responseOf } from "./described.ts";
 
-let folder: string;
+const folder = sharedFolder();
 let violation: Awaited<ReturnType<typeof judge>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chat-friends-control-"));
   violation = await judge(folder);
 });
-
-afterAll(() => rm(folder, { recursive: true }));
 
 const answer = { From_Account: "ann", To_Account: "asked 1", answer: "accept" };
 

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { createSandbox, demoIdentity } from "../../src/index.ts";
 import { sendRaw, serve } from "../support/serve.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** A folder as the docs build leaves it. */
 function builtSite(): string {

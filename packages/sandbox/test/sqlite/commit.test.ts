@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it, onTestFinished } from "vitest";
 import { createSandbox } from "../../src/index.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
@@ -9,7 +10,7 @@ import { openDatabase } from "../../src/stores/sqlite/open-database.ts";
 import { prepareStatements } from "../../src/stores/sqlite/statements.ts";
 import { clock } from "../support/sandbox-with.ts";
 import { send, sendTogether } from "../support/send.ts";
-import { temporaryFile, temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryFile } from "../support/temporary-folder.ts";
 
 /** The friends in the file as it stands now, read from a copy: what a crash at this moment would leave. */
 function friendsIn(file: string, owner: string): unknown[] {

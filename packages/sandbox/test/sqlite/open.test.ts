@@ -2,11 +2,12 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it, onTestFinished } from "vitest";
 import { createSandbox } from "../../src/index.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
 import { overwrite } from "../support/overwrite.ts";
-import { temporaryFile, temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryFile } from "../support/temporary-folder.ts";
 
 /** Ways to name a file that is not a sandbox's database, and the reason in the error. */
 const unfit = {
