@@ -113,7 +113,7 @@ export function tableOf(findings: Findings): string {
 
 function ownRow({ ownTypes }: Findings): string[] {
   const loses = "limits";
-  return ["**chat-friends.d.ts**", "", "ready-made", ...probeCells(ownTypes), "no", "", loses, "none is needed"];
+  return ["**chat-friends.d.ts**", "", "ready-made", ...probeCells(ownTypes), "yes", "", loses, "none is needed"];
 }
 
 function generatedRow({ generator, runs, probes, namesCodes, packets = "" }: Generated): string[] {

@@ -1,7 +1,10 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { mapSchemas, type Schema } from "../model/schema.ts";
 
-/** The schema with the name and the meaning of each error code beside every list of codes. */
+/**
+ * The schema with the name and the meaning of each error code beside every list of codes. They stand in keywords, which generators
+ * and some viewers read, and in a list in the description, for the other viewers.
+ */
 export function namedCodes(schema: Schema, catalogue: Catalogue): Schema {
   const mapped = mapSchemas(schema, (inner) => namedCodes(inner, catalogue));
   if (!schema["x-open-at-run-time"]) return mapped;
@@ -11,8 +14,10 @@ export function namedCodes(schema: Schema, catalogue: Catalogue): Schema {
     if (!row) throw new Error(`errors.yaml has no row for ${code}`);
     return row;
   });
+  const list = listed.map(({ code, name, meaning }) => `* ${code} ${name}: ${meaning}`);
   return {
     ...mapped,
+    description: [schema.description, list.join("\n")].filter(Boolean).join("\n\n"),
     "x-enum-varnames": listed.map(({ name }) => name),
     "x-enum-descriptions": listed.map(({ meaning }) => meaning),
   };

@@ -40,6 +40,15 @@ it("has a name and a meaning beside every error code", () => {
   }
 });
 
+it("lists the codes in words too, because some viewers read no keyword for them", () => {
+  const { FriendAddErrorCode, PublicErrorCode } = document.components.schemas;
+
+  expect(FriendAddErrorCode?.description).toContain(
+    "\n* 30525 InOtherBlocklist: From_Account is in To_Account's blocklist.\n",
+  );
+  expect(PublicErrorCode?.description?.match(/^\* \d{5} \w+: /gm)).toHaveLength(PublicErrorCode?.enum?.length ?? 0);
+});
+
 it("has no constant, no choice of types by a list, and a type beside every enum", () => {
   expect(schemas.filter(({ const: only }) => only !== undefined)).toEqual([]);
   expect(schemas.filter(({ type }) => Array.isArray(type))).toEqual([]);
