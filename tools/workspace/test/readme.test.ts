@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
@@ -40,6 +40,13 @@ it("begins each snippet that needs a UserSig with the line that makes one in a c
     snippets.filter(({ code }) => !code.startsWith(`USERSIG=$(npx -y ${packageManager} chat-friends sign)\n`)),
   ).toEqual([]);
 });
+
+it.each(globSync("{README.md,spec/README.md,packages/*/README.md,tools/*/README.md}", { cwd: root }))(
+  "%s fits a screen of 80 lines",
+  (path) => {
+    expect(read(path).trimEnd().split("\n").length).toBeLessThanOrEqual(80);
+  },
+);
 
 it("shows the sample that runs, to the letter", () => {
   expect(read("README.md")).toContain(`\`\`\`ts\n${read("packages/client/samples/first-call.ts")}\`\`\``);
