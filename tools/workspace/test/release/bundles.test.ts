@@ -18,11 +18,19 @@ it("the dereferenced bundle is the bundle with every reference followed", () => 
   expect(JSON.parse(read("openapi.dereferenced.json"))).toEqual(dereferenced(bundle));
 });
 
-it("the README names each bundle", () => {
-  const bundles = readdirSync(folder).filter((file) => file !== "README.md");
+it("the README names each bundle and each artefact made of it", () => {
+  const artefacts = readdirSync(folder).filter((file) => file !== "README.md");
 
-  expect(bundles).toEqual(["openapi.dereferenced.json", "openapi.json", "openapi.yaml"]);
-  for (const file of bundles) expect(read("README.md")).toContain(`\`${file}\``);
+  expect(artefacts).toEqual([
+    "bruno",
+    "chat-friends.d.ts",
+    "chat-friends.postman.json",
+    "openapi.dereferenced.json",
+    "openapi.json",
+    "openapi.yaml",
+  ]);
+  const readme = read("README.md").replaceAll("/`", "`");
+  for (const file of artefacts) expect(readme).toContain(`\`${file}\``);
 });
 
 /** What stands beside a reference goes before what it refers to. */
