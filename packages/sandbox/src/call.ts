@@ -16,15 +16,15 @@ export interface Reply {
   body: string;
   headers?: Readonly<Record<string, string>>;
   /** What a fault does to the reply while it is sent. */
-  spoiled?: Spoiling;
+  deliveryFault?: DeliveryFault;
 }
 
 /** How an injected fault changes a reply while it is sent. */
-export interface Spoiling {
+export interface DeliveryFault {
   /** Delay in milliseconds. */
   delay?: number;
   /** `dropped`: the connection ends without a reply; `truncated`: the reply ends in the middle; `bad-gateway`: the client gets HTTP 502 of a gateway instead. */
-  as?: "dropped" | "truncated" | "bad-gateway";
+  effect?: "dropped" | "truncated" | "bad-gateway";
 }
 
 /** The path in the usual form: an old client doubles the slash after `/v4`. */

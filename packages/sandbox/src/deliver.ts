@@ -1,11 +1,11 @@
 import type { Reply } from "./call.ts";
 
 /** A reply as `fetch` gives it; rejects with a TypeError, as `fetch` does, if a fault drops the reply. */
-export async function deliver({ status, body, headers = {}, spoiled }: Reply): Promise<Response> {
+export async function deliver({ status, body, headers = {}, deliveryFault }: Reply): Promise<Response> {
   const whole = { status, headers: { "content-type": "application/json", ...headers } };
-  if (!spoiled) return new Response(body, whole);
-  if (spoiled.delay) await new Promise((resolve) => setTimeout(resolve, spoiled.delay));
-  switch (spoiled.as) {
+  if (!deliveryFault) return new Response(body, whole);
+  if (deliveryFault.delay) await new Promise((resolve) => setTimeout(resolve, deliveryFault.delay));
+  switch (deliveryFault.effect) {
     case "dropped":
       throw new TypeError("the connection was dropped by a fault of the sandbox");
     case "truncated":

@@ -1,7 +1,7 @@
 import { accountOf, type OperationId, operations as table } from "@chat-friends/contract";
 import { failure, type Refusal } from "@chat-friends/contract/refuse";
 import { type AdmittedCall, admit } from "./admission.ts";
-import type { Call, Reply, Spoiling } from "./call.ts";
+import type { Call, DeliveryFault, Reply } from "./call.ts";
 import { operations } from "./operations/index.ts";
 import type { Decision } from "./relations/row-change.ts";
 import type { Snapshot } from "./relations/snapshot.ts";
@@ -69,16 +69,16 @@ function isLostBefore({ effect }: InjectedFault): boolean {
 }
 
 function reply(body: object, injected?: InjectedFault): Reply {
-  const spoiled = injected && spoilingBy(injected);
+  const deliveryFault = injected && deliveryFaultOf(injected);
   return {
     status: 200,
     body: body instanceof ReplyText ? body.json : JSON.stringify(body),
-    ...(spoiled && { spoiled }),
+    ...(deliveryFault && { deliveryFault }),
   };
 }
 
-function spoilingBy({ delay, effect }: InjectedFault): Spoiling | undefined {
+function deliveryFaultOf({ delay, effect }: InjectedFault): DeliveryFault | undefined {
   if (delay === undefined && effect === undefined) return undefined;
-  const as = effect === "dropped-before" || effect === "dropped-after" ? "dropped" : effect;
-  return { ...(delay !== undefined && { delay }), ...(as && { as }) };
+  const seen = effect === "dropped-before" || effect === "dropped-after" ? "dropped" : effect;
+  return { ...(delay !== undefined && { delay }), ...(seen && { effect: seen }) };
 }

@@ -1,4 +1,4 @@
-export type { Call, Reply, Spoiling } from "./call.ts";
+export type { Call, DeliveryFault, Reply } from "./call.ts";
 export type { Control } from "./control/control.ts";
 export type { Tenants } from "./control/tenants.ts";
 export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.ts";

@@ -98,15 +98,15 @@ it("no answer of any kind holds a key, a control token or a whole usersig, and n
   const printed = written.flatMap(({ mock }) => mock.calls.map(([text]) => String(text)));
   for (const spy of written) spy.mockRestore();
 
-  const told = [...answers, ...errors.map(String)];
-  expect(secrets.filter((secret) => told.some((text) => text.includes(secret)))).toEqual([]);
+  const shown = [...answers, ...errors.map(String)];
+  expect(secrets.filter((secret) => shown.some((text) => text.includes(secret)))).toEqual([]);
   expect(printed.join("")).toBe("");
   expect(errors.length).toBeGreaterThan(0);
   expect(new Set(answers.map((answer) => answer.slice(11, 23)))).toContain("HTTP/1.1 200");
 });
 
 it.each<Effect>(["dropped-before", "dropped-after", "truncated", "bad-gateway"])(
-  "nor does a reply that is spoiled: %s",
+  "nor does a reply with an injected fault: %s",
   async (effect) => {
     const sandbox = createSandbox({ identity: own, clock });
     sandbox.control.faults.add({ effect });

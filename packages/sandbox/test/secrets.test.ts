@@ -48,11 +48,11 @@ it.each(Object.entries({ ...usersigs, good }))("neither key nor usersig comes ba
     }
   }
 
-  const told = [...answers, ...errors.map(String), ...(await readControl(url)), inspectAll(sandbox)].join("\n");
-  expect(told).not.toContain(usersig);
-  expect(told).not.toContain(encodeURIComponent(usersig));
-  expect(told).not.toContain(identity.secretKey);
-  expect(told).not.toContain(controlToken);
+  const shown = [...answers, ...errors.map(String), ...(await readControl(url)), inspectAll(sandbox)].join("\n");
+  expect(shown).not.toContain(usersig);
+  expect(shown).not.toContain(encodeURIComponent(usersig));
+  expect(shown).not.toContain(identity.secretKey);
+  expect(shown).not.toContain(controlToken);
   expect(answers).toHaveLength(33);
 });
 
@@ -71,10 +71,10 @@ it("the control plane never shows the key or the token, for any request", async 
   for (const body of bodies) answers.push(await control(`${url}/_sandbox/tenants`, "POST", body));
 
   expect(answers.map((answer) => JSON.parse(answer).status)).toEqual([undefined, 409, 400, 400]);
-  const told = [...answers, ...(await readControl(url)), inspectAll(sandbox)].join("\n");
-  expect(told).toContain("root");
-  expect(told).not.toContain(identity.secretKey);
-  expect(told).not.toContain(controlToken);
+  const shown = [...answers, ...(await readControl(url)), inspectAll(sandbox)].join("\n");
+  expect(shown).toContain("root");
+  expect(shown).not.toContain(identity.secretKey);
+  expect(shown).not.toContain(controlToken);
 });
 
 /** Everything that the control plane tells of an app. */

@@ -34,7 +34,7 @@ export function summaryOf(entry: JournalEntry): CallSummary {
     codes: codesIn(refused),
     info: ErrorCode === 0 ? undefined : memberOf(entry.reply, "ErrorInfo"),
     outcome: ErrorCode !== 0 ? "refused" : refused.length > 0 ? "partly" : "done",
-    fault: entry.spoiled?.as ?? (entry.spoiled?.delay === undefined ? undefined : "delayed"),
+    fault: entry.deliveryFault?.effect ?? (entry.deliveryFault?.delay === undefined ? undefined : "delayed"),
     milliseconds: entry.duration,
   };
 }

@@ -79,9 +79,9 @@ it.each([
 
 it.each([
   [{ delay: 500 }, "reply delayed by a fault"],
-  [{ as: "dropped" as const }, "reply dropped by a fault"],
-])("says what a fault did to the reply: %j", (spoiled, said) => {
-  expect(lineOf(added(0), { spoiled })).toContain(said);
+  [{ effect: "dropped" as const }, "reply dropped by a fault"],
+])("says what a fault did to the reply: %j", (deliveryFault, said) => {
+  expect(lineOf(added(0), { deliveryFault })).toContain(said);
 });
 
 it("says of a call without items that it is ok", () => {

@@ -14,39 +14,39 @@ export interface components {
             since: number;
         };
         Done: Record<string, never>;
-        /** @description What is wrong, after RFC 9457. */
+        /** @description What is wrong, in the form of RFC 9457. */
         Problem: {
             /** @description The status in words. */
             title: string;
             status: number;
-            /** @description A sentence that names what was wrong and what is allowed. */
+            /** @description A sentence that says what was wrong and what is allowed. */
             detail: string;
         };
         /**
          * World of a chat-friends sandbox
-         * @description What a sandbox starts with. Every UserID that a world names anywhere is an account of the app.
+         * @description The state that a sandbox starts with. Every UserID that a world names is an account of the app.
          */
         World: {
             $schema?: string;
-            /** @description Profiles by UserID: values by tag, {} for an account without one. */
+            /** @description Profiles by UserID. A profile maps tags to values; {} is an account without a profile. */
             accounts?: {
                 [key: string]: components["schemas"]["Profile"];
             };
-            /** @description Custom friend fields that are declared. */
+            /** @description The declared custom friend fields. */
             customFriendFields?: string[];
-            /** @description Custom profile fields that are declared. */
+            /** @description The declared custom profile fields. */
             customProfileFields?: string[];
-            /** @description How accounts without a Tag_Profile_IM_AllowType answer friend requests. */
+            /** @description The AllowType of accounts without a Tag_Profile_IM_AllowType. */
             defaultAllowType?: components["schemas"]["AllowType"];
             /** @description Blocked UserIDs by the UserID that blocks them. */
             blocklists?: {
                 [key: string]: components["schemas"]["UserID"][];
             };
-            /** @description Friend lists by owner, in the order of creation. A list that a friend names need not stand here. */
+            /** @description Friend lists by owner, in the order of creation. A list that a friend names may be absent here. */
             lists?: {
                 [key: string]: components["schemas"]["List"][];
             };
-            /** @description Friend entries, one way, with the members of friend_import's items. */
+            /** @description Friend entries in one direction, with the members of friend_import's items. */
             friends?: {
                 From_Account: components["schemas"]["UserID"];
                 To_Account: components["schemas"]["UserID"];
@@ -62,7 +62,7 @@ export interface components {
                     Value: components["schemas"]["CustomValue"];
                 }[];
             }[];
-            /** @description Friend requests that wait for the other side. */
+            /** @description Friend requests that wait for an answer of To_Account. */
             pending?: {
                 From_Account: components["schemas"]["UserID"];
                 To_Account: components["schemas"]["UserID"];
@@ -71,15 +71,15 @@ export interface components {
                 AddWording?: components["schemas"]["AddWording"];
                 AddTime?: components["schemas"]["UnixSeconds"];
             }[];
-            /** @description List sequences by owner, 0 where none is given. */
+            /** @description List sequences by owner. The default is 0. */
             sequences?: {
                 [key: string]: number;
             };
-            /** @description Refusals that come whatever the state; one without To_Account refuses the whole request. */
+            /** @description Refusals that do not depend on the state. One without To_Account refuses the whole request. */
             scripted?: ({
                 /** @description An operation whose requests have items. */
                 operation: BatchOperationId;
-                /** @description Any where it is left out. */
+                /** @description Without it, the refusal applies to every From_Account. */
                 From_Account?: components["schemas"]["UserID"];
                 code: components["schemas"]["Code"];
                 ErrorInfo?: never;
@@ -88,7 +88,7 @@ export interface components {
             } | {
                 /** @description An operation. */
                 operation: OperationId;
-                /** @description Any where it is left out. */
+                /** @description Without it, the refusal applies to every From_Account. */
                 From_Account?: components["schemas"]["UserID"];
                 To_Account?: never;
                 code: components["schemas"]["Code"];
@@ -96,7 +96,7 @@ export interface components {
                 ErrorInfo?: string;
             })[];
         };
-        /** @description Profiles by UserID; a profile is a world's. */
+        /** @description Profiles by UserID. A profile has the same form as in a world. */
         Accounts: {
             [key: string]: components["schemas"]["Profile"];
         };
@@ -105,26 +105,26 @@ export interface components {
             [key: string]: components["schemas"]["UserID"][];
         };
         PendingAnswer: {
-            /** @description Who asks. */
+            /** @description The account that asks. */
             From_Account: components["schemas"]["UserID"];
-            /** @description Who is asked. */
+            /** @description The account that is asked. */
             To_Account: components["schemas"]["UserID"];
             /**
-             * @description Accepted makes the two friends of each other.
+             * @description `accept` makes the two accounts friends of each other.
              * @enum {unknown}
              */
             answer: "accept" | "decline";
         };
         /**
-         * @description Something that goes wrong on purpose: a refusal by `code`, a `delay`, or an `effect` on the way. At least one of the three; `code` and `effect` exclude each other.
-         *     With a To_Account it is for the items of that UserID, otherwise for the whole request.
+         * @description A fault that is injected on purpose. It has at least one of `code` (a refusal), `delay`, and `effect` (what happens to the request or reply on its way).
+         *     `code` and `effect` exclude each other. A fault with a To_Account applies to the items of that UserID, any other fault to the whole request.
          */
         Fault: {
-            /** @description An operation whose requests have items; any where it is left out. */
+            /** @description An operation whose requests have items. Without it, the fault applies to every such operation. */
             operation?: BatchOperationId;
-            /** @description Any where it is left out. */
+            /** @description Without it, the fault applies to every From_Account. */
             From_Account?: components["schemas"]["UserID"];
-            /** @description How many items it is for; all where it is left out. */
+            /** @description How many items the fault applies to. Without it, all. */
             times?: components["schemas"]["Times"];
             /** @description ResultCode of the items. */
             code: components["schemas"]["Code"];
@@ -134,34 +134,34 @@ export interface components {
             To_Account: components["schemas"]["UserID"];
             ResultInfo?: components["schemas"]["Info"];
         } | {
-            /** @description Any where it is left out. */
+            /** @description Without it, the fault applies to every operation. */
             operation?: OperationId;
-            /** @description Any where it is left out. */
+            /** @description Without it, the fault applies to every From_Account. */
             From_Account?: components["schemas"]["UserID"];
             To_Account?: never;
-            /** @description How many calls it is for; all where it is left out. */
+            /** @description How many calls the fault applies to. Without it, all. */
             times?: components["schemas"]["Times"];
             /** @description ErrorCode of the reply. */
             code?: components["schemas"]["Code"];
             ResultInfo?: never;
             ErrorInfo?: components["schemas"]["Info"];
-            /** @description Milliseconds for which the reply is held back. */
+            /** @description Milliseconds that the reply is delayed. */
             delay?: number;
             /**
-             * @description `dropped-before` and `bad-gateway` (HTTP 502) keep the call from being carried out;
-             *     `dropped-after` and `truncated` spoil the reply of one that was.
+             * @description With `dropped-before` and `bad-gateway` (HTTP 502) the call is not carried out.
+             *     With `dropped-after` and `truncated` the call is carried out, and its reply is lost or cut off.
              * @enum {unknown}
              */
             effect?: "dropped-before" | "dropped-after" | "truncated" | "bad-gateway";
         };
         /** @description A refusal of items. */
         ItemFault: {
-            /** @description An operation whose requests have items; any where it is left out. */
+            /** @description An operation whose requests have items. Without it, the fault applies to every such operation. */
             operation?: BatchOperationId;
-            /** @description Any where it is left out. */
+            /** @description Without it, the fault applies to every From_Account. */
             From_Account?: components["schemas"]["UserID"];
             To_Account: components["schemas"]["UserID"];
-            /** @description How many items it is for; all where it is left out. */
+            /** @description How many items the fault applies to. Without it, all. */
             times?: components["schemas"]["Times"];
             /** @description ResultCode of the items. */
             code: components["schemas"]["Code"];
@@ -169,25 +169,25 @@ export interface components {
         };
         /** @description A fault of a whole request. */
         RequestFault: {
-            /** @description Any where it is left out. */
+            /** @description Without it, the fault applies to every operation. */
             operation?: OperationId;
-            /** @description Any where it is left out. */
+            /** @description Without it, the fault applies to every From_Account. */
             From_Account?: components["schemas"]["UserID"];
-            /** @description How many calls it is for; all where it is left out. */
+            /** @description How many calls the fault applies to. Without it, all. */
             times?: components["schemas"]["Times"];
             /** @description ErrorCode of the reply. */
             code?: components["schemas"]["Code"];
             ErrorInfo?: components["schemas"]["Info"];
-            /** @description Milliseconds for which the reply is held back. */
+            /** @description Milliseconds that the reply is delayed. */
             delay?: number;
             /**
-             * @description `dropped-before` and `bad-gateway` (HTTP 502) keep the call from being carried out;
-             *     `dropped-after` and `truncated` spoil the reply of one that was.
+             * @description With `dropped-before` and `bad-gateway` (HTTP 502) the call is not carried out.
+             *     With `dropped-after` and `truncated` the call is carried out, and its reply is lost or cut off.
              * @enum {unknown}
              */
             effect?: "dropped-before" | "dropped-after" | "truncated" | "bad-gateway";
         };
-        /** @description A fault that was added; its `times` is how often it is left. */
+        /** @description A fault that was added. Its `times` says how often it still applies. */
         ActiveFault: {
             id: number;
         };
@@ -195,11 +195,11 @@ export interface components {
         Clock: {
             now: components["schemas"]["Milliseconds"];
         };
-        /** @description One of the two. */
+        /** @description One of `set` and `advance`. */
         ClockMove: {
-            /** @description The moment to go on from. */
+            /** @description The new time. */
             set?: components["schemas"]["Milliseconds"];
-            /** @description Milliseconds to move on by; back where they are negative. */
+            /** @description Milliseconds to move the clock by. A negative number moves it back. */
             advance?: number;
         };
         Journal: components["schemas"]["JournalEntry"][];
@@ -208,38 +208,38 @@ export interface components {
             /** @description 1 for the first call to the app, and so on. */
             number: number;
             time: components["schemas"]["Milliseconds"];
-            /** @description Milliseconds until it was decided; a delay by a fault is not among them. */
+            /** @description Milliseconds until the reply was decided, without the delay of a fault. */
             duration: number;
             method: string;
             path: string;
-            /** @description Left out where the path is that of no operation. */
+            /** @description Absent if the path belongs to no operation. */
             operation?: OperationId;
             identifier?: string;
             From_Account?: string;
-            /** @description Left out where a fault kept the call from being carried out. */
+            /** @description Absent if a fault prevented the call. */
             ErrorCode?: number;
-            /** @description The body as JSON, or as text where it is not JSON. */
+            /** @description The body as JSON, or as text if it is not JSON. */
             request: unknown;
             reply: {
                 [key: string]: unknown;
             };
-            /** @description What a fault did to the reply on its way. */
-            spoiled?: {
+            /** @description What an injected fault did to the reply on its way. */
+            deliveryFault?: {
                 delay?: number;
                 /** @enum {unknown} */
-                as?: "dropped" | "truncated" | "bad-gateway";
+                effect?: "dropped" | "truncated" | "bad-gateway";
             };
         };
-        /** @description What is left out is as with the sandbox's own app, but for the world. */
+        /** @description A member that is absent has the value of the sandbox's own app, except the world. */
         NewTenant: {
-            /** @description The next one above the sandbox's own that is free unless given. */
+            /** @description The default is the next free number above the sandbox's own SDKAppID. */
             sdkAppId?: components["schemas"]["SDKAppID"];
             admins?: components["schemas"]["UserID"][];
-            /** @description Never in a reply. */
+            /** @description No reply contains it. */
             secretKey?: string;
-            /** @description The world of the source pages' samples unless given. */
+            /** @description The default is the world of the source pages' samples. */
             world?: components["schemas"]["World"];
-            /** @description Names and values of switches of the ledger. */
+            /** @description Names and values of switches. */
             switches?: Partial<Switches>;
         };
         Tenant: {
@@ -254,7 +254,7 @@ export interface components {
         Times: number;
         /** @description Unix milliseconds. */
         Milliseconds: number;
-        /** @description A friend list by its name, or with members in the order of joining. */
+        /** @description The name of a friend list, or a list with its members in the order of joining. */
         List: {
             GroupName: components["schemas"]["ListName"];
             To_Account: components["schemas"]["UserID"][];
@@ -263,13 +263,13 @@ export interface components {
         AddSource: string;
         AddWording: string;
         UnixSeconds: number;
-        /** @description How many the entry stands for: {n} in To_Account is 1, 2, 3 and so on. */
+        /** @description How many entries this one stands for. {n} in To_Account becomes 1, 2, 3 and so on. */
         Count: number;
         /** @description The refusal of one item. */
         ScriptedItem: {
             /** @description An operation whose requests have items. */
             operation: BatchOperationId;
-            /** @description Any where it is left out. */
+            /** @description Without it, the refusal applies to every From_Account. */
             From_Account?: components["schemas"]["UserID"];
             To_Account: components["schemas"]["UserID"];
             code: components["schemas"]["Code"];
@@ -279,7 +279,7 @@ export interface components {
         ScriptedRequest: {
             /** @description An operation. */
             operation: OperationId;
-            /** @description Any where it is left out. */
+            /** @description Without it, the refusal applies to every From_Account. */
             From_Account?: components["schemas"]["UserID"];
             code: components["schemas"]["Code"];
             ErrorInfo?: string;

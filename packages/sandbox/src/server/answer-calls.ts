@@ -6,7 +6,7 @@ import { problem } from "../control/problem.ts";
 import type { Sandbox } from "../create-sandbox.ts";
 import type { ServerLimits } from "./limits.ts";
 import { bodyReader, UnreadBody } from "./read-body.ts";
-import { sendSpoiled } from "./send-spoiled.ts";
+import { sendWithFault } from "./send-with-fault.ts";
 
 /** The content type that every body is read as. */
 const onlyContentType = "application/json";
@@ -47,8 +47,8 @@ function answerWith(sandbox: Sandbox, closing: AbortSignal): Handler {
     const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
     const { method, headers, url } = request;
     const answer = await sandbox.exchange({ method, ...addressOf(url), body, authorization: headers.authorization });
-    if (!answer.spoiled) return send(answer, reply);
-    await sendSpoiled(answer, answer.spoiled, reply.hijack().raw, closing);
+    if (!answer.deliveryFault) return send(answer, reply);
+    await sendWithFault(answer, answer.deliveryFault, reply.hijack().raw, closing);
     return reply;
   };
 }

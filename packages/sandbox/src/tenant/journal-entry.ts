@@ -40,7 +40,7 @@ export function entryOf(
     ...(typeof ErrorCode === "number" && { ErrorCode }),
     request,
     reply: Object.fromEntries(Object.entries(answered).map(([name, value]) => [name, withoutSecret(value, usersig)])),
-    ...(reply.spoiled && { spoiled: reply.spoiled }),
+    ...(reply.deliveryFault && { deliveryFault: reply.deliveryFault }),
   };
 }
 

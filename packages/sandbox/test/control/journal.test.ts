@@ -88,9 +88,9 @@ it("says what a fault did to a reply", async () => {
   await sandbox.fetch(signedRequest("group_get", readId));
 
   const [dropped, truncated] = sandbox.control.journal.list();
-  expect(dropped).toMatchObject({ spoiled: { as: "dropped" }, reply: {} });
+  expect(dropped).toMatchObject({ deliveryFault: { effect: "dropped" }, reply: {} });
   expect(dropped).not.toHaveProperty("ErrorCode");
-  expect(truncated).toMatchObject({ spoiled: { as: "truncated" }, ErrorCode: 0 });
+  expect(truncated).toMatchObject({ deliveryFault: { effect: "truncated" }, ErrorCode: 0 });
 });
 
 it("shows a body that nests too deep to be printed as text", () => {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import type { Reply, Spoiling } from "../call.ts";
+import type { DeliveryFault, Reply } from "../call.ts";
 import { badGateway, halfOf } from "../deliver.ts";
 
 /**
@@ -8,15 +8,15 @@ import { badGateway, halfOf } from "../deliver.ts";
  *
  * A delayed reply is sent at once when the server closes: the call was carried out, so the delay is not needed any more.
  */
-export async function sendSpoiled(
+export async function sendWithFault(
   { status, body }: Reply,
-  { delay, as }: Spoiling,
+  { delay, effect }: DeliveryFault,
   response: ServerResponse,
   closing: AbortSignal,
 ): Promise<void> {
   if (delay) await heldBack(delay, response, closing);
   const head = { "content-type": "application/json; charset=utf-8", "content-length": Buffer.byteLength(body) };
-  switch (as) {
+  switch (effect) {
     case "dropped":
       response.destroy();
       return;

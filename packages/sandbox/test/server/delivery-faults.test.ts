@@ -4,31 +4,31 @@ import { Socket } from "node:net";
 import { expect, it } from "vitest";
 import type { Reply, Sandbox } from "../../src/index.ts";
 import { createSandbox } from "../../src/index.ts";
-import { sendSpoiled } from "../../src/server/send-spoiled.ts";
+import { sendWithFault } from "../../src/server/send-with-fault.ts";
 import { clock } from "../support/clock.ts";
 import { rawRequest, sendRaw, serve } from "../support/serve.ts";
 
 const request = rawRequest("POST /v4/sns/group_get");
 const json = JSON.stringify({ ActionStatus: "OK", Text: "é".repeat(50) });
 
-/** A sandbox whose every reply is spoiled in this way; tells of each call. */
-function spoiling(spoiled: Reply["spoiled"], calls = new EventEmitter()): Sandbox {
+/** A sandbox that sends every reply with this fault; emits each call. */
+function faulty(deliveryFault: Reply["deliveryFault"], calls = new EventEmitter()): Sandbox {
   const sandbox = createSandbox({ clock });
   return {
     ...sandbox,
     async exchange(call) {
       if (!call.path.startsWith("/v4/")) return sandbox.exchange(call);
       calls.emit("call");
-      return { status: 200, body: json, ...(spoiled && { spoiled }) };
+      return { status: 200, body: json, ...(deliveryFault && { deliveryFault }) };
     },
   };
 }
 
-it.each<[title: string, Reply["spoiled"]]>([
+it.each<[title: string, Reply["deliveryFault"]]>([
   ["as it is", undefined],
   ["delayed", { delay: 1 }],
-])("a reply that is %s arrives whole", async (_title, spoiled) => {
-  const { url } = await serve({ sandbox: spoiling(spoiled) });
+])("a reply that is %s arrives whole", async (_title, deliveryFault) => {
+  const { url } = await serve({ sandbox: faulty(deliveryFault) });
 
   const { status, headers, body } = await sendRaw(url, request);
 
@@ -39,14 +39,14 @@ it.each<[title: string, Reply["spoiled"]]>([
 });
 
 it("a reply that is dropped ends the connection without a byte", async () => {
-  const { url } = await serve({ sandbox: spoiling({ as: "dropped" }) });
+  const { url } = await serve({ sandbox: faulty({ effect: "dropped" }) });
 
   expect(await sendRaw(url, request)).toEqual({ status: "", headers: {}, body: "" });
   await expect(fetch(`${url}/v4/sns/group_get`, { method: "POST" })).rejects.toThrow("fetch failed");
 });
 
 it("a reply that is truncated announces its whole length and ends in the middle", async () => {
-  const { url } = await serve({ sandbox: spoiling({ as: "truncated" }) });
+  const { url } = await serve({ sandbox: faulty({ effect: "truncated" }) });
 
   const { status, headers, body } = await sendRaw(url, request);
   const response = await fetch(`${url}/v4/sns/group_get`, { method: "POST" });
@@ -58,7 +58,7 @@ it("a reply that is truncated announces its whole length and ends in the middle"
 });
 
 it("a bad gateway answers in HTML, with HTTP 502, and not with the reply", async () => {
-  const { url } = await serve({ sandbox: spoiling({ as: "bad-gateway" }) });
+  const { url } = await serve({ sandbox: faulty({ effect: "bad-gateway" }) });
 
   const { status, headers, body } = await sendRaw(url, request);
 
@@ -68,13 +68,13 @@ it("a bad gateway answers in HTML, with HTTP 502, and not with the reply", async
   expect(body).not.toContain("ActionStatus");
 });
 
-it.each<[title: string, Reply["spoiled"], status: string]>([
+it.each<[title: string, Reply["deliveryFault"], status: string]>([
   ["delayed", { delay: 3_600_000 }, "HTTP/1.1 200 OK"],
-  ["delayed and then a bad gateway", { delay: 3_600_000, as: "bad-gateway" }, "HTTP/1.1 502 Bad Gateway"],
-  ["delayed and then dropped", { delay: 3_600_000, as: "dropped" }, ""],
-])("a reply that is %s is sent at once when the server closes", async (_title, spoiled, status) => {
+  ["delayed and then a bad gateway", { delay: 3_600_000, effect: "bad-gateway" }, "HTTP/1.1 502 Bad Gateway"],
+  ["delayed and then dropped", { delay: 3_600_000, effect: "dropped" }, ""],
+])("a reply that is %s is sent at once when the server closes", async (_title, deliveryFault, status) => {
   const calls = new EventEmitter();
-  const server = await serve({ sandbox: spoiling(spoiled, calls) });
+  const server = await serve({ sandbox: faulty(deliveryFault, calls) });
   const called = once(calls, "call");
   let hasArrived = false;
   const answer = sendRaw(server.url, request).finally(() => {
@@ -93,7 +93,7 @@ it("a delay ends when its client is gone", async () => {
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   const { signal } = new AbortController();
 
-  const sending = sendSpoiled({ status: 200, body: json }, { delay: 3_600_000 }, response, signal);
+  const sending = sendWithFault({ status: 200, body: json }, { delay: 3_600_000 }, response, signal);
   response.emit("close");
 
   await sending;
