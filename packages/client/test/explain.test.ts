@@ -16,9 +16,9 @@ const exists = {
   codeName: "ParameterOrRelation",
   retry: "after-change",
   reason: "Friend_Exist",
-  meaning: "To_Account is a friend of From_Account already.",
+  meaning: "To_Account is already a friend of From_Account.",
   cause: "It was added before, or an earlier attempt succeeded although its reply was lost. Nothing was changed.",
-  remedy: "Take it as done; change remark and lists with friend_update.",
+  remedy: "Treat it as done. Change the remark and the lists with friend_update.",
 };
 const ResultInfo = "Err_SNS_FriendAdd_Friend_Exist";
 
@@ -35,7 +35,7 @@ it("explains a ChatError by its ErrorInfo", () => {
   expect(explain(new ChatError("friend_add", 30001, "SNS_DECODE_ERR"))).toMatchObject({
     code: 30001,
     reason: undefined,
-    meaning: "The body is JSON, but not of the shape that the call takes.",
+    meaning: "The body is JSON, but it does not have the form that the call takes.",
   });
 });
 

@@ -3,7 +3,7 @@
 export const examples = {
   "friend_add": {
     "basic": {
-      "summary": "One friend, only what must be sent",
+      "summary": "One friend, only the required members",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -28,7 +28,7 @@ export const examples = {
       }
     },
     "complete": {
-      "summary": "Every member, added without asking the other side",
+      "summary": "Every member, added without a friend request",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -113,7 +113,7 @@ export const examples = {
       }
     },
     "pending": {
-      "summary": "The other side confirms its friend requests, so this one waits",
+      "summary": "To_Account confirms friend requests itself, so this one waits",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -142,7 +142,7 @@ export const examples = {
       }
     },
     "requests_denied": {
-      "summary": "The other side takes no friend requests",
+      "summary": "To_Account does not accept friend requests",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -171,7 +171,7 @@ export const examples = {
       }
     },
     "already_friends": {
-      "summary": "The two are friends already; nothing is changed",
+      "summary": "To_Account is already a friend; nothing is changed",
       "request": {
         "From_Account": "UserID_1",
         "AddFriendItem": [
@@ -199,7 +199,7 @@ export const examples = {
       }
     },
     "one_sided": {
-      "summary": "To_Account becomes a friend of From_Account, and not the other way round",
+      "summary": "To_Account becomes a friend of From_Account, but not the reverse",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -225,7 +225,7 @@ export const examples = {
       }
     },
     "unknown_to_account": {
-      "summary": "The friend is no account of the app; only this item is refused",
+      "summary": "The friend is not an account of the app; only this item is refused",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -253,7 +253,7 @@ export const examples = {
       }
     },
     "oneself": {
-      "summary": "Nobody can be their own friend",
+      "summary": "To_Account is From_Account itself",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -450,7 +450,7 @@ export const examples = {
       }
     },
     "pending_full": {
-      "summary": "100 friend requests of From_Account wait already",
+      "summary": "From_Account already has 100 pending friend requests",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -478,7 +478,7 @@ export const examples = {
       }
     },
     "unknown_from_account": {
-      "summary": "Refused as a whole, because nobody has this UserID",
+      "summary": "Refused as a whole, because From_Account does not exist",
       "request": {
         "From_Account": "nobody",
         "AddFriendItem": [
@@ -498,7 +498,7 @@ export const examples = {
   },
   "friend_import": {
     "basic": {
-      "summary": "One friend, only what must be sent",
+      "summary": "One friend, only the required members",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -637,7 +637,7 @@ export const examples = {
       }
     },
     "unknown_to_account": {
-      "summary": "The friend is no account of the app; only this item is refused",
+      "summary": "The friend is not an account of the app; only this item is refused",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -665,7 +665,7 @@ export const examples = {
       }
     },
     "overwritten": {
-      "summary": "The two are friends already; what is sent is overwritten, the rest stays",
+      "summary": "To_Account is already a friend; the given members are overwritten, the others stay",
       "request": {
         "From_Account": "UserID_1",
         "AddFriendItem": [
@@ -691,7 +691,7 @@ export const examples = {
       }
     },
     "oneself": {
-      "summary": "Nobody can be their own friend",
+      "summary": "To_Account is From_Account itself",
       "request": {
         "From_Account": "id",
         "AddFriendItem": [
@@ -812,7 +812,7 @@ export const examples = {
       }
     },
     "unknown_from_account": {
-      "summary": "Refused as a whole, because nobody has this UserID",
+      "summary": "Refused as a whole, because From_Account does not exist",
       "request": {
         "From_Account": "nobody",
         "AddFriendItem": [
@@ -903,7 +903,7 @@ export const examples = {
       }
     },
     "partial_failure": {
-      "summary": "Three friends, two of them refused inside an OK reply; the last ResultInfo stands as the source page prints it",
+      "summary": "Three friends, two of them refused inside an OK reply; the last ResultInfo is as the source page prints it",
       "request": {
         "From_Account": "id",
         "UpdateItem": [
@@ -982,7 +982,7 @@ export const examples = {
       }
     },
     "not_a_friend": {
-      "summary": "There is no entry to change",
+      "summary": "To_Account is not a friend, so nothing is changed",
       "request": {
         "From_Account": "UserID_1",
         "UpdateItem": [
@@ -1075,7 +1075,7 @@ export const examples = {
       }
     },
     "integer_custom_field": {
-      "summary": "The value of a custom field may be an integer",
+      "summary": "The value of a custom field can be an integer",
       "request": {
         "From_Account": "UserID_1",
         "UpdateItem": [
@@ -1173,7 +1173,7 @@ export const examples = {
       }
     },
     "unknown_to_account": {
-      "summary": "The friend is no account of the app; only this item is refused",
+      "summary": "The friend is not an account of the app; only this item is refused",
       "request": {
         "From_Account": "id",
         "UpdateItem": [
@@ -1206,7 +1206,7 @@ export const examples = {
       }
     },
     "unknown_from_account": {
-      "summary": "Refused as a whole, because nobody has this UserID",
+      "summary": "Refused as a whole, because From_Account does not exist",
       "request": {
         "From_Account": "nobody",
         "UpdateItem": [
@@ -1370,7 +1370,7 @@ export const examples = {
       }
     },
     "unknown_to_account": {
-      "summary": "The UserID is no account of the app, so it is no friend either",
+      "summary": "The UserID is not an account of the app",
       "request": {
         "From_Account": "UserID_1",
         "To_Account": [
@@ -1574,7 +1574,7 @@ export const examples = {
       }
     },
     "nothing_set": {
-      "summary": "A friend for whom the requested fields have no value",
+      "summary": "A friend whose requested fields have no value",
       "request": {
         "From_Account": "UserID_1",
         "To_Account": [
@@ -1601,7 +1601,7 @@ export const examples = {
       }
     },
     "other_direction": {
-      "summary": "UserID_2 is a friend of UserID_1, which does not make UserID_1 a friend of UserID_2",
+      "summary": "UserID_2 is a friend of UserID_1, but UserID_1 is not a friend of UserID_2",
       "request": {
         "From_Account": "UserID_2",
         "To_Account": [
@@ -1629,7 +1629,7 @@ export const examples = {
       }
     },
     "all_refused": {
-      "summary": "No item is carried out, and the reply is OK all the same",
+      "summary": "No item is carried out, but the reply is OK",
       "request": {
         "From_Account": "UserID_1",
         "To_Account": [
@@ -1664,7 +1664,7 @@ export const examples = {
       }
     },
     "unknown_from_account": {
-      "summary": "Refused as a whole, because nobody has this UserID",
+      "summary": "Refused as a whole, because From_Account does not exist",
       "request": {
         "From_Account": "nobody",
         "To_Account": [
@@ -1739,7 +1739,7 @@ export const examples = {
       }
     },
     "unchanged": {
-      "summary": "Nothing changed since the last reply, so no lists come back",
+      "summary": "Nothing changed since the last reply, so the reply has no lists",
       "request": {
         "From_Account": "id",
         "LastSequence": 2
@@ -1794,7 +1794,7 @@ export const examples = {
       }
     },
     "without_members": {
-      "summary": "One list, members not wanted",
+      "summary": "One list, without its members",
       "request": {
         "From_Account": "id",
         "NeedFriend": "Need_Friend_Type_No",
@@ -1842,7 +1842,7 @@ export const examples = {
       }
     },
     "named_though_unchanged": {
-      "summary": "Lists that are named come back even where nothing changed",
+      "summary": "Named lists are returned even if nothing changed",
       "request": {
         "From_Account": "id",
         "LastSequence": 2,
@@ -1865,7 +1865,7 @@ export const examples = {
       }
     },
     "sequence_ahead": {
-      "summary": "A sequence that the service has not reached gets all lists",
+      "summary": "A sequence higher than the current one gets all lists",
       "request": {
         "From_Account": "id",
         "LastSequence": 9
@@ -1893,7 +1893,7 @@ export const examples = {
       }
     },
     "empty_list": {
-      "summary": "A list without friends stays in existence",
+      "summary": "A list without friends still exists",
       "request": {
         "From_Account": "UserID_1",
         "NeedFriend": "Need_Friend_Type_Yes",
@@ -1930,7 +1930,7 @@ export const examples = {
       }
     },
     "unknown_from_account": {
-      "summary": "Refused as a whole, because nobody has this UserID",
+      "summary": "Refused as a whole, because From_Account does not exist",
       "request": {
         "From_Account": "nobody",
         "LastSequence": 0
@@ -1948,7 +1948,7 @@ export const examples = {
 export const derivedReplies = {
   "friend_add": {
     "code_30002": {
-      "summary": "The SDKAppID does not match the one that the account data is kept under.",
+      "summary": "The SDKAppID does not match the app of the account data.",
       "response": {
         "ResultItem": [
           {
@@ -1976,7 +1976,7 @@ export const derivedReplies = {
       }
     },
     "code_30006": {
-      "summary": "The service failed inside.",
+      "summary": "The service had an internal error.",
       "response": {
         "ResultItem": [
           {
@@ -1995,7 +1995,7 @@ export const derivedReplies = {
       }
     },
     "code_30007": {
-      "summary": "A call inside the service took too long.",
+      "summary": "An internal call of the service took too long.",
       "response": {
         "ResultItem": [
           {
@@ -2014,7 +2014,7 @@ export const derivedReplies = {
       }
     },
     "code_30008": {
-      "summary": "Two writes for the same user collided.",
+      "summary": "Two calls wrote to the same user at the same time.",
       "response": {
         "ResultItem": [
           {
@@ -2054,7 +2054,7 @@ export const derivedReplies = {
   },
   "friend_import": {
     "code_30002": {
-      "summary": "The SDKAppID does not match the one that the account data is kept under.",
+      "summary": "The SDKAppID does not match the app of the account data.",
       "response": {
         "ResultItem": [
           {
@@ -2082,7 +2082,7 @@ export const derivedReplies = {
       }
     },
     "code_30006": {
-      "summary": "The service failed inside.",
+      "summary": "The service had an internal error.",
       "response": {
         "ResultItem": [
           {
@@ -2101,7 +2101,7 @@ export const derivedReplies = {
       }
     },
     "code_30007": {
-      "summary": "A call inside the service took too long.",
+      "summary": "An internal call of the service took too long.",
       "response": {
         "ResultItem": [
           {
@@ -2120,7 +2120,7 @@ export const derivedReplies = {
       }
     },
     "code_30008": {
-      "summary": "Two writes for the same user collided.",
+      "summary": "Two calls wrote to the same user at the same time.",
       "response": {
         "ResultItem": [
           {
@@ -2141,7 +2141,7 @@ export const derivedReplies = {
   },
   "friend_update": {
     "code_30002": {
-      "summary": "The SDKAppID does not match the one that the account data is kept under.",
+      "summary": "The SDKAppID does not match the app of the account data.",
       "response": {
         "ResultItem": [
           {
@@ -2169,7 +2169,7 @@ export const derivedReplies = {
       }
     },
     "code_30006": {
-      "summary": "The service failed inside.",
+      "summary": "The service had an internal error.",
       "response": {
         "ResultItem": [
           {
@@ -2188,7 +2188,7 @@ export const derivedReplies = {
       }
     },
     "code_30007": {
-      "summary": "A call inside the service took too long.",
+      "summary": "An internal call of the service took too long.",
       "response": {
         "ResultItem": [
           {
@@ -2207,7 +2207,7 @@ export const derivedReplies = {
       }
     },
     "code_30008": {
-      "summary": "Two writes for the same user collided.",
+      "summary": "Two calls wrote to the same user at the same time.",
       "response": {
         "ResultItem": [
           {
@@ -2237,7 +2237,7 @@ export const derivedReplies = {
       }
     },
     "code_30006": {
-      "summary": "The service failed inside.",
+      "summary": "The service had an internal error.",
       "response": {
         "InfoItem": [
           {
@@ -2256,7 +2256,7 @@ export const derivedReplies = {
       }
     },
     "code_30007": {
-      "summary": "A call inside the service took too long.",
+      "summary": "An internal call of the service took too long.",
       "response": {
         "InfoItem": [
           {
@@ -2277,7 +2277,7 @@ export const derivedReplies = {
   },
   "group_get": {
     "code_30001": {
-      "summary": "A parameter is wrong, or the two accounts do not stand in the relation that the call needs.",
+      "summary": "A parameter is wrong, or the two accounts are not in the relation that the call needs.",
       "response": {
         "ActionStatus": "FAIL",
         "ErrorCode": 30001,
@@ -2295,7 +2295,7 @@ export const derivedReplies = {
       }
     },
     "code_30006": {
-      "summary": "The service failed inside.",
+      "summary": "The service had an internal error.",
       "response": {
         "ActionStatus": "FAIL",
         "ErrorCode": 30006,
@@ -2304,7 +2304,7 @@ export const derivedReplies = {
       }
     },
     "code_30007": {
-      "summary": "A call inside the service took too long.",
+      "summary": "An internal call of the service took too long.",
       "response": {
         "ActionStatus": "FAIL",
         "ErrorCode": 30007,
@@ -2362,11 +2362,11 @@ export const publicReplies = {
     }
   },
   "code_60007": {
-    "summary": "This operation is called too often.",
+    "summary": "The app calls this operation too often.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 60007,
-      "ErrorInfo": "This operation is called too often.",
+      "ErrorInfo": "The app calls this operation too often.",
       "ErrorDisplay": ""
     }
   },
@@ -2380,11 +2380,11 @@ export const publicReplies = {
     }
   },
   "code_60009": {
-    "summary": "The address names nothing that the service has.",
+    "summary": "The service does not have the path of the request.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 60009,
-      "ErrorInfo": "The address names nothing that the service has.",
+      "ErrorInfo": "The service does not have the path of the request.",
       "ErrorDisplay": ""
     }
   },
@@ -2416,20 +2416,20 @@ export const publicReplies = {
     }
   },
   "code_60013": {
-    "summary": "The gateway got a reply from inside the service that it could not read.",
+    "summary": "The gateway could not read a reply of an internal service.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 60013,
-      "ErrorInfo": "The gateway got a reply from inside the service that it could not read.",
+      "ErrorInfo": "The gateway could not read a reply of an internal service.",
       "ErrorDisplay": ""
     }
   },
   "code_60014": {
-    "summary": "Looking up the account took too long.",
+    "summary": "The lookup of the account took too long.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 60014,
-      "ErrorInfo": "Looking up the account took too long.",
+      "ErrorInfo": "The lookup of the account took too long.",
       "ErrorDisplay": ""
     }
   },
@@ -2443,20 +2443,20 @@ export const publicReplies = {
     }
   },
   "code_60016": {
-    "summary": "The app is switched off.",
+    "summary": "The app is disabled.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 60016,
-      "ErrorInfo": "The app is switched off.",
+      "ErrorInfo": "The app is disabled.",
       "ErrorDisplay": ""
     }
   },
   "code_60017": {
-    "summary": "The request is switched off for the app.",
+    "summary": "The request is disabled for the app.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 60017,
-      "ErrorInfo": "The request is switched off for the app.",
+      "ErrorInfo": "The request is disabled for the app.",
       "ErrorDisplay": ""
     }
   },
@@ -2587,11 +2587,11 @@ export const publicReplies = {
     }
   },
   "code_70050": {
-    "summary": "Too many signatures failed.",
+    "summary": "Too many checks of signatures failed.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 70050,
-      "ErrorInfo": "Too many signatures failed.",
+      "ErrorInfo": "Too many checks of signatures failed.",
       "ErrorDisplay": ""
     }
   },
@@ -2641,20 +2641,20 @@ export const publicReplies = {
     }
   },
   "code_70169": {
-    "summary": "A call inside the service took too long.",
+    "summary": "An internal call of the service took too long.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 70169,
-      "ErrorInfo": "A call inside the service took too long.",
+      "ErrorInfo": "An internal call of the service took too long.",
       "ErrorDisplay": ""
     }
   },
   "code_70202": {
-    "summary": "A call inside the service took too long.",
+    "summary": "An internal call of the service took too long.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 70202,
-      "ErrorInfo": "A call inside the service took too long.",
+      "ErrorInfo": "An internal call of the service took too long.",
       "ErrorDisplay": ""
     }
   },
@@ -2668,11 +2668,11 @@ export const publicReplies = {
     }
   },
   "code_70398": {
-    "summary": "The trial plan allows no further account.",
+    "summary": "The trial plan does not allow another account.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 70398,
-      "ErrorInfo": "The trial plan allows no further account.",
+      "ErrorInfo": "The trial plan does not allow another account.",
       "ErrorDisplay": ""
     }
   },
@@ -2695,11 +2695,11 @@ export const publicReplies = {
     }
   },
   "code_70500": {
-    "summary": "The service failed inside.",
+    "summary": "The service had an internal error.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 70500,
-      "ErrorInfo": "The service failed inside.",
+      "ErrorInfo": "The service had an internal error.",
       "ErrorDisplay": ""
     }
   },
@@ -2713,20 +2713,20 @@ export const publicReplies = {
     }
   },
   "code_72000": {
-    "summary": "The trial plan allows no further active user today.",
+    "summary": "The trial plan does not allow another active user today.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 72000,
-      "ErrorInfo": "The trial plan allows no further active user today.",
+      "ErrorInfo": "The trial plan does not allow another active user today.",
       "ErrorDisplay": ""
     }
   },
   "code_72001": {
-    "summary": "The app has not switched on user status.",
+    "summary": "User status is not enabled for the app.",
     "response": {
       "ActionStatus": "FAIL",
       "ErrorCode": 72001,
-      "ErrorInfo": "The app has not switched on user status.",
+      "ErrorInfo": "User status is not enabled for the app.",
       "ErrorDisplay": ""
     }
   }

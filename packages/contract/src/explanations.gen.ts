@@ -5,8 +5,8 @@ import type { ErrorCode } from "./types.ts";
 
 export const explanations: Record<ErrorCode, ErrorExplanation> = {
   30001: {
-    "meaning": "A parameter is wrong, or the two accounts do not stand in the relation that the call needs.",
-    "cause": "The service uses one code for both; only the text tells them apart.",
+    "meaning": "A parameter is wrong, or the two accounts are not in the relation that the call needs.",
+    "cause": "The service uses one code for both. Only the text shows which one it is.",
     "remedy": "Read the text, then correct the item or leave it out.",
     "scope": [
       "request",
@@ -41,9 +41,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": [
       {
         "text": "Err_SNS_*_Friend_Exist",
-        "meaning": "To_Account is a friend of From_Account already.",
+        "meaning": "To_Account is already a friend of From_Account.",
         "cause": "It was added before, or an earlier attempt succeeded although its reply was lost. Nothing was changed.",
-        "remedy": "Take it as done; change remark and lists with friend_update.",
+        "remedy": "Treat it as done. Change the remark and the lists with friend_update.",
         "scope": [
           "item"
         ]
@@ -51,7 +51,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
       {
         "text": "Err_SNS_*_Friend_Not_Exist",
         "meaning": "To_Account is not a friend of From_Account.",
-        "cause": "It was never added or is deleted by now; that From_Account is its friend counts for nothing.",
+        "cause": "It was never added, or it was deleted. It does not matter whether From_Account is a friend of To_Account.",
         "remedy": "Add the friend first, or leave the item out.",
         "scope": [
           "item"
@@ -60,7 +60,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
       {
         "text": "Err_SNS_*_Tag_SNS_Custom_*_Undeclared",
         "meaning": "The app has not declared this custom friend field.",
-        "cause": "The tag is misspelt, or the field was never declared or less than five minutes ago.",
+        "cause": "The tag is misspelt, or the field was not declared, or it was declared less than five minutes ago.",
         "remedy": "Declare the field in the app's console, or correct the tag.",
         "scope": [
           "item"
@@ -69,16 +69,16 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
       {
         "text": "Err_SNS_*_Illegal",
         "meaning": "The member named in the text has a value that is not allowed.",
-        "cause": "It is too long, of the wrong form or missing, or To_Account is From_Account itself.",
-        "remedy": "Correct the member; lengths count in bytes, not characters.",
+        "cause": "The value is too long, has the wrong form or is missing, or To_Account is From_Account itself.",
+        "remedy": "Correct the member. Lengths are counted in bytes, not in characters.",
         "scope": [
           "item"
         ]
       },
       {
         "text": "SNS_DECODE_ERR*",
-        "meaning": "The body is JSON, but not of the shape that the call takes.",
-        "cause": "A member has the wrong JSON type, such as an object in place of an array.",
+        "meaning": "The body is JSON, but it does not have the form that the call takes.",
+        "cause": "A member has the wrong JSON type, such as an object instead of an array.",
         "remedy": "Correct the type of the member.",
         "scope": [
           "request"
@@ -87,9 +87,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     ]
   },
   30002: {
-    "meaning": "The SDKAppID does not match the one that the account data is kept under.",
-    "cause": "The call is signed for another app than the accounts belong to, or the service mixed up the two.",
-    "remedy": "Check the SDKAppID of the call; if it is right, ask the service's support.",
+    "meaning": "The SDKAppID does not match the app of the account data.",
+    "cause": "The call is signed for an app that the accounts do not belong to, or the service confused the two apps.",
+    "remedy": "Check the SDKAppID of the call. If it is right, ask the service's support.",
     "scope": [
       "item"
     ],
@@ -103,8 +103,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   30003: {
     "meaning": "The account does not exist in the app.",
-    "cause": "From_Account (the whole request) or To_Account (one item) was neither imported nor has it ever logged in.",
-    "remedy": "Import the account, or correct the UserID, which is case-sensitive.",
+    "cause": "From_Account (the whole request) or To_Account (one item) was not imported and has never logged in.",
+    "remedy": "Import the account, or correct the UserID. It is case-sensitive.",
     "scope": [
       "request",
       "item"
@@ -123,8 +123,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   30004: {
     "meaning": "The caller must be an admin of the app.",
-    "cause": "The call acts for a From_Account other than the caller. Over REST the gateway mostly says 60010 before this one.",
-    "remedy": "Sign the call for an admin account.",
+    "cause": "The caller is not an admin, and From_Account is another account. Over REST, the gateway usually answers 60010 before this check.",
+    "remedy": "Sign the call as an admin of the app.",
     "scope": [
       "request"
     ],
@@ -137,9 +137,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   30006: {
-    "meaning": "The service failed inside.",
-    "cause": "A fault of the service, often of a moment.",
-    "remedy": "Send the same again after a wait.",
+    "meaning": "The service had an internal error.",
+    "cause": "A fault of the service. It is often temporary.",
+    "remedy": "Send it again after a wait.",
     "scope": [
       "request",
       "item"
@@ -158,8 +158,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
       {
         "text": "Err_SNS_*_Unpack_Profile_Data_Fail",
         "meaning": "The service could not read the profile of an account.",
-        "cause": "A fault of the service, often of a moment.",
-        "remedy": "Send the same again after a wait.",
+        "cause": "A fault of the service. It is often temporary.",
+        "remedy": "Send it again after a wait.",
         "scope": [
           "item"
         ]
@@ -167,9 +167,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     ]
   },
   30007: {
-    "meaning": "A call inside the service took too long.",
-    "cause": "Its network or a part of it was slow. The change may have been made all the same.",
-    "remedy": "Send the same again after a wait; after a friend_add, take 30001 Friend_Exist as done.",
+    "meaning": "An internal call of the service took too long.",
+    "cause": "Its network or a part of it was slow. The change may have been made.",
+    "remedy": "Send it again after a wait. After a friend_add, treat 30001 Friend_Exist as done.",
     "scope": [
       "request",
       "item"
@@ -183,9 +183,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   30008: {
-    "meaning": "Two writes for the same user collided.",
-    "cause": "Another call changed the friends of From_Account at the same moment.",
-    "remedy": "Send the same again after a wait; write to one user in batches, one after the other.",
+    "meaning": "Two calls wrote to the same user at the same time.",
+    "cause": "Another call changed the friends of From_Account at the same time.",
+    "remedy": "Send it again after a wait. Write to one user in batches, one after the other.",
     "scope": [
       "request",
       "item"
@@ -199,9 +199,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   30009: {
-    "meaning": "From_Account may not send friend requests.",
+    "meaning": "From_Account is not allowed to send friend requests.",
     "cause": "An admin has set its Tag_Profile_IM_AdminForbidType to AdminForbid_Type_SendOut.",
-    "remedy": "Set it back to AdminForbid_Type_None.",
+    "remedy": "Set the field to AdminForbid_Type_None.",
     "scope": [
       "item"
     ],
@@ -214,8 +214,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   30010: {
-    "meaning": "From_Account has as many friends as it may have.",
-    "cause": "A user has at most 3000 friends.",
+    "meaning": "From_Account has the maximum number of friends.",
+    "cause": "A user can have at most 3000 friends.",
     "remedy": "Delete friends of From_Account first.",
     "scope": [
       "item"
@@ -229,9 +229,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   30011: {
-    "meaning": "From_Account has as many friend lists as it may have.",
-    "cause": "The item names a list that does not exist yet, and a user has at most 32. A list without friends counts too.",
-    "remedy": "Name existing lists, or delete some first.",
+    "meaning": "From_Account has the maximum number of friend lists.",
+    "cause": "The item names a list that does not exist yet, and a user can have at most 32 lists. A list without friends counts too.",
+    "remedy": "Use existing lists, or delete some lists first.",
     "scope": [
       "item"
     ],
@@ -244,9 +244,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   30012: {
-    "meaning": "From_Account has as many pending friend requests as it may have.",
-    "cause": "A user has at most 100 pending requests.",
-    "remedy": "Have some of them answered or deleted first.",
+    "meaning": "From_Account has the maximum number of pending friend requests.",
+    "cause": "A user can have at most 100 pending requests.",
+    "remedy": "Some of them must be answered or deleted first.",
     "scope": [
       "item"
     ],
@@ -259,9 +259,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   30014: {
-    "meaning": "To_Account has as many friends as it may have.",
-    "cause": "A mutual add also writes the other side's table, which holds at most 3000 friends.",
-    "remedy": "Have To_Account delete friends first, or add one way with Add_Type_Single.",
+    "meaning": "To_Account has the maximum number of friends.",
+    "cause": "A mutual add also writes the table of To_Account, which can hold at most 3000 friends.",
+    "remedy": "To_Account must delete friends first. Or add in one direction only, with Add_Type_Single.",
     "scope": [
       "item"
     ],
@@ -275,8 +275,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   30515: {
     "meaning": "To_Account is in From_Account's blocklist.",
-    "cause": "A user cannot add somebody whom they have blocked.",
-    "remedy": "Take To_Account off the blocklist first.",
+    "cause": "A user cannot add an account that the user has blocked.",
+    "remedy": "Remove To_Account from the blocklist first.",
     "scope": [
       "item"
     ],
@@ -289,9 +289,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   30516: {
-    "meaning": "To_Account takes no friend requests.",
+    "meaning": "To_Account does not accept friend requests.",
     "cause": "Its Tag_Profile_IM_AllowType is AllowType_Type_DenyAny.",
-    "remedy": "Change that setting, or add without asking by ForceAddFlags 1.",
+    "remedy": "Change that setting, or add the friend with ForceAddFlags 1.",
     "scope": [
       "item"
     ],
@@ -306,7 +306,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   30525: {
     "meaning": "From_Account is in To_Account's blocklist.",
     "cause": "To_Account has blocked From_Account.",
-    "remedy": "To_Account has to take From_Account off its blocklist.",
+    "remedy": "To_Account must remove From_Account from its blocklist.",
     "scope": [
       "item"
     ],
@@ -321,7 +321,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   30539: {
     "meaning": "The friend request waits for To_Account's answer; nothing went wrong.",
     "cause": "To_Account's Tag_Profile_IM_AllowType is AllowType_Type_NeedConfirm.",
-    "remedy": "Wait for the answer; sending it again only refreshes the request.",
+    "remedy": "Wait for the answer. A second request only refreshes the first.",
     "scope": [
       "item"
     ],
@@ -335,8 +335,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   30540: {
     "meaning": "From_Account sends friend requests too often.",
-    "cause": "The service's security policy held the request back.",
-    "remedy": "Send it again after a longer wait, and fewer of them.",
+    "cause": "The service's security policy stopped the request.",
+    "remedy": "Send it again after a longer wait, and send fewer requests.",
     "scope": [
       "item"
     ],
@@ -350,8 +350,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   60002: {
     "meaning": "The HTTP request could not be read.",
-    "cause": "Its method, address or query is malformed.",
-    "remedy": "Compare address and query with the form /v4/sns/<operation>?sdkappid=…&identifier=…&usersig=…&random=…&contenttype=json.",
+    "cause": "Its method, URL or query has a wrong form.",
+    "remedy": "Compare the URL with /v4/sns/<operation>?sdkappid=…&identifier=…&usersig=…&random=…&contenttype=json.",
     "scope": [
       "request"
     ],
@@ -371,7 +371,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   60004: {
     "meaning": "The account or the signature in the request is wrong.",
     "cause": "One of them is missing, empty or malformed.",
-    "remedy": "Send the admin's UserID as identifier and a UserSig that is made for it.",
+    "remedy": "Send the admin's UserID as identifier, and a UserSig that was made for it.",
     "scope": [
       "request"
     ],
@@ -380,8 +380,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   60005: {
     "meaning": "The account or the signature in the request is wrong.",
-    "cause": "One of them is missing, empty or malformed; what sets this apart from 60004 is not documented.",
-    "remedy": "Send the admin's UserID as identifier and a UserSig that is made for it.",
+    "cause": "One of them is missing, empty or malformed. The pages do not say how this code differs from 60004.",
+    "remedy": "Send the admin's UserID as identifier, and a UserSig that was made for it.",
     "scope": [
       "request"
     ],
@@ -399,9 +399,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   60007: {
-    "meaning": "This operation is called too often.",
+    "meaning": "The app calls this operation too often.",
     "cause": "The app made more than 200 calls to it within a second.",
-    "remedy": "Send the same again after a wait, and put more items into each call.",
+    "remedy": "Send it again after a wait, and put more items into each call.",
     "scope": [
       "request"
     ],
@@ -410,8 +410,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   60008: {
     "meaning": "The service took too long, or the HTTP request has a wrong form.",
-    "cause": "A part of the service was slow; the change may have been made all the same.",
-    "remedy": "Send the same again after a wait; if it keeps coming, check the form of the request.",
+    "cause": "A part of the service was slow. The change may have been made.",
+    "remedy": "Send it again after a wait. If the code comes back, check the form of the request.",
     "scope": [
       "request"
     ],
@@ -419,8 +419,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   60009: {
-    "meaning": "The address names nothing that the service has.",
-    "cause": "The path is misspelt; it is case-sensitive.",
+    "meaning": "The service does not have the path of the request.",
+    "cause": "The path is misspelt. It is case-sensitive.",
     "remedy": "Correct the path.",
     "scope": [
       "request"
@@ -430,8 +430,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   60010: {
     "meaning": "The caller is not an admin of the app.",
-    "cause": "Only an admin may call the REST API, and identifier names another account.",
-    "remedy": "Make the account an admin in the app's console, or sign for one that is.",
+    "cause": "Only an admin can call the REST API, and the identifier is not an admin.",
+    "remedy": "Make the account an admin in the app's console, or sign the call as an admin.",
     "scope": [
       "request"
     ],
@@ -441,7 +441,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   60011: {
     "meaning": "The app makes too many calls.",
     "cause": "All its calls together exceed the app's rate.",
-    "remedy": "Send the same again after a wait, and fewer calls at a time.",
+    "remedy": "Send it again after a wait, and make fewer calls at a time.",
     "scope": [
       "request"
     ],
@@ -450,7 +450,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   60012: {
     "meaning": "The SDKAppID is missing.",
-    "cause": "The query has no sdkappid; its names are case-sensitive.",
+    "cause": "The query has no sdkappid. Its names are case-sensitive.",
     "remedy": "Add the sdkappid to the query.",
     "scope": [
       "request"
@@ -459,9 +459,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   60013: {
-    "meaning": "The gateway got a reply from inside the service that it could not read.",
+    "meaning": "The gateway could not read a reply of an internal service.",
     "cause": "A fault of the service.",
-    "remedy": "Send the same again after a wait.",
+    "remedy": "Send it again after a wait.",
     "scope": [
       "request"
     ],
@@ -469,9 +469,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   60014: {
-    "meaning": "Looking up the account took too long.",
+    "meaning": "The lookup of the account took too long.",
     "cause": "The account service was slow.",
-    "remedy": "Send the same again after a wait.",
+    "remedy": "Send it again after a wait.",
     "scope": [
       "request"
     ],
@@ -489,9 +489,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   60016: {
-    "meaning": "The app is switched off.",
+    "meaning": "The app is disabled.",
     "cause": "The SDKAppID was disabled.",
-    "remedy": "Look up the state of the app in its console.",
+    "remedy": "Check the state of the app in its console.",
     "scope": [
       "request"
     ],
@@ -499,7 +499,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   60017: {
-    "meaning": "The request is switched off for the app.",
+    "meaning": "The request is disabled for the app.",
     "cause": "The operation was disabled.",
     "remedy": "Ask the service's support.",
     "scope": [
@@ -510,8 +510,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   60018: {
     "meaning": "There are too many requests.",
-    "cause": "A rate was exceeded; which one is not documented.",
-    "remedy": "Send the same again after a wait.",
+    "cause": "A rate was exceeded. The pages do not say which one.",
+    "remedy": "Send it again after a wait.",
     "scope": [
       "request"
     ],
@@ -520,8 +520,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   60019: {
     "meaning": "There are too many requests.",
-    "cause": "A rate was exceeded; what sets this apart from 60018 is not documented.",
-    "remedy": "Send the same again after a wait.",
+    "cause": "A rate was exceeded. The pages do not say how this code differs from 60018.",
+    "remedy": "Send it again after a wait.",
     "scope": [
       "request"
     ],
@@ -540,8 +540,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   60021: {
     "meaning": "The caller's IP address is not allowed.",
-    "cause": "The app takes calls from listed addresses only.",
-    "remedy": "Call from an allowed address, or have this one added.",
+    "cause": "The app accepts calls only from listed addresses.",
+    "remedy": "Call from an allowed address, or add this address to the list.",
     "scope": [
       "request"
     ],
@@ -550,8 +550,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   60022: {
     "meaning": "The service is overloaded.",
-    "cause": "Known from the official web SDK only; no page lists the code.",
-    "remedy": "Send the same again after a wait.",
+    "cause": "Only the official web SDK has this code. No page lists it.",
+    "remedy": "Send it again after a wait.",
     "scope": [
       "request"
     ],
@@ -560,8 +560,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70001: {
     "meaning": "The UserSig has expired.",
-    "cause": "The moment it was made, plus its validity, has passed.",
-    "remedy": "Make a new UserSig; check the clock of the machine that makes it.",
+    "cause": "Its time of signing plus its validity is in the past.",
+    "remedy": "Make a new UserSig. Check the clock of the machine that makes it.",
     "scope": [
       "request"
     ],
@@ -570,7 +570,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70002: {
     "meaning": "The UserSig is empty.",
-    "cause": "The query has no usersig, or one without content.",
+    "cause": "The query has no usersig, or an empty one.",
     "remedy": "Add the UserSig to the query.",
     "scope": [
       "request"
@@ -581,7 +581,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   70003: {
     "meaning": "The UserSig cannot be decoded.",
     "cause": "It was cut off, or its characters * - _ were changed on the way.",
-    "remedy": "Pass the UserSig on whole and unchanged.",
+    "remedy": "Send the UserSig complete and unchanged.",
     "scope": [
       "request"
     ],
@@ -590,8 +590,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70005: {
     "meaning": "The UserSig is invalid.",
-    "cause": "As for 70003; what sets the two apart is not documented.",
-    "remedy": "Pass the UserSig on whole and unchanged.",
+    "cause": "The same as for 70003. The pages do not say how the two codes differ.",
+    "remedy": "Send the UserSig complete and unchanged.",
     "scope": [
       "request"
     ],
@@ -600,7 +600,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70009: {
     "meaning": "The UserSig was not made with the app's key.",
-    "cause": "It was made with the key of another app, or with a wrong or replaced one.",
+    "cause": "It was made with the key of another app, with a wrong key, or with a key that was replaced.",
     "remedy": "Make it with the key that the console shows for this SDKAppID.",
     "scope": [
       "request"
@@ -610,7 +610,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70013: {
     "meaning": "The UserSig was made for another UserID.",
-    "cause": "The identifier of the query is not the signed one.",
+    "cause": "The identifier in the query is not the one in the UserSig.",
     "remedy": "Send the identifier that the UserSig was made for.",
     "scope": [
       "request"
@@ -620,7 +620,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70014: {
     "meaning": "The UserSig was made for another app.",
-    "cause": "The sdkappid of the query is not the signed one.",
+    "cause": "The sdkappid in the query is not the one in the UserSig.",
     "remedy": "Send the sdkappid that the UserSig was made for.",
     "scope": [
       "request"
@@ -630,8 +630,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70016: {
     "meaning": "The service has no key of the app.",
-    "cause": "The app has none, or the call went to a region that the app is not in.",
-    "remedy": "Call the host of the app's region, and look up the key in the console.",
+    "cause": "The app has no key, or the call went to a region where the app does not exist.",
+    "remedy": "Call the host of the app's region, and check the key in the console.",
     "scope": [
       "request"
     ],
@@ -640,7 +640,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70020: {
     "meaning": "The service does not know the SDKAppID.",
-    "cause": "No app has it, or not in this region.",
+    "cause": "No app in this region has it.",
     "remedy": "Copy the SDKAppID from the console and call the host of the app's region.",
     "scope": [
       "request"
@@ -649,9 +649,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   70050: {
-    "meaning": "Too many signatures failed.",
-    "cause": "Calls with a wrong UserSig were repeated too often.",
-    "remedy": "Correct the signing and wait a minute.",
+    "meaning": "Too many checks of signatures failed.",
+    "cause": "Too many calls had a wrong UserSig.",
+    "remedy": "Correct the signature, and wait a minute.",
     "scope": [
       "request"
     ],
@@ -670,7 +670,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70052: {
     "meaning": "The UserSig was revoked.",
-    "cause": "It was declared void after it was made; the code is known from the official SDK only.",
+    "cause": "It was revoked after it was made. Only the official SDK has this code.",
     "remedy": "Make a new UserSig.",
     "scope": [
       "request"
@@ -680,7 +680,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70101: {
     "meaning": "The ticket has expired.",
-    "cause": "What proves the login is too old.",
+    "cause": "The proof of the login is too old.",
     "remedy": "Make a new UserSig.",
     "scope": [
       "request"
@@ -690,7 +690,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70107: {
     "meaning": "The account does not exist in the app.",
-    "cause": "It was neither imported nor has it ever logged in.",
+    "cause": "It was not imported and has never logged in.",
     "remedy": "Import the account, or correct the UserID.",
     "scope": [
       "request"
@@ -700,8 +700,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70114: {
     "meaning": "The service limits logins for security reasons.",
-    "cause": "Its security policy held the call back.",
-    "remedy": "Send the same again after a longer wait.",
+    "cause": "Its security policy stopped the call.",
+    "remedy": "Send it again after a longer wait.",
     "scope": [
       "request"
     ],
@@ -709,9 +709,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   70169: {
-    "meaning": "A call inside the service took too long.",
+    "meaning": "An internal call of the service took too long.",
     "cause": "A part of the service was slow.",
-    "remedy": "Send the same again after a wait.",
+    "remedy": "Send it again after a wait.",
     "scope": [
       "request"
     ],
@@ -719,9 +719,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   70202: {
-    "meaning": "A call inside the service took too long.",
-    "cause": "A part of the service was slow; what sets this apart from 70169 is not documented.",
-    "remedy": "Send the same again after a wait.",
+    "meaning": "An internal call of the service took too long.",
+    "cause": "A part of the service was slow. The pages do not say how this code differs from 70169.",
+    "remedy": "Send it again after a wait.",
     "scope": [
       "request"
     ],
@@ -730,7 +730,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70206: {
     "meaning": "The batch has a size that is not allowed.",
-    "cause": "The code belongs to the account services; friend operations are not known to give it.",
+    "cause": "The code belongs to the account services. No friend operation is known to return it.",
     "remedy": "Send fewer items in one call.",
     "scope": [
       "request"
@@ -739,8 +739,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   70398: {
-    "meaning": "The trial plan allows no further account.",
-    "cause": "An app on the trial plan has at most 100 accounts.",
+    "meaning": "The trial plan does not allow another account.",
+    "cause": "An app on the trial plan can have at most 100 accounts.",
     "remedy": "Delete accounts, or change the plan.",
     "scope": [
       "request"
@@ -750,7 +750,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70402: {
     "meaning": "A parameter is not allowed.",
-    "cause": "The code belongs to the account services; friend operations are not known to give it.",
+    "cause": "The code belongs to the account services. No friend operation is known to return it.",
     "remedy": "Compare the members of the request with the spec.",
     "scope": [
       "request"
@@ -760,8 +760,8 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   70403: {
     "meaning": "The caller must be an admin of the app.",
-    "cause": "The code belongs to the account services, as 60010 does to the gateway.",
-    "remedy": "Sign the call for an admin account.",
+    "cause": "The code belongs to the account services. The gateway has 60010 for the same.",
+    "remedy": "Sign the call as an admin of the app.",
     "scope": [
       "request"
     ],
@@ -769,9 +769,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   70500: {
-    "meaning": "The service failed inside.",
-    "cause": "A fault of the service, often of a moment.",
-    "remedy": "Send the same again after a wait.",
+    "meaning": "The service had an internal error.",
+    "cause": "A fault of the service. It is often temporary.",
+    "remedy": "Send it again after a wait.",
     "scope": [
       "request"
     ],
@@ -780,7 +780,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
   },
   71000: {
     "meaning": "Only accounts of the trial plan can be deleted.",
-    "cause": "The app is on another plan; the code belongs to the account services.",
+    "cause": "The app is on another plan. The code belongs to the account services.",
     "remedy": "Deactivate the account in the app instead.",
     "scope": [
       "request"
@@ -789,7 +789,7 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   72000: {
-    "meaning": "The trial plan allows no further active user today.",
+    "meaning": "The trial plan does not allow another active user today.",
     "cause": "The day's quota of active users is used up.",
     "remedy": "Wait for the next day, or change the plan.",
     "scope": [
@@ -799,9 +799,9 @@ export const explanations: Record<ErrorCode, ErrorExplanation> = {
     "reasons": []
   },
   72001: {
-    "meaning": "The app has not switched on user status.",
-    "cause": "Queries and notifications of user status are off in the console.",
-    "remedy": "Switch them on in the app's console.",
+    "meaning": "User status is not enabled for the app.",
+    "cause": "Queries and notifications of user status are disabled in the console.",
+    "remedy": "Enable them in the app's console.",
     "scope": [
       "request"
     ],

@@ -4,20 +4,20 @@ import type { Switch } from "./switches.ts";
 
 export const switches = {
   "strict": {
-    "meaning": "Whether members that the service has been seen to go without are required.",
+    "meaning": "Whether members are required that the service did not require in live calls.",
     "values": [
       {
         "name": "off",
-        "meaning": "`random`, `contenttype` and LastSequence may be missing or odd."
+        "meaning": "`random`, `contenttype` and LastSequence may be missing or invalid."
       },
       {
         "name": "on",
-        "meaning": "A missing or odd `random` or `contenttype` is 60002, a missing LastSequence 30001."
+        "meaning": "A missing or invalid `random` or `contenttype` is 60002, and a missing LastSequence is 30001."
       }
     ]
   },
   "unknownApp": {
-    "meaning": "What a well-formed SDKAppID that is unknown gets.",
+    "meaning": "The code for a well-formed SDKAppID that is unknown.",
     "values": [
       {
         "name": "60006",
@@ -30,50 +30,50 @@ export const switches = {
     ]
   },
   "futureSignature": {
-    "meaning": "What a UserSig gets whose TLS.time lies ahead of the clock.",
+    "meaning": "What happens to a UserSig whose TLS.time is in the future.",
     "values": [
       {
         "name": "accepted",
-        "meaning": "It is good from now on."
+        "meaning": "It is valid now."
       },
       {
         "name": "refused",
-        "meaning": "70003, and the call is refused until that moment has come."
+        "meaning": "70003, until that time."
       }
     ]
   },
   "signatureLockout": {
-    "meaning": "Whether failed checks of signatures lock their identifier out.",
+    "meaning": "Whether failed checks of signatures lock out their identifier.",
     "values": [
       {
         "name": "off",
-        "meaning": "They are not counted."
+        "meaning": "Failed checks are not counted."
       },
       {
         "name": "on",
-        "meaning": "After 5 failed checks within 60 seconds every call of that identifier is 70050, for 60 seconds."
+        "meaning": "After 5 failed checks within 60 seconds, every call of the identifier is 70050 for 60 seconds."
       }
     ]
   },
   "nullMember": {
-    "meaning": "What `null` in an optional member of a request or of an item means.",
+    "meaning": "The meaning of `null` in an optional member of a request or item.",
     "values": [
       {
         "name": "omitted",
-        "meaning": "That the member is left out."
+        "meaning": "The member is absent."
       },
       {
         "name": "refused",
-        "meaning": "It is of the wrong type: 30001 for the request, or for the item where it is CustomItem."
+        "meaning": "The type is wrong: 30001 for the request, or for the item if the member is CustomItem."
       }
     ]
   },
   "malformedItem": {
-    "meaning": "What is refused where an item breaks the spec.",
+    "meaning": "What is refused if an item breaks the spec.",
     "values": [
       {
         "name": "item",
-        "meaning": "The item, with 30001; the others are carried out."
+        "meaning": "The item, with 30001. The others are carried out."
       },
       {
         "name": "request",
@@ -82,11 +82,11 @@ export const switches = {
     ]
   },
   "readsOver100": {
-    "meaning": "What a friend_get_list for more than 100 friends gets.",
+    "meaning": "What happens to a friend_get_list for more than 100 friends.",
     "values": [
       {
         "name": "accepted",
-        "meaning": "All of them."
+        "meaning": "All friends are returned."
       },
       {
         "name": "refused",
@@ -99,46 +99,46 @@ export const switches = {
     "values": [
       {
         "name": "imported",
-        "meaning": "Those that the world of the sandbox names."
+        "meaning": "The UserIDs that the world of the sandbox names."
       },
       {
         "name": "open",
-        "meaning": "Every well-formed one."
+        "meaning": "Every well-formed UserID."
       }
     ]
   },
   "magicUserIDs": {
-    "meaning": "Whether UserIDs of the form `sandbox_<code>` bring about that code.",
+    "meaning": "Whether the sandbox answers UserIDs of the form `sandbox_<code>` with that code.",
     "values": [
       {
         "name": "on",
-        "meaning": "A call or an item with such a UserID is answered with its code."
+        "meaning": "A call or item with such a UserID is answered with its code."
       },
       {
         "name": "off",
-        "meaning": "They are UserIDs as any other."
+        "meaning": "They are ordinary UserIDs."
       }
     ]
   },
   "addSourceInAdd": {
-    "meaning": "Whether friend_add goes without AddSource.",
+    "meaning": "Whether friend_add requires AddSource.",
     "values": [
       {
         "name": "optional",
-        "meaning": "The friend then has none."
+        "meaning": "A friend without an AddSource is added."
       },
       {
         "name": "required",
-        "meaning": "An item without one is 30001."
+        "meaning": "An item without an AddSource is 30001."
       }
     ]
   },
   "missingAddSource": {
-    "meaning": "What a friend_import without AddSource refuses.",
+    "meaning": "What is refused if friend_import has no AddSource.",
     "values": [
       {
         "name": "item",
-        "meaning": "The item, with 30001, unless malformedItem makes it the request."
+        "meaning": "The item, with 30001; the request, if malformedItem is request."
       },
       {
         "name": "request",
@@ -147,7 +147,7 @@ export const switches = {
     ]
   },
   "undeclaredField": {
-    "meaning": "What a custom friend field gets, in an import or update, that the app has not declared.",
+    "meaning": "What happens to an undeclared custom friend field in an import or update.",
     "values": [
       {
         "name": "refused",
@@ -155,7 +155,7 @@ export const switches = {
       },
       {
         "name": "stored",
-        "meaning": "It is kept as if it were declared."
+        "meaning": "The value is stored, as for a declared field."
       }
     ]
   },
@@ -164,33 +164,33 @@ export const switches = {
     "values": [
       {
         "name": "off",
-        "meaning": "Any number is answered."
+        "meaning": "The number of calls is not limited."
       },
       {
         "name": "on",
-        "meaning": "60007 beyond 200 calls per second of one operation of one app, 200 at once."
+        "meaning": "More than 200 calls per second to one operation of one app are 60007. A burst of 200 is allowed."
       }
     ]
   },
   "singleAdd": {
-    "meaning": "Whether an Add_Type_Single asks the other side.",
+    "meaning": "Whether an Add_Type_Single asks To_Account.",
     "values": [
       {
         "name": "unasked",
-        "meaning": "The friend is added, whatever the AllowType."
+        "meaning": "The friend is added, whatever the AllowType of To_Account is."
       },
       {
         "name": "asked",
-        "meaning": "The AllowType of the other side counts, as for an Add_Type_Both."
+        "meaning": "The AllowType of To_Account is checked, as for an Add_Type_Both."
       }
     ]
   },
   "forcedPastBlocklist": {
-    "meaning": "Whether a forced add passes a blocklist.",
+    "meaning": "Whether a forced add ignores blocklists.",
     "values": [
       {
         "name": "refused",
-        "meaning": "30515 and 30525 stay."
+        "meaning": "The item is refused with 30515 or 30525."
       },
       {
         "name": "added",
@@ -199,7 +199,7 @@ export const switches = {
     ]
   },
   "forcedPastAdminForbid": {
-    "meaning": "Whether a forced add passes the AdminForbidType of From_Account.",
+    "meaning": "Whether a forced add ignores the AdminForbidType of From_Account.",
     "values": [
       {
         "name": "added",
@@ -207,12 +207,12 @@ export const switches = {
       },
       {
         "name": "refused",
-        "meaning": "30009 stays."
+        "meaning": "The item is refused with 30009."
       }
     ]
   },
   "onlyOwnHalf": {
-    "meaning": "What a mutual add does where From_Account has the friend, and not the reverse.",
+    "meaning": "What a mutual add does if only From_Account has the friend.",
     "values": [
       {
         "name": "refused",
@@ -220,25 +220,25 @@ export const switches = {
       },
       {
         "name": "completed",
-        "meaning": "The other half is written, unless the other side refuses or must be asked; the own half stays as it is."
+        "meaning": "The entry of To_Account is written, unless To_Account refuses or must be asked. The entry of From_Account is not changed."
       }
     ]
   },
   "onlyOtherHalf": {
-    "meaning": "What a mutual add does where the other side has From_Account, and not the reverse.",
+    "meaning": "What a mutual add does if only To_Account has the friend.",
     "values": [
       {
         "name": "asked",
-        "meaning": "The AllowType of the other side counts, as always."
+        "meaning": "The AllowType of To_Account is checked, as usual."
       },
       {
         "name": "completed",
-        "meaning": "The own half is written without asking."
+        "meaning": "The entry of From_Account is written without a friend request."
       }
     ]
   },
   "addingOneself": {
-    "meaning": "What an add or import of From_Account to its own friends gets.",
+    "meaning": "What happens if To_Account of an add or import is From_Account itself.",
     "values": [
       {
         "name": "refused",
@@ -246,25 +246,25 @@ export const switches = {
       },
       {
         "name": "added",
-        "meaning": "One is a friend as any other."
+        "meaning": "The account is added, like any other friend."
       }
     ]
   },
   "pendingLimit": {
-    "meaning": "Whose waiting friend requests count towards 30012.",
+    "meaning": "Which pending friend requests are counted for 30012.",
     "values": [
       {
         "name": "sender",
-        "meaning": "Those that From_Account has sent, at most 100."
+        "meaning": "The requests that From_Account has sent, at most 100."
       },
       {
         "name": "receiver",
-        "meaning": "Those that To_Account has received, at most 100."
+        "meaning": "The requests that To_Account has received, at most 100."
       }
     ]
   },
   "noLists": {
-    "meaning": "What an empty array gets as value of Tag_SNS_IM_Group.",
+    "meaning": "What happens to an empty array as the value of Tag_SNS_IM_Group.",
     "values": [
       {
         "name": "leaves",
@@ -277,20 +277,20 @@ export const switches = {
     ]
   },
   "listsLeftEmpty": {
-    "meaning": "What becomes of a list whose last member has left.",
+    "meaning": "What happens to a list when its last member leaves it.",
     "values": [
       {
         "name": "stay",
-        "meaning": "It stays, with FriendNumber 0."
+        "meaning": "The list stays, with FriendNumber 0."
       },
       {
         "name": "removed",
-        "meaning": "It is removed."
+        "meaning": "The list is removed."
       }
     ]
   },
   "emptyText": {
-    "meaning": "What an empty remark or custom value gets in an update.",
+    "meaning": "What happens to an empty remark or custom value in an update.",
     "values": [
       {
         "name": "clears",
@@ -303,7 +303,7 @@ export const switches = {
     ]
   },
   "listsAsString": {
-    "meaning": "What a string gets as value of Tag_SNS_IM_Group.",
+    "meaning": "What happens to a string as the value of Tag_SNS_IM_Group.",
     "values": [
       {
         "name": "refused",
@@ -311,12 +311,12 @@ export const switches = {
       },
       {
         "name": "accepted",
-        "meaning": "It counts as an array of that one name."
+        "meaning": "The string is read as an array with this one name."
       }
     ]
   },
   "unknownTag": {
-    "meaning": "What a tag in TagList gets that is no standard one and no well-formed custom one.",
+    "meaning": "What happens to a tag in TagList that is neither a standard tag nor a well-formed custom tag.",
     "values": [
       {
         "name": "refused",
@@ -324,16 +324,16 @@ export const switches = {
       },
       {
         "name": "omitted",
-        "meaning": "It counts as not asked for; where no other tag is left, TagList is empty, which is 30001."
+        "meaning": "The tag is ignored. If no other tag is left, TagList is empty, which is 30001."
       }
     ]
   },
   "undeclaredTag": {
-    "meaning": "What a well-formed custom tag in TagList gets that the app has not declared.",
+    "meaning": "What happens to a well-formed custom tag in TagList that the app has not declared.",
     "values": [
       {
         "name": "omitted",
-        "meaning": "It has no value and is left out."
+        "meaning": "The field has no value, so the reply leaves it out."
       },
       {
         "name": "refused",
@@ -342,41 +342,41 @@ export const switches = {
     ]
   },
   "unsetTag": {
-    "meaning": "What a requested field without a value gives.",
+    "meaning": "What is returned for a requested field without a value.",
     "values": [
       {
         "name": "nick",
-        "meaning": "Tag_Profile_IM_Nick is \"\", any other is left out; a text that was set to \"\" is \"\"."
+        "meaning": "Tag_Profile_IM_Nick is \"\", and every other field is left out. A text that was set to \"\" is \"\"."
       },
       {
         "name": "omitted",
-        "meaning": "It is left out, and a text that was set to \"\" too."
+        "meaning": "The field is left out, also a text that was set to \"\"."
       },
       {
         "name": "empty",
-        "meaning": "A standard field of free text is \"\", any other is left out."
+        "meaning": "A standard field of free text is \"\", and every other field is left out."
       }
     ]
   },
   "unchangedLists": {
-    "meaning": "What ResultItem is where LastSequence is still current.",
+    "meaning": "What ResultItem is if LastSequence is still current.",
     "values": [
       {
         "name": "absent",
-        "meaning": "Left out."
+        "meaning": "It is absent."
       },
       {
         "name": "empty",
-        "meaning": "An empty array."
+        "meaning": "It is an empty array."
       },
       {
         "name": "full",
-        "meaning": "The lists, as for any other LastSequence."
+        "meaning": "It has the lists, as for any other LastSequence."
       }
     ]
   },
   "firstSequence": {
-    "meaning": "The CurrentSequence of a user who never had lists.",
+    "meaning": "The CurrentSequence of a user who has never had lists.",
     "values": [
       {
         "name": "0",
@@ -389,24 +389,24 @@ export const switches = {
     ]
   },
   "needFriendBesideGroupName": {
-    "meaning": "Whether NeedFriend counts beside a GroupName.",
+    "meaning": "Whether NeedFriend is valid if GroupName is given.",
     "values": [
       {
         "name": "counts",
-        "meaning": "The members come with the lists."
+        "meaning": "The reply has the members of the lists."
       },
       {
         "name": "ignored",
-        "meaning": "They do not."
+        "meaning": "The reply does not have the members."
       }
     ]
   },
   "unknownList": {
-    "meaning": "What a name in GroupName gets that is no list.",
+    "meaning": "What happens to a name in GroupName that is not a list.",
     "values": [
       {
         "name": "omitted",
-        "meaning": "It is left out of ResultItem."
+        "meaning": "The name is left out of ResultItem."
       },
       {
         "name": "refused",

@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Add friends
-         * @description Adds up to 1000 friends to one user, each as the other side's settings allow. A refused item does not undo the others. Call it at most 200 times a second.
+         * @description Adds up to 1000 friends to one user. The settings of each friend decide whether it is added. A refused item does not change the other items. Call it at most 200 times a second.
          */
         post: operations["friend_add"];
         delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Import friends
-         * @description Writes up to 1000 existing friendships into one user's table, one way; nobody is asked. A mutual friendship takes two calls. Call it at most 200 times a second.
+         * @description Writes up to 1000 existing friendships into the table of one user, in one direction and without any friend request. A mutual friendship needs two calls. Call it at most 200 times a second.
          */
         post: operations["friend_import"];
         delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Update friends
-         * @description Changes the remark, the lists and the custom fields of up to 1000 existing friends of one user. Call it at most 200 times a second.
+         * @description Changes the remark, the lists and the custom fields of up to 1000 friends of one user. Call it at most 200 times a second.
          */
         post: operations["friend_update"];
         delete?: never;
@@ -72,7 +72,7 @@ export interface paths {
         put?: never;
         /**
          * Get friends
-         * @description Reads fields of the named friends of one user. A UserID that is not a friend gives a refused item. Call it at most 200 times a second.
+         * @description Reads fields of the given friends of one user. A UserID that is not a friend gives a refused item. Call it at most 200 times a second.
          */
         post: operations["friend_get_list"];
         delete?: never;
@@ -92,7 +92,7 @@ export interface paths {
         put?: never;
         /**
          * Get friend lists
-         * @description Reads the friend lists of one user, all or some, with or without their members. Call it at most 200 times a second.
+         * @description Reads all or some friend lists of one user, with or without their members. Call it at most 200 times a second.
          */
         post: operations["group_get"];
         delete?: never;
@@ -111,22 +111,22 @@ export interface components {
          */
         UserID: string;
         /**
-         * @description What the owner of the friend entry calls the friend; at most 96 bytes.
+         * @description The user's own name for the friend; at most 96 bytes.
          * @example remark1
          */
         Remark: string;
         /**
-         * @description Name of a friend list; at most 30 bytes. An empty one counts as left out.
+         * @description Name of a friend list; at most 30 bytes. An empty text means that the member is absent.
          * @example Classmates
          */
         ListNameOrEmpty: string;
         /**
-         * @description Where the friendship came from; `AddSource_Type_` and 1 to 8 letters. An empty one counts as left out.
+         * @description The source of the friendship, `AddSource_Type_` and 1 to 8 letters. An empty text means that the member is absent.
          * @example AddSource_Type_XXXXXXXX
          */
         AddSourceOrEmpty: "" | `AddSource_Type_${string}`;
         /**
-         * @description Message that goes with the friend request; at most 256 bytes.
+         * @description Message of the friend request; at most 256 bytes.
          * @example I'm Test1
          */
         AddWording: string;
@@ -135,33 +135,33 @@ export interface components {
             /** @description UserID to add. */
             To_Account: components["schemas"]["UserID"];
             Remark?: components["schemas"]["Remark"];
-            /** @description The one list that From_Account puts the new friend into; at most 30 bytes. A string here, an array in the other calls. */
+            /** @description The list that the new friend is put into; at most 30 bytes. It is a string here, and an array in the other calls. */
             GroupName?: components["schemas"]["ListNameOrEmpty"];
-            /** @description Where the friendship comes from. Optional on the page; older pages require it, so send it. */
+            /** @description The source of the friendship. It is optional on this page, but older pages require it, so send it. */
             AddSource?: components["schemas"]["AddSourceOrEmpty"];
             AddWording?: components["schemas"]["AddWording"];
         };
-        /** @description One user adds friends. */
+        /** @description Adds friends to one user. */
         FriendAddRequest: {
-            /** @description UserID that adds. */
+            /** @description UserID that adds the friends. */
             From_Account: components["schemas"]["UserID"];
             /** @description The friends to add. */
             AddFriendItem: components["schemas"]["FriendAddItem"][];
             /**
-             * @description `Add_Type_Both` makes each the friend of the other, `Add_Type_Single` only makes To_Account a friend of From_Account.
+             * @description `Add_Type_Both` makes both accounts friends of each other. `Add_Type_Single` makes only To_Account a friend of From_Account.
              * @default Add_Type_Both
              * @enum {string}
              */
             AddType?: "Add_Type_Single" | "Add_Type_Both" | "";
             /**
-             * @description 1 adds without asking the other side, 0 follows the other side's AllowType.
+             * @description 1 adds the friend without a friend request. 0 follows the AllowType of To_Account.
              * @default 0
              * @enum {integer}
              */
             ForceAddFlags?: 0 | 1;
         };
         /**
-         * @description UserID of an item, exactly as the request gave it, even where it is not a well-formed one.
+         * @description UserID of an item, exactly as in the request, even if it is malformed.
          * @example id1
          */
         EchoedUserID: string;
@@ -171,7 +171,7 @@ export interface components {
          */
         NoError: 0;
         /**
-         * @description What went wrong with the item, for a developer; empty on success.
+         * @description The reason of the item's failure, for a developer; empty on success.
          * @example Err_SNS_FriendGetList_Friend_Not_Exist
          */
         ResultInfo: string;
@@ -186,32 +186,32 @@ export interface components {
          * @enum {integer}
          */
         FriendAddErrorCode: 30001 | 30002 | 30003 | 30004 | 30006 | 30007 | 30008 | 30009 | 30010 | 30011 | 30012 | 30014 | 30515 | 30516 | 30525 | 30539 | 30540;
-        /** @description An item that was not carried out, or (30539) that waits for the other side. */
+        /** @description An item that was not carried out, or (30539) that waits for To_Account's answer. */
         FriendAddRefusal: {
             To_Account: components["schemas"]["EchoedUserID"];
             ResultCode: components["schemas"]["FriendAddErrorCode"];
             ResultInfo: components["schemas"]["ResultInfo"];
         };
-        /** @description Success or refusal of one item, told apart by `ResultCode`. */
+        /** @description Success or refusal of one item. `ResultCode` distinguishes the two. */
         FriendAddResult: components["schemas"]["ItemSuccess"] | components["schemas"]["FriendAddRefusal"];
-        /** @description UserIDs of the items that were not carried out, in the order of the request; left out, or in old replies empty, when there are none. */
+        /** @description UserIDs of the items that were not carried out, in the order of the request. It is absent, or in old replies empty, if all items were carried out. */
         FailAccount: components["schemas"]["EchoedUserID"][];
         /**
-         * @description The request as a whole was carried out; each item has a result of its own.
+         * @description The request was carried out. Each item has its own result.
          * @constant
          */
         ActionOk: "OK";
         /**
-         * @description What went wrong, for a developer; empty on success.
+         * @description The reason of a failure, for a developer; empty on success.
          * @example Err_Sns_Invalid_Account
          */
         ErrorInfo: string;
         /**
-         * @description What went wrong, for a user; empty in every known reply.
+         * @description The reason of a failure, for a user; empty in every known reply.
          * @example
          */
         ErrorDisplay: string;
-        /** @description The request was carried out; every item has its own result. */
+        /** @description The request was carried out. Every item has its own result. */
         FriendAddSuccess: {
             /** @description One result per item, in the order of the request. */
             ResultItem: components["schemas"]["FriendAddResult"][];
@@ -222,27 +222,27 @@ export interface components {
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
         /**
-         * @description The request as a whole was refused, and nothing was changed unless the code says that the service ran out of time.
+         * @description The whole request was refused. Nothing was changed, unless the code is about a time-out.
          * @constant
          */
         ActionFail: "FAIL";
         /**
-         * @description Codes that the gateway gives to any call, whatever the operation.
+         * @description Codes that the gateway can return for any operation.
          * @enum {integer}
          */
         PublicErrorCode: 60002 | 60003 | 60004 | 60005 | 60006 | 60007 | 60008 | 60009 | 60010 | 60011 | 60012 | 60013 | 60014 | 60015 | 60016 | 60017 | 60018 | 60019 | 60020 | 60021 | 60022 | 70001 | 70002 | 70003 | 70005 | 70009 | 70013 | 70014 | 70016 | 70020 | 70050 | 70051 | 70052 | 70101 | 70107 | 70114 | 70169 | 70202 | 70206 | 70398 | 70402 | 70403 | 70500 | 71000 | 72000 | 72001;
-        /** @description The request was refused as a whole. */
+        /** @description The whole request was refused. */
         FriendAddFailure: {
             ActionStatus: components["schemas"]["ActionFail"];
-            /** @description Why the request was refused. */
+            /** @description Reason of the refusal. */
             ErrorCode: components["schemas"]["FriendAddErrorCode"] | components["schemas"]["PublicErrorCode"];
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
-        /** @description Success or failure of the whole request, told apart by `ActionStatus`. */
+        /** @description Success or failure of the whole request. `ActionStatus` distinguishes the two. */
         FriendAddReply: components["schemas"]["FriendAddSuccess"] | components["schemas"]["FriendAddFailure"];
         /**
-         * @description Moment in whole seconds since 1970-01-01 UTC.
+         * @description Time in whole seconds since 1970-01-01 UTC.
          * @example 1420000001
          */
         UnixSeconds: number;
@@ -252,12 +252,12 @@ export interface components {
          */
         ListName: string;
         /**
-         * @description Where the friendship came from; `AddSource_Type_` and 1 to 8 letters.
+         * @description The source of the friendship, `AddSource_Type_` and 1 to 8 letters.
          * @example AddSource_Type_XXXXXXXX
          */
         AddSource: `AddSource_Type_${string}`;
         /**
-         * @description Name of a custom friend field; `Tag_SNS_Custom_` and 1 to 8 letters. It is declared in the app's console first.
+         * @description Name of a custom friend field, `Tag_SNS_Custom_` and 1 to 8 letters. The field must be declared in the app's console.
          * @example Tag_SNS_Custom_Test
          */
         CustomFriendTag: `Tag_SNS_Custom_${string}`;
@@ -272,23 +272,23 @@ export interface components {
             Tag: components["schemas"]["CustomFriendTag"];
             Value: components["schemas"]["CustomValue"];
         };
-        /** @description A friend to write; one that exists is overwritten member by member. */
+        /** @description A friend to write. The given members overwrite those of an existing friend. */
         FriendImportItem: {
             /** @description UserID of the friend. */
             To_Account: components["schemas"]["UserID"];
             Remark?: components["schemas"]["Remark"];
-            /** @description When the remark was made. */
+            /** @description Time at which the remark was made. */
             RemarkTime?: components["schemas"]["UnixSeconds"];
-            /** @description The lists that hold the friend. An array here, a string in friend_add. */
+            /** @description The lists that the friend is put into. It is an array here, and a string in friend_add. */
             GroupName?: components["schemas"]["ListName"][];
             AddSource: components["schemas"]["AddSource"];
             AddWording?: components["schemas"]["AddWording"];
-            /** @description When the friendship began; now where it is left out. */
+            /** @description Time at which the friendship began. The default is the time of the call. */
             AddTime?: components["schemas"]["UnixSeconds"];
             /** @description Custom fields of the friend. */
             CustomItem?: components["schemas"]["CustomFriendField"][];
         };
-        /** @description An existing set of friends is written into one user's table, one way and without asking anybody. */
+        /** @description Writes existing friendships into the table of one user, in one direction and without any friend request. */
         FriendImportRequest: {
             /** @description UserID whose friends are written. */
             From_Account: components["schemas"]["UserID"];
@@ -306,9 +306,9 @@ export interface components {
             ResultCode: components["schemas"]["FriendImportErrorCode"];
             ResultInfo: components["schemas"]["ResultInfo"];
         };
-        /** @description Success or refusal of one item, told apart by `ResultCode`. */
+        /** @description Success or refusal of one item. `ResultCode` distinguishes the two. */
         FriendImportResult: components["schemas"]["ItemSuccess"] | components["schemas"]["FriendImportRefusal"];
-        /** @description The request was carried out; every item has its own result. */
+        /** @description The request was carried out. Every item has its own result. */
         FriendImportSuccess: {
             /** @description One result per item, in the order of the request. */
             ResultItem: components["schemas"]["FriendImportResult"][];
@@ -318,15 +318,15 @@ export interface components {
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
-        /** @description The request was refused as a whole. */
+        /** @description The whole request was refused. */
         FriendImportFailure: {
             ActionStatus: components["schemas"]["ActionFail"];
-            /** @description Why the request was refused. */
+            /** @description Reason of the refusal. */
             ErrorCode: components["schemas"]["FriendImportErrorCode"] | components["schemas"]["PublicErrorCode"];
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
-        /** @description Success or failure of the whole request, told apart by `ActionStatus`. */
+        /** @description Success or failure of the whole request. `ActionStatus` distinguishes the two. */
         FriendImportReply: components["schemas"]["FriendImportSuccess"] | components["schemas"]["FriendImportFailure"];
         /** @description Remark about the friend. */
         RemarkField: {
@@ -334,7 +334,7 @@ export interface components {
             Tag: "Tag_SNS_IM_Remark";
             Value: components["schemas"]["Remark"];
         };
-        /** @description Friend lists that hold the friend. */
+        /** @description The friend lists that the friend is in. */
         GroupField: {
             /** @constant */
             Tag: "Tag_SNS_IM_Group";
@@ -346,10 +346,10 @@ export interface components {
         FriendUpdateItem: {
             /** @description UserID of the friend. */
             To_Account: components["schemas"]["UserID"];
-            /** @description The fields to write; `Tag_SNS_IM_Group` replaces all the lists that hold the friend. */
+            /** @description The fields to write. `Tag_SNS_IM_Group` replaces all lists of the friend. */
             SnsItem: components["schemas"]["SnsItem"][];
         };
-        /** @description One user's entries about existing friends are changed. */
+        /** @description Changes fields of existing friends of one user. */
         FriendUpdateRequest: {
             /** @description UserID whose friends are changed. */
             From_Account: components["schemas"]["UserID"];
@@ -367,9 +367,9 @@ export interface components {
             ResultCode: components["schemas"]["FriendUpdateErrorCode"];
             ResultInfo: components["schemas"]["ResultInfo"];
         };
-        /** @description Success or refusal of one item, told apart by `ResultCode`. */
+        /** @description Success or refusal of one item. `ResultCode` distinguishes the two. */
         FriendUpdateResult: components["schemas"]["ItemSuccess"] | components["schemas"]["FriendUpdateRefusal"];
-        /** @description The request was carried out; every item has its own result. */
+        /** @description The request was carried out. Every item has its own result. */
         FriendUpdateSuccess: {
             /** @description One result per item, in the order of the request. */
             ResultItem: components["schemas"]["FriendUpdateResult"][];
@@ -379,15 +379,15 @@ export interface components {
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
-        /** @description The request was refused as a whole. */
+        /** @description The whole request was refused. */
         FriendUpdateFailure: {
             ActionStatus: components["schemas"]["ActionFail"];
-            /** @description Why the request was refused. */
+            /** @description Reason of the refusal. */
             ErrorCode: components["schemas"]["FriendUpdateErrorCode"] | components["schemas"]["PublicErrorCode"];
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
-        /** @description Success or failure of the whole request, told apart by `ActionStatus`. */
+        /** @description Success or failure of the whole request. `ActionStatus` distinguishes the two. */
         FriendUpdateReply: components["schemas"]["FriendUpdateSuccess"] | components["schemas"]["FriendUpdateFailure"];
         /**
          * @description Name of a standard friend field.
@@ -400,34 +400,34 @@ export interface components {
          */
         StandardProfileTag: "Tag_Profile_IM_Nick" | "Tag_Profile_IM_Gender" | "Tag_Profile_IM_BirthDay" | "Tag_Profile_IM_Location" | "Tag_Profile_IM_SelfSignature" | "Tag_Profile_IM_AllowType" | "Tag_Profile_IM_Language" | "Tag_Profile_IM_Image" | "Tag_Profile_IM_MsgSettings" | "Tag_Profile_IM_AdminForbidType" | "Tag_Profile_IM_Level" | "Tag_Profile_IM_Role";
         /**
-         * @description Name of a custom profile field; `Tag_Profile_Custom_` and 1 to 8 letters. It is declared in the app's console first.
+         * @description Name of a custom profile field, `Tag_Profile_Custom_` and 1 to 8 letters. The field must be declared in the app's console.
          * @example Tag_Profile_Custom_Test
          */
         CustomProfileTag: `Tag_Profile_Custom_${string}`;
         /** @description Name of a friend field or a profile field that can be read. */
         ReadableTag: components["schemas"]["StandardFriendTag"] | components["schemas"]["CustomFriendTag"] | components["schemas"]["StandardProfileTag"] | components["schemas"]["CustomProfileTag"];
-        /** @description Fields of some friends of one user, with fields of those friends' own profiles. */
+        /** @description Reads friend fields and profile fields of some friends of one user. */
         FriendGetListRequest: {
             /** @description UserID whose friends are read. */
             From_Account: components["schemas"]["UserID"];
-            /** @description UserIDs of the friends; the service advises at most 100, for the reply's sake. */
+            /** @description UserIDs of the friends. The service recommends at most 100, because of the size of the reply. */
             To_Account: components["schemas"]["UserID"][];
-            /** @description The fields to read, friend and profile fields in any order. */
+            /** @description The friend fields and profile fields to read, in any order. */
             TagList: components["schemas"]["ReadableTag"][];
         };
-        /** @description Where the friendship came from. */
+        /** @description The source of the friendship. */
         AddSourceField: {
             /** @constant */
             Tag: "Tag_SNS_IM_AddSource";
             Value: components["schemas"]["AddSource"];
         };
-        /** @description Message that went with the friend request. */
+        /** @description Message of the friend request. */
         AddWordingField: {
             /** @constant */
             Tag: "Tag_SNS_IM_AddWording";
             Value: components["schemas"]["AddWording"];
         };
-        /** @description When the friendship began. */
+        /** @description Time at which the friendship began. */
         AddTimeField: {
             /** @constant */
             Tag: "Tag_SNS_IM_AddTime";
@@ -451,7 +451,7 @@ export interface components {
             /** @enum {string} */
             Value: "Gender_Type_Unknown" | "Gender_Type_Female" | "Gender_Type_Male";
         };
-        /** @description Day of birth; the service advises the form 20190419. */
+        /** @description Day of birth. The service recommends the form 20190419. */
         BirthDayField: {
             /** @constant */
             Tag: "Tag_Profile_IM_BirthDay";
@@ -465,20 +465,20 @@ export interface components {
             /** @example Shenzhen */
             Value: string;
         };
-        /** @description The user's line about themself. */
+        /** @description Text of the user about themself. */
         SelfSignatureField: {
             /** @constant */
             Tag: "Tag_Profile_IM_SelfSignature";
             Value: components["schemas"]["Text500"];
         };
-        /** @description How friend requests to the user are answered. */
+        /** @description How the service answers friend requests to the user. */
         AllowTypeField: {
             /** @constant */
             Tag: "Tag_Profile_IM_AllowType";
             /** @enum {string} */
             Value: "AllowType_Type_NeedConfirm" | "AllowType_Type_AllowAny" | "AllowType_Type_DenyAny";
         };
-        /** @description Language, by a number the app defines. */
+        /** @description Language, as a number that the app defines. */
         LanguageField: {
             /** @constant */
             Tag: "Tag_Profile_IM_Language";
@@ -493,7 +493,7 @@ export interface components {
         };
         /**
          * @deprecated
-         * @description Message settings; bit 0 is used. Newer pages leave the field out.
+         * @description Message settings. Only bit 0 is used. Newer pages do not have the field.
          */
         MsgSettingsField: {
             /** @constant */
@@ -508,14 +508,14 @@ export interface components {
             /** @enum {string} */
             Value: "AdminForbid_Type_None" | "AdminForbid_Type_SendOut";
         };
-        /** @description Level, by a number the app defines. */
+        /** @description Level, as a number that the app defines. */
         LevelField: {
             /** @constant */
             Tag: "Tag_Profile_IM_Level";
             /** @example 1 */
             Value: number;
         };
-        /** @description Role, by a number the app defines. */
+        /** @description Role, as a number that the app defines. */
         RoleField: {
             /** @constant */
             Tag: "Tag_Profile_IM_Role";
@@ -527,9 +527,9 @@ export interface components {
             Tag: components["schemas"]["CustomProfileTag"];
             Value: components["schemas"]["CustomValue"];
         };
-        /** @description A friend field or profile field that was asked for, and its value. */
+        /** @description A requested friend field or profile field, and its value. */
         SnsProfileItem: components["schemas"]["GroupField"] | components["schemas"]["RemarkField"] | components["schemas"]["AddSourceField"] | components["schemas"]["AddWordingField"] | components["schemas"]["AddTimeField"] | components["schemas"]["CustomFriendField"] | components["schemas"]["NickField"] | components["schemas"]["GenderField"] | components["schemas"]["BirthDayField"] | components["schemas"]["LocationField"] | components["schemas"]["SelfSignatureField"] | components["schemas"]["AllowTypeField"] | components["schemas"]["LanguageField"] | components["schemas"]["ImageField"] | components["schemas"]["MsgSettingsField"] | components["schemas"]["AdminForbidTypeField"] | components["schemas"]["LevelField"] | components["schemas"]["RoleField"] | components["schemas"]["CustomProfileField"];
-        /** @description A friend that was read. */
+        /** @description The fields of a friend. */
         FriendGetListInfo: {
             To_Account: components["schemas"]["EchoedUserID"];
             /** @description The requested fields that have a value, in no particular order. */
@@ -542,15 +542,15 @@ export interface components {
          * @enum {integer}
          */
         FriendGetListErrorCode: 30001 | 30003 | 30004 | 30006 | 30007;
-        /** @description A friend that could not be read. */
+        /** @description An account that could not be read as a friend. */
         FriendGetListRefusal: {
             To_Account: components["schemas"]["EchoedUserID"];
             ResultCode: components["schemas"]["FriendGetListErrorCode"];
             ResultInfo: components["schemas"]["ResultInfo"];
         };
-        /** @description Success or refusal of one item, told apart by `ResultCode`. */
+        /** @description Success or refusal of one item. `ResultCode` distinguishes the two. */
         FriendGetListResult: components["schemas"]["FriendGetListInfo"] | components["schemas"]["FriendGetListRefusal"];
-        /** @description The request was carried out; every friend has its own result. */
+        /** @description The request was carried out. Every friend has its own result. */
         FriendGetListSuccess: {
             /** @description One result per item, in the order of the request. */
             InfoItem: components["schemas"]["FriendGetListResult"][];
@@ -560,47 +560,47 @@ export interface components {
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
-        /** @description The request was refused as a whole. */
+        /** @description The whole request was refused. */
         FriendGetListFailure: {
             ActionStatus: components["schemas"]["ActionFail"];
-            /** @description Why the request was refused. */
+            /** @description Reason of the refusal. */
             ErrorCode: components["schemas"]["FriendGetListErrorCode"] | components["schemas"]["PublicErrorCode"];
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
-        /** @description Success or failure of the whole request, told apart by `ActionStatus`. */
+        /** @description Success or failure of the whole request. `ActionStatus` distinguishes the two. */
         FriendGetListReply: components["schemas"]["FriendGetListSuccess"] | components["schemas"]["FriendGetListFailure"];
         /**
          * @description Counter of a user's friend lists; it rises when a list or its members change.
          * @example 2
          */
         Sequence: number;
-        /** @description The friend lists of one user. */
+        /** @description Reads the friend lists of one user. */
         GroupGetRequest: {
             /** @description UserID whose lists are read. */
             From_Account: components["schemas"]["UserID"];
-            /** @description CurrentSequence of the reader's last reply, 0 the first time. Read only where GroupName is left out; when nothing changed since, no lists come back. Newer pages no longer name it. */
+            /** @description CurrentSequence of the previous reply, or 0 the first time. If no list has changed since, the reply has no lists. It has no effect if GroupName is given. Newer pages do not have this member. */
             LastSequence: components["schemas"]["Sequence"];
             /**
-             * @description `Need_Friend_Type_Yes` asks for the members of each list; without it only their number comes back. The page says that it counts only where GroupName is left empty, and its own sample has both.
+             * @description `Need_Friend_Type_Yes` requests the members of each list. Without it, the reply has only their number. The page says that it is valid only without GroupName, but its own sample has both.
              * @enum {string}
              */
             NeedFriend?: "Need_Friend_Type_Yes" | "Need_Friend_Type_No" | "";
-            /** @description The lists to read; all of them where it is left out. */
+            /** @description The lists to read. Without it, all lists. */
             GroupName?: components["schemas"]["ListName"][];
         };
         /** @description A friend list. */
         GroupGetList: {
             GroupName: components["schemas"]["ListName"];
             /**
-             * @description How many friends the list holds.
+             * @description Number of friends in the list.
              * @example 1
              */
             FriendNumber: number;
-            /** @description UserIDs of the friends in the list; only where NeedFriend asked for them. */
+            /** @description UserIDs of the friends in the list, if NeedFriend requests them. */
             To_Account?: components["schemas"]["UserID"][];
         };
-        /** @description The lists, or only the sequence where nothing changed since LastSequence. */
+        /** @description The lists, or only the sequence if nothing changed since LastSequence. */
         GroupGetSuccess: {
             /** @description The lists, in the order of their creation. */
             ResultItem?: components["schemas"]["GroupGetList"][];
@@ -615,31 +615,31 @@ export interface components {
          * @enum {integer}
          */
         GroupGetErrorCode: 30001 | 30003 | 30004 | 30006 | 30007;
-        /** @description The request was refused as a whole. */
+        /** @description The whole request was refused. */
         GroupGetFailure: {
             ActionStatus: components["schemas"]["ActionFail"];
-            /** @description Why the request was refused. */
+            /** @description Reason of the refusal. */
             ErrorCode: components["schemas"]["GroupGetErrorCode"] | components["schemas"]["PublicErrorCode"];
             ErrorInfo: components["schemas"]["ErrorInfo"];
             ErrorDisplay?: components["schemas"]["ErrorDisplay"];
         };
-        /** @description Success or failure of the whole request, told apart by `ActionStatus`. */
+        /** @description Success or failure of the whole request. `ActionStatus` distinguishes the two. */
         GroupGetReply: components["schemas"]["GroupGetSuccess"] | components["schemas"]["GroupGetFailure"];
     };
     responses: never;
     parameters: {
         /**
-         * @description Identifier of the app, as its console shows it.
+         * @description Number of the app, as its console shows it.
          * @example 1400000000
          */
         sdkappid: number;
         /**
-         * @description UserID of an app admin; the UserSig must have been made for it.
+         * @description UserID of an admin of the app. The UserSig must have been made for it.
          * @example administrator
          */
         identifier: components["schemas"]["UserID"];
         /**
-         * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+         * @description A random number, so that no cache answers. No refusal of a repeated number is known.
          * @example 99999999
          */
         random: number;
@@ -659,17 +659,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Identifier of the app, as its console shows it.
+                 * @description Number of the app, as its console shows it.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["sdkappid"];
                 /**
-                 * @description UserID of an app admin; the UserSig must have been made for it.
+                 * @description UserID of an admin of the app. The UserSig must have been made for it.
                  * @example administrator
                  */
                 identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+                 * @description A random number, so that no cache answers. No refusal of a repeated number is known.
                  * @example 99999999
                  */
                 random: components["parameters"]["random"];
@@ -689,7 +689,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each friend to add, or why the request was refused. */
+            /** @description The result of each friend to add, or the reason of the refused request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -704,17 +704,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Identifier of the app, as its console shows it.
+                 * @description Number of the app, as its console shows it.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["sdkappid"];
                 /**
-                 * @description UserID of an app admin; the UserSig must have been made for it.
+                 * @description UserID of an admin of the app. The UserSig must have been made for it.
                  * @example administrator
                  */
                 identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+                 * @description A random number, so that no cache answers. No refusal of a repeated number is known.
                  * @example 99999999
                  */
                 random: components["parameters"]["random"];
@@ -734,7 +734,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each friend to write, or why the request was refused. */
+            /** @description The result of each friend to write, or the reason of the refused request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -749,17 +749,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Identifier of the app, as its console shows it.
+                 * @description Number of the app, as its console shows it.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["sdkappid"];
                 /**
-                 * @description UserID of an app admin; the UserSig must have been made for it.
+                 * @description UserID of an admin of the app. The UserSig must have been made for it.
                  * @example administrator
                  */
                 identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+                 * @description A random number, so that no cache answers. No refusal of a repeated number is known.
                  * @example 99999999
                  */
                 random: components["parameters"]["random"];
@@ -779,7 +779,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What became of each friend to change, or why the request was refused. */
+            /** @description The result of each friend to change, or the reason of the refused request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -794,17 +794,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Identifier of the app, as its console shows it.
+                 * @description Number of the app, as its console shows it.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["sdkappid"];
                 /**
-                 * @description UserID of an app admin; the UserSig must have been made for it.
+                 * @description UserID of an admin of the app. The UserSig must have been made for it.
                  * @example administrator
                  */
                 identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+                 * @description A random number, so that no cache answers. No refusal of a repeated number is known.
                  * @example 99999999
                  */
                 random: components["parameters"]["random"];
@@ -824,7 +824,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The fields of each friend, or why the request was refused. */
+            /** @description The fields of each friend, or the reason of the refused request. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -839,17 +839,17 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Identifier of the app, as its console shows it.
+                 * @description Number of the app, as its console shows it.
                  * @example 1400000000
                  */
                 sdkappid: components["parameters"]["sdkappid"];
                 /**
-                 * @description UserID of an app admin; the UserSig must have been made for it.
+                 * @description UserID of an admin of the app. The UserSig must have been made for it.
                  * @example administrator
                  */
                 identifier: components["parameters"]["identifier"];
                 /**
-                 * @description A random number that keeps caches from answering; nothing is known to refuse a repeated one.
+                 * @description A random number, so that no cache answers. No refusal of a repeated number is known.
                  * @example 99999999
                  */
                 random: components["parameters"]["random"];
@@ -869,7 +869,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The friend lists, or why the request was refused. */
+            /** @description The friend lists, or the reason of the refused request. */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -3,12 +3,16 @@ import { explain, explanations, matchesText } from "../src/explain.ts";
 import { errors } from "../src/index.ts";
 
 it.each([
-  [30001, "Err_SNS_FriendAdd_Friend_Exist", "To_Account is a friend of From_Account already."],
+  [30001, "Err_SNS_FriendAdd_Friend_Exist", "To_Account is already a friend of From_Account."],
   [30001, "Err_SNS_FriendGetList_Friend_Not_Exist", "To_Account is not a friend of From_Account."],
   [30001, "Err_SNS_FriendImport_Tag_SNS_Custom_Test_Undeclared", "The app has not declared this custom friend field."],
   [30001, "Err_SNS_FriendAdd_Remark_Len_Illegal", "The member named in the text has a value that is not allowed."],
-  [30001, "SNS_DECODE_ERR", "The body is JSON, but not of the shape that the call takes."],
-  [30001, "SNS_DECODE_ERR: AddFriendItem must be array", "The body is JSON, but not of the shape that the call takes."],
+  [30001, "SNS_DECODE_ERR", "The body is JSON, but it does not have the form that the call takes."],
+  [
+    30001,
+    "SNS_DECODE_ERR: AddFriendItem must be array",
+    "The body is JSON, but it does not have the form that the call takes.",
+  ],
 ])("finds the meaning of %i by its text: %s", (code, info, meaning) => {
   expect(explain(code, info)?.meaning).toBe(meaning);
 });

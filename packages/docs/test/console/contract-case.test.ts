@@ -18,7 +18,7 @@ it("has the layout of a hand-written case", () => {
     "# For spec/examples/friend_add.yaml",
     "requests:",
     "  basic:",
-    '    summary: "One friend, only what must be sent"',
+    '    summary: "One friend, only the required members"',
     "    value:",
     "      From_Account: id",
     "      AddFriendItem:",
