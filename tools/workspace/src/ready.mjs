@@ -1,0 +1,76 @@
+// node ready.mjs PACKAGE...: installs what is missing, checks the version of Node, and builds packages with what they need.
+// Silent unless it takes long or fails. Plain JavaScript without dependencies: a fresh clone runs it on the machine's own Node.
+import { execFileSync, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** Milliseconds before it says what it does, and between two lines about how far it is. */
+const patience = 5_000;
+
+const root = new URL("../../../", import.meta.url);
+const [, pinned] = /^nodeVersion: (\S+)$/m.exec(readFileSync(new URL("pnpm-workspace.yaml", root), "utf8")) ?? [];
+const { packageManager } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
+
+process.exitCode = await makeReady(process.argv.slice(2), process.env);
+
+/** Gives the exit code of the first step that fails. */
+async function makeReady(packages, environment) {
+  const { npm_execpath: pnpm = "", npm_config_user_agent: agent = "" } = environment;
+  if (!agent.startsWith("pnpm/")) return refuse(`run it with npx -y ${packageManager}`);
+  const installed = await quietly("Installing", pnpm, ["install", "--loglevel=info", "--reporter=append-only"]);
+  if (installed !== 0) return installed;
+
+  const node = execFileSync("node", ["--print", "process.versions.node"], { encoding: "utf8" }).trim();
+  if (node !== pinned)
+    return refuse(
+      `chat-friends runs on Node ${pinned}, and this is Node ${node}: run npx -y ${packageManager} install`,
+    );
+
+  if (packages.length === 0) return 0;
+  const filters = packages.map((name) => `--filter=${name}`);
+  return quietly("Building", "turbo", ["run", "build", ...filters, "--output-logs=errors-only", "--ui=stream"]);
+}
+
+function refuse(message) {
+  console.error(message);
+  return 1;
+}
+
+/** Runs a program. Its output is shown if it fails; before that only a word on how far it is, if it takes long. */
+async function quietly(doing, program, parameters) {
+  const telemetryOff = { TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" };
+  const child = spawn(program, parameters, {
+    env: { ...process.env, ...telemetryOff },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => printed.push(chunk));
+  const said = new Set();
+  const timer = setInterval(() => {
+    for (const line of [`${doing}; the first time it takes about a minute.`, progressIn(printed)]) {
+      if (line !== undefined && !said.has(line)) console.error(line);
+      said.add(line);
+    }
+  }, patience);
+  const code = await endOf(child, printed);
+  clearInterval(timer);
+  if (code !== 0) process.stderr.write(Buffer.concat(printed));
+  return code;
+}
+
+/** The last line in which pnpm says how many packages it has downloaded. */
+function progressIn(printed) {
+  const lines = Buffer.concat(printed)
+    .toString()
+    .match(/^Progress: .*$/gm);
+  return lines?.at(-1);
+}
+
+function endOf(child, printed) {
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      printed.push(Buffer.from(`${error.message}\n`));
+      resolve(1);
+    });
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}
