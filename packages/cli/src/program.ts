@@ -5,11 +5,12 @@ import { addCall, addExplain } from "./command-line/calls.ts";
 import { addSandboxTools } from "./command-line/running-sandbox.ts";
 import { addSandbox } from "./command-line/serve.ts";
 import { addDoctor, addSign } from "./command-line/signatures.ts";
+import { commandName } from "./command-name.ts";
 import { exitCodesHelp } from "./exit-codes.ts";
 
 /** The command line. What a command needs is loaded when it runs, so that help and small commands run on Node 20. */
-export function makeProgram(): Command {
-  const program = new Command("chat-friends")
+export function makeProgram(environment: NodeJS.ProcessEnv = process.env): Command {
+  const program = new Command(commandName(environment))
     .description("Sandbox and tools for the friend-management REST API of Tencent Cloud Chat (unofficial)")
     .version(versionOf())
     .configureOutput({ outputError: (text, write) => write(withExcerpt(text)), getOutHelpWidth: () => 110 })

@@ -21,6 +21,7 @@ const environment = {
   CHAT_FRIENDS_MEMORY: "1",
   CHAT_FRIENDS_TLS: "1",
   CHAT_FRIENDS_OFFICIAL_HOSTS: "1",
+  CHAT_FRIENDS_OPEN_ACCOUNTS: "1",
 };
 let serving: Serving;
 
@@ -204,6 +205,50 @@ it.each(foreign)("answers a client in $client", async ({ host, head, target }) =
   expect(answeredHead).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
   expect(answeredHead.toLowerCase()).not.toContain("content-encoding");
   expect(JSON.parse(reply)).toMatchObject({ ErrorCode: 0, CurrentSequence: 2 });
+});
+
+// What the tests of a Go client send one after the other, with UserIDs that they invent, behind the stand-in for their account_import.
+const friends = ["test1", "test2", "test3"];
+const update = (Remark: string) => [
+  { Tag: "Tag_SNS_IM_Group", Value: ["测试组"] },
+  { Tag: "Tag_SNS_IM_Remark", Value: Remark },
+];
+const ofGo: [operation: string, body: object][] = [
+  ["friend_add", { AddFriendItem: friends.map((To_Account) => ({ To_Account, AddSource: "AddSource_Type_android" })) }],
+  [
+    "friend_import",
+    {
+      AddFriendItem: friends.map((To_Account) => ({
+        To_Account,
+        AddSource: "AddSource_Type_android",
+        ...{ Remark: "测试好友", AddWording: "测试一下", AddTime: 1795978625, RemarkTime: 1795978625 },
+      })),
+    },
+  ],
+  ["friend_update", { UpdateItem: [{ To_Account: "test1", SnsItem: update("更新单个好友") }] }],
+  ["friend_update", { UpdateItem: friends.map((To_Account) => ({ To_Account, SnsItem: update("测试好友") })) }],
+  [
+    "friend_get_list",
+    { To_Account: friends, TagList: ["Tag_SNS_IM_AddSource", "Tag_SNS_IM_Remark", "Tag_SNS_IM_Group"] },
+  ],
+  ["group_get", { LastSequence: 0, NeedFriend: "Need_Friend_Type_Yes", GroupName: ["测试组"] }],
+];
+
+it("carries out what the tests of a Go client send", async () => {
+  const host = "adminapiger.im.qcloud.com";
+  const head = ["User-Agent: DobyteHttpClient", "Content-Type: application/json", "Accept-Encoding: gzip"];
+  const replies: Record<string, unknown>[] = [];
+  for (const [operation, rest] of ofGo) {
+    const sent = JSON.stringify({ From_Account: "assistant", ...rest });
+    const target = `/v4/sns/${operation}?${query()}`;
+    const length = `Content-Length: ${Buffer.byteLength(sent)}`;
+    const lines = [`POST ${target} HTTP/1.1`, `Host: ${host}`, ...head, "Connection: close", length, "", sent];
+    replies.push(JSON.parse((await replay(host, lines.join("\r\n"))).split("\r\n\r\n")[1] ?? ""));
+  }
+
+  for (const reply of replies) expect(reply).toMatchObject({ ActionStatus: "OK", ErrorCode: 0 });
+  for (const reply of replies) expect(reply).not.toHaveProperty("Fail_Account");
+  expect(replies.at(-1)).toMatchObject({ ResultItem: [{ GroupName: "测试组", To_Account: friends }] });
 });
 
 it("the other commands trust the certificate of a sandbox that was started in their folder", async () => {

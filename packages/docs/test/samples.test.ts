@@ -27,7 +27,11 @@ const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   ],
   "gateway.ts": ["200 0 1", "401 60004 "],
   "sandbox/port.ts": ["ben failed 30540"],
-  "sandbox/account-import.ts": ["im_open_login_svc/account_import 0", "sns/group_get 60004"],
+  "sandbox/account-import.ts": [
+    "im_open_login_svc/account_import 0",
+    "im_open_login_svc/multiaccount_import 0",
+    "sns/group_get 60004",
+  ],
   "sandbox/control.ts": ["3 2", "2 0"],
   "contract-tests/target.ts": [],
   "contract-tests/run.ts": [/^[1-9]\d+ passed, 0 failed, 0 not started$/],

@@ -18,8 +18,8 @@ export function addCall(program: Command): void {
 It signs with the key of CHAT_FRIENDS_SECRET_KEY, or sends CHAT_FRIENDS_USERSIG as it is.
 
 Examples:
-  chat-friends call friend_add --case basic
-  echo '{"From_Account":"id","LastSequence":0}' | chat-friends call group_get --body -`,
+  ${program.name()} call friend_add --case basic
+  echo '{"From_Account":"id","LastSequence":0}' | ${program.name()} call group_get --body -`,
     )
     .action(async (operation: OperationId, options) => {
       const { call: made } = await import("../commands/call.ts");
@@ -36,8 +36,8 @@ export function addExplain(program: Command): void {
       "after",
       `
 Examples:
-  chat-friends explain 30001 Err_SNS_FriendAdd_Friend_Exist
-  pbpaste | chat-friends explain`,
+  ${program.name()} explain 30001 Err_SNS_FriendAdd_Friend_Exist
+  pbpaste | ${program.name()} explain`,
     )
     .action(async (words: string[]) => {
       const { explainText } = await import("../commands/explain.ts");

@@ -15,9 +15,9 @@ Each option has a variable: --open-accounts is CHAT_FRIENDS_OPEN_ACCOUNTS=1. An 
 The key and the control token come from CHAT_FRIENDS_SECRET_KEY and CHAT_FRIENDS_CONTROL_TOKEN.
 
 Examples:
-  chat-friends sandbox --memory --open-accounts
-  chat-friends sandbox --port 4601 --world world.json --switch rateLimit=on
-  chat-friends sandbox --tls --official-hosts --port 443`,
+  ${program.name()} sandbox --memory --open-accounts
+  ${program.name()} sandbox --port 4601 --world world.json --switch rateLimit=on
+  ${program.name()} sandbox --tls --official-hosts --port 443`,
     )
     .action(async (options) => {
       requireNode("22.13.0", "`sandbox` keeps its data with node:sqlite");

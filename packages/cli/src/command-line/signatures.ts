@@ -12,7 +12,7 @@ export function addSign(program: Command): void {
       "after",
       `
 Example:
-  USERSIG=$(chat-friends sign --identifier administrator --expire 3600)`,
+  USERSIG=$(${program.name()} sign --identifier administrator --expire 3600)`,
     )
     .action(async (options) => {
       const { sign: signed } = await import("../commands/sign.ts");
@@ -44,8 +44,8 @@ export function addDoctor(program: Command): void {
 Without --target nothing is sent. With it, one call that changes nothing.
 
 Examples:
-  chat-friends doctor --usersig-file - < usersig.txt
-  chat-friends doctor --target https://adminapisgp.im.qcloud.com --sdkappid 1400000001`,
+  ${program.name()} doctor --usersig-file - < usersig.txt
+  ${program.name()} doctor --target https://adminapisgp.im.qcloud.com --sdkappid 1400000001`,
     )
     .action(async (options) => {
       const { doctor: diagnose } = await import("../commands/doctor.ts");

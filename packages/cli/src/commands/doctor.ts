@@ -87,7 +87,9 @@ function aboutSignature(usersig: string, { options, secretKey, now }: Wanted): F
       : []),
     ...(isAsSigned || isUnchecked ? [] : ["it was not signed with this key, or was altered (70009)"]),
   ];
-  const unchecked = fine("whether it was signed with the app's key is not checked: set CHAT_FRIENDS_SECRET_KEY");
+  const unchecked = fine(
+    "whether it was signed with the app's key is not checked: give --secret-key-file or set CHAT_FRIENDS_SECRET_KEY",
+  );
   const holds = faults.length === 0 && !isUnchecked ? [fine("the signature holds for this key")] : [];
   return [shown, ...faults.map(fault), ...(isUnchecked ? [unchecked] : []), ...holds];
 }

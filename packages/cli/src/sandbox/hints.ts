@@ -1,7 +1,7 @@
 import type { CallSummary } from "./call-summary.ts";
 
-/** What to do about what a newcomer runs into, each said once in a run. */
-export function hints(): (call: CallSummary) => string | undefined {
+/** What to do about what a newcomer runs into, each said once in a run; `command` is how the user runs `chat-friends`. */
+export function hints(command: string): (call: CallSummary) => string | undefined {
   const said = new Set<string>();
 
   function once(key: string, hint: string): string | undefined {
@@ -20,7 +20,7 @@ export function hints(): (call: CallSummary) => string | undefined {
     if (codesOf.includes(30003))
       return once(
         "30003",
-        "30003 means that a UserID does not exist in this world: start with --open-accounts to let every UserID exist, or import them with `chat-friends world import`",
+        `30003 means that a UserID does not exist in this world: start with --open-accounts to let every UserID exist, or import them with \`${command} world import <file>\``,
       );
     return undefined;
   };

@@ -4,6 +4,7 @@ import { dirname } from "node:path";
 import { createSandbox, memoryStore, type Sandbox, type Store } from "@chat-friends/sandbox";
 import { type RunningServer, startServer } from "@chat-friends/sandbox/server";
 import { sqliteStore } from "@chat-friends/sandbox/sqlite";
+import { commandName } from "../command-name.ts";
 import { keepControlToken } from "../left-behind.ts";
 import { reasonOf } from "../reason-of.ts";
 import { defaultDatabase } from "../settings/sandbox-options.ts";
@@ -20,7 +21,8 @@ import { type Terminal, terminal } from "./terminal.ts";
 export async function runSandbox(settings: Settings): Promise<void> {
   const running = await runningAt(settings);
   if (running) throw new Error(running);
-  const screen = terminal(settings, process.stdout, Date);
+  const command = commandName(process.env);
+  const screen = terminal({ ...settings, command }, process.stdout, Date);
   const controlToken = settings.controlToken ?? randomBytes(24).toString("base64url");
   const { sandbox, server } = await start({ ...settings, controlToken }, screen);
 
@@ -38,18 +40,11 @@ export async function runSandbox(settings: Settings): Promise<void> {
       url: server.url,
       sandbox,
       tokenFile: tokenFile?.path,
-      command: commandIn(process.env),
+      command,
       now: Math.floor(Date.now() / 1000),
     }),
   );
   screen.flush();
-}
-
-/** How the user runs this command: by a script of the clone, by npx, or by its name. */
-function commandIn(environment: NodeJS.ProcessEnv): string {
-  const [, pnpm] = /^pnpm\/(\S+)/.exec(environment["npm_config_user_agent"] ?? "") ?? [];
-  if (environment["npm_package_name"] === "chat-friends" && pnpm) return `npx -y pnpm@${pnpm} chat-friends`;
-  return environment["npm_lifecycle_event"] === "npx" ? "npx @chat-friends/cli" : "chat-friends";
 }
 
 async function start(settings: Settings & { controlToken: string }, screen: Terminal) {

@@ -25,12 +25,12 @@ interface Output {
 
 /** What a running sandbox says: text for people, or with `json` one object per line, with every call. */
 export function terminal(
-  { quiet, json }: { quiet: boolean; json: boolean },
+  { quiet, json, command }: { quiet: boolean; json: boolean; command: string },
   output: Output,
   clock: { now(): number },
 ): Terminal {
   const hasColour = output.isTTY === true && !process.env["NO_COLOR"];
-  const hintOf = hints();
+  const hintOf = hints(command);
   const refused = new Set<string>();
   const gathered: string[] = [];
   let second = { start: 0, lines: 0, more: 0 };

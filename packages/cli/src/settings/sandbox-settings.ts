@@ -73,6 +73,6 @@ function refusePublicKeyInPublic({ host, identity }: Settings): void {
   const isLoopback = /^(localhost|::1|127\.\d+\.\d+\.\d+)$/.test(host);
   if (isLoopback || !isDemoKey(identity.secretKey)) return;
   throw new Error(
-    `--host ${excerpt(host)} lets others in, and the demo key is public: set CHAT_FRIENDS_SECRET_KEY, or listen on 127.0.0.1`,
+    `--host ${excerpt(host)} lets others in, and the demo key is public: give --secret-key-file or set CHAT_FRIENDS_SECRET_KEY, or listen on 127.0.0.1`,
   );
 }

@@ -45,9 +45,16 @@ export function checkVariables(environment: NodeJS.ProcessEnv): void {
     if (!name.startsWith("CHAT_FRIENDS_")) continue;
     if (![...valued, ...flags, ...forTests].includes(name)) throw new Error(unknown(name));
     if (flags.includes(name) && !["", "0", "1"].includes(value ?? ""))
-      throw new Error(`${name}=${excerpt(value ?? "")} is not allowed: it must be 0 or 1`);
+      throw new Error(
+        `${name}=${excerpt(value ?? "")} is not allowed: it must be 0 or 1, where 1 is ${optionOf(name)}`,
+      );
     if (value === "" || (flags.includes(name) && value === "0")) delete environment[name];
   }
+}
+
+/** `--open-accounts` for CHAT_FRIENDS_OPEN_ACCOUNTS. */
+function optionOf(flag: string): string {
+  return `--${flag.slice("CHAT_FRIENDS_".length).toLowerCase().replaceAll("_", "-")}`;
 }
 
 function unknown(name: string): string {

@@ -54,6 +54,15 @@ it.each(screens)("the help of $args is a screen that names what it takes", async
   for (const name of names) expect(stdout).toContain(name);
 });
 
+it("names the command in its usage and its examples as the user has started it", async () => {
+  const environment = { npm_package_name: "chat-friends", npm_config_user_agent: "pnpm/1.2.3 npm/? node/?" };
+
+  const { stdout } = await runToEnd({ args: ["sign", "--help"], folder: ".", environment });
+
+  expect(stdout).toContain("Usage: npx -y pnpm@1.2.3 chat-friends sign [options]");
+  expect(stdout).toContain("USERSIG=$(npx -y pnpm@1.2.3 chat-friends sign --identifier administrator");
+});
+
 it("lists the switches apart", async () => {
   const { code, stdout } = await runToEnd({ args: ["sandbox", "switches"], folder: "." });
 

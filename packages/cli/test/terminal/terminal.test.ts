@@ -21,7 +21,11 @@ function shown(options: { json?: boolean; quiet?: boolean; isTTY?: boolean } = {
   const clock = testClock();
   const written: string[] = [];
   const { json = false, quiet = false, isTTY = false } = options;
-  const screen = terminal({ json, quiet }, { isTTY, write: (text) => written.push(text) }, clock);
+  const screen = terminal(
+    { json, quiet, command: "npx @chat-friends/cli" },
+    { isTTY, write: (text) => written.push(text) },
+    clock,
+  );
   const sandbox = createSandbox({ clock, onCall: screen.call });
   return { clock, screen, sandbox, written, text: () => written.join("") };
 }
@@ -82,7 +86,9 @@ it("says once in a run what to do about 30003", async () => {
   await call(sandbox, "friend_add", { From_Account: "id", AddFriendItem: [{ To_Account: "nobody" }] }, clock.now());
   vi.advanceTimersByTime(50);
 
-  expect(text().match(/hint: 30003 .* --open-accounts .*/g)).toHaveLength(1);
+  expect(text().match(/hint: 30003 .* --open-accounts .* `npx @chat-friends\/cli world import <file>`/g)).toHaveLength(
+    1,
+  );
 });
 
 it("names each call that the sandbox does not have once", async () => {

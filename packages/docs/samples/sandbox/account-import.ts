@@ -15,7 +15,7 @@ const imported = JSON.stringify({ ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "
 const front = createServer(async (request, response) => {
   const { method = "", url = "" } = request;
   const body = await text(request);
-  const isImport = url.startsWith("/v4/im_open_login_svc/account_import?");
+  const isImport = /^\/v4\/im_open_login_svc\/(multi)?account_import\?/.test(url);
   const reply = isImport
     ? imported
     : await (await fetch(new Request(sandbox + url, { method, body }))).text();
@@ -25,7 +25,11 @@ await once(front.listen(0, "127.0.0.1"), "listening");
 // #endregion
 
 const { port } = front.address() as AddressInfo;
-for (const path of ["im_open_login_svc/account_import", "sns/group_get"]) {
+for (const path of [
+  "im_open_login_svc/account_import",
+  "im_open_login_svc/multiaccount_import",
+  "sns/group_get",
+]) {
   const url = `http://127.0.0.1:${port}/v4/${path}?sdkappid=${demoIdentity.sdkAppId}`;
   const call = new Request(url, { method: "POST", body: '{"UserID":"ann"}' });
   const reply = await fetch(call);
