@@ -24,7 +24,7 @@ function makeReady(
   { pnpm = "true", turbo = "true", pinned = process.versions.node, userAgent = agent }: Machine = {},
 ) {
   const folder = temporaryFolder({
-    "package.json": { packageManager: "pnpm@1.2.3" },
+    "package.json": { packageManager: "a-package-manager@1.2.3" },
     "pnpm-workspace.yaml": `catalog:\n  node: 1.0.0\n\nnodeVersion: ${pinned}\n`,
     "bin/pnpm": `#!/bin/sh\n${pnpm}\n`,
     "bin/turbo": `#!/bin/sh\n${turbo}\n`,
@@ -82,7 +82,7 @@ it("refuses any Node but the pinned one, and names the command that installs it"
     exitCode: 1,
     lines: [],
     errors: [
-      `chat-friends runs on Node 20.1.0, and this is Node ${process.versions.node}: run npx -y pnpm@1.2.3 install`,
+      `chat-friends runs on Node 20.1.0, and this is Node ${process.versions.node}: run npx -y a-package-manager@1.2.3 install`,
     ],
   });
 });
@@ -90,7 +90,7 @@ it("refuses any Node but the pinned one, and names the command that installs it"
 it("asks for the pinned pnpm where another program runs it", () => {
   expect(makeReady([], { userAgent: "npm/11.0.0 node/v24" })).toMatchObject({
     exitCode: 1,
-    errors: ["run it with npx -y pnpm@1.2.3"],
+    errors: ["run it with npx -y a-package-manager@1.2.3"],
   });
 });
 

@@ -5,7 +5,7 @@ import { switches } from "@chat-friends/contract/switches";
 import { expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { requireNode } from "../../src/require-node.ts";
-import { runToEnd } from "../support/run-cli.ts";
+import { runInProcess } from "../support/in-process.ts";
 
 const screens = [
   {
@@ -45,7 +45,7 @@ const screens = [
 ];
 
 it.each(screens)("the help of $args is a screen that names what it takes", async ({ args, names }) => {
-  const { code, stdout, stderr } = await runToEnd({ args: [...args, "--help"], folder: "." });
+  const { code, stdout, stderr } = await runInProcess([...args, "--help"]);
 
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const lines = stdout.trimEnd().split("\n");
@@ -54,17 +54,19 @@ it.each(screens)("the help of $args is a screen that names what it takes", async
   for (const name of names) expect(stdout).toContain(name);
 });
 
+const pnpm = "1.2.3";
+
 it("names the command in its usage and its examples as the user has started it", async () => {
-  const environment = { npm_package_name: "chat-friends", npm_config_user_agent: "pnpm/1.2.3 npm/? node/?" };
+  const environment = { npm_package_name: "chat-friends", npm_config_user_agent: `pnpm/${pnpm} npm/? node/?` };
 
-  const { stdout } = await runToEnd({ args: ["sign", "--help"], folder: ".", environment });
+  const { stdout } = await runInProcess(["sign", "--help"], environment);
 
-  expect(stdout).toContain("Usage: npx -y pnpm@1.2.3 chat-friends sign [options]");
-  expect(stdout).toContain("USERSIG=$(npx -y pnpm@1.2.3 chat-friends sign --identifier administrator");
+  expect(stdout).toContain(`Usage: npx -y pnpm@${pnpm} chat-friends sign [options]`);
+  expect(stdout).toContain(`USERSIG=$(npx -y pnpm@${pnpm} chat-friends sign --identifier administrator`);
 });
 
 it("lists the switches apart", async () => {
-  const { code, stdout } = await runToEnd({ args: ["sandbox", "switches"], folder: "." });
+  const { code, stdout } = await runInProcess(["sandbox", "switches"]);
 
   expect(code).toBe(0);
   for (const [name, { meaning, values }] of Object.entries(switches)) {
@@ -74,7 +76,7 @@ it("lists the switches apart", async () => {
 });
 
 it("says its version", async () => {
-  expect(await runToEnd({ args: ["--version"], folder: "." })).toMatchObject({
+  expect(await runInProcess(["--version"])).toMatchObject({
     code: 0,
     stdout: `${manifest.version}\n`,
   });
@@ -86,7 +88,7 @@ it.each([
   [["sandbox", "extra"], "error: too many arguments"],
   [["world", "check"], "error: missing required argument 'file'"],
 ])("%j ends with 1, and says what is wrong", async (args, said) => {
-  const { code, stdout, stderr } = await runToEnd({ args, folder: "." });
+  const { code, stdout, stderr } = await runInProcess(args);
 
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain(said);

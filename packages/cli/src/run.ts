@@ -1,0 +1,22 @@
+import { CommanderError } from "commander";
+import { exitCodes } from "./exit-codes.ts";
+import { makeProgram } from "./program.ts";
+import { checkVariables } from "./settings/variables.ts";
+
+/** Runs one command line, without the program's own name; a refusal is one line on standard error, and all else is the exit code. */
+export async function run(parameters: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    checkVariables(environment);
+    await makeProgram(environment).parseAsync(parameters, { from: "user" });
+  } catch (error) {
+    process.exitCode = exitCodeOf(error);
+    // Commander has said by itself what is wrong with the command line.
+    if (error instanceof CommanderError) return;
+    console.error(`chat-friends: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode;
+  return error instanceof Error && error.name === "WorldFault" ? exitCodes.refused : exitCodes.unusable;
+}

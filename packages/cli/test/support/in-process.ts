@@ -1,0 +1,30 @@
+import { onTestFinished, vi } from "vitest";
+import { run } from "../../src/run.ts";
+import type { Ended } from "./run-cli.ts";
+
+/** Runs `chat-friends` inside this process: fit for a command that reads no standard input and needs no folder of its own. */
+export async function runInProcess(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
+  const printed = { stdout: "", stderr: "" };
+  const exitCode = process.exitCode;
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+  // What started the tests is no part of the run.
+  for (const name of Object.keys(process.env)) if (name.startsWith("npm_")) vi.stubEnv(name, undefined);
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  for (const stream of ["stdout", "stderr"] as const) {
+    vi.spyOn(process[stream], "write").mockImplementation((text) => {
+      printed[stream] += text;
+      return true;
+    });
+  }
+  vi.spyOn(console, "log").mockImplementation((text) => process.stdout.write(`${text}\n`));
+  vi.spyOn(console, "error").mockImplementation((text) => process.stderr.write(`${text}\n`));
+  process.exitCode = 0;
+  await run(args, process.env);
+  const code = Number(process.exitCode);
+  process.exitCode = exitCode;
+  vi.restoreAllMocks();
+  return { code, ...printed };
+}
