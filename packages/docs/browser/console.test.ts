@@ -184,7 +184,7 @@ it("does not answer requests for the pages and files of the site", async () => {
 
   expect(navigation?.fromServiceWorker()).toBe(false);
   expect(fromWorker.sort()).toEqual(
-    ["faults", "health", "setup", "world"].map((path) => `console/sandbox/_sandbox/${path}`),
+    ["faults", "health", "storage", "switches", "world"].map((path) => `console/sandbox/_sandbox/${path}`),
   );
   expect(responses.get("console/console.js")).toBe(false);
   expect(strangers).toEqual([404, 404, 404, 404, 200]);

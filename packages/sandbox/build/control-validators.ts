@@ -7,7 +7,7 @@ import { withOperationNames } from "./operation-names.ts";
 type Schemas = Record<string, object>;
 
 /** Bodies that the control plane checks by its OpenAPI file. */
-const checked = ["Fault", "PendingAnswer", "ClockMove", "NewTenant"] as const;
+const checked = ["Fault", "PendingAnswer", "ClockMove", "NewTenant", "Switches"] as const;
 
 const folder = join(import.meta.dirname, "../dist");
 const document = withOperationNames(bundle);

@@ -79,7 +79,7 @@ it("the control plane never shows the key or the token, for any request", async 
 
 /** Everything that the control plane tells of an app. */
 function readControl(url: string): Promise<string[]> {
-  const paths = ["world", "accounts", "blocklists", "faults", "clock", "journal", "tenants"];
+  const paths = ["world", "accounts", "blocklists", "faults", "switches", "clock", "journal", "tenants"];
   return Promise.all(paths.map((path) => control(`${url}/_sandbox/${path}`, "GET")));
 }
 

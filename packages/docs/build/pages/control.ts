@@ -23,7 +23,7 @@ export function controlPage(
   return {
     path,
     title: info.title,
-    description: "Sets up and inspects a sandbox while it runs: worlds, faults, clock, journal, apps.",
+    description: "Sets up and inspects a sandbox while it runs: worlds, faults, switches, clock, journal, apps.",
     policy: pagePolicy,
     styles: ["page.css", "text.css", "operations/operation.css"],
     entries: [

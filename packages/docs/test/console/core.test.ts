@@ -1,4 +1,4 @@
-import { createSandbox, defaultWorld } from "@chat-friends/sandbox";
+import { createSandbox, defaultWorld, readSwitches } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
 import { controlOf } from "../../src/console/core/control.ts";
 import { type Core, openCore } from "../../src/console/core/core.ts";
@@ -44,7 +44,7 @@ it("begins with the world of the sandbox", async () => {
   const { control } = through(await openCore(shelfWith()));
   const begun = await createSandbox().control.exportWorld();
 
-  expect(await control.overview()).toEqual({ world: begun, switches: {}, faults: [], isKept: true });
+  expect(await control.overview()).toEqual({ world: begun, switches: readSwitches(), faults: [], isKept: true });
 });
 
 it("continues with its world, switches and faults", async () => {
@@ -59,7 +59,7 @@ it("continues with its world, switches and faults", async () => {
 
   const { world, switches, faults } = await control.overview();
   expect(world.friends).toContainEqual(expect.objectContaining({ From_Account: "id1", To_Account: "id" }));
-  expect(switches).toEqual({ accounts: "open" });
+  expect(switches).toEqual({ ...readSwitches(), accounts: "open" });
   expect(faults).toEqual([{ id: 1, code: 30008, times: 1 }]);
 });
 
@@ -98,7 +98,7 @@ it.each([
   await expect(control.setSwitches(switches as object)).rejects.toThrow(reason);
 
   const overview = await control.overview();
-  expect(overview.switches).toEqual({});
+  expect(overview.switches).toEqual(readSwitches());
   expect(JSON.stringify(overview.world)).toContain('"From_Account":"id1"');
 });
 
@@ -113,7 +113,7 @@ it("starts over with the default world and switches and no fault, from any store
   await control.startOver();
 
   const begun = await createSandbox({ world: defaultWorld }).control.exportWorld();
-  expect(await control.overview()).toEqual({ world: begun, switches: {}, faults: [], isKept: true });
+  expect(await control.overview()).toEqual({ world: begun, switches: readSwitches(), faults: [], isKept: true });
 });
 
 it.each([

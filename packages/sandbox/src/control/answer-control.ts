@@ -43,7 +43,15 @@ async function carryOut(route: Route, call: Call, plane: ControlPlane): Promise<
     const control = controlIn(call, plane);
     const number = Number(call.path.slice(call.path.lastIndexOf("/") + 1));
     const { tenants, store, since } = plane;
-    const body = await route.carryOut({ control, tenants, store, since, number, body: () => parse(call.body) });
+    const body = await route.carryOut({
+      control,
+      tenants,
+      store,
+      since,
+      number,
+      query: call.query,
+      body: () => parse(call.body),
+    });
     return { status: route.status ?? 200, body: JSON.stringify(body), headers: { "cache-control": "no-store" } };
   } catch (error) {
     if (error instanceof RefusedError) return problem(statuses[error.reason], error.message);

@@ -1,3 +1,4 @@
+import type { Switches } from "@chat-friends/contract/switches";
 import type { Accounts, ActiveFault, Blocklists, Fault, PendingAnswer, World } from "../descriptions/types.ts";
 import { isDemo } from "../identity.ts";
 import type { Store } from "../stores/store.ts";
@@ -10,6 +11,7 @@ import { rowsOf } from "../world/rows.ts";
 import { worldOf } from "../world/world-of.ts";
 import { answerPending } from "./answer-pending.ts";
 import { putAccounts, putBlocklists } from "./put.ts";
+import { putSwitches } from "./put-switches.ts";
 
 /** Sets up one app of a sandbox and looks into it; calls that the app has accepted before are carried out first. */
 export interface Control {
@@ -21,9 +23,13 @@ export interface Control {
   readonly clock: VirtualClock;
   /** The injected faults; `add` throws a RefusedError if the value is not a valid fault. */
   readonly faults: Pick<Faults, "list" | "remove" | "clear"> & { add(fault: Fault): ActiveFault };
+  /** The current value of every switch. */
+  readonly switches: Switches;
+  /** Sets every switch; a switch that is not given has its default. Rejects with a RefusedError and changes nothing if a value is not valid or the world doesn't fit the values. */
+  putSwitches(switches: Partial<Switches>): Promise<void>;
   /** The calls so far; empty if the sandbox keeps no journal. */
   readonly journal: Pick<Journal, "list" | "clear">;
-  /** Goes back to the world it began with. Faults and journal become empty, and the clock follows the sandbox's clock again. */
+  /** Goes back to the world it began with. Faults and journal become empty, the switches are as at first, and the clock follows the sandbox's clock again. */
   reset(): Promise<void>;
   exportWorld(): Promise<World>;
   /** Replaces everything by this world; rejects with a RefusedError and changes nothing if the value is not a valid world. */
@@ -43,6 +49,7 @@ export interface Control {
 /** The same methods for values that are not checked yet, such as an HTTP body: each method checks its input. */
 export interface UncheckedControl extends Control {
   readonly faults: Pick<Faults, "add" | "list" | "remove" | "clear">;
+  putSwitches(switches: unknown): Promise<void>;
   importWorld(world: unknown): Promise<void>;
   putAccounts(accounts: unknown): Promise<void>;
   putBlocklists(blocklists: unknown): Promise<void>;
@@ -50,7 +57,7 @@ export interface UncheckedControl extends Control {
 }
 
 export function controlOf(tenant: Tenant, store: Store): UncheckedControl {
-  const { identity, switches, clock, faults, journal } = tenant;
+  const { identity, clock, faults, journal } = tenant;
   const { sdkAppId, admins } = identity;
   const now = () => Math.floor(clock.now() / 1000);
 
@@ -60,14 +67,18 @@ export function controlOf(tenant: Tenant, store: Store): UncheckedControl {
     isDemo: isDemo(identity),
     clock,
     faults,
+    get switches() {
+      return tenant.switches;
+    },
+    putSwitches: (switches) => putSwitches(switches, tenant, store),
     journal: {
-      list: () => journal?.list() ?? [],
+      list: (after) => journal?.list(after) ?? [],
       clear: () => journal?.clear(),
     },
     reset: () => resetTenant(tenant, store),
     exportWorld: async () => worldOf(await store.dump(sdkAppId)),
     async importWorld(world) {
-      checkWorld(world, switches);
+      checkWorld(world, tenant.switches);
       await store.replace(sdkAppId, rowsOf(world, now()));
     },
     accounts: async () => Object.fromEntries((await store.dump(sdkAppId)).accounts),

@@ -1,3 +1,4 @@
+import { excerpt } from "@chat-friends/contract/refuse";
 import { RefusedError } from "../refused.ts";
 import { LossError, type Store } from "../stores/store.ts";
 import { moveClock } from "./clock.ts";
@@ -14,6 +15,7 @@ export interface ControlRequest {
   since: number;
   /** The number in the path, if the path has one. */
   number: number;
+  query: URLSearchParams;
   /** Reads the body; throws a RefusedError if it is not JSON. */
   body(): unknown;
 }
@@ -73,6 +75,16 @@ export const routes: readonly Route[] = [
     carryOut: done(removeFault),
   },
 
+  { method: "GET", path: "/_sandbox/switches", carryOut: ({ control }) => control.switches },
+  {
+    method: "PUT",
+    path: "/_sandbox/switches",
+    async carryOut({ control, body }) {
+      await control.putSwitches(body());
+      return control.switches;
+    },
+  },
+
   { method: "GET", path: "/_sandbox/clock", carryOut: timeOf },
   {
     method: "PUT",
@@ -91,7 +103,7 @@ export const routes: readonly Route[] = [
     },
   },
 
-  { method: "GET", path: "/_sandbox/journal", carryOut: ({ control }) => control.journal.list() },
+  { method: "GET", path: "/_sandbox/journal", carryOut: ({ control, query }) => control.journal.list(afterIn(query)) },
   { method: "DELETE", path: "/_sandbox/journal", carryOut: done(({ control }) => control.journal.clear()) },
 
   { method: "GET", path: "/_sandbox/tenants", carryOut: ({ tenants }) => tenants.list().map(nameOf) },
@@ -129,6 +141,14 @@ function removeFault({ control, number }: ControlRequest): void {
 
 function timeOf({ control }: Pick<ControlRequest, "control">) {
   return { now: control.clock.now() };
+}
+
+/** Undefined if the query does not say it. */
+function afterIn(query: URLSearchParams): number | undefined {
+  const given = query.get("after");
+  if (given === null) return undefined;
+  if (/^\d{1,16}$/.test(given)) return Number(given);
+  throw new RefusedError("invalid", `after must be the number of a call, or 0, not ${excerpt(given)}`);
 }
 
 function nameOf({ sdkAppId, admins }: UncheckedControl) {

@@ -1,12 +1,11 @@
-import type { Switches } from "@chat-friends/contract/switches";
 import { schemas } from "#validators/control";
 import type { NewTenant, World } from "../descriptions/types.ts";
 import { RefusedError, requireValid } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
-import { readSwitches } from "../switches.ts";
 import { loadWorld, makeTenant, openTenant, type Tenant } from "../tenant/tenant.ts";
 import type { Clock } from "../tenant/virtual-clock.ts";
 import { type Control, controlOf, type UncheckedControl } from "./control.ts";
+import { switchesFrom } from "./put-switches.ts";
 
 /** Apps beside the sandbox's own, at the same address. Each app has its own world; the `sdkappid` of a call selects the app. */
 export interface Tenants {
@@ -87,7 +86,7 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     async add(given = {}) {
       requireValid<NewTenant>(schemas.NewTenant, given, "the tenant");
       const { admins = own.identity.admins, secretKey = own.identity.secretKey, world } = given;
-      const switches = switchesOf({ ...own.switches, ...given.switches });
+      const switches = switchesFrom({ ...own.switches, ...given.switches });
       const journal = own.journal !== undefined;
       const make = (sdkAppId: number) =>
         makeTenant({ identity: { sdkAppId, admins: [...admins], secretKey }, switches, world, journal }, clock);
@@ -104,12 +103,4 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     },
   };
   return { own: keep(own), tenants, tenantOf: (sdkAppId) => open.get(sdkAppId)?.tenant };
-}
-
-function switchesOf(given: Record<string, unknown>): Switches {
-  try {
-    return readSwitches(given);
-  } catch (cause) {
-    throw new RefusedError("invalid", cause instanceof Error ? cause.message : String(cause), { cause });
-  }
 }

@@ -239,9 +239,10 @@ export interface components {
             secretKey?: string;
             /** @description The default is the world of the source pages' samples. */
             world?: components["schemas"]["World"];
-            /** @description Names and values of switches. */
-            switches?: Partial<Switches>;
+            switches?: components["schemas"]["Switches"];
         };
+        /** @description Names and values of switches. */
+        Switches: Partial<Switches>;
         Tenant: {
             sdkAppId: components["schemas"]["SDKAppID"];
             admins: components["schemas"]["UserID"][];

@@ -13,8 +13,12 @@ export const journalLimits = {
 export interface Journal {
   /** Notes a call. The returned function notes its reply, and gives a reader of the entry. */
   note(call: Call): (reply: Reply) => () => JournalEntry;
-  /** The answered calls, the oldest first. */
-  list(): JournalEntry[];
+  /**
+   * The answered calls, the oldest first.
+   *
+   * With the number of a call, only the calls after it, up to the first one that is still running: so a reader who asks again and again misses none.
+   */
+  list(after?: number): JournalEntry[];
   clear(): void;
 }
 
@@ -33,6 +37,11 @@ export function keepJournal(clock: Clock, stopwatch: Clock = performance): Journ
 
   /** Numbers rise, so every entry before the first one is gone. */
   const isKept = ({ number }: KeptCall): boolean => number >= (kept[0]?.number ?? Number.POSITIVE_INFINITY);
+
+  function settledAfter(after: number): KeptCall[] {
+    const running = kept.findIndex(({ number, answer }) => number > after && !answer);
+    return kept.slice(0, running < 0 ? undefined : running).filter(({ number }) => number > after);
+  }
 
   return {
     note({ method, path, query, body }) {
@@ -60,12 +69,16 @@ export function keepJournal(clock: Clock, stopwatch: Clock = performance): Journ
         return () => entryOf(call, answer);
       };
     },
-    list: () => kept.flatMap((call) => (call.answer ? entryOf(call, call.answer) : [])),
+    list: (after) => entriesOf(after === undefined ? kept : settledAfter(after)),
     clear() {
       kept = [];
       weight = 0;
     },
   };
+}
+
+function entriesOf(calls: readonly KeptCall[]): JournalEntry[] {
+  return calls.flatMap((call) => (call.answer ? entryOf(call, call.answer) : []));
 }
 
 /** A path may contain what a caller meant for the query, also the signature. */

@@ -18,6 +18,8 @@ import { type Clock, movableClock, type VirtualClock } from "./virtual-clock.ts"
 export interface Tenant {
   identity: Identity;
   switches: Switches;
+  /** The switches that a reset goes back to. */
+  firstSwitches: Switches;
   clock: VirtualClock;
   verifySignature: VerifySignature;
   faults: Faults;
@@ -46,6 +48,7 @@ export function makeTenant({ identity, switches, world, journal }: TenantOptions
   return {
     identity,
     switches,
+    firstSwitches: switches,
     clock: ownClock,
     verifySignature: signatureVerifier(identity),
     faults: scriptFaults(),
@@ -71,10 +74,9 @@ export async function openTenant(tenant: Tenant, given: World | undefined, store
 }
 
 /** Takes an app back to the state it began with. */
-export async function resetTenant(
-  { identity, clock, faults, lockout, rateLimit, journal, world }: Tenant,
-  store: Store,
-) {
+export async function resetTenant(tenant: Tenant, store: Store): Promise<void> {
+  const { identity, firstSwitches, clock, faults, lockout, rateLimit, journal, world } = tenant;
+  tenant.switches = firstSwitches;
   clock.reset();
   faults.clear();
   lockout.clear();

@@ -161,6 +161,21 @@ it("keeps counting after it is emptied, and forgets a call that is still running
   expect(journal.list().map(({ number }) => number)).toEqual([3, 4]);
 });
 
+it("gives a reader who tails it every call once, also one that is answered after a later one", () => {
+  const journal = keepJournal(clock);
+  const [first, second, third] = [journal.note(call()), journal.note(call()), journal.note(call())];
+  const after = (number: number) => journal.list(number).map((entry) => entry.number);
+
+  first(reply());
+  third(reply());
+  const held = after(0);
+  second(reply());
+
+  expect(held).toEqual([1]);
+  expect(after(1)).toEqual([2, 3]);
+  expect(after(3)).toEqual([]);
+});
+
 it("keeps the last 1000 calls, the oldest go first", () => {
   const numbers = journalOf(Array(1000).fill({}));
   const more = journalOf(Array(1001).fill({}));

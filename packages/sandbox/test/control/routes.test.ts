@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { readSwitches } from "../../src/index.ts";
 import { codes } from "../support/ask.ts";
 import { now } from "../support/sandbox-with.ts";
 import { send } from "../support/send.ts";
@@ -54,6 +55,58 @@ it("adds, lists and removes faults", async () => {
   expect(await send(sandbox, "friend_add", add)).toMatchObject({ ErrorCode: 30007 });
   expect(await ask("DELETE faults")).toMatchObject(done);
   expect((await ask("GET faults")).body).toEqual([]);
+});
+
+it("reads and sets the switches, which the next call follows, and a reset takes back", async () => {
+  const { ask, sandbox } = openControl({ switches: { unsetTag: "empty" } });
+  const stranger = { From_Account: "ann", AddFriendItem: [{ To_Account: "stranger" }] };
+  const { body: begun } = await ask("GET switches");
+
+  expect(begun).toEqual({ ...readSwitches(), unsetTag: "empty" });
+  expect(await codes(sandbox, "friend_add", stranger)).toEqual([30003]);
+  expect(await ask("PUT switches", { accounts: "open" })).toMatchObject({
+    status: 200,
+    body: { ...readSwitches(), accounts: "open" },
+  });
+  expect(await codes(sandbox, "friend_add", stranger)).toEqual([0]);
+  await ask("POST reset");
+  expect((await ask("GET switches")).body).toEqual(begun);
+  expect(await codes(sandbox, "friend_add", stranger)).toEqual([30003]);
+});
+
+it.each([
+  [{ nothing: "on" }, 400, "nothing is not a switch; the switches are"],
+  [{ accounts: "shut" }, 400, "the switch accounts can't be shut; it must be imported or open"],
+  [{ accounts: true }, 400, "accounts must be string"],
+  [[], 400, "the switches must be object"],
+  [{}, 409, "the world is in the way of these switches: "],
+])("the switches %j are %i, and nothing changes", async (switches, status, sentence) => {
+  const { ask } = openControl({
+    switches: { addingOneself: "added" },
+    world: { friends: [{ From_Account: "ann", To_Account: "ann" }] },
+  });
+
+  expect(await ask("PUT switches", switches)).toMatchObject({
+    status,
+    body: { detail: expect.stringContaining(sentence) },
+  });
+  expect((await ask("GET switches")).body).toMatchObject({ addingOneself: "added" });
+});
+
+it("gives the calls after a number, and refuses what is no number", async () => {
+  const { ask, sandbox } = openControl();
+  for (let calls = 0; calls < 3; calls += 1) await send(sandbox, "friend_add", add);
+  const numbers = async (query: string) => (await ask(`GET journal${query}`)).body;
+
+  expect(await numbers("?after=0")).toEqual(await numbers(""));
+  expect(await numbers("?after=1")).toMatchObject([{ number: 2 }, { number: 3 }]);
+  expect(await numbers("?after=3")).toEqual([]);
+  expect(await numbers("?after=99")).toEqual([]);
+  for (const after of ["-1", "x", "", "1.5"])
+    expect(await ask(`GET journal?after=${after}`)).toMatchObject({
+      status: 400,
+      body: { detail: `after must be the number of a call, or 0, not ${after}` },
+    });
 });
 
 it("sets the clock, moves it and lets it go", async () => {

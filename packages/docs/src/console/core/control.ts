@@ -1,10 +1,11 @@
 import type { Switches } from "@chat-friends/contract/switches";
 import type { ActiveFault, Fault, PendingAnswer, World } from "@chat-friends/sandbox";
 import type { PageSandbox } from "./connect.ts";
-import type { Setup } from "./core.ts";
+import type { Storage } from "./core.ts";
 
 /** Everything the console shows of its sandbox. */
-export interface Overview extends Setup {
+export interface Overview extends Storage {
+  switches: Switches;
   world: World;
   faults: readonly ActiveFault[];
 }
@@ -32,22 +33,19 @@ export function controlOf({ baseUrl, fetch }: PageSandbox): PageControl {
 
   return {
     async overview() {
-      const [setup, world, faults] = await Promise.all([
-        ask<Setup>("GET", "setup"),
+      const [storage, switches, world, faults] = await Promise.all([
+        ask<Storage>("GET", "storage"),
+        ask<Switches>("GET", "switches"),
         ask<World>("GET", "world"),
         ask<ActiveFault[]>("GET", "faults"),
       ]);
-      return { ...setup, world, faults };
+      return { ...storage, switches, world, faults };
     },
     addFault: (fault) => ask("POST", "faults", fault),
     removeFault: (id) => ask("DELETE", `faults/${id}`),
     answerPending: (answer) => ask("POST", "pending", answer),
     putAccounts: (profiles) => ask("PATCH", "accounts", profiles),
-    setSwitches: (switches) => ask("PUT", "setup", { switches }),
-    async startOver() {
-      // The world comes first, because the default switches may refuse the current world.
-      await ask("POST", "reset");
-      await ask("PUT", "setup", { switches: {} });
-    },
+    setSwitches: (switches) => ask("PUT", "switches", switches),
+    startOver: () => ask("POST", "reset"),
   };
 }

@@ -1,12 +1,5 @@
 import type { Switches } from "@chat-friends/contract/switches";
-import {
-  type ActiveFault,
-  createSandbox,
-  type Fault,
-  readSwitches,
-  type Sandbox,
-  type World,
-} from "@chat-friends/sandbox";
+import { type ActiveFault, createSandbox, type Fault, type Sandbox, type World } from "@chat-friends/sandbox";
 import type { Shelf } from "./shelf.ts";
 
 /** A sandbox that outlives the page. It writes every change to a shelf before it answers. */
@@ -30,9 +23,8 @@ export interface CoreState {
   faults: Fault[];
 }
 
-/** What `/_sandbox/setup` returns, and, without `isKept`, accepts. The control plane has no switches, because a sandbox gets them when it starts. */
-export interface Setup {
-  switches: Partial<Switches>;
+/** What `/_sandbox/storage` returns. Only the sandbox of a page has this path. */
+export interface Storage {
   /** Whether the state outlives the page. */
   isKept: boolean;
 }
@@ -42,13 +34,17 @@ const controlToken = "console";
 
 /** Continues with the state on the shelf. If the shelf is empty, or this version can't read its state, the core begins with a new world. */
 export async function openCore(shelf: Shelf): Promise<Core> {
-  let { sandbox, switches } = await restored(await shelf.read().catch(() => undefined));
+  const sandbox = await restored(await shelf.read().catch(() => undefined));
   let saved = "";
   let isKept = shelf.isLasting;
 
   const stateNow = async (): Promise<CoreState> => {
     const { control } = sandbox;
-    return { world: await control.exportWorld(), switches, faults: control.faults.list().map(withoutId) };
+    return {
+      world: await control.exportWorld(),
+      switches: control.switches,
+      faults: control.faults.list().map(withoutId),
+    };
   };
 
   async function save(): Promise<void> {
@@ -59,25 +55,10 @@ export async function openCore(shelf: Shelf): Promise<Core> {
     saved = text;
   }
 
-  async function setUp(given: Partial<Switches>): Promise<void> {
-    sandbox = await sandboxFrom({ ...(await stateNow()), switches: given });
-    switches = given;
-  }
-
-  async function answerSetup({ method, body }: CoreRequest): Promise<Response> {
-    try {
-      if (method === "PUT") await setUp(JSON.parse(body).switches);
-      return Response.json({ switches, isKept } satisfies Setup);
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      return Response.json({ title: "Bad Request", status: 400, detail }, { status: 400 });
-    }
-  }
-
   return {
     async fetch(request) {
       try {
-        if (request.path === "/_sandbox/setup") return await answerSetup(request);
+        if (request.path === "/_sandbox/storage") return Response.json({ isKept } satisfies Storage);
         return await sandbox.fetch(inner(request));
       } finally {
         await save().catch(() => {
@@ -94,21 +75,25 @@ function inner({ method, path, body }: CoreRequest): Request {
   return new Request(`http://sandbox${path}`, { method, headers, ...(!isBare && { body }) });
 }
 
-async function restored(state: unknown): Promise<{ sandbox: Sandbox; switches: Partial<Switches> }> {
+async function restored(state: unknown): Promise<Sandbox> {
   try {
-    const kept = state as CoreState;
-    return { sandbox: await sandboxFrom(kept), switches: kept.switches };
+    return await sandboxFrom(state as CoreState);
   } catch {
-    return { sandbox: createSandbox({ controlToken, journal: false }), switches: {} };
+    return emptySandbox();
   }
 }
 
-/** The world is imported and not given at the start, so that a reset goes back to the default world. */
+/** The world and the switches are not given at the start, so that a reset goes back to the default world and switches. */
 async function sandboxFrom({ world, switches, faults }: CoreState): Promise<Sandbox> {
-  const sandbox = createSandbox({ switches: readSwitches(switches), controlToken, journal: false });
+  const sandbox = emptySandbox();
+  await sandbox.control.putSwitches(switches);
   await sandbox.control.importWorld(world);
   for (const fault of faults) sandbox.control.faults.add(fault);
   return sandbox;
+}
+
+function emptySandbox(): Sandbox {
+  return createSandbox({ controlToken, journal: false });
 }
 
 function withoutId({ id: _id, ...fault }: ActiveFault): Fault {
