@@ -10,6 +10,7 @@ export const certificateFile = ".data/tls/certificate.pem";
 export const controlTokenFile = ".data/control-token";
 
 export interface KeptToken {
+  text: string;
   path: string;
   /** Removes the file, unless another sandbox has written its own since. */
   remove(): void;
@@ -22,6 +23,7 @@ export function keepControlToken(token: string): KeptToken {
   rmSync(controlTokenFile, { force: true });
   writeFileSync(controlTokenFile, `${token}\n`, { mode: 0o600 });
   return {
+    text: token,
     path: controlTokenFile,
     remove() {
       if (keptControlToken() === token) rmSync(controlTokenFile, { force: true });

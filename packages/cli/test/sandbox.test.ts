@@ -156,7 +156,9 @@ it("serves the docs of a folder given relative to where it runs", async () => {
   const home = await fetch(serving.url);
   const reference = await fetch(`${serving.url}/reference`);
 
-  expect(serving.stdout).toContain(`docs           ${serving.url}/`);
+  const token = (await readFile(join(folder, ".data/control-token"), "utf8")).trim();
+  expect(serving.stdout).toContain(`docs           ${serving.url}/\n`);
+  expect(serving.stdout).toContain(`console        ${serving.url}/console/#control=${token}\n`);
   expect(await home.text()).toBe("<h1>Docs</h1>");
   expect(home.headers.get("x-docs")).toBe("yes");
   expect(reference.url).toBe(`${serving.url}/reference/`);
@@ -199,14 +201,34 @@ it("makes another control token at each start, and leaves that of a later one al
   expect(await readFile(join(folder, ".data/control-token"), "utf8")).toBe(later);
 });
 
+it("prints the control token in the address of the console alone, and never as JSON", async () => {
+  await mkdir(join(folder, "site"), { recursive: true });
+  await writeFile(join(folder, "site/headers.json"), "{}");
+  const asText = await serve({ folder, environment: { ...anyPort, ...inMemory } }, "--site", "site");
+  running.push(asText);
+  const token = (await readFile(join(folder, ".data/control-token"), "utf8")).trim();
+  const asJson = await serve({ folder, environment: { ...anyPort, ...inMemory } }, "--site", "site", "--json");
+  running.push(asJson);
+  const ofJson = (await readFile(join(folder, ".data/control-token"), "utf8")).trim();
+  await fetch(`${asText.url}/v4/sns/group_get?usersig=${token}`, { method: "POST", body: "{}" });
+  const { stdout, stderr } = await asText.stop();
+
+  expect(stdout.split(token)).toHaveLength(2);
+  expect(stderr).toBe("");
+  expect(asJson.stdout).not.toContain(ofJson);
+});
+
 it("takes the control token from the environment, and then prints none", async () => {
   const token = "a-token-of-my-own";
-  const { url, stdout } = await start({ CHAT_FRIENDS_CONTROL_TOKEN: token });
+  await mkdir(join(folder, "site"), { recursive: true });
+  await writeFile(join(folder, "site/headers.json"), "{}");
+  const { url, stdout } = await start({ CHAT_FRIENDS_CONTROL_TOKEN: token, CHAT_FRIENDS_SITE: "site" });
 
   const answer = await fetch(`${url}/_sandbox/journal`, { headers: { authorization: `Bearer ${token}` } });
 
   expect(await answer.json()).toEqual([]);
   expect(stdout).toContain("control token  as set by CHAT_FRIENDS_CONTROL_TOKEN\n");
+  expect(stdout).toContain("docs ");
   expect(stdout).not.toContain(token);
 });
 

@@ -3,6 +3,7 @@ import { operations } from "@chat-friends/contract";
 import { examples } from "@chat-friends/contract/examples";
 import type { Sandbox } from "@chat-friends/sandbox";
 import { mint } from "@chat-friends/usersig";
+import type { KeptToken } from "../left-behind.ts";
 import type { Settings } from "../settings/sandbox-settings.ts";
 import { isDemoKey } from "../settings/secrets.ts";
 
@@ -11,8 +12,8 @@ export interface Banner {
   /** Where the sandbox listens. */
   url: string;
   sandbox: Sandbox;
-  /** Where the control token lies; undefined where the environment gave it. */
-  tokenFile: string | undefined;
+  /** The control token that was made for this run, and where it lies; undefined where the environment gave one. */
+  token: KeptToken | undefined;
   /** How `chat-friends` is run where the banner is read. */
   command: string;
   /** Unix seconds. */
@@ -23,7 +24,7 @@ export interface Banner {
 const readable = 16 * 1024 * 1024;
 
 /** What `chat-friends sandbox` prints once it listens: where it is, whose world it has, and a call to paste. */
-export async function banner({ settings, url, sandbox, tokenFile, command, now }: Banner): Promise<string> {
+export async function banner({ settings, url, sandbox, token, command, now }: Banner): Promise<string> {
   const { identity, database, site } = settings;
   const accounts = firstTwo(await firstAccounts(settings, sandbox));
   if (settings.json)
@@ -38,11 +39,16 @@ export async function banner({ settings, url, sandbox, tokenFile, command, now }
       "accounts",
       accounts.length > 0 ? `${accounts.slice(0, 6).join(", ")}${accounts.length > 6 ? ", ..." : ""}` : "none",
     ],
-    ["control token", tokenFile ?? "as set by CHAT_FRIENDS_CONTROL_TOKEN"],
-    ...(site === undefined ? [] : [["docs", `${url}/`]]),
+    ["control token", token?.path ?? "as set by CHAT_FRIENDS_CONTROL_TOKEN"],
+    ...(site === undefined ? [] : [["docs", `${url}/`], ...consoleOf(url, token)]),
   ];
   const table = rows.map(([name = "", value]) => `  ${name.padEnd(15)}${value}`).join("\n");
   return `chat-friends sandbox, an unofficial stand-in for Tencent Cloud Chat's friend management\n\n${table}\n\n${tryIt({ settings, url, accounts, command, now })}\n`;
+}
+
+/** The console with the token in the fragment of its address, which a browser sends to no server. */
+function consoleOf(url: string, token: KeptToken | undefined): string[][] {
+  return token ? [["console", `${url}/console/#control=${token.text}`]] : [];
 }
 
 /** UserIDs that exist, the first ones of the world. */

@@ -26,10 +26,10 @@ export async function runSandbox(settings: Settings): Promise<void> {
   const controlToken = settings.controlToken ?? randomBytes(24).toString("base64url");
   const { sandbox, server } = await start({ ...settings, controlToken }, screen);
 
-  const tokenFile = settings.controlToken === undefined ? keepControlToken(controlToken) : undefined;
+  const token = settings.controlToken === undefined ? keepControlToken(controlToken) : undefined;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, async () => {
-      tokenFile?.remove();
+      token?.remove();
       await server.close();
       screen.flush();
     });
@@ -39,7 +39,7 @@ export async function runSandbox(settings: Settings): Promise<void> {
       settings,
       url: server.url,
       sandbox,
-      tokenFile: tokenFile?.path,
+      token,
       command,
       now: Math.floor(Date.now() / 1000),
     }),

@@ -1,6 +1,7 @@
 import { copyText } from "../dom/copy-text.ts";
 import { find } from "../dom/element.ts";
 import { parseJson } from "../json/parse-json.ts";
+import { takeToken } from "../running/control-token.ts";
 import { copyPanel } from "./copies/copy-panel.ts";
 import type { Copyable } from "./copies/copyable.ts";
 import { mountIn } from "./core/core-path.ts";
@@ -22,6 +23,7 @@ let picked = defaultCase;
 /** The last sent call, and its reply as JSON. */
 let answered: { body: string; reply: unknown } | undefined;
 
+takeToken(window);
 const started = startSandbox(scope);
 const targets = targetForm({
   onChange: update,
