@@ -13,7 +13,7 @@ export async function violations(page: Page, rules?: readonly string[]): Promise
   if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe);
   const options = { resultTypes: ["violations"], preload: false, ...(rules && { runOnly: rules }) };
   const results: AxeResults = await page.evaluate(
-    `axe.run(${JSON.stringify({ exclude: [[rest]] })}, ${JSON.stringify(options)})`,
+    `axe.run(${JSON.stringify({ exclude: [[rest], ["[hidden]"]] })}, ${JSON.stringify(options)})`,
   );
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }

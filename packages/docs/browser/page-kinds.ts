@@ -14,7 +14,7 @@ export const pageKinds: readonly PageKind[] = [
   { name: "guide", path: "guides/first-call/" },
   { name: "guide-with-tables", path: "guides/sandbox/" },
   { name: "operations", path: "operations/" },
-  { name: "operation", path: "operations/friend_add/" },
+  { name: "operation", path: "operations/friend_add/", hasScript: true },
   { name: "errors", path: "errors/", hasScript: true },
   { name: "error", path: "errors/30001/" },
   { name: "ledger", path: "ledger/", hasScript: true },

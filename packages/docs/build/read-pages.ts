@@ -78,7 +78,7 @@ export async function readPages(document: OpenApiDocument, sources: PageSources)
     consolePage(template("console"), document),
     usersigPage(template("usersig")),
     operationsPage(template("operations"), document),
-    ...descriptions.map((description) => operationPage(template("operation"), description, section)),
+    ...descriptions.map((description) => operationPage(template("operation"), description, { section, worlds })),
     errorsPage(template("errors")),
     ...catalogue.map((code) => errorPage(template("error"), code, { version, worlds, sample })),
     searchPage(template("search")),

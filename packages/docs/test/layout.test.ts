@@ -70,3 +70,11 @@ it("lists the places of a page if there are three or more", () => {
   expect(inColumns({ ...columns, places: ["x", "y"].map(place) })).not.toContain("On this page");
   expect(inColumns({ ...columns, places: ["x", "y", "z"].map(place) })).toContain('<a href="#z">z</a>');
 });
+
+it("lists the places below the name of a page that has a card at its side", () => {
+  const html = inColumns({ ...columns, places: ["x", "y", "z"].map(place), isNested: true });
+
+  expect(html).toMatch(/aria-current="page">A<\/a><ul class="place-list">\n<li><a href="#x">x<\/a><\/li>/);
+  expect(html.match(/href="#x"/g)).toHaveLength(1);
+  expect(html).not.toContain("On this page");
+});

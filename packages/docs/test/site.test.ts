@@ -113,7 +113,7 @@ it.each(operationsOf(await readDocument()))(
   "$id has a plain page and a Markdown one with all its members, cases and codes",
   async ({ id, cases }) => {
     const [html, markdown] = await Promise.all([read(`operations/${id}/index.html`), read(`operations/${id}.md`)]);
-    const members = [...html.matchAll(/<li id="[^"]+"><p class="member"><a[^>]*><code>(\w+)</g)].map(
+    const members = [...html.matchAll(/<li id="[^"]+"><div class="member"><a[^>]*><code>(\w+)</g)].map(
       ([, name]) => name,
     );
 

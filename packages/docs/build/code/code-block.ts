@@ -5,7 +5,7 @@ const fillable = /(?<address>http:\/\/127\.0\.0\.1:4600)|(?<mint>^USERSIG=.*\n)|
 
 /** A piece of code. The page's script adds a button that copies it. */
 export function codeBlock(code: string, language: Language): string {
-  return `<div class="code"><pre tabindex="0"><code>${fillableHtml(code, language)}</code></pre></div>`;
+  return `<div class="code" data-language="${language}"><pre tabindex="0"><code>${fillableHtml(code, language)}</code></pre></div>`;
 }
 
 /** Code in several languages. The page's script shows one of them. Without scripts the page shows all, one after the other. */

@@ -28,16 +28,19 @@ export interface Columns {
   readonly section: readonly Group[];
   /** Places on the page. If there are fewer than three, the page does not list them. */
   readonly places?: readonly Place[];
+  /** Whether the places are below the page's own name in the list of its section, because the page has a card at its right side. */
+  readonly isNested?: boolean;
   /** The content of `main` as HTML. */
   readonly content: string;
 }
 
 /** `main` between the list of its section and the list of its own places. Small windows show only `main`. */
-export function inColumns({ path, section, places = [], content }: Columns): string {
+export function inColumns({ path, section, places = [], isNested = false, content }: Columns): string {
   const lists = section.map((group) => list(group, path)).join("\n");
+  const nested = isNested ? placeList(places) : "";
   return `<div class="columns">
 <nav class="side" aria-label="Section">
-${lists}
+${section.map((group) => list(group, path, nested)).join("\n")}
 </nav>
 <details class="menu"><summary>${escapeHtml(section[0]?.name ?? "")}: all pages</summary>
 <nav aria-label="Menu of the section">
@@ -47,14 +50,15 @@ ${lists}
 <main id="main">
 ${content}
 </main>
-${places.length < 3 ? "" : onThisPage(places)}
+${places.length < 3 || isNested ? "" : onThisPage(places)}
 </div>`;
 }
 
-function list({ name, pages, dense = false }: Group, current: string): string {
+function list({ name, pages, dense = false }: Group, current: string, below = ""): string {
   const items = pages.map((page) => {
-    const mark = page.path === current ? ' aria-current="page"' : "";
-    return `<li><a href="${rootFrom(current)}${page.path}"${mark}>${escapeHtml(page.name)}</a></li>`;
+    const isCurrent = page.path === current;
+    const mark = isCurrent ? ' aria-current="page"' : "";
+    return `<li><a href="${rootFrom(current)}${page.path}"${mark}>${escapeHtml(page.name)}</a>${isCurrent ? below : ""}</li>`;
   });
   return `<p>${escapeHtml(name)}</p>
 <ul${dense ? ' class="dense"' : ""}>
@@ -65,8 +69,12 @@ ${items.join("\n")}
 function onThisPage(places: readonly Place[]): string {
   return `<nav class="places" aria-labelledby="places">
 <p id="places">On this page</p>
-<ul>
-${places.map(({ id, name }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(name)}</a></li>`).join("\n")}
-</ul>
+${placeList(places)}
 </nav>`;
+}
+
+function placeList(places: readonly Place[]): string {
+  return `<ul class="place-list">
+${places.map(({ id, name }) => `<li><a href="#${escapeHtml(id)}">${escapeHtml(name)}</a></li>`).join("\n")}
+</ul>`;
 }

@@ -2,13 +2,13 @@ import { codeBlock } from "../code/code-block.ts";
 import { escapeHtml } from "../layout/template.ts";
 import type { Case } from "../schema/openapi.ts";
 
-/** Cases with request and reply, the first one open. */
+/** Cases with request and reply. */
 export function caseList(cases: readonly Case[], operation: string): string {
-  return cases.map((each, index) => details(each, operation, index === 0)).join("\n");
+  return cases.map((each) => details(each, operation)).join("\n");
 }
 
-function details({ name, summary, request, reply }: Case, operation: string, open: boolean): string {
-  return `<details${open ? " open" : ""}>
+function details({ name, summary, request, reply }: Case, operation: string): string {
+  return `<details class="fold">
 <summary>${escapeHtml(summary)} <code>${name}</code></summary>
 <div id="case-${name}" class="pair">
 <div><h3>Request</h3>${json(request)}</div>

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { type OperationId, operations } from "@chat-friends/contract";
 import { curl } from "../../src/console/copies/curl.ts";
 import { literal } from "../../src/console/copies/literal.ts";
+import { demo } from "../../src/usersig/demo.ts";
 
 const { packageManager }: { packageManager: string } = JSON.parse(
   readFileSync(new URL("../../../../package.json", import.meta.url), "utf8"),
 );
-const sdkAppId = 1400000000;
-const identifier = "administrator";
+const { sdkAppId, identifier, secretKey } = demo;
 
 /** Makes the signature for the line below it. If a sandbox serves the page, the page has a signature instead of this line. */
 const mintInShell = `USERSIG=$(npx -y ${packageManager} chat-friends sign)\n`;
@@ -23,7 +23,7 @@ export function demoFetch(baseUrl: string, operation: OperationId, request: unkn
   return `import { mint } from "@chat-friends/usersig";
 
 // The demo key of the vendor's signature library. It works only for sandboxes.
-const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
+const secretKey = "${secretKey}";
 const caller = { sdkAppId: ${sdkAppId}, identifier: "${identifier}" };
 const now = Math.floor(Date.now() / 1000);
 const query = new URLSearchParams({

@@ -37,33 +37,58 @@ ${rows.join("\n")}
 }
 
 function item(member: Member, presence: Presence): string {
-  const { id, name, type, required, description, members, variants } = member;
+  const { id, name, type, required, description } = member;
   const word = required
     ? `<b class="${presence.required}">${presence.required}</b>`
     : `<span class="${presence.optional}">${presence.optional}</span>`;
-  return `<li id="${id}"><p class="member"><a href="#${id}"><code>${name}</code></a> <span class="type">${escapeHtml(type)}</span> ${word}</p>
+  return `<li id="${id}"><div class="member"><a href="#${id}"><code>${name}</code></a> <span class="type">${escapeHtml(type)}</span> ${word} ${sourceMark(member)}</div>
 <p>${prose(description)}</p>
 ${facts(member)}
-${members.length > 0 ? memberList(members, presence) : ""}${variants.length > 0 ? variantList(variants, presence) : ""}</li>`;
+${below(member, presence)}</li>`;
 }
 
-function facts({ values, byDefault, limits, tolerated, perItem, source }: Member): string {
+/** What a caller must send is open. A reader opens everything else. */
+function below({ type, required, members, variants }: Member, presence: Presence): string {
+  if (members.length + variants.length === 0) return "";
+  const isOpen = required && presence === inRequest;
+  const isList = type.startsWith("array");
+  const text =
+    members.length > 0
+      ? `${counted(members.length, "member")}${isList ? " of each item" : ""}`
+      : `${counted(variants.length, "kind")}${isList ? " of item" : ""}`;
+  return `<details class="below"${isOpen ? " open" : ""}>
+<summary>${text}</summary>
+${members.length > 0 ? memberList(members, presence) : variantList(variants, presence)}
+</details>`;
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
+
+function facts({ values, byDefault, limits, tolerated, perItem }: Member): string {
   const rows = [
     limits.length > 0 ? prose(sentence(limits)) : "",
     values.length > 0 ? `One of ${values.map((value) => `<code>${escapeHtml(value)}</code>`).join(", ")}.` : "",
     byDefault === undefined ? "" : `<code>${escapeHtml(byDefault)}</code> if it is left out.`,
     tolerated ? "Some observed calls to the service worked without it." : "",
     perItem ? "If it is wrong, the service refuses the item, not the whole request." : "",
-    source ? `<span class="source">${escapeHtml(sourceText(source))}</span>` : "",
   ].filter(Boolean);
-  return `<p class="facts">${rows.join(" ")}</p>`;
+  return rows.length > 0 ? `<p class="facts">${rows.join(" ")}</p>` : "";
+}
+
+/** A small mark. The reader opens it to see the source of a rule. */
+function sourceMark({ name, source }: Pick<Member, "name" | "source">): string {
+  if (source === "") return "";
+  return `<details class="source"><summary title="Source" aria-label="Source of ${name}">§</summary> <span>${escapeHtml(sourceText(source))}</span></details>`;
 }
 
 function tagRow({ description, members }: Variant): string | undefined {
   const [tag, value, more] = members;
   if (tag?.name !== "Tag" || value?.name !== "Value" || more) return undefined;
-  const name = prose(tagName(tag)).replaceAll("_", "_<wbr>");
-  return `<tr><td>${name}</td><td><p><span class="type">${escapeHtml(value.type)}</span> ${prose(description)}</p>${facts(value)}</td></tr>`;
+  const name = tagName(tag);
+  const mark = sourceMark({ ...value, name: escapeHtml(name.replaceAll("`", "")) });
+  return `<tr><td>${prose(name).replaceAll("_", "_<wbr>")}</td><td><div><span class="type">${escapeHtml(value.type)}</span> ${prose(description)} ${mark}</div>${facts(value)}</td></tr>`;
 }
 
 /** A fixed tag, or the pattern of the tags that the app declares. It is between backticks. */

@@ -1,11 +1,14 @@
-import { codeTabs } from "../code/code-block.ts";
+import type { CasesToSend } from "../../src/operations/cases-to-send.ts";
+import { codeBlock } from "../code/code-block.ts";
 import { catalogue } from "../errors/catalogue.ts";
-import { codeList } from "../errors/code-list.ts";
+import type { Worlds } from "../errors/triggers.ts";
 import { type Group, inColumns } from "../layout/columns.ts";
 import type { Entry, Page } from "../layout/layout.ts";
 import { pagePolicy } from "../layout/policies.ts";
 import { escapeHtml, fill, prose } from "../layout/template.ts";
+import { card } from "../operations/card.ts";
 import { caseList } from "../operations/case-list.ts";
+import { codeFolds } from "../operations/code-folds.ts";
 import type { Description } from "../operations/description.ts";
 import { operationMarkdown } from "../operations/markdown.ts";
 import { inReply, inRequest, memberList } from "../operations/member-list.ts";
@@ -15,12 +18,19 @@ const places = [
   { id: "code", name: "Code" },
   { id: "request", name: "Request" },
   { id: "reply", name: "Reply" },
+  { id: "program", name: "In a program" },
   { id: "cases", name: "Cases" },
   { id: "errors", name: "Error codes" },
 ];
 
-/** The plain page of one operation. It has everything that the API description says about the operation, and needs no scripts. */
-export function operationPage(template: string, operation: Description, section: readonly Group[]): Page {
+export interface OperationParts {
+  /** The list at the side. */
+  readonly section: readonly Group[];
+  readonly worlds: Worlds;
+}
+
+/** The page of one operation. It has everything that the API description says about the operation, and a reader can read it without scripts. */
+export function operationPage(template: string, operation: Description, { section, worlds }: OperationParts): Page {
   const { id, summary, description } = operation;
   const path = `operations/${id}/`;
   return {
@@ -29,28 +39,40 @@ export function operationPage(template: string, operation: Description, section:
     description,
     policy: pagePolicy,
     styles: ["page.css", "text.css", "operations/operation.css", "errors/errors.css"],
+    scripts: ["operations/operation.js"],
     entries: entriesOf(operation, path),
-    files: { [`operations/${id}.md`]: operationMarkdown(operation) },
-    main: inColumns({ path, section, places, content: fill(template, slotsOf(operation)) }),
+    files: {
+      [`operations/${id}.md`]: operationMarkdown(operation),
+      [`${path}cases.json`]: JSON.stringify(casesToSend(operation, worlds)),
+    },
+    main: inColumns({ path, section, places, isNested: true, content: fill(template, slotsOf(operation, worlds)) }),
   };
 }
 
-function slotsOf(operation: Description): Record<string, string> {
-  const { id, path, anchor, summary, description, version, samples, requestMembers, success, failure } = operation;
+/** The cases as the page sends them. A world is JSON, because the sandbox checks it as it checks a file. */
+function casesToSend({ id, path, cases }: Description, worlds: Worlds): CasesToSend {
+  const rows = cases.map(({ name, request, reply }) => [name, { request, reply, world: worlds.get(`${id}.${name}`) }]);
+  return { path, cases: Object.fromEntries(rows) };
+}
+
+function slotsOf(operation: Description, worlds: Worlds): Record<string, string> {
+  const { id, anchor, summary, description, version, samples, requestMembers, success, failure } = operation;
   return {
     id,
-    path,
     anchor: escapeHtml(anchor),
     summary: escapeHtml(summary),
     description: prose(description),
     version: escapeHtml(version),
-    code: codeTabs("code", samples),
+    card: card(operation),
     request: memberList(requestMembers, inRequest),
     success: memberList(success, inReply),
     failure: memberList(failure, inReply),
+    program: codeBlock(samples[0]?.code ?? "", "ts"),
     cases: caseList(operation.cases, id),
-    errors: codeList(
+    errors: codeFolds(
       catalogue.filter(({ code }) => operation.codes.includes(code)),
+      id,
+      worlds,
       "../../errors/",
     ),
   };

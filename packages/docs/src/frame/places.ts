@@ -1,6 +1,6 @@
 /** Marks the current place in the list "on this page". */
 export function followPlaces(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(".places a")];
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(".place-list a")];
   if (links.length === 0) return;
   const targets = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
 

@@ -1,18 +1,18 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
-import { describe } from "../build/operations/description.ts";
-import { operationMarkdown } from "../build/operations/markdown.ts";
-import { inReply, inRequest, memberList } from "../build/operations/member-list.ts";
-import { membersOf } from "../build/schema/members.ts";
-import { type OpenApiDocument, operationsOf } from "../build/schema/openapi.ts";
-import type { Schema } from "../build/schema/schema.ts";
+import { describe } from "../../build/operations/description.ts";
+import { operationMarkdown } from "../../build/operations/markdown.ts";
+import { inReply, inRequest, memberList } from "../../build/operations/member-list.ts";
+import { type Member, membersOf } from "../../build/schema/members.ts";
+import { type OpenApiDocument, operationsOf } from "../../build/schema/openapi.ts";
+import type { Schema } from "../../build/schema/schema.ts";
 
 const html = (property: Schema, required: string[] = []): string =>
   memberList(membersOf({ required, properties: { it: property } }, {}, "request"), inRequest);
 
 it.each<[title: string, property: Schema, html: string]>([
-  ["its own id", {}, '<li id="request-it"><p class="member"><a href="#request-it"><code>it</code></a>'],
+  ["its own id", {}, '<li id="request-it"><div class="member"><a href="#request-it"><code>it</code></a>'],
   ["its description, escaped", { description: "Less `<` more." }, "<p>Less <code>&lt;</code> more.</p>"],
   ["its limits with their units", { maxLength: 9, "x-max-bytes": 9 }, "At most 9 bytes of UTF-8."],
   ["its allowed values", { enum: ["a"] }, "One of <code>&quot;a&quot;</code>."],
@@ -27,11 +27,28 @@ it.each<[title: string, property: Schema, html: string]>([
     { "x-refused-per-item": true },
     "If it is wrong, the service refuses the item, not the whole request.",
   ],
-  ["its source", { "x-source": "limits: UserID" }, "Source: limits: UserID."],
+  [
+    "a mark that opens its source",
+    { "x-source": "limits: UserID" },
+    '<details class="source"><summary title="Source" aria-label="Source of it">§</summary> <span>Source: limits: UserID.</span></details>',
+  ],
   ["that its rule is assumed", { "x-source": "assumed" }, "Source: none, this project assumes it."],
 ])("a member has %s", (_title, property, expected) => {
   expect(html(property)).toContain(expected);
 });
+
+it.each<[title: string, open: boolean, list: string]>([
+  ["what a request must have is open", true, memberList(nested({ required: ["it"] }), inRequest)],
+  ["what a request may have is closed", false, memberList(nested({}), inRequest)],
+  ["what a reply has is closed", false, memberList(nested({ required: ["it"] }), inReply)],
+])("nested members fold: %s", (_title, open, list) => {
+  expect(list).toContain(`<details class="below"${open ? " open" : ""}>\n<summary>2 members of each item</summary>`);
+});
+
+function nested(schema: Schema): readonly Member[] {
+  const items = { properties: { a: {}, b: {} } };
+  return membersOf({ ...schema, properties: { it: { type: "array", items } } }, {}, "x");
+}
 
 it("a member of a request is required or optional, and a member of a reply is always or sometimes there", () => {
   const members = membersOf({ required: ["a"], properties: { a: {}, b: {} } }, {}, "x");

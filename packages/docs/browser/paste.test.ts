@@ -1,0 +1,101 @@
+import { fileURLToPath } from "node:url";
+import { type OperationId, operations } from "@chat-friends/contract";
+import { replyViolation } from "@chat-friends/contract/validate";
+import { createSandbox, demoIdentity } from "@chat-friends/sandbox";
+import { startServer } from "@chat-friends/sandbox/server";
+import { afterAll, expect, it } from "vitest";
+import { catalogue } from "../build/errors/catalogue.ts";
+import { handlingOf } from "../build/errors/handling.ts";
+import { curlRequests } from "../test/guides/curl-lines.ts";
+import { guideNames } from "../test/guides/fences.ts";
+import { type Copied, copied } from "./copied.ts";
+import { openSite } from "./open-site.ts";
+import { pastedPrograms } from "./pasted-programs.ts";
+import { runPrograms } from "./run-programs.ts";
+import { newTab } from "./visit.ts";
+
+const { browser } = await openSite();
+const controlToken = "token-of-this-test";
+const folder = fileURLToPath(new URL("../dist", import.meta.url));
+const sandbox = createSandbox({ controlToken });
+const server = await startServer({ sandbox, host: "127.0.0.1", port: 0, site: folder });
+afterAll(() => server.close());
+
+const ids = Object.keys(operations) as OperationId[];
+/** The first code with each program that handles a code. */
+const handled = new Map(catalogue.toReversed().map((code) => [handlingOf(code).sample, code.code]));
+const pages = [
+  "",
+  "control/",
+  ...guideNames.map((name) => `guides/${name}/`),
+  ...ids.map((id) => `operations/${id}/`),
+  ...[...handled.values()].map((code) => `errors/${code}/`),
+];
+
+/** A snippet of a page. */
+interface Snippet extends Copied {
+  readonly path: string;
+  /** Its place among the snippets of the page. */
+  readonly index: number;
+}
+
+async function copyAll(): Promise<Snippet[]> {
+  const page = await newTab(browser);
+  const all: Snippet[] = [];
+  for (const path of pages) {
+    await page.goto(`${server.url}/${path}`);
+    await page.waitForFunction(isFilledIn);
+    all.push(...(await copied(page)).map((each, index) => ({ path, index, ...each })));
+  }
+  return all;
+}
+
+/** Runs on the page. */
+function isFilledIn(): boolean {
+  const addresses = [...document.querySelectorAll("[data-fill=address]")];
+  return !document.querySelector("[data-fill=mint]") && addresses.every((each) => !each.textContent?.includes(":4600"));
+}
+
+const snippets = await copyAll();
+const written = (language: string): Snippet[] => snippets.filter((each) => each.language === language);
+
+it("copies something with each button", () => {
+  expect(snippets.length).toBeGreaterThan(300);
+  expect(snippets.filter(({ code }) => code.trim() === "")).toEqual([]);
+});
+
+it("every curl line works on the sandbox that serves the page", async () => {
+  const lines = written("sh").filter(({ code }) => code.includes("curl "));
+  const requests = lines.flatMap(({ path, code }) =>
+    curlRequests(code, { TOKEN: controlToken }).map((request) => ({ path, request })),
+  );
+
+  expect(requests.length).toBeGreaterThan(60);
+  for (const { path, request } of requests) {
+    const id = ids.find((each) => new URL(request.url).pathname === operations[each].path);
+    const response = await fetch(request);
+    const reply: unknown = await response.json();
+    // A fault or another clock is for the reader's own next calls.
+    if (!id) await sandbox.control.reset();
+    expect({ path, status: response.status }).toEqual({ path, status: expect.toBeOneOf([200, 201]) });
+    if (id) expect({ path, broken: replyViolation(id, reply, "closed")?.message }).toEqual({ path, broken: undefined });
+    if (id) expect([0, ...operations[id].codes]).toContain(Object(reply).ErrorCode);
+  }
+});
+
+it("every TypeScript snippet works on the sandbox that serves the page", async () => {
+  const files = await pastedPrograms(written("ts"));
+  const programs = [...files].filter(([file, code]) => isOwnProgram(file, code)).map(([file]) => file);
+  const ran = await runPrograms(Object.fromEntries(files), programs, { url: server.url, ...demoIdentity });
+
+  expect(ran.length).toBeGreaterThan(130);
+  expect(ran.filter(({ error }) => error)).toEqual([]);
+  expect(ran.filter(({ file, calls }) => calls === 0 && /\.POST\(|await fetch\(/.test(files.get(file) ?? ""))).toEqual(
+    [],
+  );
+});
+
+/** The other samples run in vitest, have a sandbox of their own, or call a gateway. Other tests run them unchanged. */
+function isOwnProgram(file: string, code: string): boolean {
+  return !/\.test\.ts$|^(frontend|client|mocks)\//.test(file) && !code.includes("createSandbox(");
+}

@@ -1,0 +1,41 @@
+import { readdir, readFile } from "node:fs/promises";
+import { catalogue } from "../build/errors/catalogue.ts";
+import { handlingOf } from "../build/errors/handling.ts";
+import { regionOf } from "../build/guides/region.ts";
+import { attributeOf, fences } from "../test/guides/fences.ts";
+
+const folder = new URL("../samples/", import.meta.url);
+
+/** TypeScript that was copied from a page. */
+export interface Pasted {
+  /** The path of the page. */
+  readonly path: string;
+  /** Its place among the pieces of code of the page. */
+  readonly index: number;
+  readonly code: string;
+}
+
+/** The samples of the guides with what was copied in the place of their own code, and each other program in its own file. */
+export async function pastedPrograms(pasted: readonly Pasted[]): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const file of await readdir(folder, { recursive: true }))
+    if (file.endsWith(".ts") && !file.startsWith("operations/"))
+      files.set(file, await readFile(new URL(file, folder), "utf8"));
+  for (const { path, index, code } of pasted) {
+    const { file = `${path.replaceAll("/", "-")}${index}.ts`, region } = sampleAt(path, index);
+    const whole = files.get(file);
+    const isPart = whole !== undefined && region !== undefined;
+    files.set(file, isPart ? whole.replace(regionOf(whole, region), () => code) : code);
+  }
+  return files;
+}
+
+/** The sample that a page shows in a place. A sample of another package has its own tests. */
+function sampleAt(path: string, index: number): { file?: string | undefined; region?: string | undefined } {
+  const [kind, name = ""] = path.split("/");
+  const code = catalogue.find((each) => kind === "errors" && String(each.code) === name);
+  if (code) return { file: `handling/${handlingOf(code).sample}.ts`, region: "handle" };
+  if (kind !== "guides") return {};
+  const fence = fences.filter(({ guide }) => guide === name)[index];
+  return fence ? { file: attributeOf(fence, "sample"), region: attributeOf(fence, "region") } : {};
+}

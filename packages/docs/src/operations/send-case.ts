@@ -1,0 +1,35 @@
+import { createSandbox, parseWorld } from "@chat-friends/sandbox";
+import { demoSignature } from "../code/demo-signature.ts";
+import { demo } from "../usersig/demo.ts";
+import type { CaseToSend } from "./cases-to-send.ts";
+
+/** What the sandbox answered. */
+export interface Sent {
+  readonly status: number;
+  readonly reply: unknown;
+  readonly milliseconds: number;
+}
+
+/** Sends a case to a new sandbox in the page, which starts from the world of the case. So the answer is the same each time. */
+export async function sendCase(path: string, { request, world }: CaseToSend, clock: Clock): Promise<Sent> {
+  const sandbox = createSandbox({ journal: false, ...(world !== undefined && { world: parseWorld(world) }) });
+  const query = new URLSearchParams({
+    sdkappid: String(demo.sdkAppId),
+    identifier: demo.identifier,
+    usersig: demoSignature(clock.now()),
+    random: "1",
+    contenttype: "json",
+  });
+  const address = `http://sandbox${path}?${query}`;
+  const began = clock.elapsed();
+  const response = await sandbox.fetch(new Request(address, { method: "POST", body: JSON.stringify(request) }));
+  const reply: unknown = await response.json();
+  return { status: response.status, reply, milliseconds: clock.elapsed() - began };
+}
+
+export interface Clock {
+  /** Unix milliseconds. */
+  now(): number;
+  /** Milliseconds since any moment. */
+  elapsed(): number;
+}
