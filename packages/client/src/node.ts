@@ -1,6 +1,8 @@
 import { Readable } from "node:stream";
 import { refuse } from "./gateway/refuse.ts";
 
+export { fileCheckpoint } from "./bulk/checkpoint/file-checkpoint.ts";
+
 /** The part of node:http's IncomingMessage, or of Express' Request, that the handler needs. */
 export interface NodeRequest {
   method?: string | undefined;

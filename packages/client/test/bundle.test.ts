@@ -71,6 +71,7 @@ it("createClient brings the core and no other folder", async () => {
 
 const openapiFetch = 'export { default as openapiFetch } from "openapi-fetch";';
 const createClient = 'export { createClient } from "@chat-friends/client";';
+const resilient = `${createClient} export { resilient } from "@chat-friends/client/resilience";`;
 
 it("createClient adds at most 2.5 kB, minified and gzipped, to openapi-fetch", async () => {
   const bare = await bundle(openapiFetch);
@@ -82,7 +83,8 @@ it("createClient adds at most 2.5 kB, minified and gzipped, to openapi-fetch", a
 it.each([
   ["createClient", openapiFetch, createClient],
   ["outcomes", createClient, `${createClient} export { unwrap, outcomes } from "@chat-friends/client";`],
-  ["resilient", createClient, `${createClient} export { resilient } from "@chat-friends/client/resilience";`],
+  ["resilient", createClient, resilient],
+  ["importFriends", resilient, `${resilient} export { importFriends } from "@chat-friends/client/bulk";`],
   ["explain", createClient, `${createClient} export { explain } from "@chat-friends/client/explain";`],
   ["gateway", createClient, `${createClient} export { gateway } from "@chat-friends/client/gateway";`],
 ])("%s adds what the README says at most", async (name, without, withIt) => {
@@ -101,4 +103,11 @@ it("only the entry ./explain brings the catalogue's sentences", async () => {
   const hasSentences = (file: string) => /explanations/.test(file);
   expect(core.files.filter(hasSentences)).toEqual([]);
   expect(explain.files.filter(hasSentences)).toHaveLength(1);
+});
+
+it("the bulk entry and what it brings work in a browser: nothing of it is Node's", async () => {
+  const { text } = await bundle('export * from "@chat-friends/client/bulk"');
+
+  expect(text).toContain("importFriends");
+  expect(text).not.toMatch(/node:|process\./);
 });

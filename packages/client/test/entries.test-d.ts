@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from "vitest";
+import type * as bulk from "../src/bulk/index.ts";
 import type * as gateway from "../src/gateway/index.ts";
 import type * as browser from "../src/index.ts";
 import type { Signer } from "../src/index.ts";
@@ -31,6 +32,12 @@ test("the server entry adds the signer that takes a secret key", () => {
 
 test("the entries beside them export one thing each, or two", () => {
   expectTypeOf<keyof typeof gateway>().toEqualTypeOf<"gateway">();
-  expectTypeOf<keyof typeof node>().toEqualTypeOf<"nodeHandler">();
+  expectTypeOf<keyof typeof node>().toEqualTypeOf<"fileCheckpoint" | "nodeHandler">();
   expectTypeOf<keyof typeof tracing>().toEqualTypeOf<"redactUrl" | "tracingHooks">();
+});
+
+test("the bulk entry exports a function for each operation, and an error", () => {
+  expectTypeOf<keyof typeof bulk>().toEqualTypeOf<
+    "addFriends" | "CheckpointMismatch" | "getFriends" | "importFriends" | "pullLists" | "updateFriends"
+  >();
 });

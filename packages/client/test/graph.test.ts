@@ -37,8 +37,9 @@ const graph: Record<string, { own: string[]; packages: string[] }> = {
   },
   "./explain": { own: ["explain.ts", "outcomes"], packages: [contract, `${contract}/explain`] },
   "./resilience": { own: ["core", "outcomes", "resilience"], packages: [contract] },
+  "./bulk": { own: ["bulk", "core", "outcomes", "resilience"], packages: [contract, `${contract}/validate`] },
   "./gateway": { own: ["core", "gateway"], packages: [contract] },
-  "./node": { own: ["gateway", "node.ts"], packages: ["node:stream"] },
+  "./node": { own: ["bulk", "gateway", "node.ts"], packages: ["node:fs/promises", "node:stream"] },
   "./tracing": { own: ["tracing.ts"], packages: ["@opentelemetry/api"] },
 };
 

@@ -22,7 +22,7 @@ const testing = "@chat-friends/testing";
 export const directions: Readonly<Record<string, Direction>> = {
   [contract]: { imports: [], aside: [compile], node: [] },
   [usersig]: { imports: [], node: ["src/primitives/node"] },
-  [client]: { imports: [contract, usersig], node: ["src/server", "src/node"] },
+  [client]: { imports: [contract, usersig], node: ["src/server", "src/node", "src/bulk/checkpoint/file-checkpoint"] },
   [mocks]: { imports: [contract], node: ["src/node"] },
   [sandbox]: {
     imports: [contract, usersig],

@@ -6,7 +6,7 @@ import type { Batch } from "../batch/batch.ts";
 import { batchProgress } from "../batch/batch-progress.ts";
 import { notifyWait } from "../shared/notify-wait.ts";
 import type { SharedState } from "../shared/shared-state.ts";
-import { type LookUp, type ReadBackResult, readBack } from "./read-back.ts";
+import { type LookUp, lookTwice, readBack } from "./read-back.ts";
 import { uncertainAdds } from "./uncertain-adds.ts";
 
 type Add = RequestOf<"friend_add">;
@@ -42,21 +42,6 @@ function lookUpFor(context: CallContext, shared: SharedState): LookUp {
       return undefined;
     }
   };
-}
-
-/** Reads back at once. When the service is done with the lost attempt, it reads again the items that were not there as requested. */
-async function lookTwice(
-  items: readonly Item[],
-  look: (items: readonly Item[]) => Promise<ReadBackResult[]>,
-  serviceIsDone: () => Promise<void>,
-): Promise<ReadBackResult[]> {
-  const found = await look(items);
-  const missing = [...items.entries()].filter(([index]) => found[index] !== "as requested");
-  if (missing.length === 0) return found;
-  await serviceIsDone();
-  const later = await look(missing.map(([, item]) => item));
-  for (const [order, [index]] of missing.entries()) found[index] = later[order] ?? "unread";
-  return found;
 }
 
 function serviceIsDone({ name, uncertainUntil, signal }: CallContext, shared: SharedState): Promise<void> {

@@ -40,6 +40,21 @@ export async function readBack(
   return found;
 }
 
+/** Reads back at once. When the service is done with the lost attempt, it reads again the items that were not there as requested. */
+export async function lookTwice(
+  items: readonly Item[],
+  look: (items: readonly Item[]) => Promise<ReadBackResult[]>,
+  serviceIsDone: () => Promise<void>,
+): Promise<ReadBackResult[]> {
+  const found = await look(items);
+  const missing = [...items.entries()].filter(([index]) => found[index] !== "as requested");
+  if (missing.length === 0) return found;
+  await serviceIsDone();
+  const later = await look(missing.map(([, item]) => item));
+  for (const [order, [index]] of missing.entries()) found[index] = later[order] ?? "unread";
+  return found;
+}
+
 async function ownSide(From_Account: string, items: readonly Item[], lookUp: LookUp): Promise<ReadBackResult[]> {
   const To_Account = items.map((item) => item.To_Account);
   const results = resultsOf(To_Account, await lookUp({ From_Account, To_Account, TagList: [...requestedTags] }));

@@ -14,7 +14,7 @@ const exists = /_Friend_Exist$/;
  * under way at a time. When a later attempt finds the friend to exist, the item is read back once more before it counts.
  */
 export function uncertainAdds(
-  { request, items, accounts }: Batch,
+  { request, items, accounts }: Pick<Batch, "request" | "items" | "accounts">,
   readBack: (items: readonly unknown[]) => Promise<ReadBackResult[]>,
 ): UncertainItems {
   const asksNobody = request["ForceAddFlags"] === 1 || request["AddType"] === "Add_Type_Single";

@@ -4,7 +4,7 @@ import type { Clock } from "../../core/clock.ts";
 import type { CarriedCall } from "../../core/signed-request.ts";
 
 /** Milliseconds: the service gives a request up after about 3 s, and the request needs a moment to get there. */
-const longestInService = 4000;
+export const longestInService = 4000;
 
 /** A call, and its attempts so far. */
 export interface CallContext {

@@ -2,13 +2,9 @@ import { notifyWait } from "../shared/notify-wait.ts";
 import type { RetryKind } from "../shared/retry-budget.ts";
 import type { SharedState } from "../shared/shared-state.ts";
 import { attempt } from "./attempt.ts";
+import { backoff } from "./backoff.ts";
 import type { CallContext } from "./call-context.ts";
 import { type CallProgress, type FinalReply, replyFrom } from "./call-progress.ts";
-
-/** The longest wait before the first resend, in milliseconds; the numbers are from the AWS SDKs of 2026. */
-const firstDelays: Record<RetryKind, number> = { transient: 50, throttle: 1000 };
-
-const longestDelay = 20_000;
 
 /** Makes attempts until nothing more may be sent, or until attempts, budget or time are used up. */
 export async function carryOut(context: CallContext, progress: CallProgress, shared: SharedState): Promise<FinalReply> {
@@ -35,9 +31,4 @@ async function makeAttempts(context: CallContext, progress: CallProgress, shared
     const delay = backoff(retry, resends, random);
     await notifyWait(shared, { operation, reason: "retry" }, () => sleep(delay, signal));
   }
-}
-
-/** Milliseconds before a resend: a random time up to a bound that doubles each time ("full jitter"); `resends` is the number of earlier resends. */
-function backoff(retry: RetryKind, resends: number, random: () => number): number {
-  return random() * Math.min(longestDelay, firstDelays[retry] * 2 ** resends);
 }

@@ -7,7 +7,8 @@ import type { RetryKind } from "../shared/retry-budget.ts";
 import { type Batch, mergedReply } from "./batch.ts";
 import type { Results, UncertainItems } from "./uncertain-items.ts";
 
-const unknown = {
+/** The result of an item of which nothing is known. */
+export const unknownResult = {
   ResultCode: unknownResultCode,
   ResultInfo: "It is not known whether the item was carried out: the reply was lost, and reading back did not show it",
 };
@@ -67,7 +68,7 @@ export function batchProgress(batch: Batch, uncertain: UncertainItems, noteUncer
     const isKnown = results.some((result) => result !== undefined);
     if (!isKnown && !uncertain.mustBeReported) return undefined;
     if (!isMerged && reply) return replyFrom(reply);
-    const merged = accounts.map((To_Account, position) => results[position] ?? { To_Account, ...unknown });
+    const merged = accounts.map((To_Account, position) => results[position] ?? { To_Account, ...unknownResult });
     const hasUnknown = merged.some(({ ResultCode }) => ResultCode === unknownResultCode);
     return { response: mergedReply(replyItems, merged, reply?.envelope), result: hasUnknown ? "unknown" : "ok" };
   }

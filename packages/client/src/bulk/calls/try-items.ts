@@ -1,0 +1,39 @@
+import type { ItemResult, Outcome } from "../../outcomes/outcome.ts";
+import { dispositionOf, retryKindOf } from "../../resilience/attempt/disposition.ts";
+import type { Trial, Tried } from "../work.ts";
+import { refusedCall } from "./refused-call.ts";
+
+/** Sends items in one call, and gives their outcomes in their order. */
+export type SendItems<Item, Result extends ItemResult> = (
+  From_Account: string,
+  items: readonly Item[],
+  signal: AbortSignal,
+) => Promise<Outcome<Item, Result>[]>;
+
+/**
+ * What is known of items after a call.
+ * @throws {ChatError} for a refusal that every call would get
+ */
+export async function tryItems<Item, Result extends ItemResult>(
+  items: readonly Item[],
+  send: () => Promise<Outcome<Item, Result>[]>,
+  signal: AbortSignal,
+): Promise<Trial<Outcome<Item, Result>>> {
+  try {
+    const found = await send();
+    const tried = found.map(triedOf);
+    return { tried, error: found.find((_, index) => tried[index]?.mayRepeat) };
+  } catch (error) {
+    signal.throwIfAborted();
+    const refused = refusedCall(error);
+    const tried = items.map((item) =>
+      refused ? { outcome: { ...refused, item }, mayRepeat: false } : { mayRepeat: true },
+    );
+    return { tried, error };
+  }
+}
+
+function triedOf<Item, Result extends ItemResult>(outcome: Outcome<Item, Result>): Tried<Outcome<Item, Result>> {
+  if (outcome.kind === "unknown") return { mayRepeat: true };
+  return { outcome, mayRepeat: retryKindOf(dispositionOf(Number(outcome.code))) !== undefined };
+}

@@ -1,0 +1,46 @@
+import type { OperationId } from "@chat-friends/contract";
+import type { Counts } from "../events.ts";
+
+/** Numbers of rows: each pair is a first row and the row after the last. */
+export type RowRanges = readonly (readonly [number, number])[];
+
+/** What a job needs to go on in another process. It is plain JSON. */
+export interface Checkpoint extends Counts {
+  version: 1;
+  operation: OperationId;
+  /** The option `job`. */
+  job?: string;
+  /** Rows whose results the caller has. */
+  done: RowRanges;
+  /** Adds that may have been sent. They are read back before anything is sent again. */
+  open: RowRanges;
+}
+
+/** Keeps the checkpoint of a job. `fileCheckpoint` of the entry `/node` is one. */
+export interface CheckpointStore {
+  /** The last checkpoint; undefined if there is none. */
+  load(): Promise<Checkpoint | undefined>;
+  /** Resolves when the checkpoint is safe. The job has at most one save under way. */
+  save(checkpoint: Checkpoint): Promise<void>;
+}
+
+/** The checkpoint belongs to another job, so no row was sent. */
+export class CheckpointMismatch extends Error {
+  override readonly name = "CheckpointMismatch" as const;
+}
+
+/** @throws {CheckpointMismatch} when the checkpoint is not one of this job */
+export function checkJob(
+  found: Checkpoint,
+  { operation, job }: { operation: OperationId; job: string | undefined },
+): void {
+  const differences = [
+    ["version", found.version, 1],
+    ["operation", found.operation, operation],
+    ["job", found.job, job],
+  ];
+  const different = differences.find(([, there, here]) => there !== here);
+  if (!different) return;
+  const [what, there = "none", here = "none"] = different;
+  throw new CheckpointMismatch(`the checkpoint has the ${what} ${there}, and this job has ${here}`);
+}

@@ -1,0 +1,68 @@
+import { openBooks } from "./checkpoint/books.ts";
+import { dispatcher } from "./dispatcher.ts";
+import type { BulkEvent, BulkProgress, BulkResult, Counts } from "./events.ts";
+import { mailbox } from "./mailbox.ts";
+import { type BulkOptions, settingsOf } from "./options.ts";
+import type { Rows } from "./row.ts";
+import type { Work } from "./work.ts";
+
+/**
+ * Does the work on all rows. Reading, calls and the caller's loop run side by side.
+ *
+ * A row counts as done when the caller has come back for the next event, so that a result the caller had no time to keep is given again.
+ */
+export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
+  work: Work<Row, RowOutcome>,
+  rows: Rows<Row>,
+  options: BulkOptions,
+): AsyncGenerator<BulkEvent<Row, RowOutcome>, void, void> {
+  const settings = settingsOf(options, work.mostItems);
+  const { clock, sleep, progressEvery, signal, checkpoint: store, job } = settings;
+  signal?.throwIfAborted();
+  const books = await openBooks({ operation: work.operation, job, store, clock });
+  const mail = mailbox<Exclude<BulkEvent<Row, RowOutcome>, BulkProgress>>();
+  const stopping = new AbortController();
+  const stop = () => mail.end({ error: signal?.reason });
+  signal?.addEventListener("abort", stop);
+  const floor = dispatcher({ work, settings, books, mail, signal: stopping.signal }, rows);
+  const since = clock.now();
+  let toldAt = since;
+
+  function progress(): BulkProgress {
+    const { ok, pending, failed, unknown } = books.counts;
+    const done = ok + pending + failed + unknown;
+    toldAt = clock.now();
+    return { type: "progress", ...floor.figures(), ...books.counts, done, milliseconds: toldAt - since };
+  }
+
+  async function keepTelling(): Promise<void> {
+    for (;;) {
+      await sleep(progressEvery, stopping.signal);
+      mail.wake();
+    }
+  }
+
+  function settle({ number, outcome: { kind } }: BulkResult<Row, RowOutcome>): Promise<void> | undefined {
+    books.done(number, kind);
+    floor.release();
+    return books.isSaveDue() ? books.save() : undefined;
+  }
+
+  keepTelling().catch(() => {});
+  try {
+    while (!(mail.ended?.failure && signal?.aborted)) {
+      const event = mail.take();
+      if (event) yield event;
+      if (event?.type === "result") await settle(event);
+      else if (!event && mail.ended) break;
+      if (clock.now() - toldAt >= progressEvery) yield progress();
+      else if (!event) await mail.change();
+    }
+    yield progress();
+    if (mail.ended?.failure) throw mail.ended.failure.error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    stopping.abort("the job is over");
+    await books.save();
+  }
+}

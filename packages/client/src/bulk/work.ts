@@ -1,0 +1,45 @@
+import type { OperationId } from "@chat-friends/contract";
+import type { Clock } from "../core/clock.ts";
+import type { Sleep } from "../core/sleep.ts";
+import type { Entry } from "./grouping/entry.ts";
+import type { Placeable } from "./grouping/filling-chunk.ts";
+
+/** What is known of an entry after a call. Without an outcome nothing is known. */
+export interface Tried<RowOutcome> {
+  outcome?: RowOutcome;
+  /** Whether the entry is sent again a moment later. */
+  mayRepeat: boolean;
+}
+
+/** What a call has brought. */
+export interface Trial<RowOutcome> {
+  /** One for each entry. */
+  tried: readonly Tried<RowOutcome>[];
+  /** Why some entries must be sent again. */
+  error?: unknown;
+}
+
+/** What a call needs of its job. */
+export interface Desk {
+  /** Aborts when the job stops. */
+  signal: AbortSignal;
+  clock: Clock;
+  sleep: Sleep;
+  /** Notes that these rows are sent now; resolves when that is safe. */
+  open(numbers: readonly number[]): Promise<void>;
+}
+
+/** What a job does with its rows. */
+export interface Work<Row, RowOutcome> {
+  operation: OperationId;
+  /** Items of a call at most. */
+  mostItems: number;
+  /** Bytes of a call's body without its owner and its items. */
+  frameBytes: number;
+  /** @throws {TypeError} for options that make every call wrong */
+  placeable(row: Row): Omit<Placeable<Row>, "row" | "number" | "isOpen">;
+  /** Sends the entries in one call. It rejects only if the whole job can't go on. */
+  send(From_Account: string, entries: readonly Entry<Row>[], desk: Desk): Promise<Trial<RowOutcome>>;
+  /** The outcome of an entry as the outcome of one of its rows. */
+  outcomeFor(row: Row, outcome: RowOutcome): RowOutcome;
+}

@@ -1,0 +1,50 @@
+import { expect, it } from "vitest";
+import { importFriends } from "../../src/bulk/index.ts";
+import { carriedOut } from "../resilience/service.ts";
+import { allOf, manyRows, namedIn, resultsIn, rowsOf, worldOf } from "./job.ts";
+
+it("gives each row its result, with the caller's own object and its number", async () => {
+  const { chat, clock, arrivals, time } = worldOf((arrival) => carriedOut(arrival, { c: 30003 }));
+  const rows = rowsOf("a>b", "a>c", "d>e");
+
+  const results = resultsIn(await clock.run(allOf(importFriends(chat, rows, time))));
+
+  expect(arrivals.map(namedIn)).toEqual(["a>b c", "d>e"]);
+  expect(results.map(({ number, outcome }) => [number, outcome.kind, outcome.code])).toEqual([
+    [0, "ok", 0],
+    [1, "failed", 30003],
+    [2, "ok", 0],
+  ]);
+  for (const { row, number, outcome } of results) {
+    expect(row).toBe(rows[number]);
+    expect(outcome.item).toBe(row.item);
+  }
+});
+
+it("does nothing for no rows but tell that it is over", async () => {
+  const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival));
+
+  const events = await clock.run(allOf(importFriends(chat, [], time)));
+
+  expect(events).toEqual([expect.objectContaining({ type: "progress", read: 0, done: 0, calls: 0 })]);
+});
+
+it.each([
+  { order: "sorted", window: 50_000, count: 2000 },
+  { order: "mixed", window: 50_000, count: 2000 },
+  { order: "mixed", window: 100, count: 500 },
+  { order: "mixed", window: 1, count: 50 },
+] as const)(
+  "sends each of $count rows once when they are $order and $window may wait",
+  async ({ order, window, count }) => {
+    const { chat, clock, arrivals, time } = worldOf((arrival) => carriedOut(arrival));
+    const rows = manyRows(10, count / 10, order);
+
+    const results = resultsIn(await clock.run(allOf(importFriends(chat, rows, { ...time, window }))));
+
+    const sent = arrivals.flatMap(({ body }) => body["AddFriendItem"] as unknown[]);
+    expect(sent).toHaveLength(count);
+    expect(new Set(results.map(({ number }) => number)).size).toBe(count);
+    expect(results).toHaveLength(count);
+  },
+);
