@@ -9,6 +9,18 @@ export const operations = {
     "requestItems": "AddFriendItem",
     "replyItems": "ResultItem",
     "tolerated": [],
+    "optional": {
+      "request": [
+        "AddType",
+        "ForceAddFlags"
+      ],
+      "item": [
+        "Remark",
+        "GroupName",
+        "AddSource",
+        "AddWording"
+      ]
+    },
     "codes": [
       30001,
       30002,
@@ -35,6 +47,17 @@ export const operations = {
     "requestItems": "AddFriendItem",
     "replyItems": "ResultItem",
     "tolerated": [],
+    "optional": {
+      "request": [],
+      "item": [
+        "Remark",
+        "RemarkTime",
+        "GroupName",
+        "AddWording",
+        "AddTime",
+        "CustomItem"
+      ]
+    },
     "codes": [
       30001,
       30002,
@@ -53,6 +76,10 @@ export const operations = {
     "requestItems": "UpdateItem",
     "replyItems": "ResultItem",
     "tolerated": [],
+    "optional": {
+      "request": [],
+      "item": []
+    },
     "codes": [
       30001,
       30002,
@@ -70,6 +97,10 @@ export const operations = {
     "requestItems": "To_Account",
     "replyItems": "InfoItem",
     "tolerated": [],
+    "optional": {
+      "request": [],
+      "item": []
+    },
     "codes": [
       30001,
       30003,
@@ -86,6 +117,14 @@ export const operations = {
     "tolerated": [
       "LastSequence"
     ],
+    "optional": {
+      "request": [
+        "NeedFriend",
+        "GroupName",
+        "LastSequence"
+      ],
+      "item": []
+    },
     "codes": [
       30001,
       30003,

@@ -1,7 +1,7 @@
 import type { Switches } from "../switches.ts";
 import type { OperationId, RequestOf } from "../types.ts";
 import { requestViolation, type Violation } from "../validate.ts";
-import { asRead, withoutNulls } from "./as-read.ts";
+import { asRead } from "./as-read.ts";
 import { jsonFault } from "./json-fault.ts";
 import { isNestedTooDeep, maxNesting } from "./nesting.ts";
 import { type Admitted, type Refusal, refuse } from "./refusal.ts";
@@ -34,15 +34,10 @@ export function admitBody<Id extends OperationId>(
   if (isNestedTooDeep(body)) return refuse(60003, `the body must not be nested more than ${maxNesting} deep`);
   const json = parse(body);
   if (json.fault) return refuse(60003, json.fault);
-  // A body without the word null can't have a member that is null.
-  const isRead = json.mayHoldNull && rules.nullMember !== "refused";
-  const sent = asRead(operation, json.value, rules);
-  const request = isRead ? withoutNulls(operation, sent) : sent;
+  const request = json.value;
+  asRead(operation, request, rules);
   const violation = requestViolation(operation, request);
-  // A required member that is null has the wrong type; it is not missing.
-  const asSent = isRead && violation?.keyword === "required" ? requestViolation(operation, sent) : undefined;
-  const found = asSent?.path === violation?.path ? (asSent ?? violation) : violation;
-  if (found) return { refusal: refusalOf(found) };
+  if (violation) return { refusal: refusalOf(violation) };
   const fault = requestFault(operation, request as RequestOf<Id>, rules);
   if (fault) return refuse(30001, fault);
   return { value: request as RequestOf<Id> };
@@ -52,13 +47,11 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 interface Parsed {
   value: unknown;
-  mayHoldNull: boolean;
   fault?: never;
 }
 
 interface Unparsed {
   value?: never;
-  mayHoldNull?: never;
   fault: string;
 }
 
@@ -66,7 +59,7 @@ function parse(body: Uint8Array): Parsed | Unparsed {
   const text = decode(body);
   if (text === undefined) return { fault: "the body is not UTF-8" };
   try {
-    return { value: JSON.parse(text), mayHoldNull: text.includes("null") };
+    return { value: JSON.parse(text) };
   } catch {
     const { line, column } = jsonFault(text);
     return { fault: `the body is not valid JSON from line ${line}, column ${column} on` };

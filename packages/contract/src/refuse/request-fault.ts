@@ -26,8 +26,8 @@ function itemsOf(request: object, member: string | null): readonly unknown[] {
   return member === null ? [] : ((request as Record<string, unknown[]>)[member] ?? []);
 }
 
-function missingIn(request: object, members: readonly string[]): string | undefined {
-  const missing = members.find((member) => !Object.hasOwn(request, member));
+function missingIn(request: Readonly<Record<string, unknown>>, members: readonly string[]): string | undefined {
+  const missing = members.find((member) => request[member] === undefined);
   return missing && `${missing} is missing`;
 }
 

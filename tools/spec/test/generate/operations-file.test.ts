@@ -27,3 +27,23 @@ it.each<[title: string, servers: Server[], region: string]>([
 ])("%s", (_title, servers, region) => {
   expect(regionsOf(servers)).toContain(region);
 });
+
+it("the members that a request and its items may leave out are those that are not required, and the tolerated ones", () => {
+  const { bundle, ...others } = smallSpec();
+  const [path = ""] = Object.keys(bundle.paths);
+  const greet = bundle.paths[path]?.post;
+  if (!greet) throw new Error("the small spec has no operation");
+  greet.requestBody.content["application/json"].schema = {
+    required: ["From", "Items", "Last"],
+    properties: {
+      From: {},
+      Items: { items: { required: ["To"], properties: { To: {}, Note: {} } } },
+      Mood: {},
+      Last: { "x-tolerated": "seen without" },
+    },
+  };
+
+  const file = operationsFile({ ...others, bundle }).replaceAll(/\s+/g, " ");
+
+  expect(file).toContain('"tolerated": [ "Last" ], "optional": { "request": [ "Mood", "Last" ], "item": [ "Note" ] }');
+});

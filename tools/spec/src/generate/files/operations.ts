@@ -1,4 +1,5 @@
 import { type OperationObject, operationsOf, requestOf } from "../../model/bundle.ts";
+import type { Schema } from "../../model/schema.ts";
 import { pascalCase } from "../../model/spec.ts";
 import type { GeneratorInput } from "../input.ts";
 import { dereference } from "../schema-variants/dereference.ts";
@@ -12,7 +13,7 @@ export function operationsFile({ bundle, catalogue }: GeneratorInput): string {
       path: operation.path,
       command: pascalCase(operation.operationId),
       ...itemMembers(operation),
-      tolerated: toleratedMembers(operation, bundle.components.schemas),
+      ...omissibleMembers(operation, bundle.components.schemas),
       codes: catalogue.operations
         .filter(({ returned_by }) => returned_by.includes(operation.operationId))
         .map(({ code }) => code),
@@ -32,12 +33,23 @@ function itemMembers(operation: OperationObject): object {
   return { requestItems: batch?.request ?? null, replyItems: batch?.reply ?? null };
 }
 
-function toleratedMembers(
+/** The members that a request or an item may lack: the spec doesn't require them, or the service was seen to go without them. */
+function omissibleMembers(
   operation: OperationObject,
   schemas: GeneratorInput["bundle"]["components"]["schemas"],
-): string[] {
-  const { properties = {} } = dereference(requestOf(operation).schema, schemas);
-  return Object.keys(properties).filter((name) => properties[name]?.["x-tolerated"]);
+): object {
+  const request = dereference(requestOf(operation).schema, schemas);
+  const { properties = {} } = request;
+  const tolerated = Object.keys(properties).filter((name) => properties[name]?.["x-tolerated"]);
+  const items = properties[operation["x-batch"]?.request ?? ""]?.items ?? {};
+  return {
+    tolerated,
+    optional: { request: [...optionalMembers(request), ...tolerated], item: optionalMembers(items) },
+  };
+}
+
+function optionalMembers({ properties = {}, required = [] }: Schema): string[] {
+  return Object.keys(properties).filter((name) => !required.includes(name));
 }
 
 function regionsOf({ servers }: GeneratorInput["bundle"]): Record<string, object> {
