@@ -3,6 +3,7 @@ import { parse } from "yaml";
 import { readChangelog } from "./changelog/read-changelog.ts";
 import { catalogue } from "./errors/catalogue.ts";
 import { readWorlds } from "./errors/read-worlds.ts";
+import { readSeenTexts } from "./errors/seen-texts.ts";
 import { readGuides } from "./guides/read-guides.ts";
 import { readSamples, type SampleFolders } from "./guides/samples.ts";
 import { readSample } from "./home/first-call.ts";
@@ -28,11 +29,13 @@ import { type OpenApiDocument, operationsOf } from "./schema/openapi.ts";
 import { magicTable } from "./tables/magic-user-ids.ts";
 import { regionTable } from "./tables/regions.ts";
 import { switchTable } from "./tables/switches.ts";
+import { textTable } from "./tables/texts.ts";
 
 /** The sources of the pages. All are file system paths. */
 export interface PageSources {
   readonly ledgerYaml: string;
   readonly switchesYaml: string;
+  readonly errorsYaml: string;
   /** The program whose beginning the home page shows. */
   readonly firstCall: string;
   /** Folder of the guides, as Markdown. */
@@ -58,6 +61,7 @@ export async function readPages(document: OpenApiDocument, sources: PageSources)
   const guides = await readGuides(sources.guides);
   const sample = await readSamples(sources.samples);
   const worlds = await readWorlds(sources.worlds);
+  const texts = textTable(await readSeenTexts(sources.errorsYaml), "../../");
   const { version } = document.info;
   const section = referenceSection(document);
   const changelog = await readChangelog(sources.changesets, sources.packages);
@@ -71,7 +75,7 @@ export async function readPages(document: OpenApiDocument, sources: PageSources)
     guidesPage(template("guides"), guides),
     ...guidePages(guides, {
       sample,
-      slots: { regions: regionTable(), switches: switchTable(), magicUserIds: magicTable("../../") },
+      slots: { regions: regionTable(), switches: switchTable(), magicUserIds: magicTable("../../"), texts },
     }),
     referencePage(template("reference"), document, descriptions),
     ledgerPage(template("ledger"), sections),

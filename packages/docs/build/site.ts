@@ -8,6 +8,7 @@ await writeSite({
   specJson: fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json")),
   specYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.yaml")),
   ledgerYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/ledger.yaml")),
+  errorsYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/errors.yaml")),
   switchesYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/switches.yaml")),
   firstCall: here("../../client/samples/first-call.ts"),
   guides: here("../guides"),

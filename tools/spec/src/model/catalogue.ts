@@ -14,16 +14,18 @@ export type CatalogueEntry = Prose & {
   reason?: string;
   /** The whole text of a refused request, if it is known. */
   error_info?: string;
-  /** Whether a source page or a live reply shows the reason. */
-  seen?: boolean;
+  seen?: Seen;
   reasons?: Reason[];
 };
+
+/** Whole texts that were met in public, each with the place where it was met. */
+export type Seen = Record<string, string>;
 
 /** One of the meanings of a code. Its text shows which meaning it is. */
 export type Reason = Prose & {
   /** The form of the text; `*` stands for any text. */
   text: string;
-  seen?: boolean;
+  seen?: Seen;
 };
 
 type Prose = {
@@ -39,22 +41,31 @@ export type Scope = "request" | "item";
 /** A text for a code; `*` in it stands for any text. */
 export interface KnownText {
   text: string;
-  /** Whether a source page or a live reply shows it. */
+  /** Whether such a text was met in public. */
   seen: boolean;
 }
 
 /** Every text that a row of errors.yaml knows for its code. */
-export function textsOf({ reason, seen = false, error_info, reasons }: Partial<CatalogueEntry>): KnownText[] {
-  return [
-    ...(reason ? [{ text: `Err_SNS_*_${reason}`, seen }] : []),
-    ...(error_info ? [{ text: error_info, seen: true }] : []),
-    ...reasonsOf({ reasons }),
-  ];
+export function textsOf(row: Partial<CatalogueEntry>): KnownText[] {
+  const { reason, error_info } = row;
+  const own = [...(reason ? [`Err_SNS_*_${reason}`] : []), ...(error_info ? [error_info] : [])];
+  const seen = seenIn(row);
+  return [...own.map((text) => knownText(text, seen)), ...reasonsOf(row)];
 }
 
 /** The texts that show which meaning of a code is meant. */
-export function reasonsOf({ reasons = [] }: { reasons?: Reason[] | undefined }): KnownText[] {
-  return reasons.map(({ text, seen = false }) => ({ text, seen }));
+export function reasonsOf(row: Pick<Partial<CatalogueEntry>, "reasons" | "seen">): KnownText[] {
+  const seen = seenIn(row);
+  return (row.reasons ?? []).map(({ text }) => knownText(text, seen));
+}
+
+/** The whole texts that a row and its meanings have seen. */
+export function seenIn({ seen = {}, reasons = [] }: Pick<Partial<CatalogueEntry>, "reasons" | "seen">): string[] {
+  return [seen, ...reasons.map((reason) => reason.seen ?? {})].flatMap(Object.keys);
+}
+
+function knownText(text: string, seen: readonly string[]): KnownText {
+  return { text, seen: seen.some((whole) => isKnownText(text, whole)) };
 }
 
 /** Whether a reply's text is the known one. */

@@ -1,15 +1,16 @@
-import { isKnownText, reasonsOf, textsOf } from "../../model/catalogue.ts";
+import { isKnownText, reasonsOf, seenIn, textsOf } from "../../model/catalogue.ts";
 import { type Code, codesIn } from "../../model/codes.ts";
 import type { Spec } from "../../model/spec.ts";
 import { responses } from "../tree/cases.ts";
 
 /**
- * errors.yaml knows each text of an example for its code, and each text with a meaning of its own there has an example.
+ * errors.yaml knows each text of an example for its code, each text with a meaning of its own there has an example, and each text
+ * that was seen fits a text of its row.
  *
  * The texts of public codes are not documented anywhere, so any text is allowed.
  */
 export function errorTextKnown(spec: Spec): string[] {
-  return [...unknownTexts(spec), ...unshownReasons(spec)];
+  return [...unknownTexts(spec), ...unshownReasons(spec), ...straySeenTexts(spec)];
 }
 
 function unknownTexts(spec: Spec): string[] {
@@ -41,4 +42,12 @@ function unshownReasons(spec: Spec): string[] {
           `errors.yaml: ${code} has a reason for ${reason.text}, which no case shows; write a case, or remove the reason`,
       );
   });
+}
+
+function straySeenTexts({ catalogue }: Spec): string[] {
+  return catalogue.operations.flatMap((row) =>
+    seenIn(row)
+      .filter((whole) => !textsOf(row).some(({ text }) => isKnownText(text, whole)))
+      .map((whole) => `errors.yaml: ${row.code} has seen ${whole}, which fits none of its texts; move it to its row`),
+  );
 }

@@ -47,3 +47,13 @@ it("refuses a text told apart that no case shows", () => {
     "errors.yaml: 30001 has a reason for Err_SNS_*_Short, which no case shows; write a case, or remove the reason",
   ]);
 });
+
+it("takes a text that was seen if it fits a text of its row, and refuses another", () => {
+  const shown = item("Err_SNS_Greet_Long");
+  const seen = (whole: string) => `reasons: [{ text: Err_SNS_*_Long, seen: { ${whole}: a page } }]`;
+
+  expect(errorTextKnown(specOf(shown, seen("Err_SNS_Greet_Long")))).toEqual([]);
+  expect(errorTextKnown(specOf(shown, seen("Err_SNS_Greet_Short")))).toEqual([
+    "errors.yaml: 30001 has seen Err_SNS_Greet_Short, which fits none of its texts; move it to its row",
+  ]);
+});
