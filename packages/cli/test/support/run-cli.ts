@@ -21,7 +21,7 @@ export interface Serving {
 
 interface Run {
   args: string[];
-  /** Beside PATH; nothing else of this process's environment is passed on. */
+  /** Beside PATH and Node's cache of compiled modules; nothing else of this process's environment is passed on. */
   environment?: Record<string, string>;
   folder: string;
   /** Standard input. */
@@ -58,9 +58,10 @@ export async function serve(run: Omit<Run, "args">, ...args: string[]): Promise<
 }
 
 function start({ args, environment, folder, input }: Run): ChildProcess {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
   const child = spawn(process.execPath, ["--conditions=@chat-friends/source", main, ...args], {
     cwd: folder,
-    env: { PATH: process.env["PATH"], ...environment },
+    env: { PATH, NODE_COMPILE_CACHE, ...environment },
     stdio: ["pipe", "pipe", "pipe"],
   });
   child.stdin.end(input);
