@@ -53,9 +53,9 @@ it("says why the control plane refuses", async () => {
 
 it("removes the app of a case that fails, too", async () => {
   const { sandbox, url } = await running();
-  const spoiling = async (request: Request) => (request.url.includes("/v4/") ? Response.json({}) : fetch(request));
+  const faulty = async (request: Request) => (request.url.includes("/v4/") ? Response.json({}) : fetch(request));
 
-  const verdict = await checkCase(sandboxTarget({ url, controlToken, fetch: spoiling }), findCase("friend_add.basic"));
+  const verdict = await checkCase(sandboxTarget({ url, controlToken, fetch: faulty }), findCase("friend_add.basic"));
 
   expect(verdict).toMatchObject({ outcome: "failed" });
   expect(sandbox.tenants.list()).toHaveLength(1);

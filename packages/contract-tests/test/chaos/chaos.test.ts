@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { chaoticNetwork } from "./chaotic-network.ts";
 import { planOfAdds } from "./plan-of-adds.ts";
 import { recordedService } from "./recorded-service.ts";
-import { untruths } from "./untruths.ts";
+import { wrongReports } from "./wrong-reports.ts";
 
 const { sdkAppId, secretKey } = demoIdentity;
 
@@ -22,7 +22,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What comes of the work, once as much time has passed as it takes. */
+/** The result of the work; moves the clock until it is there. */
 async function inVirtualTime<Value>(work: Promise<Value>): Promise<Value> {
   let isOver = false;
   const over = () => {
@@ -33,7 +33,7 @@ async function inVirtualTime<Value>(work: Promise<Value>): Promise<Value> {
   return work;
 }
 
-/** Adds all friends of the plan at once through the chaos, and compares what the client says with what the service did. */
+/** Adds all friends of the plan at once over the chaotic network, and compares the reports of the client with what the service did. */
 async function addThroughChaos(seed: number, longest: number) {
   const draw = seeded(seed);
   const random = () => fraction(draw);
@@ -46,12 +46,12 @@ async function addThroughChaos(seed: number, longest: number) {
     signer: secretKeySigner({ sdkAppId, identifier: "administrator", secretKey }),
     fetch: resilient({ fetch, random, callTimeout: Number.POSITIVE_INFINITY }),
   });
-  const told = calls.map(async (body) =>
+  const reported = calls.map(async (body) =>
     outcomes(unwrap(await chat.POST("/v4/sns/friend_add", { body })), body.AddFriendItem),
   );
 
-  const results = await inVirtualTime(Promise.allSettled(told));
-  await vi.advanceTimersByTimeAsync(longest); // What is under way in the service still arrives.
+  const results = await inVirtualTime(Promise.allSettled(reported));
+  await vi.advanceTimersByTimeAsync(longest); // Requests that the service still works on end now.
 
   const kinds = results
     .flatMap((result) => (result.status === "fulfilled" ? result.value : []))
@@ -59,21 +59,21 @@ async function addThroughChaos(seed: number, longest: number) {
   return {
     items: calls.flatMap(({ AddFriendItem }) => AddFriendItem).length,
     count: (kind: Outcome<unknown>["kind"]) => kinds.filter((each) => each === kind).length,
-    untruths: untruths({ calls, results, truthOf: record.truthOf, world: await sandbox.control.exportWorld() }),
+    wrongReports: wrongReports({ calls, results, truthOf: record.truthOf, world: await sandbox.control.exportWorld() }),
     overtaken: record.overtaken,
-    spoilt: requests.spoilt / requests.all,
+    disturbed: requests.disturbed / requests.all,
   };
 }
 
 it.each(seeds)(
   "loses no add, doubles no add and reports each add correctly, of 10 000 adds with a fifth of all requests disturbed (seed %i)",
   async (seed) => {
-    const { items, untruths, overtaken, spoilt, count } = await addThroughChaos(seed, 3000);
+    const { items, wrongReports, overtaken, disturbed, count } = await addThroughChaos(seed, 3000);
 
-    expect(untruths).toEqual([]);
+    expect(wrongReports).toEqual([]);
     expect(overtaken).toBe(0);
     expect(items).toBe(10_000);
-    expect(spoilt).toBeGreaterThan(0.15);
+    expect(disturbed).toBeGreaterThan(0.15);
     expect(count("ok")).toBeGreaterThan(8000);
     expect(count("pending")).toBeGreaterThan(100);
     expect(count("failed")).toBeGreaterThan(300);
@@ -86,9 +86,9 @@ it.each(seeds)(
 it.each(seeds)(
   "reports each add correctly, even if the service works on requests longer than it says (seed %i)",
   async (seed) => {
-    const { untruths, overtaken } = await addThroughChaos(seed, 20_000);
+    const { wrongReports, overtaken } = await addThroughChaos(seed, 20_000);
 
-    expect(untruths).toEqual([]);
+    expect(wrongReports).toEqual([]);
     expect(overtaken).toBeGreaterThan(0);
   },
   60_000,

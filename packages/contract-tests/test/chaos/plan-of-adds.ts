@@ -14,7 +14,7 @@ const modes: Partial<Add>[] = [
   { AddType: "Add_Type_Single", ForceAddFlags: 1 },
 ];
 
-/** 10 000 adds in 500 calls, mutual and one-sided, and a world where some of those added ask first, refuse, or are friends already. */
+/** 10 000 adds in 500 calls, mutual and one-sided, and a world where some of the added accounts must confirm, refuse, or are already friends. */
 export function planOfAdds(random: () => number) {
   const accounts: NonNullable<World["accounts"]> = {};
   const friends: WorldFriend[] = [];

@@ -1,23 +1,23 @@
 import type { RequestOf } from "@chat-friends/contract";
 import type { Sandbox } from "@chat-friends/sandbox";
 
-/** What really became of one friendship that was asked for, whatever the client has heard. */
+/** What the service did about one requested friendship, whether or not the client got a reply. */
 export interface Truth {
   /** How often it was added. */
   added: number;
-  /** How often the other side was asked. */
+  /** How often To_Account was asked. */
   asked: number;
   /** Codes of the refusals, in their order. */
   refusals: number[];
-  /** How many attempts left the client without an answer that settles it. */
+  /** How many attempts got no reply that says what was done. */
   unanswered: number;
 }
 
 /** A request that has left the client. */
 export interface Sent {
-  /** Has the service carry it out, now; gives its reply. */
+  /** Makes the service carry it out now; gives the reply. */
   carryOut(): Promise<string>;
-  /** The client will not hear for certain what became of it. */
+  /** Notes that the client gets no certain reply. */
   leaveUnanswered(): void;
 }
 

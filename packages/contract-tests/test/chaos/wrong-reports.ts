@@ -7,15 +7,15 @@ type Item = ItemOf<"friend_add">;
 
 interface Case {
   calls: readonly RequestOf<"friend_add">[];
-  /** What the client said of each call. */
+  /** What the client reported for each call. */
   results: readonly PromiseSettledResult<Outcome<Item>[]>[];
   truthOf(From_Account: string, To_Account: string): Truth;
-  /** What is in the service in the end. */
+  /** The state of the service after all calls. */
   world: World;
 }
 
 /** One sentence for every item that the client reported wrongly, or that was added twice. */
-export function untruths({ calls, results, truthOf, world }: Case): string[] {
+export function wrongReports({ calls, results, truthOf, world }: Case): string[] {
   const friends = new Map(
     (world.friends ?? []).map((friend) => [`${friend.From_Account} ${friend.To_Account}`, friend]),
   );
@@ -28,17 +28,18 @@ export function untruths({ calls, results, truthOf, world }: Case): string[] {
     if (added > 1 || asked > 1) return "was done twice";
     switch (outcome?.kind) {
       case undefined:
-        return added + asked > 0 ? "was done, though the call failed" : undefined;
+        return added + asked > 0 ? "was done, although the call failed" : undefined;
       case "ok":
-        if (added !== 1 || !friend || !isAsRequested(item, friend)) return "was said to be ok";
-        if (AddType !== "Add_Type_Single" && !friends.has(`${To_Account} ${From_Account}`)) return "is one-sided";
+        if (added !== 1 || !friend || !isAsRequested(item, friend)) return "was reported as ok";
+        if (AddType !== "Add_Type_Single" && !friends.has(`${To_Account} ${From_Account}`))
+          return "was added in one direction only";
         return undefined;
       case "pending":
-        return asked === 1 && !friend ? undefined : "was said to be pending";
+        return asked === 1 && !friend ? undefined : "was reported as pending";
       case "failed":
-        return added + asked === 0 && refusals.at(-1) === outcome.code ? undefined : "was said to have failed";
+        return added + asked === 0 && refusals.at(-1) === outcome.code ? undefined : "was reported as failed";
       case "unknown":
-        return unanswered > 0 ? undefined : "was said to be unknown";
+        return unanswered > 0 ? undefined : "was reported as unknown";
     }
   }
 
@@ -47,7 +48,7 @@ export function untruths({ calls, results, truthOf, world }: Case): string[] {
     const outcomes = result?.status === "fulfilled" ? result.value : [];
     return call.AddFriendItem.flatMap((item, position) => {
       const outcome = outcomes[position];
-      if (outcome && outcome.item !== item) return `${item.To_Account} was answered for another`;
+      if (outcome && outcome.item !== item) return `${item.To_Account} has the outcome of another item`;
       return faultOf(call, item, outcome)?.replace(/^/, `${item.To_Account} `) ?? [];
     });
   });
