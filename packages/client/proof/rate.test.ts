@@ -37,18 +37,15 @@ function note(design: string, longestWay: number, moments: readonly number[]): v
 
 const patient = () => resilient({ callTimeout: Number.POSITIVE_INFINITY });
 
-it.each([0, 20, 100])(
-  "lets a service see at most 200 of 2000 requests in any second, %i ms away at most",
-  async (way) => {
-    const moments = await momentsOf(patient(), way);
+it.each([0, 20, 100])("a service sees at most 200 of 2000 requests in any second, up to %i ms away", async (way) => {
+  const moments = await momentsOf(patient(), way);
 
-    note("a place until a second after its reply", way, moments);
-    expect(moments).toHaveLength(calls);
-    expect(mostInASecond(moments)).toBeLessThanOrEqual(200);
-  },
-);
+  note("a place until a second after its reply", way, moments);
+  expect(moments).toHaveLength(calls);
+  expect(mostInASecond(moments)).toBeLessThanOrEqual(200);
+});
 
-it("lets it see no more while the event loop is blocked again and again", async () => {
+it("a service sees at most 200 requests in a second while the event loop is blocked again and again", async () => {
   const moments = await momentsOf(patient(), 20, true);
 
   note("the same, with an event loop that is blocked half of the time", 20, moments);
@@ -61,14 +58,17 @@ it.each([
   { margin: 30, way: 20 },
   { margin: 30, way: 100 },
   { margin: 100, way: 100 },
-])("measures the other way: paced with a margin of $margin ms, $way ms away at most", async ({ margin, way }) => {
-  const start = pacedWithMargin(200, margin);
+])(
+  "measures the alternative: evenly paced with a margin of $margin ms, up to $way ms away",
+  async ({ margin, way }) => {
+    const start = pacedWithMargin(200, margin);
 
-  const moments = await momentsOf(async (request) => {
-    await start();
-    return globalThis.fetch(request);
-  }, way);
+    const moments = await momentsOf(async (request) => {
+      await start();
+      return globalThis.fetch(request);
+    }, way);
 
-  note(`paced, with a margin of ${margin} ms`, way, moments);
-  expect(moments).toHaveLength(calls);
-});
+    note(`paced, with a margin of ${margin} ms`, way, moments);
+    expect(moments).toHaveLength(calls);
+  },
+);

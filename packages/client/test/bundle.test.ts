@@ -27,7 +27,7 @@ async function bundle(
   return { text, files, bytes: gzipSync(text, { level: 9 }).length };
 }
 
-it("the browser entry holds nothing that takes a secret key", async () => {
+it("the browser entry has no function that takes a secret key", async () => {
   const { text, files } = await bundle('export * from "@chat-friends/client"');
 
   expect(text).not.toMatch(/secret|hmac/i);
@@ -56,13 +56,13 @@ it.each([
   );
 });
 
-it("the browser entry is found by a bundler for React Native and Expo", async () => {
+it("a bundler for React Native and Expo resolves the browser entry", async () => {
   const { text } = await bundle('export * from "@chat-friends/client"', "neutral", ["react-native", "import"]);
 
   expect(text).toContain("createClient");
 });
 
-it("createClient brings the core and no other folder", async () => {
+it("createClient imports the core and no other folder", async () => {
   const { files } = await bundle('export { createClient } from "@chat-friends/client"');
 
   const folders = files.flatMap((file) => /(?:^|\/)src\/([^/]+)\/[^/]+$/.exec(file)?.[1] ?? []);
@@ -87,7 +87,7 @@ it.each([
   ["importFriends", resilient, `${resilient} export { importFriends } from "@chat-friends/client/bulk";`],
   ["explain", createClient, `${createClient} export { explain } from "@chat-friends/client/explain";`],
   ["gateway", createClient, `${createClient} export { gateway } from "@chat-friends/client/gateway";`],
-])("%s adds what the README says at most", async (name, without, withIt) => {
+])("%s adds at most the size in the README", async (name, without, withIt) => {
   const readme = await readFile(join(import.meta.dirname, "../README.md"), "utf8");
   const [, said] = new RegExp(`Costs .*\\W${name}\\W[^,]*? ([\\d.]+) kB`).exec(readme) ?? [];
 
@@ -96,7 +96,7 @@ it.each([
   expect((after.bytes - before.bytes) / 1000).toBeLessThanOrEqual(Number(said));
 });
 
-it("only the entry ./explain brings the catalogue's sentences", async () => {
+it("only the entry ./explain contains the catalogue's sentences", async () => {
   const core = await bundle('export * from "@chat-friends/client"');
   const explain = await bundle('export * from "@chat-friends/client/explain"');
 

@@ -10,7 +10,7 @@ const clock = { now: () => local };
 it.each([
   ["at once", () => signature],
   ["later", async () => signature],
-])("gives what a callback answers %s", async (_when, sign) => {
+])("gives the answer of a callback %s", async (_when, sign) => {
   expect(await callbackSigner({ ...identity, sign }).usersig()).toBe("eJw*");
 });
 
@@ -22,7 +22,7 @@ it.each([
       throw new Error("sealed");
     },
   ],
-])("gives the error of a callback that %s, and asks it again", async (_how, fail) => {
+])("gives the error of a callback that %s, and calls it again", async (_how, fail) => {
   const sign = vi.fn<() => Promise<Signature>>(async () => signature).mockImplementationOnce(fail);
   const signer = callbackSigner({ ...identity, sign });
 
@@ -41,7 +41,7 @@ it("asks for a signature at the service's time", async () => {
   expect(sign).toHaveBeenCalledWith({ now: local / 1000 + 300 });
 });
 
-it("reckons a signature's end by the service's time", async () => {
+it("computes the end of a signature by the service's time", async () => {
   const expiresAt = local / 1000 + 299;
   const sign = vi.fn(() => signature).mockReturnValueOnce({ usersig: "old", expiresAt });
   const signer = callbackSigner({ ...identity, sign, clock });
@@ -52,7 +52,7 @@ it("reckons a signature's end by the service's time", async () => {
   expect(await signer.usersig()).toBe("eJw*");
 });
 
-it("tells the hook of each renewal, with its error where it fails", async () => {
+it("calls the hook for each renewal, with the error if it fails", async () => {
   const renewals: ClientEvents["renewal"][] = [];
   const failure = new Error("sealed");
   const sign = vi.fn<() => Promise<Signature>>(async () => signature).mockRejectedValueOnce(failure);
@@ -68,7 +68,7 @@ it("tells the hook of each renewal, with its error where it fails", async () => 
   expect(renewals).toEqual([{ milliseconds: 5, error: failure }, { milliseconds: 5 }]);
 });
 
-it("is asked once for all clients that share the signer", async () => {
+it("is called once for all clients that share the signer", async () => {
   const sign = vi.fn(() => signature);
   const signer = callbackSigner({ ...identity, sign });
   const fetch = async () => Response.json(reply);

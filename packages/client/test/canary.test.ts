@@ -68,10 +68,10 @@ async function outcome(by: Signer, fetch: Fetch): Promise<unknown[]> {
   }
 }
 
-/** What a command leaves, what a gateway replies, what hooks are told, and the spans they make of it. */
+/** What a command leaves, what a gateway replies, what hooks are recorded, and the spans they make of it. */
 async function surroundings(by: Signer, fetch: Fetch): Promise<unknown[]> {
-  const told: unknown[] = [];
-  const write = (event: object) => told.push(event);
+  const recorded: unknown[] = [];
+  const write = (event: object) => recorded.push(event);
   const writing: ClientHooks = { attempt: write, reply: write, outcome: write, renewal: write };
   const traced = createClient({ baseUrl, signer: by, fetch: observed({ hooks: tracingHooks(), fetch }) });
   const client = createClient({ baseUrl, signer: by, fetch: observed({ hooks: writing, fetch }) });
@@ -85,13 +85,13 @@ async function surroundings(by: Signer, fetch: Fetch): Promise<unknown[]> {
   ];
   const response = await handle(request);
   const spans = exporter.getFinishedSpans().map(({ name, attributes, events }) => ({ name, attributes, events }));
-  return [...given, response, await response.text(), [...response.headers], told, spans];
+  return [...given, response, await response.text(), [...response.headers], recorded, spans];
 }
 
-/** What attempts, waits and reading back leave: the reply or error, what hooks are told, and the spans they make of it. */
+/** What attempts, waits and reading back leave: the reply or error, what hooks are recorded, and the spans they make of it. */
 async function resends(by: Signer, fetch: Fetch): Promise<unknown[]> {
-  const told: unknown[] = [];
-  const write = (event: object) => told.push(event);
+  const recorded: unknown[] = [];
+  const write = (event: object) => recorded.push(event);
   const writing: ClientHooks = { attempt: write, reply: write, wait: write, outcome: write };
   const given = [];
   for (const hooks of [writing, tracingHooks()]) {
@@ -99,9 +99,9 @@ async function resends(by: Signer, fetch: Fetch): Promise<unknown[]> {
     const chat = createClient({ baseUrl, signer: by, fetch: patient });
     given.push(await settled(chat.POST("/v4/sns/friend_add", { body })));
   }
-  expect(told).not.toEqual([]);
+  expect(recorded).not.toEqual([]);
   const spans = exporter.getFinishedSpans().map(({ name, attributes, events }) => ({ name, attributes, events }));
-  return [...given, told, spans];
+  return [...given, recorded, spans];
 }
 
 /** As a runtime's fetch answers: with the whole address in the reply. */
@@ -187,14 +187,14 @@ it.each([
   ["an unusable admin", { identifier: "" }],
   ["an unusable key", { secretKey: `${secretKey} ` }],
   ["an unusable expiry", { expire: -1 }],
-])("refuses %s at once, and shows no secret key", async (_what, wrong) => {
+])("refuses %s at once, and the error has no secret key", async (_what, wrong) => {
   const error = await settled((async () => secretKeySigner({ ...identity, secretKey, ...wrong }))());
 
   expect(error).toBeInstanceOf(Error);
   expect(printed(error)).not.toContain("canary-key");
 });
 
-it("leaves the failed fetch's error the same, with the address but for the query", async () => {
+it("keeps the error of a failed fetch, with its URL but without the query", async () => {
   let failure: unknown;
   const outcomes = await outcome(signer, async ({ url }) => {
     failure = failed(url);
@@ -208,7 +208,7 @@ it("leaves the failed fetch's error the same, with the address but for the query
   });
 });
 
-it("comes to an end on an error that is its own cause", async () => {
+it("ends for an error that is its own cause", async () => {
   const failure = new TypeError("fetch failed");
   failure.cause = failure;
 

@@ -74,7 +74,7 @@ test("calls go to a region or to an address, one of them", () => {
   createClient({ region: "singapore", baseUrl: "http://127.0.0.1:4600", signer });
 });
 
-test("a callback may answer at once or later", () => {
+test("a callback may return a value or a promise", () => {
   const signature = { usersig: "", expiresAt: 0 };
   expectTypeOf(callbackSigner({ sdkAppId, identifier, sign: () => signature })).toEqualTypeOf<Signer>();
   expectTypeOf(callbackSigner({ sdkAppId, identifier, sign: async () => signature })).toEqualTypeOf<Signer>();

@@ -23,7 +23,7 @@ it("calls a command outside the five, signed, with its body", async () => {
   expect(unwrap(result)).toEqual(ok);
 });
 
-it("throws a refusal in the command's name", async () => {
+it("throws a refusal with the command's name", async () => {
   const { chat } = arrange({ ActionStatus: "FAIL", ErrorCode: 60010, ErrorInfo: "" });
 
   const result = await command(chat, "v4/sns/friend_delete", body);
@@ -31,7 +31,7 @@ it("throws a refusal in the command's name", async () => {
   expect(() => unwrap(result)).toThrow("friend_delete was refused: 60010 CallerNotAdmin.");
 });
 
-it("passes an abort signal on", async () => {
+it("passes the abort signal on", async () => {
   const { requests, chat } = arrange(ok);
   const abort = new AbortController();
 

@@ -63,7 +63,7 @@ it.each([
   "http://127.0.0.1:4600//",
   "http://127.0.0.1:4600/chat/",
   "http://127.0.0.1:4600/v4/chat",
-])("calls below the baseUrl %s, whatever slashes it ends with", async (baseUrl) => {
+])("calls below the baseUrl %s, with any number of slashes at its end", async (baseUrl) => {
   const { requests, fetch } = recordingFetch(() => Response.json(reply));
 
   await createClient({ baseUrl, signer, fetch }).POST("/v4/sns/friend_add", { body });
@@ -81,17 +81,17 @@ it.each([
 it.each([
   [{ sdkAppId: 1400000001 }, "the signer signs for another sdkAppId"],
   [{ identifier: "root" }, "the signer signs for another identifier"],
-])("refuses a signer that signs for somebody else than %j", (expected, message) => {
+])("refuses a signer that does not sign for %j", (expected, message) => {
   expect(() => createClient({ region: "singapore", signer, ...expected })).toThrow(new TypeError(message));
 });
 
-it("takes a signer that signs for the app and the admin it was told", () => {
+it("accepts a signer that signs for the given app and admin", () => {
   const { sdkAppId, identifier } = signer;
 
   expect(createClient({ region: "singapore", sdkAppId, identifier, signer })).toHaveProperty("POST");
 });
 
-it("sends the random numbers it is given", async () => {
+it("sends the given random numbers", async () => {
   const { requests, fetch } = recordingFetch(() => Response.json(reply));
   const chat = createClient({ region: "singapore", signer, fetch, random: () => 7 });
 
@@ -100,7 +100,7 @@ it("sends the random numbers it is given", async () => {
   expect(requests[0]?.url).toContain("&random=7&");
 });
 
-it("shows a later middleware the signed request", async () => {
+it("a later middleware gets the signed request", async () => {
   const seen: unknown[] = [];
   const { requests, fetch } = recordingFetch(() => Response.json(reply));
   const chat = createClient({ region: "singapore", signer, fetch });
@@ -112,7 +112,7 @@ it("shows a later middleware the signed request", async () => {
   expect(seen[0]).toBeInstanceOf(Request);
 });
 
-it("sends the request that a later middleware gives", async () => {
+it("sends the request that a later middleware returns", async () => {
   const { requests, fetch } = recordingFetch(() => Response.json(reply));
   const chat = createClient({ region: "singapore", signer, fetch });
   const headers = { "X-Trace": "1" };

@@ -4,7 +4,7 @@ import { ChatError, type CodeName, UnexpectedReply, type Unlisted } from "../src
 
 declare const error: unknown;
 
-test("a ChatError is told by its class or by its name", () => {
+test("a ChatError is recognized by its class or by its name", () => {
   if (!(error instanceof ChatError)) return;
   expectTypeOf(error.name).toEqualTypeOf<"ChatError">();
   expectTypeOf(error.operation).toEqualTypeOf<string>();
@@ -19,7 +19,7 @@ test("a code is one of the catalogue or an unlisted one", () => {
   expectTypeOf<number>().not.toExtend<ErrorCode>();
 });
 
-test("isListed tells an unlisted code from one of the catalogue", () => {
+test("isListed distinguishes a code of the catalogue from an unlisted one", () => {
   const narrow = ({ code }: ChatError) => {
     if (isListed(code)) expectTypeOf(code).toEqualTypeOf<ErrorCode>();
     else expectTypeOf(code).toEqualTypeOf<Unlisted>();

@@ -34,7 +34,7 @@ function service(accepted: string[], answer: () => Response = () => Response.jso
 
 const usersigsOf = (requests: Request[]) => requests.map(({ url }) => new URL(url).searchParams.get("usersig"));
 
-it("answers an expired signature with another one and the same body, once", async () => {
+it("sends the same body once more with a new signature after an expired one", async () => {
   const { signer } = numbered();
   const { requests, fetch } = service(["usersig-2"]);
   const random = vi.fn().mockReturnValueOnce(7).mockReturnValueOnce(8);
@@ -50,7 +50,7 @@ it("answers an expired signature with another one and the same body, once", asyn
   expect(await requests[1]?.json()).toEqual(body);
 });
 
-it("gives a second refusal to the caller", async () => {
+it("returns a second refusal to the caller", async () => {
   const { signer } = numbered();
   const { requests, fetch } = service([]);
   const chat = createClient({ region: "singapore", signer, fetch });
@@ -83,7 +83,7 @@ it("doesn't send a call again with a fixed signature", async () => {
   expect(requests).toHaveLength(1);
 });
 
-it("gives the signer's error when there is no other signature", async () => {
+it("throws the signer's error if there is no new signature", async () => {
   const failure = new Error("the vault is sealed");
   const { signer, sign } = numbered();
   const chat = createClient({ region: "singapore", signer, fetch: service([]).fetch });
@@ -98,7 +98,7 @@ it.each([
   ["another code", { ...expired, ErrorCode: 70003 }, 200],
   ["a code in quotes", { ...expired, ErrorCode: "70001" }, 200],
   ["another HTTP status", expired, 502],
-])("sends nothing again for %s", async (_what, answer, status) => {
+])("does not send again after %s", async (_what, answer, status) => {
   const { signer } = numbered();
   const { requests, fetch } = service([], () => Response.json(answer, { status }));
   const chat = createClient({ region: "singapore", signer, fetch });
@@ -108,7 +108,7 @@ it.each([
   expect(requests).toHaveLength(1);
 });
 
-it("signs again at the time that the refusal's date tells, when the server's clock is slow", async () => {
+it("signs again with the time of the refusal's Date header if the server's clock is slow", async () => {
   const { signer, sign } = numbered();
   const Date_ = new Date(local + 300_000).toUTCString();
   const { fetch } = service([], () => Response.json(expired, { headers: { Date: Date_ } }));
@@ -123,7 +123,7 @@ it.each([
   ["a proxy's page", () => new Response("<h1>Bad Gateway</h1>", { status: 502 })],
   ["a proxy's JSON", () => Response.json({ error: "Bad Gateway" }, { status: 200 })],
   ["an envelope under another status", () => Response.json(expired, { status: 502 })],
-])("learns no time from %s", async (_what, answer) => {
+])("does not take the time from %s", async (_what, answer) => {
   const { signer } = numbered();
   const learn = vi.fn();
   const dated = () => {
@@ -138,7 +138,7 @@ it.each([
   expect(learn).not.toHaveBeenCalled();
 });
 
-it("signs a request that a later middleware put in the place of the signed one, and renews its signature", async () => {
+it("signs and renews a request with which a later middleware replaced the signed one", async () => {
   const { signer } = numbered();
   const { requests, fetch } = service(["usersig-2"]);
   const chat = createClient({ region: "singapore", signer, fetch });
@@ -151,7 +151,7 @@ it("signs a request that a later middleware put in the place of the signed one, 
   expect(requests.map(({ headers }) => headers.get("X-Trace"))).toEqual(["1", "1"]);
 });
 
-it("says so when a middleware of a stock client takes the means to renew away", async () => {
+it("throws an error if a middleware of an ordinary client makes renewal impossible", async () => {
   const { signer } = numbered();
   const { fetch } = service([]);
   const stock = openapi<SignedPaths>({ baseUrl: "http://127.0.0.1:4600", fetch });

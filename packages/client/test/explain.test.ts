@@ -22,7 +22,7 @@ const exists = {
 };
 const ResultInfo = "Err_SNS_FriendAdd_Friend_Exist";
 
-it("explains an outcome more exactly where its text tells", () => {
+it("explains an outcome more exactly by its text", () => {
   const ResultItem = [{ To_Account: "id1", ResultCode: 30001 as const, ResultInfo }];
   const reply = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ResultItem, Fail_Account: ["id1"] } as const;
 
@@ -39,7 +39,7 @@ it("explains a ChatError by its ErrorInfo", () => {
   });
 });
 
-it("explains a code with the text beside it", () => {
+it("explains a code together with its text", () => {
   expect(explain({ operation: "friend_add", code: 30001, info: ResultInfo })).toEqual(exists);
 });
 
@@ -52,7 +52,7 @@ it.each([
   expect(explain({ code: 30003, info }).reason).toBe(reason);
 });
 
-it("says of an unlisted code that it is one", () => {
+it("says that an unlisted code is unlisted", () => {
   expect(explain({ code: 39999 })).toEqual({
     code: 39999,
     codeName: "Unlisted",
@@ -64,7 +64,7 @@ it("says of an unlisted code that it is one", () => {
   });
 });
 
-it("says of an item that is unknown how to find out", () => {
+it("says how to find out the result of an unknown item", () => {
   expect(explain({ code: unknownResultCode })).toMatchObject({
     codeName: "Unknown",
     retry: "later",

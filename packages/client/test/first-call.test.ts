@@ -59,7 +59,7 @@ it("prints the friend added, the friend read and the list", async () => {
   ]);
 });
 
-it("says when run again that the friend is there already, and reads on", async () => {
+it("says at a second run that the friend already exists, and continues", async () => {
   const ResultInfo = "Err_SNS_FriendAdd_Friend_Exist";
 
   const lines = await printed({ To_Account: "UserID_4", ResultCode: 30001, ResultInfo });

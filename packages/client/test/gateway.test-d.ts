@@ -13,7 +13,7 @@ test("a frontend calls the gateway without a query and without From_Account", as
   expectTypeOf(data).toEqualTypeOf<ReplyOf<"friend_add"> | undefined>();
 });
 
-test("what it calls and sends is checked", () => {
+test("TypeScript checks its calls and bodies", () => {
   // @ts-expect-error no such operation
   friends.POST("/v4/sns/friend_delete", { body });
   // @ts-expect-error that body belongs to another operation

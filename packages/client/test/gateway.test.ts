@@ -26,7 +26,7 @@ function post(content: string, headers: Record<string, string> = {}, url = addre
 
 const call = () => post(JSON.stringify(body));
 
-it("signs an allowed call and gives the service's reply", async () => {
+it("signs an allowed call and returns the service's reply", async () => {
   const { requests, handle } = arrange();
 
   const response = await handle(call());
@@ -39,7 +39,7 @@ it("signs an allowed call and gives the service's reply", async () => {
   expect(await response.json()).toEqual(reply);
 });
 
-it("gives a refusal of the service as it came", async () => {
+it("returns a refusal of the service unchanged", async () => {
   const refused = { ActionStatus: "FAIL", ErrorCode: 30003, ErrorInfo: "Err_SNS_FriendAdd_Account_Not_Exist" };
   const { handle } = arrange({}, () => Response.json(refused));
 
@@ -54,7 +54,7 @@ it.each([
   ["of nobody", JSON.stringify({ AddFriendItem: body.AddFriendItem })],
   ["given twice", `{"From_Account":"UserID_1","From_Account":"UserID_2"}`],
   ["that is no text", JSON.stringify({ ...body, From_Account: ["UserID_2"] })],
-])("puts the user's own UserID in the place of a From_Account %s", async (_what, content) => {
+])("replaces a From_Account %s by the user's own UserID", async (_what, content) => {
   const { requests, handle } = arrange();
 
   await handle(post(content));
@@ -63,7 +63,7 @@ it.each([
   expect(sent).toEqual({ ...JSON.parse(content), From_Account: "UserID_1" });
 });
 
-it("asks authenticate about the request, and waits for it", async () => {
+it("calls authenticate with the request, and waits for it", async () => {
   const authenticate = vi.fn(async ({ headers }: Request) => headers.get("X-User"));
   const { requests, handle } = arrange({ authenticate });
 
@@ -72,7 +72,7 @@ it("asks authenticate about the request, and waits for it", async () => {
   expect(await requests[0]?.json()).toHaveProperty("From_Account", "UserID_9");
 });
 
-it("takes nothing of the request's query and headers with it", async () => {
+it("passes no part of the request's query and headers on", async () => {
   const { requests, handle } = arrange();
 
   await handle(post(JSON.stringify(body), { Cookie: "session=1", Authorization: "x" }, `${address}?identifier=root`));
@@ -146,7 +146,7 @@ it.each(failing)("answers 500 without its text where authenticate %s", async (_h
   expect(requests).toEqual([]);
 });
 
-it("says what to move where something has read the body before", async () => {
+it("says what to change if other code has already read the body", async () => {
   const { handle } = arrange();
   const request = call();
   await request.text();
@@ -157,7 +157,7 @@ it("says what to move where something has read the body before", async () => {
   expect(await response.json()).toHaveProperty("ErrorInfo", expect.stringContaining("mount the gateway before"));
 });
 
-it("says which method it takes", async () => {
+it("says which method it accepts", async () => {
   const { handle } = arrange();
 
   const response = await handle(new Request(address));
@@ -165,7 +165,7 @@ it("says which method it takes", async () => {
   expect(response.headers.get("Allow")).toBe("POST");
 });
 
-it("takes a body of just the largest size", async () => {
+it("accepts a body of exactly the largest size", async () => {
   const { handle } = arrange();
 
   const response = await handle(post(`{}${" ".repeat(mebibyte - 2)}`));
@@ -176,7 +176,7 @@ it("takes a body of just the largest size", async () => {
 it.each([
   ["a charset", "application/json; charset=utf-8"],
   ["capitals", "Application/JSON"],
-])("takes JSON with %s in its type", async (_what, type) => {
+])("accepts JSON with %s in its type", async (_what, type) => {
   const { handle } = arrange();
 
   const response = await handle(post(JSON.stringify(body), { "Content-Type": type }));
@@ -210,7 +210,7 @@ it("reads hardly more than the largest body of a stream without a length", async
   expect(pulled).toBeLessThanOrEqual(2 * mebibyte);
 });
 
-it("keeps a character whole that comes in two parts", async () => {
+it("decodes a character that arrives in two parts", async () => {
   const { requests, handle } = arrange();
   const bytes = new TextEncoder().encode(`{"AddFriendItem":[{"To_Account":"id","Remark":"é"}]}`);
   const cut = bytes.indexOf(0xc3) + 1;
@@ -247,7 +247,7 @@ it.each<[string, () => Response]>([
   ["answers with a page", () => new Response("<h1>eJw*fixed-signature_</h1>", { status: 502 })],
   ["answers without JSON", () => new Response("eJw*fixed-signature_")],
   ["answers with nothing", () => new Response("")],
-])("says no more than 502 when the service %s", async (_what, answer) => {
+])("answers only 502 when the service %s", async (_what, answer) => {
   const { handle } = arrange({}, answer);
 
   const response = await handle(call());
@@ -260,7 +260,7 @@ it.each<[string, () => Response]>([
   });
 });
 
-it("says no more than 502 when there is no signature", async () => {
+it("answers only 502 when there is no signature", async () => {
   const usersig = () => Promise.reject(new Error("the vault is sealed with eJw*fixed-signature_"));
   const client = createClient({ region: "singapore", signer: { ...signer, usersig } });
   const { handle } = arrange({ client });
@@ -271,7 +271,7 @@ it("says no more than 502 when there is no signature", async () => {
   expect(await response.text()).not.toContain("vault");
 });
 
-it("gives up with a caller who gives up", async () => {
+it("ends the call when the caller aborts", async () => {
   const { requests, handle } = arrange();
   const abort = new AbortController();
 
@@ -281,7 +281,7 @@ it("gives up with a caller who gives up", async () => {
   expect(requests[0]?.signal.aborted).toBe(true);
 });
 
-it("says nothing to other origins, and nothing to caches", async () => {
+it("allows no other origin and no cache", async () => {
   const { handle } = arrange();
 
   const response = await handle(post(JSON.stringify(body), { Origin: "https://elsewhere.example" }));

@@ -9,7 +9,7 @@ it.each<[string, () => Pick<ClientOptions, "fetch">]>([
   ["a client", () => ({})],
   ["an observed client", () => ({ fetch: observed({ hooks: {} }) })],
   ["a resilient client", () => ({ fetch: resilient() })],
-])("lets mocks take fetch's place after %s was made", async (_what, options) => {
+])("uses a fetch that mocks replace after %s was made", async (_what, options) => {
   const chat = createClient({ region: "singapore", signer, ...options() });
   vi.stubGlobal("fetch", async () => Response.json(reply));
 

@@ -3,7 +3,7 @@ import type { Http2ServerRequest, Http2ServerResponse } from "node:http2";
 import { expectTypeOf, test } from "vitest";
 import type { NodeRequest, NodeResponse, nodeHandler } from "../src/node.ts";
 
-test("node:http takes it as its handler, and HTTP/2 as well", () => {
+test("it is a handler for node:http and for HTTP/2", () => {
   expectTypeOf<ReturnType<typeof nodeHandler>>().toExtend<RequestListener>();
   expectTypeOf<IncomingMessage>().toExtend<NodeRequest>();
   expectTypeOf<ServerResponse>().toExtend<NodeResponse>();

@@ -117,7 +117,7 @@ it.each(authentications)("answers 500 without its text where authenticate %s", a
   expect(requests).toEqual([]);
 });
 
-it("answers 500 where another handler than a gateway's rejects", async () => {
+it("answers 500 if a handler other than a gateway rejects", async () => {
   const port = await portOf(nodeHandler(() => Promise.reject(new Error("secret"))));
 
   const response = await post(port, "{}");
@@ -149,7 +149,7 @@ it.each(middlewares)("understands a body that a middleware has read, and left %s
   else expect(await response.json()).toHaveProperty("ErrorInfo", expect.stringContaining("mount the gateway before"));
 });
 
-it("answers an object of 100 000 levels, which a middleware has left, with 400", async () => {
+it("answers 400 to a parsed body of 100 000 levels from a middleware", async () => {
   const { friends } = friendsGateway();
   const handle = nodeHandler(friends);
   const port = await portOf(async (incoming, outgoing) => {
@@ -159,7 +159,7 @@ it("answers an object of 100 000 levels, which a middleware has left, with 400",
   expect((await post(port, deep)).status).toBe(400);
 });
 
-it("takes the whole path where a router has cut it", async () => {
+it("uses the whole path if a router has cut it", async () => {
   const { friends } = friendsGateway();
   const handle = nodeHandler(friends);
   const port = await portOf((incoming, outgoing) => {
@@ -170,7 +170,7 @@ it("takes the whole path where a router has cut it", async () => {
   expect((await post(port, JSON.stringify(body))).status).toBe(200);
 });
 
-it("tells the caller of a body that is too large, and goes on with the connection", async () => {
+it("tells the caller that a body is too large, and keeps the connection", async () => {
   const { friends } = friendsGateway();
   const port = await portOf(nodeHandler(friends));
 
@@ -182,7 +182,7 @@ it("tells the caller of a body that is too large, and goes on with the connectio
   expect(statuses).toEqual([413, 200, 413, 200]);
 });
 
-it("gives up the call with a caller who leaves", async () => {
+it("ends the call when the caller disconnects", async () => {
   const leaving = new AbortController();
   let port = 0;
   const aborted = new Promise((resolve) => {
@@ -202,7 +202,7 @@ it("gives up the call with a caller who leaves", async () => {
   expect(await aborted).toBe("aborted");
 });
 
-it("leaves the request's signal alone once the reply is out", async () => {
+it("does not abort the request's signal after the reply is sent", async () => {
   let signal: AbortSignal | undefined;
   const port = await portOf(
     nodeHandler(async (request) => {

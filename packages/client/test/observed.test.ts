@@ -5,12 +5,12 @@ import { body, reply, signer } from "./clients.ts";
 const address = "http://127.0.0.1:4600/v4/sns/friend_add";
 const first = { operation: "friend_add", address, attempt: 1 };
 
-/** Hooks that write down what they are told. */
+/** Hooks that write down what they are recorded. */
 function recorder() {
-  const told: unknown[] = [];
-  const write = (name: string) => (event: object) => told.push({ [name]: event });
+  const recorded: unknown[] = [];
+  const write = (name: string) => (event: object) => recorded.push({ [name]: event });
   const hooks: ClientHooks = { attempt: write("attempt"), reply: write("reply"), outcome: write("outcome") };
-  return { told, hooks };
+  return { recorded, hooks };
 }
 
 /** A friend_add through an observed fetch that answers so, on a clock that goes on by 5 ms per look. */
@@ -32,32 +32,32 @@ it.each([
   ["a refusal", refused, 200, { errorCode: 60010 }, "refused"],
   ["no envelope", [], 200, {}, "unexpected"],
   ["another status", refused, 502, {}, "unexpected"],
-])("tells of the attempt, the reply and the outcome of %s", async (_what, answer, status, code, result) => {
-  const { told, hooks } = recorder();
+])("reports the attempt, the reply and the outcome of %s", async (_what, answer, status, code, result) => {
+  const { recorded, hooks } = recorder();
 
   await call(hooks, async () => Response.json(answer, { status }));
 
-  expect(told).toEqual([
+  expect(recorded).toEqual([
     { attempt: first },
     { reply: { ...first, milliseconds: 5, status, ...code } },
     { outcome: { operation: "friend_add", attempts: 1, result } },
   ]);
 });
 
-it("tells of a fetch that failed, with its error", async () => {
-  const { told, hooks } = recorder();
+it("reports a failed fetch with its error", async () => {
+  const { recorded, hooks } = recorder();
   const error = new TypeError("fetch failed");
 
   await call(hooks, () => Promise.reject(error)).catch(() => {});
 
-  expect(told).toEqual([
+  expect(recorded).toEqual([
     { attempt: first },
     { reply: { ...first, milliseconds: 5, error } },
     { outcome: { operation: "friend_add", attempts: 1, result: "failed" } },
   ]);
 });
 
-it("gives the caller the reply, or the error, as without hooks", async () => {
+it("returns the reply or throws the error as without hooks", async () => {
   const error = new TypeError("fetch failed");
 
   const { data } = await call({}, async () => Response.json(reply));
@@ -73,7 +73,7 @@ const throwing = () => {
 it.each([
   ["throws", throwing],
   ["rejects", async () => throwing()],
-])("breaks no call when a hook %s", async (_how, hook) => {
+])("carries out a call even if a hook %s", async (_how, hook) => {
   const hooks = { attempt: hook, reply: hook, outcome: hook };
 
   const { data } = await call(hooks, async () => Response.json(reply));

@@ -34,7 +34,7 @@ test("the kinds are these four", () => {
   expectTypeOf<Outcome<string>["kind"]>().toEqualTypeOf<"ok" | "pending" | "failed" | "unknown">();
 });
 
-test("only a batch has outcomes, and only items with an account", () => {
+test("only a batch has outcomes, and every item has an account", () => {
   // @ts-expect-error group_get has no items
   outcomes(lists, ["id1"]);
   // @ts-expect-error no account
@@ -59,7 +59,7 @@ test("a profile has the requested tags, each with its own type of value", () => 
   profileOf(friend, ["Tag_SNS_IM_Nick"]);
 });
 
-test("what went wrong is explained as it comes", () => {
+test("explain takes outcomes and errors directly", () => {
   const all = (error: ChatError, outcome: Outcome<string>) => {
     explain(error);
     if (outcome.kind !== "ok") explain(outcome);

@@ -23,7 +23,7 @@ function kindsOf(reply: Added, accounts: string[]): string[] | string {
   }
 }
 
-it("gives the caller's own items, each with what happened to it", () => {
+it("gives each of the caller's own items with its result", () => {
   const items = ["id1", "id2", "id3", "id4"].map((To_Account, row) => ({ To_Account, row }));
   const ResultItem = [added("id1"), refused("id2", 30539), refused("id3", 30515), refused("id4", unknownResultCode)];
 
@@ -46,7 +46,7 @@ it("gives the caller's own items, each with what happened to it", () => {
   expect(all[0]?.item).toBe(items[0]);
 });
 
-it("carries an item's code that nobody listed", () => {
+it("keeps an unlisted code of an item", () => {
   const reply = arrived({ ResultItem: [refused("id1", 39999)], Fail_Account: ["id1"] });
 
   expect(outcomes(reply, ["id1"])).toEqual([
@@ -54,7 +54,7 @@ it("carries an item's code that nobody listed", () => {
   ]);
 });
 
-it("takes a result without ResultInfo for one that says nothing", () => {
+it("treats a missing ResultInfo as an empty one", () => {
   const reply = arrived({ ResultItem: [{ To_Account: "id1", ResultCode: 0 }] });
 
   expect(outcomes(reply, ["id1"])).toMatchObject([{ kind: "ok", info: "" }]);
@@ -86,7 +86,7 @@ it("knows the member of each batch's reply that has the results", () => {
   expect(new Set(members)).toEqual(new Set(["ResultItem", "InfoItem"]));
 });
 
-it("tells two items for one account apart by their places", () => {
+it("distinguishes two items of one account by their positions", () => {
   const reply = arrived({ ResultItem: [added("id1"), refused("id1", 30001)], Fail_Account: ["id1"] });
 
   expect(kindsOf(reply, ["id1", "id1"])).toEqual(["ok", "failed"]);
@@ -95,7 +95,7 @@ it("tells two items for one account apart by their places", () => {
 it.each([
   ["named once", ["id1", "id2"]],
   ["named each time", ["id1", "id2", "id1"]],
-])("takes an account that failed twice and is %s", (_how, Fail_Account) => {
+])("accepts an account that failed twice and is %s", (_how, Fail_Account) => {
   const reply = arrived({ ResultItem: [refused("id1"), refused("id2"), refused("id1")], Fail_Account });
 
   expect(kindsOf(reply, ["id1", "id2", "id1"])).toEqual(["failed", "failed", "failed"]);
@@ -176,7 +176,7 @@ it.each([
   expect(kindsOf(arrived(members), ["id1", "id2"])).toBe(`a batch got an unexpected reply: ${problem}`);
 });
 
-it("names the operation in the error, when the reply came out of unwrap", async () => {
+it("names the operation in the error if the reply comes from unwrap", async () => {
   const reply = unwrap(await callAnswered(() => Response.json({ ...ok, ResultItem: [] })));
 
   expect(kindsOf(reply, ["id1"])).toBe("friend_add got an unexpected reply: ResultItem has 0 results for 1 items");

@@ -10,7 +10,7 @@ const tags = ["Tag_SNS_IM_Remark", "Tag_SNS_IM_Group", "Tag_SNS_Custom_Test", "T
 /** A friend whose fields come from the network. */
 const friend = (...SnsProfileItem: unknown[]) => JSON.parse(JSON.stringify({ SnsProfileItem }));
 
-it("gives the requested fields under their tags, in whatever order they come", () => {
+it("gives the requested fields by tag, in any order of the reply", () => {
   const expected = { Tag_SNS_IM_Remark: "from school", Tag_SNS_IM_Group: ["Classmates"], Tag_SNS_Custom_Test: 0 };
 
   expect(profileOf(friend(text, lists, number), tags)).toEqual(expected);
@@ -32,7 +32,7 @@ it.each([
   expect(Object.keys(profileOf(friend(...fields), tags))).toEqual([]);
 });
 
-it("leaves all fields absent when a friend comes without any", () => {
+it("leaves all fields absent if a friend has none", () => {
   expect(profileOf({}, tags)).toEqual({});
 });
 
@@ -44,7 +44,7 @@ it("ignores a field that was not requested", () => {
   expect(profileOf(friend(text, number), ["Tag_SNS_Custom_Test"])).toEqual({ Tag_SNS_Custom_Test: 0 });
 });
 
-it("touches no prototype, whatever the tags are called", () => {
+it("changes no prototype, whatever the names of the tags are", () => {
   const evil = friend({ Tag: "__proto__", Value: { polluted: true } });
   const names: readonly "Tag_SNS_IM_Remark"[] = JSON.parse('["__proto__"]');
 

@@ -12,7 +12,7 @@ it.each([
   ["/v4/sns/friend_add?usersig=eJw*", "/v4/sns/friend_add?usersig=REDACTED"],
   [`${address}?xusersig=a`, `${address}?xusersig=a`],
   [address, address],
-])("makes of %s %s", (url, redacted) => {
+])("turns %s into %s", (url, redacted) => {
   expect(redactUrl(url)).toBe(redacted);
 });
 

@@ -25,7 +25,7 @@ function arrange() {
 it.each([
   { second: 799, expected: "usersig-1" },
   { second: 801, expected: "usersig-2" },
-])("at $second s of a 1000 s life a caller is on $expected", async ({ second, expected }) => {
+])("after $second of 1000 s a caller gets $expected", async ({ second, expected }) => {
   const { at } = arrange();
   await at(0);
 
@@ -35,7 +35,7 @@ it.each([
   expect(await at(second)).toBe(expected);
 });
 
-it("makes one signature for 100 callers who wait for the first", async () => {
+it("makes one signature for 100 callers that wait for the first one", async () => {
   const { at, sign } = arrange();
 
   const given = await Promise.all(Array.from({ length: 100 }, () => at(0)));
@@ -44,7 +44,7 @@ it("makes one signature for 100 callers who wait for the first", async () => {
   expect(sign).toHaveBeenCalledTimes(1);
 });
 
-it("renews once for 100 callers, who go on with the old signature meanwhile", async () => {
+it("renews once for 100 callers, which use the old signature meanwhile", async () => {
   const { at, sign, next } = arrange();
   await at(0);
   sign.mockImplementationOnce(() => settled().then(next));
@@ -61,7 +61,7 @@ it.each([
   { second: 909, tries: 2 },
   { second: 910, tries: 3 },
 ])(
-  "after a renewal that failed at 900 s has tried $tries times at $second s, and goes on with the old signature",
+  "after a renewal that failed at 900 s it has tried $tries times by $second s, and uses the old signature",
   async ({ second, tries }) => {
     const { at, sign } = arrange();
     await at(0);
@@ -77,7 +77,7 @@ it.each([
   },
 );
 
-it("has the new signature once a renewal succeeds after one that failed", async () => {
+it("uses the new signature after a renewal succeeds that had failed before", async () => {
   const { at, sign } = arrange();
   await at(0);
   sign.mockRejectedValueOnce(new Error("no"));
@@ -90,7 +90,7 @@ it("has the new signature once a renewal succeeds after one that failed", async 
   expect(await at(910)).toBe("usersig-2");
 });
 
-it("gives the signer's error once the old signature has expired, and recovers with the signer", async () => {
+it("throws the signer's error after the old signature has expired, and recovers with the signer", async () => {
   const { at, sign } = arrange();
   const failure = new Error("the vault is sealed");
   await at(0);
@@ -119,7 +119,7 @@ it("asks for a signature at the clock's whole second", async () => {
   expect(sign).toHaveBeenCalledWith({ now: start + 7 });
 });
 
-it("makes one new signature for 100 callers whose signature was refused, who wait for it", async () => {
+it("makes one new signature for 100 callers whose signature was refused, and which wait for it", async () => {
   const { at, sign } = arrange();
   await at(0);
 
@@ -129,7 +129,7 @@ it("makes one new signature for 100 callers whose signature was refused, who wai
   expect(sign).toHaveBeenCalledTimes(2);
 });
 
-it("makes no new signature for a caller whose refused signature has been replaced meanwhile", async () => {
+it("makes no new signature for a caller whose refused signature was already replaced", async () => {
   const { at, sign } = arrange();
   await at(0);
   await at(1, "usersig-1");
@@ -139,7 +139,7 @@ it("makes no new signature for a caller whose refused signature has been replace
   expect(sign).toHaveBeenCalledTimes(2);
 });
 
-it("never gives a refused signature again, even while the source fails", async () => {
+it("never uses a refused signature again, even while the source fails", async () => {
   const { at, sign } = arrange();
   const failure = new Error("the vault is sealed");
   await at(0);

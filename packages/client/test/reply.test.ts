@@ -13,7 +13,7 @@ const withLength = () => new Response(text, { headers: { "Content-Length": Strin
 it.each([
   ["chunked", chunked],
   ["with a length", withLength],
-])("gives a reply that comes %s, parsed once", async (_how, answer) => {
+])("gives a reply that arrives %s, parsed once", async (_how, answer) => {
   const parse = vi.spyOn(JSON, "parse");
 
   const { data } = await callAnswered(answer);
@@ -35,7 +35,7 @@ it.each([
   ["an HTML page", "<html>"],
   ["half a reply", text.slice(0, -1)],
   ["a blank", " "],
-])("throws an UnexpectedReply with its cause for %s where JSON should be", async (_what, body) => {
+])("throws an UnexpectedReply with its cause for %s instead of JSON", async (_what, body) => {
   const call = callAnswered(() => new Response(body));
 
   await expect(call).rejects.toThrow(UnexpectedReply);
@@ -61,7 +61,7 @@ it("gives no data for an empty reply", async () => {
   expect(data).toBeUndefined();
 });
 
-it("gives what stands in a reply of another status, JSON or not", async () => {
+it("gives the content of a reply with another status, JSON or not", async () => {
   const { data, response, ...rest } = await callAnswered(() => new Response("<h1>Bad Gateway</h1>", { status: 502 }));
 
   expect(data).toBeUndefined();
@@ -82,13 +82,13 @@ it.each([
   );
 });
 
-it("lets the error of a failed fetch through as it is", async () => {
+it("throws the error of a failed fetch unchanged", async () => {
   const failure = new TypeError("fetch failed", { cause: new Error("ECONNREFUSED") });
 
   await expect(callAnswered(() => Promise.reject(failure))).rejects.toBe(failure);
 });
 
-it("lets the error of a broken body through as it is", async () => {
+it("throws the error of a broken body unchanged", async () => {
   const failure = new TypeError("terminated");
   const broken = new ReadableStream({ start: (controller) => controller.error(failure) });
 

@@ -24,7 +24,7 @@ function stubSandbox() {
   return requests;
 }
 
-it("says of each friend what became of it", async () => {
+it("prints the result of each friend", async () => {
   vi.stubEnv("SDKAPPID", "1400000000");
   vi.stubEnv("SECRET_KEY", "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e");
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
@@ -76,7 +76,7 @@ it("tells a node:http client of a body that is too large", async () => {
   expect(response.status).toBe(413);
 });
 
-it("mounts the gateway where a server speaks Request and Response", async () => {
+it("mounts the gateway on a server that uses Request and Response", async () => {
   stubSandbox();
   const { default: app } = await import("../samples/gateway.ts");
   const address = "https://backend.example/v4/sns/friend_add";

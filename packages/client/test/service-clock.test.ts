@@ -19,7 +19,7 @@ it.each([
   expect(clock.now()).toBe(local + corrected);
 });
 
-it("goes by the last reply", () => {
+it("uses the time of the last reply", () => {
   const clock = serviceClock({ now: () => local });
 
   clock.learn(dateIn(5 * minutes));
@@ -28,7 +28,7 @@ it("goes by the last reply", () => {
   expect(clock.now()).toBe(local);
 });
 
-it.each([null, "", "yesterday"])("stays as it is for the date %j", (date) => {
+it.each([null, "", "yesterday"])("does not change for the date %j", (date) => {
   const clock = serviceClock({ now: () => local });
   clock.learn(dateIn(minutes));
 

@@ -27,7 +27,7 @@ async function sent(signal?: AbortSignal) {
 
 const queryOf = ({ url }: Request) => Object.fromEntries(new URL(url).searchParams);
 
-it("signs the same call again with a fresh random number", async () => {
+it("signs the same call again with a new random number", async () => {
   const { request, call } = await sent();
 
   const again = call.signedWith(await call.usersig(undefined));
@@ -38,7 +38,7 @@ it("signs the same call again with a fresh random number", async () => {
   expect(await again.json()).toEqual(body);
 });
 
-it("signs another call in its place", async () => {
+it("signs another call instead", async () => {
   const { call } = await sent();
   const abort = new AbortController();
   const address = "https://standby.example/v4/sns/friend_get_list";
@@ -61,7 +61,7 @@ it("keeps the caller's abort signal", async () => {
   expect(again.signal.aborted).toBe(true);
 });
 
-it("comes with the requests of any openapi-fetch client that signs", async () => {
+it("is a request of any openapi-fetch client that signs", async () => {
   const { requests, fetch } = recordingFetch(() => Response.json(reply));
   const stock = openapi<SignedPaths>({ baseUrl, fetch });
   stock.use(signing(signer));

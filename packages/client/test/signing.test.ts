@@ -50,7 +50,7 @@ it("writes a space of the identifier as %20 and a plus as %2B", async () => {
   expect(request.url).toContain("&identifier=the%20admin%2B1&");
 });
 
-it("asks for another random number per request", async () => {
+it("takes a new random number for each request", async () => {
   const random = vi.fn().mockReturnValueOnce(7).mockReturnValueOnce(8);
   const { requests, fetch } = recordingFetch(() => Response.json({}));
   const client = openapi<AnyPaths>({ baseUrl: "http://127.0.0.1:4600", fetch });
@@ -65,7 +65,7 @@ it("asks for another random number per request", async () => {
 it.each([
   [0, "0"],
   [1 - 2 ** -33, "4294967295"],
-])("makes of %d a random number of 32 bits, unless given one", async (fraction, expected) => {
+])("turns %d into a random number of 32 bits by default", async (fraction, expected) => {
   const random = vi.spyOn(Math, "random").mockReturnValue(fraction);
 
   const request = await sent();
@@ -90,7 +90,7 @@ it("keeps the path, the method, the headers, the body and the abort signal", asy
   expect(request.signal.aborted).toBe(true);
 });
 
-it("lets no redirect, cache, cookie or Referer near the signature", async () => {
+it("sends no signature through a redirect, cache, cookie or Referer", async () => {
   const request = await sent({ init: { redirect: "follow" } });
 
   expect(request).toMatchObject({
@@ -111,7 +111,7 @@ it.each([{ credentials: "include" }, { referrer: "https://page.example/" }, { re
   },
 );
 
-it("sends nothing when the signer fails, and the caller gets the signer's own error", async () => {
+it("sends nothing when the signer fails, and throws the signer's own error", async () => {
   const { requests, fetch } = recordingFetch(() => Response.json({}));
   const client = openapi<AnyPaths>({ baseUrl: "http://127.0.0.1:4600", fetch });
   const failure = new Error("the vault is sealed");

@@ -72,13 +72,13 @@ it("puts the outcome and the waits on the caller's span", async () => {
 it.each([
   ["http://127.0.0.1/v4/sns/friend_add", 80],
   ["https://adminapisgp.im.qcloud.com/v4/sns/friend_add", 443],
-])("says for %s that the port is %i", (address, port) => {
+])("reports for %s the port %i", (address, port) => {
   hooks.reply?.({ operation: "friend_add", address, attempt: 1, milliseconds: 5, status: 200, errorCode: 0 });
 
   expect(exporter.getFinishedSpans()[0]?.attributes).toHaveProperty(["server.port"], port);
 });
 
-it("counts what was sent again, and lasts as long as the attempt did", () => {
+it("counts the resends, and lasts as long as the attempt", () => {
   const address = "http://127.0.0.1:4600/v4/sns/friend_add";
 
   hooks.reply?.({ operation: "friend_add", address, attempt: 3, milliseconds: 1500, status: 200, errorCode: 0 });

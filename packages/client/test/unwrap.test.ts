@@ -15,11 +15,11 @@ async function outcome(answer: unknown, status = 200): Promise<unknown> {
 
 const refused = (ErrorCode: number, ErrorInfo = "") => ({ ActionStatus: "FAIL", ErrorCode, ErrorInfo });
 
-it("gives the reply to a request that was carried out, refused items and all", async () => {
+it("gives the reply to a request that was carried out, with its refused items", async () => {
   expect(await outcome(reply)).toEqual(reply);
 });
 
-it("takes ErrorCode 0 for success where ActionStatus is missing", async () => {
+it("treats ErrorCode 0 as success if ActionStatus is missing", async () => {
   const { ActionStatus: _left, ...rest } = reply;
 
   expect(await outcome(rest)).toEqual(rest);
@@ -76,7 +76,7 @@ it.each(Object.entries(errors))("advises for %s what its class in the catalogue 
   });
 });
 
-it("carries a code that nobody listed", async () => {
+it("keeps an unlisted code", async () => {
   expect(await outcome(refused(39999, "New"))).toMatchObject({
     message: "friend_add was refused: 39999 Unlisted. The catalogue does not list this code. The service says: New",
     code: 39999,
@@ -85,7 +85,7 @@ it("carries a code that nobody listed", async () => {
   });
 });
 
-it("passes on an item's code that nobody listed", async () => {
+it("keeps an unlisted code of an item in the reply", async () => {
   const ResultItem = [{ To_Account: "id1", ResultCode: 39999, ResultInfo: "New" }];
 
   expect(await outcome({ ...reply, ResultItem })).toMatchObject({ ResultItem });
@@ -95,7 +95,7 @@ it.each([
   ["no ActionStatus", { ErrorCode: 60010, ErrorInfo: "" }],
   ["ActionStatus OK", { ErrorCode: 60010, ErrorInfo: "", ActionStatus: "OK" }],
   ["no ErrorInfo", { ErrorCode: 60010, ActionStatus: "FAIL" }],
-])("goes by ErrorCode where a refusal has %s", async (_what, answer) => {
+])("reads ErrorCode if a refusal has %s", async (_what, answer) => {
   expect(await outcome(answer)).toMatchObject({ name: "ChatError", code: 60010, errorInfo: "" });
 });
 
@@ -118,7 +118,7 @@ it.each([
   });
 });
 
-it.each([201, 400, 502])("throws an UnexpectedReply for HTTP status %i, whatever the body says", async (status) => {
+it.each([201, 400, 502])("throws an UnexpectedReply for HTTP status %i, with any body", async (status) => {
   expect(await outcome(reply, status)).toMatchObject({
     name: "UnexpectedReply",
     message: `friend_add got an unexpected reply: HTTP status ${status} instead of 200`,

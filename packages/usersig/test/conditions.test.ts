@@ -16,6 +16,6 @@ it.each([
   [["browser"], "dist/primitives/portable.js"],
   [["@chat-friends/source"], "src/primitives/node.ts"],
   [["@chat-friends/source", "browser"], "src/primitives/portable.ts"],
-])("with the conditions %j the primitives are %s", (conditions, file) => {
+])("the conditions %j select the primitives %s", (conditions, file) => {
   expect(resolved(conditions)).toBe(file);
 });

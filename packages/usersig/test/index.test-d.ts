@@ -11,7 +11,7 @@ test("the entry exports these functions and no others", () => {
   expectTypeOf(entry.verify).toEqualTypeOf<(usersig: string, expected: Expected) => Verification>();
 });
 
-test("both implementations have one shape", () => {
+test("both implementations have the same exports", () => {
   expectTypeOf<typeof node>().toEqualTypeOf<typeof portable>();
 });
 
@@ -37,7 +37,7 @@ test("an inspection narrows on ok", () => {
   }
 });
 
-test("a key and a time are required, the clock is never read", () => {
+test("a key and a time are required, because the clock is never read", () => {
   const options = { sdkAppId: 1, identifier: "a", secretKey: "k", now: 0 };
   const { now: _now, ...withoutNow } = options;
   const { secretKey: _secretKey, ...withoutKey } = options;

@@ -3,7 +3,7 @@ import * as loaded from "#primitives";
 import * as node from "../src/primitives/node.ts";
 import * as portable from "../src/primitives/portable.ts";
 
-it("runs the tests over the implementation that the runtime's condition selects", () => {
+it("tests the implementation that the runtime's condition selects", () => {
   const selected = inject("runtime") === "node" ? node : portable;
 
   expect(loaded.hmacSha256).toBe(selected.hmacSha256);

@@ -9,7 +9,7 @@ function mintUnchecked(overrides: object): string {
   return mint({ ...demo, ...overrides } as MintOptions);
 }
 
-it("makes a UserSig valid for 180 days unless told otherwise", () => {
+it("makes a UserSig that is valid for 180 days by default", () => {
   expect(inspect(mint(demo))).toMatchObject({ claims: { expire: 15_552_000 }, expiresAt: demo.now + 15_552_000 });
 });
 

@@ -16,7 +16,7 @@ function blockEventLoop(milliseconds: number): void {
 }
 
 it.each([0, 100])(
-  "lets a service see at most 200 requests in any second, each held up for up to %i ms on its way",
+  "a service sees at most 200 requests in any second, each delayed by up to %i ms on its way",
   async (longestWay) => {
     const arrivals = await arrivalsOf(longestWay, (url) => Promise.all(readsOf(url)(450)));
 
@@ -25,7 +25,7 @@ it.each([0, 100])(
   },
 );
 
-it("lets it see no more after the event loop was blocked", async () => {
+it("a service sees at most 200 requests in a second after the event loop was blocked", async () => {
   const arrivals = await arrivalsOf(20, async (url) => {
     const calls = readsOf(url)(450);
     for (let time = 0; time < 3; time += 1) {
@@ -39,7 +39,7 @@ it("lets it see no more after the event loop was blocked", async () => {
   expect(mostInASecond(arrivals.map(({ at }) => at))).toBeLessThanOrEqual(200);
 });
 
-it("lets it see an owner's first call before the other calls of an owner who makes many", async () => {
+it("a service sees the first call of one owner before the later calls of an owner with many calls", async () => {
   const arrivals = await arrivalsOf(0, async (url) => {
     const read = readsOf(url, { rate: 50 });
     await Promise.all([...read(100, "a"), ...read(1, "b")]);

@@ -11,7 +11,7 @@ it.each(codes.filter(({ retry }) => retry !== "later"))(
   },
 );
 
-it("sends again after every code that the catalogue lets go again later, but for those that take longer than a call", () => {
+it("sends again after every code of the retry class later, except the codes that take longer than a call", () => {
   const never = codes.filter(({ code, retry }) => retry === "later" && !retryKindOf(dispositionOf(code)));
 
   expect(never.map(({ code }) => errors[code].name)).toEqual([
@@ -21,13 +21,13 @@ it("sends again after every code that the catalogue lets go again later, but for
   ]);
 });
 
-it("calls four codes throttles", () => {
+it("treats four codes as throttling", () => {
   const throttles = codes.filter(({ code }) => retryKindOf(dispositionOf(code)) === "throttle");
 
   expect(throttles.map(({ code }) => code)).toEqual([60007, 60011, 60018, 60019]);
 });
 
-it("calls the result uncertain after every timeout inside the service", () => {
+it("treats the result as uncertain after every time-out inside the service", () => {
   const timeouts = codes.filter(({ code }) => /Timeout/.test(errors[code].name));
 
   expect(timeouts.map(({ code }) => dispositionOf(code))).toEqual(timeouts.map(() => "uncertain"));

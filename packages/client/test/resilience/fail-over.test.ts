@@ -40,7 +40,7 @@ it.each([
   expect([await hostOfNext(), await hostOfNext(), await hostOfNext()]).toEqual([primary, primary, standby]);
 });
 
-it("gets the third attempt of a call through", async () => {
+it("carries out the third attempt of a call", async () => {
   const { chat, clock, arrivals } = regionWith({ [primary]: dropped }, { attempts: 3 });
 
   const { data } = await clock.run(chat.POST("/v4/sns/group_get", { body: group_get }));
@@ -65,7 +65,7 @@ it("stays at a primary host that fails every other time", async () => {
   for (let call = 0; call < 6; call += 1) expect(await hostOfNext()).toBe(primary);
 });
 
-it("tries the primary host with one call a minute, and goes back when that comes through", async () => {
+it("tries the primary host with one call a minute, and returns to it when this call succeeds", async () => {
   const { clock, faults, hostOfNext } = regionWith({ [primary]: dropped });
   await hostOfNext();
   await hostOfNext();
@@ -83,7 +83,7 @@ it("tries the primary host with one call a minute, and goes back when that comes
   expect(recovered).toEqual([primary, primary]);
 });
 
-it("leaves the others at the standby host while one call tries the primary", async () => {
+it("keeps the other calls at the standby host while one call tries the primary", async () => {
   const { chat, clock, arrivals, faults, hostOfNext } = regionWith({ [primary]: dropped });
   await hostOfNext();
   await hostOfNext();
@@ -96,7 +96,7 @@ it("leaves the others at the standby host while one call tries the primary", asy
   expect(arrivals.slice(2).map(({ host }) => host)).toEqual([primary, standby, standby]);
 });
 
-it("goes back when the standby host fails", async () => {
+it("returns to the primary host when the standby host fails", async () => {
   const { hostOfNext } = regionWith({ [primary]: dropped, [standby]: dropped });
   await hostOfNext();
   await hostOfNext();
@@ -104,7 +104,7 @@ it("goes back when the standby host fails", async () => {
   expect([await hostOfNext(), await hostOfNext()]).toEqual([standby, primary]);
 });
 
-it("counts no caller who leaves", async () => {
+it("does not count a call that its caller aborts", async () => {
   const { chat, clock, hostOfNext, faults } = regionWith({ [primary]: stalled });
   for (let call = 0; call < 3; call += 1) {
     const leaving = new AbortController();
@@ -135,13 +135,13 @@ it("reads an add back at the standby host before it is sent there", async () => 
   ]);
 });
 
-it("is off unless asked for", async () => {
+it("is off by default", async () => {
   const { hostOfNext } = regionWith({ [primary]: dropped }, { failOver: false });
 
   expect([await hostOfNext(), await hostOfNext(), await hostOfNext()]).toEqual([primary, primary, primary]);
 });
 
-it("has nowhere to go from a host that is no region's", async () => {
+it("does nothing for a host that belongs to no region", async () => {
   const sandbox = "http://127.0.0.1:4600";
   const { hostOfNext } = regionWith({ [sandbox]: dropped }, { baseUrl: sandbox });
 

@@ -123,7 +123,7 @@ it.each<{ what: string; table: Table }>([
   { what: "the read is refused", table: { owner: () => refused(60010) } },
   { what: "the friend can't be read", table: { owner: 30006 } },
   { what: "the other side can't be read", table: { owner: asRequested, a: dropped } },
-])("says unknown, and sends nothing again, when $what", async ({ table }) => {
+])("reports unknown and does not send again when $what", async ({ table }) => {
   const { code, sent } = await added(forced, serviceWith([dropped], table));
 
   expect(code).toBe(unknownResultCode);
@@ -134,7 +134,7 @@ it.each([
   { what: "left out", fields: [] },
   { what: "empty", fields: ["Tag_SNS_IM_Remark", "Tag_SNS_IM_AddSource"].map((Tag) => ({ Tag, Value: "" })) },
   { what: "an empty list", fields: [{ Tag: "Tag_SNS_IM_Group", Value: [] }] },
-])("takes a field that was not requested and is $what for the same", async ({ fields }) => {
+])("treats a field that was not requested and is $what as equal", async ({ fields }) => {
   const body: RequestOf<"friend_add"> = { From_Account: "owner", AddFriendItem: [{ To_Account: "a", Remark: "" }] };
 
   const { code } = await added(body, serviceWith([dropped], { owner: fields, a: [] }));
@@ -142,7 +142,7 @@ it.each([
   expect(code).toBe(0);
 });
 
-it("takes a remark that was not requested for somebody else's add", async () => {
+it("treats a remark that was not requested as another caller's add", async () => {
   const body: RequestOf<"friend_add"> = { From_Account: "owner", AddFriendItem: [{ To_Account: "a" }] };
 
   const { code } = await added(body, serviceWith([dropped], { owner: asRequested, a: [] }));
@@ -150,7 +150,7 @@ it("takes a remark that was not requested for somebody else's add", async () => 
   expect(code).toBe(unknownResultCode);
 });
 
-it("reads one side of a one-sided add", async () => {
+it("reads one table for an add in one direction", async () => {
   const { code, arrivals } = await added(single, serviceWith([dropped], { owner: asRequested }));
 
   expect(code).toBe(0);
@@ -164,7 +164,7 @@ it("reads one side of a one-sided add", async () => {
 });
 
 it.each(["a dropped connection", "an item's timeout inside"])(
-  "looks again, and sends again only then, when the service is done with what %s has lost",
+  "reads again, and only then sends again, after the service is done with a request that %s lost",
   async (fault) => {
     const { code, arrivals } = await added(forced, serviceWith([lost[fault] as Service], absent));
 
@@ -178,7 +178,7 @@ it.each(["a dropped connection", "an item's timeout inside"])(
   },
 );
 
-it("sends what failed and what was lost again together, in the order of the items", async () => {
+it("sends failed and lost items again together, in the order of the items", async () => {
   const body = { ...single, AddFriendItem: ["lost", "failed", "done"].map((To_Account) => ({ To_Account })) };
   const codes = [{ lost: 30007, failed: 30006 }, {}];
   const { chat, clock, arrivals } = clientOf((arrival) =>
@@ -190,14 +190,14 @@ it("sends what failed and what was lost again together, in the order of the item
   expect(arrivals.at(-1)?.body["AddFriendItem"]).toEqual([{ To_Account: "lost" }, { To_Account: "failed" }]);
 });
 
-it("takes an account that doesn't exist for a friend that is not there", async () => {
+it("treats an account that does not exist as an absent friend", async () => {
   const { code, sent } = await added(forced, serviceWith([dropped], { owner: 30003 }));
 
   expect(code).toBe(0);
   expect(sent.at(-1)).toBe("friend_add");
 });
 
-it("reads eight other sides at a time", async () => {
+it("reads eight other tables at a time", async () => {
   const AddFriendItem = Array.from({ length: 20 }, (_, index) => ({ To_Account: `friend ${index}` }));
   let reading = 0;
   const atATime: number[] = [];
@@ -237,14 +237,14 @@ it.each<{ shown: string; tables: Table[]; expected: number }>([
   expect(code).toBe(expected);
 });
 
-it("leaves a first answer that the friend exists as it is", async () => {
+it("returns Friend_Exist of the first attempt unchanged", async () => {
   const { code, sent } = await added(forced, serviceWith([friendExists], both));
 
   expect(code).toBe(30001);
   expect(sent).toEqual(["friend_add"]);
 });
 
-it.each([30516, 30539])("lets the answer %i to a later attempt stand", async (answer) => {
+it.each([30516, 30539])("returns the answer %i of a later attempt", async (answer) => {
   const adds: Service[] = [dropped, (arrival) => carriedOut(arrival, { a: answer })];
 
   const { code } = await added(forced, serviceWith(adds, absent));
@@ -257,17 +257,17 @@ it.each([
   { what: "throttled", fault: () => refused(60007) },
   { what: "without a connection", fault: unreachable },
   { what: "lost", fault: dropped },
-])("says unknown when all later attempts are $what", async ({ fault }) => {
+])("reports unknown when all later attempts are $what", async ({ fault }) => {
   const { code } = await added(forced, serviceWith([dropped, fault, fault], absent));
 
   expect(code).toBe(unknownResultCode);
 });
 
-it("throws what fetch threw when no attempt got a connection", async () => {
+it("throws the error of fetch if no attempt got a connection", async () => {
   await expect(added(forced, unreachable)).rejects.toMatchObject({ cause: { code: "ECONNREFUSED" } });
 });
 
-it("tells items apart: ok, sent again, refused and unknown ones of one lost batch", async () => {
+it("distinguishes items of one lost batch: ok, sent again, refused and unknown", async () => {
   const shown: Record<string, object> = {
     there: { ResultCode: 0 },
     absent: { ResultCode: 30001 },

@@ -6,7 +6,7 @@ const address = "http://127.0.0.1:4600/v4/sns/friend_update";
 const operation = "friend_update";
 const { friend_add, friend_update } = requestsAbout("a");
 
-it("tells of each attempt, its reply, the waits and the outcome", async () => {
+it("reports each attempt, its reply, the waits and the outcome", async () => {
   const replies: Service[] = [dropped, () => refused(60007), (arrival) => carriedOut(arrival)];
   const { chat, clock, events } = clientOf((arrival, nth) => replies[nth - 1]?.(arrival, nth) ?? refused(60010));
 
@@ -25,7 +25,7 @@ it("tells of each attempt, its reply, the waits and the outcome", async () => {
   ]);
 });
 
-it("tells of the wait for the rate", async () => {
+it("reports the wait for the rate", async () => {
   const { chat, clock, events } = clientOf((arrival) => carriedOut(arrival), { rate: 1 });
 
   await clock.run(chat.POST("/v4/sns/friend_update", { body: friend_update }));
@@ -36,7 +36,7 @@ it("tells of the wait for the rate", async () => {
   ]);
 });
 
-it("tells of a gateway's reply by its status alone", async () => {
+it("reports a gateway's reply by its status only", async () => {
   const { chat, clock, events } = clientOf(() => new Response("", { status: 502 }), { attempts: 1 });
 
   await clock.run(chat.POST("/v4/sns/friend_update", { body: friend_update }));
@@ -68,7 +68,7 @@ it("calls the outcome of a call without a reply failed", async () => {
   expect(events.at(-1)).toEqual({ name: "outcome", operation, attempts: 3, result: "failed" });
 });
 
-it("tells of a read that looks for a lost add as what it is, and of the add's attempts alone in its outcome", async () => {
+it("reports a read-back as a read, and counts only the add's attempts in its outcome", async () => {
   const { chat, clock, events } = clientOf((arrival) =>
     arrival.operation === "friend_add" ? dropped() : carriedOut(arrival),
   );
@@ -87,7 +87,7 @@ it("tells of a read that looks for a lost add as what it is, and of the add's at
   expect(events.at(-1)).toMatchObject({ attempts: 1, result: "ok" });
 });
 
-it("shows no hook a signature, whatever fetch throws and the service repeats", async () => {
+it("passes no signature to a hook, whatever fetch throws and the service repeats", async () => {
   let nth = 0;
   const fetch = async ({ url }: Request) => {
     nth += 1;
@@ -104,7 +104,7 @@ it("shows no hook a signature, whatever fetch throws and the service repeats", a
   expect(text).not.toMatch(/usersig|fixed-signature/);
 });
 
-it("goes on when a hook throws", async () => {
+it("continues when a hook throws", async () => {
   const fail = () => {
     throw new Error("a broken hook");
   };

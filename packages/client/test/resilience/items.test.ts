@@ -68,7 +68,7 @@ it.each(failing)(
   },
 );
 
-it("drops the other name of Fail_Account, which old versions send, when it merges", async () => {
+it("drops the old name of Fail_Account, which old versions send, when it merges replies", async () => {
   const { chat, clock } = clientOf(async (arrival, nth) =>
     nth === 1
       ? Response.json({ ...(await carriedOut(arrival, { a: 30003, b: 30006 }).json()), Invalid_Account: ["b"] })
@@ -81,7 +81,7 @@ it("drops the other name of Fail_Account, which old versions send, when it merge
   expect(data).not.toHaveProperty("Invalid_Account");
 });
 
-it("keeps what a resend sends the same but for the items", async () => {
+it("changes only the items in a resend", async () => {
   const { chat, clock, arrivals } = clientOf(inTurn({ b: 30006 }));
   const body = { ...requests.friend_add, AddType: "Add_Type_Single", ForceAddFlags: 1 } as const;
 
@@ -110,7 +110,7 @@ it.each([
   expect(data).toMatchObject({ [member]: { 0: { ResultCode: 0 }, 1: { ResultCode: code } }, Fail_Account: ["b"] });
 });
 
-it("hands a reply on as it came when its results are not the items'", async () => {
+it("returns a reply unchanged if its results do not fit the items", async () => {
   const { chat, clock, arrivals } = clientOf(() => Response.json({ ActionStatus: "OK", ErrorCode: 0, ResultItem: [] }));
 
   const { data } = await clock.run(chat.POST("/v4/sns/friend_update", { body: requests.friend_update }));
@@ -119,7 +119,7 @@ it("hands a reply on as it came when its results are not the items'", async () =
   expect(arrivals).toHaveLength(1);
 });
 
-it("takes no result from a resend whose results are not the items'", async () => {
+it("ignores the results of a resend that do not fit its items", async () => {
   const { chat, clock } = clientOf((arrival, nth) =>
     carriedOut(nth === 1 ? arrival : { ...arrival, body: requestsAbout("x").friend_update }, { b: 30006 }),
   );

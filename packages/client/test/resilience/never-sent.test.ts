@@ -25,7 +25,7 @@ it.each([
   ["a timeout", new DOMException("too late", "TimeoutError")],
   ["one address that broke later", failed(new AggregateError([systemError("connect", ""), systemError("read", "")]))],
   ["no error at all", undefined],
-])("takes a request for sent after %s", (_what, error) => {
+])("treats a request as sent after %s", (_what, error) => {
   expect(neverSent(error)).toBe(false);
 });
 
@@ -40,7 +40,7 @@ it("knows this runtime's refused connection", async () => {
   expect(neverSent(error)).toBe(true);
 });
 
-it("takes this runtime's broken connection for sent", async () => {
+it("treats a request as sent after this runtime's broken connection", async () => {
   const server = createServer((socket) => socket.once("data", () => socket.destroy())).listen(0, "127.0.0.1");
   await new Promise((resolve) => server.once("listening", resolve));
   const { port } = server.address() as AddressInfo;

@@ -37,7 +37,7 @@ it.each([
   expect(() => resilient({ [name]: value })).not.toThrow();
 });
 
-it("uses the runtime's own fetch, clock and timers, and leaves none of them running", async () => {
+it("uses the runtime's own fetch, clock and timers, and leaves no timer running", async () => {
   let nth = 0;
   vi.stubGlobal("fetch", async () => {
     nth += 1;
@@ -56,7 +56,7 @@ it("uses the runtime's own fetch, clock and timers, and leaves none of them runn
   expect(timers()).toBeLessThanOrEqual(before);
 });
 
-it("makes nothing that outlives a caller who leaves while a timer runs", async () => {
+it("keeps nothing after a caller aborts while a timer runs", async () => {
   const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
   const before = timers();
   const fetch = resilient({ fetch: () => new Promise(() => {}) });

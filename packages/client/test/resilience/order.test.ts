@@ -15,7 +15,7 @@ function slowService() {
   return { chat, clock, times, events };
 }
 
-it("makes the writes of one owner one after the other, in the order of the calls", async () => {
+it("carries out the writes of one owner one after the other, in the order of the calls", async () => {
   const { chat, clock, times } = slowService();
 
   await clock.run(
@@ -35,7 +35,7 @@ it("makes the writes of one owner one after the other, in the order of the calls
   ]);
 });
 
-it("makes the writes of different owners, reads, and what is no friend of theirs, at the same time", async () => {
+it("carries out the writes of different owners, reads, and other commands at the same time", async () => {
   const { chat, clock, times } = slowService();
 
   await clock.run(
@@ -76,7 +76,7 @@ it("keeps the owner's place while a write is sent again", async () => {
 it.each([
   { what: "a lost attempt", fault: dropped, endsAt: 0 },
   { what: "an attempt without a reply", fault: stalled, endsAt: 8000 },
-])("holds the next write of the owner back while the service may be at work on $what", async ({ fault, endsAt }) => {
+])("delays the next write of the owner while the service may still work on $what", async ({ fault, endsAt }) => {
   const { chat, clock, arrivals } = clientOf((arrival, nth) => (nth === 1 ? fault(arrival) : carriedOut(arrival)), {
     attempts: 1,
   });
@@ -91,7 +91,7 @@ it.each([
   expect(arrivals.map(({ at }) => at)).toEqual([0, endsAt + 4000]);
 });
 
-it("holds the next write of the owner back while the service may be at work on an item", async () => {
+it("delays the next write of the owner while the service may still work on an item", async () => {
   const { chat, clock, arrivals } = clientOf((arrival, nth) => carriedOut(arrival, nth === 1 ? { a: 30007 } : {}), {
     attempts: 1,
   });
@@ -102,7 +102,7 @@ it("holds the next write of the owner back while the service may be at work on a
   expect(arrivals.map(({ at }) => at)).toEqual([0, 4000]);
 });
 
-it("holds the next write of the owner back when a caller leaves in the middle of one", async () => {
+it("delays the next write of the owner when a caller aborts during a write", async () => {
   const { chat, clock, arrivals } = clientOf((arrival, nth) => (nth === 1 ? stalled(arrival) : carriedOut(arrival)));
   const leaving = new AbortController();
   const first = chat.POST("/v4/sns/friend_import", { body: imported, signal: leaving.signal }).catch(() => {});
@@ -115,7 +115,7 @@ it("holds the next write of the owner back when a caller leaves in the middle of
   expect(arrivals.map(({ at }) => at)).toEqual([0, 5000]);
 });
 
-it("holds a later write of the owner back too, and no other", async () => {
+it("also delays a later write of the owner, and no other write", async () => {
   const { chat, clock, arrivals } = clientOf((arrival, nth) => (nth === 1 ? dropped() : carriedOut(arrival)), {
     attempts: 1,
   });
@@ -143,7 +143,7 @@ it("holds a later write of the owner back too, and no other", async () => {
   ]);
 });
 
-it("tells the hook how long a call waited for its owner", async () => {
+it("reports to the hook how long a call waited for its owner", async () => {
   const { chat, clock, events } = slowService();
 
   await clock.run(

@@ -71,7 +71,7 @@ it.each([
   expect(taken.filter(Boolean)).toHaveLength(resends);
 });
 
-it("gives back what a resend took when it succeeds", async () => {
+it("returns the tokens of a resend when it succeeds", async () => {
   const { chat, clock, arrivals } = clientOf((arrival, nth) => (nth % 2 ? dropped() : carriedOut(arrival)), patient);
 
   for (let call = 0; call < 100; call += 1) {
@@ -81,7 +81,7 @@ it("gives back what a resend took when it succeeds", async () => {
   expect(arrivals).toHaveLength(200);
 });
 
-it("gives back what a look back took when it could read", async () => {
+it("returns the tokens of a read-back that could read", async () => {
   const { chat, clock } = clientOf(
     (arrival) => (arrival.operation === "friend_add" ? dropped() : carriedOut(arrival)),
     patient,
@@ -96,7 +96,7 @@ it("gives back what a look back took when it could read", async () => {
   expect(new Set(codes)).toEqual(new Set([0]));
 });
 
-it("looks back no more when it couldn't read 35 times", async () => {
+it("stops reading back after 35 failed reads", async () => {
   const { chat, clock, arrivals } = clientOf(
     (arrival) => (arrival.operation === "friend_add" ? dropped() : refused(60010)),
     patient,
@@ -107,7 +107,7 @@ it("looks back no more when it couldn't read 35 times", async () => {
   expect(arrivals.filter(({ operation }) => operation === "friend_get_list")).toHaveLength(2 * 35);
 });
 
-it("takes nothing for a call whose caller has gone", async () => {
+it("takes no token for a call that its caller has aborted", async () => {
   const { chat, clock, arrivals } = clientOf(stalled, patient);
   for (let call = 0; call < 100; call += 1) {
     const leaving = new AbortController();

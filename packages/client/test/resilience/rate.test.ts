@@ -5,7 +5,7 @@ import { carriedOut, clientOf, refused, requestsAbout, signer } from "./service.
 const never = new AbortController().signal;
 const { group_get, friend_get_list } = requestsAbout("a");
 
-it("has 200 starts a second of an operation unless told otherwise", async () => {
+it("starts 200 requests of an operation per second by default", async () => {
   const { chat, clock, arrivals } = clientOf((arrival) => carriedOut(arrival));
   const read = () => chat.POST("/v4/sns/group_get", { body: group_get });
 
@@ -15,7 +15,7 @@ it("has 200 starts a second of an operation unless told otherwise", async () => 
   expect(arrivals.at(-1)?.at).toBe(1002);
 });
 
-it("counts a request where it leaves: after it is signed, however long that takes", async () => {
+it("counts a request when it leaves, after it is signed, however long that takes", async () => {
   let signed = 0;
   const usersig = async () => {
     signed += 1;
@@ -31,7 +31,7 @@ it("counts a request where it leaves: after it is signed, however long that take
   expect(gaps.every((gap) => gap >= 45)).toBe(true);
 });
 
-it("doesn't hold an owner's call back for fourteen hundred of another one", async () => {
+it("does not delay an owner's call for 1400 calls of another owner", async () => {
   const { chat, clock, arrivals } = clientOf((arrival) => carriedOut(arrival), { rate: 10 });
   const leaving = new AbortController();
   const readFor = (From_Account: string) =>
@@ -47,7 +47,7 @@ it("doesn't hold an owner's call back for fourteen hundred of another one", asyn
   expect(at).toBe(140);
 });
 
-it("counts each operation for itself, each app, and all clients together", async () => {
+it("counts each operation and each app separately, and all clients together", async () => {
   const { chat, fetch, clock, arrivals } = clientOf((arrival) => carriedOut(arrival), { rate: 1 });
   const clientFor = (sdkAppId: number) =>
     createClient({ baseUrl: "http://127.0.0.1:4600", signer: { ...signer, sdkAppId }, fetch });
@@ -71,7 +71,7 @@ it.each([
   { code: 60019, startsInASecond: 99 },
   { code: 60022, startsInASecond: 199 },
   { code: 30006, startsInASecond: 199 },
-])("lets $startsInASecond more start in the second of an answer $code", async ({ code, startsInASecond }) => {
+])("starts $startsInASecond more requests in the second after an answer $code", async ({ code, startsInASecond }) => {
   const { chat, clock, arrivals } = clientOf((arrival, nth) => (nth === 1 ? refused(code) : carriedOut(arrival)), {
     attempts: 1,
   });

@@ -62,7 +62,7 @@ it.each([
   { answer: "too many failed checks, which takes a minute", service: () => refused(70050) },
   { answer: "a code that nobody knows", service: () => refused(99999) },
   { answer: "a proxy's 404", service: () => new Response("Not Found", { status: 404 }) },
-])("hands on $answer as it came", async ({ service }) => {
+])("returns $answer unchanged", async ({ service }) => {
   const { chat, clock, arrivals } = clientOf(service);
 
   const { response } = await clock.run(chat.POST("/v4/sns/friend_get_list", { body: requests.friend_get_list }));
@@ -71,7 +71,7 @@ it.each([
   expect(arrivals).toHaveLength(1);
 });
 
-it("is refused a redirect by the core, at the first attempt", async () => {
+it("the core refuses a redirect at the first attempt", async () => {
   const { chat, clock, arrivals } = clientOf(() => Response.redirect("http://127.0.0.1:1/", 302));
 
   await expect(clock.run(chat.POST("/v4/sns/group_get", { body: requests.group_get }))).rejects.toThrow("redirect");
@@ -79,7 +79,7 @@ it("is refused a redirect by the core, at the first attempt", async () => {
   expect(arrivals).toHaveLength(1);
 });
 
-it("throws what fetch threw the third time", async () => {
+it("throws the error of the third fetch", async () => {
   const failures: unknown[] = [];
   const { chat, clock } = clientOf(() => {
     try {
@@ -102,7 +102,7 @@ it.each([
     service: () => new Response("Bad Gateway", { status: 502 }),
     expected: { response: { status: 502 } },
   },
-])("hands on $fault that comes three times", async ({ service, expected }) => {
+])("returns $fault after three attempts", async ({ service, expected }) => {
   const { chat, clock, arrivals } = clientOf(service);
 
   const result = await clock.run(chat.POST("/v4/sns/group_get", { body: requests.group_get }));
@@ -111,7 +111,7 @@ it.each([
   expect(arrivals).toHaveLength(3);
 });
 
-it("lets a truncated reply that comes three times be an UnexpectedReply", async () => {
+it("throws an UnexpectedReply after three truncated replies", async () => {
   const { chat, clock } = clientOf(() => new Response("{"));
 
   await expect(clock.run(chat.POST("/v4/sns/group_get", { body: requests.group_get }))).rejects.toMatchObject({
@@ -134,7 +134,7 @@ it.each([
   expect(await times(1)).toEqual(longest);
 });
 
-it("signs each attempt anew", async () => {
+it("signs each attempt again", async () => {
   const { chat, clock, arrivals } = clientOf(recovering(dropped, 3));
 
   await clock.run(chat.POST("/v4/sns/friend_update", { body: requests.friend_update }));
@@ -143,7 +143,7 @@ it("signs each attempt anew", async () => {
   expect(arrivals.map(({ body }) => body)).toEqual(arrivals.map(() => requests.friend_update));
 });
 
-it("hands on a reply that was carried out with its headers", async () => {
+it("returns a successful reply with its headers", async () => {
   const { chat, clock } = clientOf((arrival, nth) => {
     if (nth === 1) return dropped();
     const reply = carriedOut(arrival);
@@ -170,7 +170,7 @@ it.each([
   expect(arrivals).toHaveLength(attempts);
 });
 
-it("passes a request on that nobody signed", async () => {
+it("passes an unsigned request on", async () => {
   const { fetch, arrivals } = clientOf(() => new Response("as it is", { status: 503 }));
 
   const response = await fetch(new Request("http://127.0.0.1:4600/v4/sns/group_get", { method: "POST", body: "{}" }));

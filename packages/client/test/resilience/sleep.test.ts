@@ -4,7 +4,7 @@ import { sleep } from "../../src/core/sleep.ts";
 
 const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === "Timeout").length;
 
-it("waits, and leaves nothing behind", async () => {
+it("waits, and leaves no listener and no timer", async () => {
   const { signal } = new AbortController();
   const before = timers();
 
@@ -14,7 +14,7 @@ it("waits, and leaves nothing behind", async () => {
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
-it("ends with the signal's reason, and takes its timer back", async () => {
+it("ends with the signal's reason, and clears its timer", async () => {
   const leaving = new AbortController();
   const before = timers();
   const waiting = sleep(1e6, leaving.signal);

@@ -31,7 +31,7 @@ function mostInASecond(times: readonly number[]): number {
   );
 }
 
-it("lets eleven start at once, and the others about every five milliseconds", async () => {
+it("starts eleven requests at once, and one about every five milliseconds after them", async () => {
   const { clock, starts, start } = limiterOf(200);
 
   await clock.run(Promise.all(Array.from({ length: 200 }, (_, caller) => start(caller))));
@@ -43,7 +43,7 @@ it("lets eleven start at once, and the others about every five milliseconds", as
 });
 
 it.each([1, 2, 3, 4, 5, 6, 7, 8])(
-  "lets no more than its rate arrive in any second, whenever callers come and however long requests take (seed %i)",
+  "no more requests than its rate arrive in any second, at any pattern of calls and durations (seed %i)",
   async (seed) => {
     const draw = seeded(seed);
     const random = () => fraction(draw);
@@ -68,7 +68,7 @@ it.each([1, 2, 3, 4, 5, 6, 7, 8])(
   },
 );
 
-it("lets as many start as may arrive: 1000 who come at once are through in five seconds", async () => {
+it("starts 1000 requests that wait at the same time within five seconds", async () => {
   const { clock, starts, start } = limiterOf(200);
 
   await clock.run(Promise.all(Array.from({ length: 1000 }, (_, caller) => start(caller))));
@@ -76,7 +76,7 @@ it("lets as many start as may arrive: 1000 who come at once are through in five 
   expect(starts.at(-1)?.at).toBeLessThan(5000);
 });
 
-it("lets nobody start in the place of a request whose reply is not there, and the next one a second after that reply", async () => {
+it("frees the place of a request one second after its reply, and not before", async () => {
   const { clock, starts, start } = limiterOf(2, () => 10_000);
   const callers = [1, 2, 3].map((caller) => start(caller));
 
@@ -95,7 +95,7 @@ it("makes up for fifty milliseconds of a pause and for no more", async () => {
   expect(starts.filter(({ at }) => at === 5000)).toHaveLength(11);
 });
 
-it("lets owners take turns: the first call of another owner waits for one of fourteen hundred", async () => {
+it("gives owners turns: the first call of another owner waits for one of 1400 calls", async () => {
   const { clock, starts, start } = limiterOf(1);
   const leaving = new AbortController();
   const many = Array.from({ length: 1400 }, (_, caller) => start(caller, { owner: "a", signal: leaving.signal }));
@@ -108,7 +108,7 @@ it("lets owners take turns: the first call of another owner waits for one of fou
   expect(starts.map(({ caller }) => caller)).toEqual([0, 1, -1]);
 });
 
-it("gives the place of one who leaves to the next", async () => {
+it("gives the place of an aborted call to the next one", async () => {
   const { clock, starts, start } = limiterOf(1);
   const leaving = new AbortController();
   const callers = [start(0), start(1, leaving), start(2)];
@@ -124,7 +124,7 @@ it("gives the place of one who leaves to the next", async () => {
   ]);
 });
 
-it("sets no timer when the last one who waits leaves, and goes on with the next who comes", async () => {
+it("sets no timer after the last waiting call aborts, and continues with the next call", async () => {
   const { clock, starts, start } = limiterOf(1);
   const leaving = new AbortController();
   const caller = start(1, leaving);
@@ -141,7 +141,7 @@ it("sets no timer when the last one who waits leaves, and goes on with the next 
   expect(starts.at(-1)).toEqual({ caller: 3, at: 1002 });
 });
 
-it("takes somebody who comes in the moment the last one leaves", async () => {
+it("accepts a call at the moment at which the last one aborts", async () => {
   const { clock, starts, start } = limiterOf(1);
   const leaving = new AbortController();
   const caller = start(1);
@@ -156,7 +156,7 @@ it("takes somebody who comes in the moment the last one leaves", async () => {
   expect(starts.at(-1)).toEqual({ caller: 3, at: 1002 });
 });
 
-it("lets nobody who comes in the moment a start falls due pass those who wait", async () => {
+it("a call that arrives at the moment of a start does not overtake waiting calls", async () => {
   const { clock, starts, start } = limiterOf(1);
   const coming = clock.sleep(1000, never).then(() => start(3));
 
@@ -165,13 +165,13 @@ it("lets nobody who comes in the moment a start falls due pass those who wait", 
   expect(starts.map(({ caller }) => caller)).toEqual([1, 2, 3]);
 });
 
-it("takes nobody who left before", async () => {
+it("does not start a call that was aborted before", async () => {
   const { start } = limiterOf(1);
 
   await expect(start(1, { signal: AbortSignal.abort(new Error("left")) })).rejects.toThrow("left");
 });
 
-it("halves its rate at most once a second, and regains a twentieth of the full one each second", async () => {
+it("halves its rate at most once a second, and regains a twentieth of the full rate each second", async () => {
   const { clock, limiter, starts, start } = limiterOf(200);
   const startsIn = async (second: number) => {
     await clock.advance(second * 1000 - clock.now());
@@ -196,7 +196,7 @@ it("halves its rate at most once a second, and regains a twentieth of the full o
   expect(await startsIn(14)).toBe(200);
 });
 
-it("lets one a second through, however often it is slowed", async () => {
+it("starts one request a second, however often it is slowed", async () => {
   const { clock, limiter, starts, start } = limiterOf(2);
   for (let second = 0; second < 5; second += 1) {
     limiter.slowDown();

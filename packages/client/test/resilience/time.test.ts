@@ -38,7 +38,7 @@ it.each([
   });
 });
 
-it("takes a reply after 7999 ms", async () => {
+it("accepts a reply after 7999 ms", async () => {
   const { chat, clock } = clientOf(async (arrival) => {
     await clock.sleep(7999, arrival.signal);
     return carriedOut(arrival);
@@ -50,7 +50,7 @@ it("takes a reply after 7999 ms", async () => {
   });
 });
 
-it("counts the wait for a signature as time of the call, and sends nothing without one", async () => {
+it("counts the wait for a signature as time of the call, and sends nothing without a signature", async () => {
   const usersig = () => new Promise<string>(() => {});
   const { chat, clock, arrivals } = clientOf((arrival) => carriedOut(arrival), { usersig, callTimeout: 1000 });
 
@@ -60,7 +60,7 @@ it("counts the wait for a signature as time of the call, and sends nothing witho
   expect(arrivals).toEqual([]);
 });
 
-it("ends a call after 30 s, whatever it is at", async () => {
+it("ends a call after 30 s, in any of its steps", async () => {
   const { chat, clock, arrivals } = clientOf(stalled, { attempts: 9 });
 
   const end = await ended(clock, chat.POST("/v4/sns/friend_get_list", { body: friend_get_list }));
@@ -72,7 +72,7 @@ it("ends a call after 30 s, whatever it is at", async () => {
   expect(arrivals).toHaveLength(4);
 });
 
-it("ends an add after 30 s with what is known of its items", async () => {
+it("ends an add after 30 s with the known results of its items", async () => {
   const { chat, clock } = clientOf(stalled);
 
   const end = await ended(clock, chat.POST("/v4/sns/friend_add", { body: friend_add }));
@@ -80,7 +80,7 @@ it("ends an add after 30 s with what is known of its items", async () => {
   expect(end).toMatchObject({ at: 30_000, data: { ResultItem: [{ To_Account: "a", ResultCode: unknownResultCode }] } });
 });
 
-it("ends an update after 30 s with what is known of its items", async () => {
+it("ends an update after 30 s with the known results of its items", async () => {
   const body = requestsAbout("a", "b").friend_update;
   const { chat, clock } = clientOf(
     (arrival, nth) => (nth === 1 ? carriedOut(arrival, { b: 30006 }) : stalled(arrival)),
@@ -139,7 +139,7 @@ it.each(Object.keys(places))("leaves at once, with the caller's reason and no ti
   expect(arrivals).toHaveLength(before);
 });
 
-it("leaves at once, with the caller's reason, an add that is read back a second time", async () => {
+it("ends an add at once, with the caller's reason, during its second read-back", async () => {
   let reads = 0;
   const { chat, clock, arrivals } = clientOf((arrival) => {
     if (arrival.operation === "friend_add") return dropped();
@@ -156,7 +156,7 @@ it("leaves at once, with the caller's reason, an add that is read back a second 
   expect(arrivals).toHaveLength(3);
 });
 
-it("leaves the line of its owner, where the next one takes its place", async () => {
+it("leaves the queue of its owner, and the next call takes its place", async () => {
   const { chat, clock, arrivals } = clientOf(async (arrival) => {
     await clock.sleep(1000, arrival.signal);
     return carriedOut(arrival);
@@ -178,7 +178,7 @@ it("leaves the line of its owner, where the next one takes its place", async () 
   expect(arrivals.map(({ at }) => at)).toEqual([0, 1000]);
 });
 
-it("leaves an owner who rests, and lets the next one wait no longer for it", async () => {
+it("leaves an owner whose writes are delayed, and does not make the next call wait longer", async () => {
   const { chat, clock, arrivals } = clientOf((arrival, nth) => (nth === 1 ? dropped() : carriedOut(arrival)), {
     attempts: 1,
   });
@@ -196,7 +196,7 @@ it("leaves an owner who rests, and lets the next one wait no longer for it", asy
   expect(arrivals.map(({ at }) => at)).toEqual([0, 4000]);
 });
 
-it("sends nothing for a caller who left before", async () => {
+it("sends nothing for a caller that aborted before", async () => {
   const { chat, clock, arrivals } = clientOf((arrival) => carriedOut(arrival));
   const signal = AbortSignal.abort(gone);
 
@@ -205,7 +205,7 @@ it("sends nothing for a caller who left before", async () => {
   expect(arrivals).toEqual([]);
 });
 
-it("aborts the fetch of a caller who leaves, and of an attempt that takes too long", async () => {
+it("aborts the fetch of a caller that aborts, and of an attempt that takes too long", async () => {
   const { chat, clock, arrivals } = clientOf(stalled, { attempts: 2 });
   const leaving = new AbortController();
   const call = chat.POST("/v4/sns/friend_get_list", { body: friend_get_list, signal: leaving.signal }).catch(() => {});
@@ -217,7 +217,7 @@ it("aborts the fetch of a caller who leaves, and of an attempt that takes too lo
   expect(arrivals.map(({ signal }) => signal.aborted)).toEqual([true, true]);
 });
 
-it("has no timer left after calls that were answered", async () => {
+it("leaves no timer after answered calls", async () => {
   const { chat, clock } = clientOf((arrival, nth) => (nth === 1 ? dropped() : carriedOut(arrival)), { rate: 1 });
 
   await clock.run(

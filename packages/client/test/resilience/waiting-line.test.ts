@@ -4,7 +4,7 @@ import { waitingLine } from "../../src/resilience/shared/waiting-line.ts";
 
 const never = new AbortController().signal;
 
-it("serves in order those who stay, whoever leaves and comes meanwhile", async () => {
+it("serves the waiting callers in order while others leave and join", async () => {
   const line = waitingLine();
   const served: number[] = [];
   const leaving = new AbortController();
@@ -28,7 +28,7 @@ it("serves in order those who stay, whoever leaves and comes meanwhile", async (
   expect(served).toEqual([0, 1, 2, 4, 5, 7, 8, 10]);
 });
 
-it("lets owners take turns, whoever of them has many callers, leaves and comes back", async () => {
+it("gives owners turns, also if one has many callers, leaves and joins again", async () => {
   const line = waitingLine();
   const served: string[] = [];
   const leaving = new AbortController();
@@ -50,7 +50,7 @@ it("lets owners take turns, whoever of them has many callers, leaves and comes b
   expect(served).toEqual(["a1", "b1", "c1", "a2", "b2", "d2", "a3", "a4"]);
 });
 
-it("leaves no listener at the signal of one who was served", async () => {
+it("leaves no listener on the signal of a served caller", async () => {
   const { signal } = new AbortController();
   const line = waitingLine();
   const joined = line.join(signal);
@@ -61,7 +61,7 @@ it("leaves no listener at the signal of one who was served", async () => {
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
-it("serves nobody when nobody waits", () => {
+it("does nothing if no caller waits", () => {
   const line = waitingLine();
 
   expect(() => line.next()).not.toThrow();
