@@ -1,8 +1,8 @@
 import { setTimeout as delay } from "node:timers/promises";
 
 /**
- * The other way to keep the rate, to be measured beside the client's: requests leave evenly paced, and at most `rate` of them in a second and
- * a margin, which has to be as long as any difference between two requests on their way.
+ * An alternative way to keep the rate, measured beside the client's: requests leave evenly spaced, and at most `rate` of them leave in a second plus
+ * a margin. The margin must be as long as the largest difference between the delays of two requests.
  */
 export function pacedWithMargin(rate: number, margin: number): () => Promise<void> {
   const pause = (1000 + margin) / rate;

@@ -12,7 +12,7 @@ const figures = [["how the rate of 200/s is kept", "each way", "arrivals/s", "mo
 
 afterAll(() => console.log(textTable(figures).join("\n")));
 
-/** Calls at once through this fetch, as the service sees them arrive. */
+/** The arrivals at the service of calls made at the same time through this fetch. */
 async function momentsOf(fetch: (request: Request) => Promise<Response>, longestWay: number, isBlocked = false) {
   const arrivals = await arrivalsOf(longestWay, async (baseUrl) => {
     const chat = createClient({ baseUrl, signer, fetch });

@@ -19,7 +19,7 @@ const added = unwrap(
   }),
 );
 for (const { To_Account, ResultCode, ResultInfo } of added.ResultItem) {
-  // Run it twice: a friend who is there already is refused inside an OK reply.
+  // Run it twice: an existing friend is refused inside an OK reply.
   console.log(`${To_Account} ${ResultCode === 0 ? "was added" : `was not added: ${ResultCode} ${ResultInfo}`}`);
 }
 

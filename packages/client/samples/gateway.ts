@@ -7,7 +7,7 @@ import { createClient, secretKeySigner } from "@chat-friends/client/server";
 const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
 const signer = secretKeySigner({ sdkAppId: 1400000000, identifier: "administrator", secretKey });
 
-/** Stands in for the sessions of your backend: UserID by token. */
+/** The sessions of your backend: UserID by token. */
 const sessions = new Map([["Bearer token-of-user-1", "UserID_1"]]);
 
 const friends = gateway({

@@ -9,7 +9,7 @@ const hooks = tracingHooks();
 const signer = secretKeySigner({ sdkAppId: 1400000000, identifier: "administrator", secretKey, hooks });
 export const chat = createClient({ baseUrl: "http://127.0.0.1:4600", signer, fetch: observed({ hooks }) });
 
-// Stock tracing of fetch records whole URLs, signature and all, unless told otherwise.
+// By default, tracing of fetch records whole URLs with the signature.
 export const instrumentation = new UndiciInstrumentation({
   startSpanHook({ origin, path }) {
     const { href, search } = new URL(redactUrl(origin + path));

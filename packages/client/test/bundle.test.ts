@@ -4,7 +4,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 
-/** A module with this source, bundled, and the files of which something is left in it. */
+/** The bundle of a module with this source, and the files that still have code in it. */
 async function bundle(
   contents: string,
   platform: "browser" | "node" | "neutral" = "browser",

@@ -39,14 +39,14 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Everything of a value that a logger could print, its errors' hidden members and causes included. */
+/** Everything in a value that a logger could print, with the hidden members and causes of errors. */
 function printed(value: unknown): string {
   const texts = [inspect(value, { depth: Number.POSITIVE_INFINITY, showHidden: true }), String(value)];
   for (let link = value; link instanceof Error; link = link.cause) texts.push(link.message, link.stack ?? "");
   return texts.join("\n");
 }
 
-/** What a promise gives, or the error it ends with. */
+/** The value of a promise, or its error. */
 async function settled(promise: Promise<unknown>): Promise<unknown> {
   try {
     return await promise;
@@ -55,7 +55,7 @@ async function settled(promise: Promise<unknown>): Promise<unknown> {
   }
 }
 
-/** What a call leaves in the hands of the caller. */
+/** Everything that the caller of a call gets. */
 async function outcome(by: Signer, fetch: Fetch): Promise<unknown[]> {
   const chat = createClient({ baseUrl, signer: by, fetch });
   try {
@@ -68,7 +68,7 @@ async function outcome(by: Signer, fetch: Fetch): Promise<unknown[]> {
   }
 }
 
-/** What a command leaves, what a gateway replies, what hooks are recorded, and the spans they make of it. */
+/** Everything that comes from a command, a gateway's reply, hooks and their spans. */
 async function surroundings(by: Signer, fetch: Fetch): Promise<unknown[]> {
   const recorded: unknown[] = [];
   const write = (event: object) => recorded.push(event);
@@ -88,7 +88,7 @@ async function surroundings(by: Signer, fetch: Fetch): Promise<unknown[]> {
   return [...given, response, await response.text(), [...response.headers], recorded, spans];
 }
 
-/** What attempts, waits and reading back leave: the reply or error, what hooks are recorded, and the spans they make of it. */
+/** Everything that comes from attempts, waits and read-backs: the reply or error, the events of hooks and their spans. */
 async function resends(by: Signer, fetch: Fetch): Promise<unknown[]> {
   const recorded: unknown[] = [];
   const write = (event: object) => recorded.push(event);
@@ -104,10 +104,10 @@ async function resends(by: Signer, fetch: Fetch): Promise<unknown[]> {
   return [...given, recorded, spans];
 }
 
-/** As a runtime's fetch answers: with the whole address in the reply. */
+/** Replies like a runtime's fetch, with the whole URL. */
 const answered = (url: string, response: Response) => Object.defineProperty(response, "url", { value: url });
 
-/** As Deno and Bun fail: with the whole address in the message, in a cause and in a property. */
+/** Fails like Deno and Bun, with the whole URL in the message, in a cause and in a property. */
 function failed(url: string): Error {
   const cause = Object.assign(new Error(`connect to ${url}`), { path: url });
   return new TypeError(`error sending request for url (${url})`, { cause });

@@ -25,15 +25,15 @@ test("a client is openapi-fetch over the paths without the query", () => {
 test("every operation is called with its own body", () => {
   expectTypeOf<keyof SignedPaths>().toEqualTypeOf<keyof paths>();
   chat.POST("/v4/sns/friend_add", { body });
-  // @ts-expect-error that body belongs to another operation
+  // @ts-expect-error this is the body of another operation
   chat.POST("/v4/sns/group_get", { body });
-  // @ts-expect-error no such operation
+  // @ts-expect-error the operation does not exist
   chat.POST("/v4/sns/friend_delete", { body });
   // @ts-expect-error the service takes POST only
   chat.GET("/v4/sns/friend_add", { body });
   // @ts-expect-error a body is required
   chat.POST("/v4/sns/friend_add", {});
-  // @ts-expect-error the query is the signing's
+  // @ts-expect-error signing adds the query
   chat.POST("/v4/sns/friend_add", { body, params: { query: { random: 1 } } });
 });
 
@@ -68,9 +68,9 @@ test("calls go to a region in service", () => {
 
 test("calls go to a region or to an address, one of them", () => {
   createClient({ baseUrl: "http://127.0.0.1:4600", signer });
-  // @ts-expect-error neither
+  // @ts-expect-error one of the two is required
   createClient({ signer });
-  // @ts-expect-error both
+  // @ts-expect-error only one of the two is allowed
   createClient({ region: "singapore", baseUrl: "http://127.0.0.1:4600", signer });
 });
 
@@ -78,7 +78,7 @@ test("a callback may return a value or a promise", () => {
   const signature = { usersig: "", expiresAt: 0 };
   expectTypeOf(callbackSigner({ sdkAppId, identifier, sign: () => signature })).toEqualTypeOf<Signer>();
   expectTypeOf(callbackSigner({ sdkAppId, identifier, sign: async () => signature })).toEqualTypeOf<Signer>();
-  // @ts-expect-error a signature says when it expires
+  // @ts-expect-error expiresAt is required
   callbackSigner({ sdkAppId, identifier, sign: () => ({ usersig: "" }) });
 });
 
@@ -88,7 +88,7 @@ test("a command's reply is the envelope, which narrows on ActionStatus and unwra
   if (result.data?.ActionStatus === "OK") expectTypeOf(result.data.ErrorCode).toEqualTypeOf<0>();
   expectTypeOf(unwrap(result).ErrorInfo).toEqualTypeOf<string>();
   expectTypeOf(unwrap(result)["ResultItem"]).toEqualTypeOf<unknown>();
-  // @ts-expect-error no command of the service
+  // @ts-expect-error not a command of the service
   command(chat, "friend_delete", {});
 });
 

@@ -9,7 +9,7 @@ export const signer = fixedSigner({
   usersig: "eJw*fixed-signature_",
 });
 
-/** The result of a friend_add that is answered so. */
+/** The result of a friend_add with this answer. */
 export async function callAnswered(answer: () => Response | Promise<Response>) {
   const chat = createClient({ baseUrl: "http://127.0.0.1:4600", signer, fetch: async () => answer() });
   return chat.POST("/v4/sns/friend_add", { body });

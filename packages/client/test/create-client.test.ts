@@ -6,7 +6,7 @@ import { recordingFetch } from "./recording-fetch.ts";
 
 const inService = Object.entries(regions).filter(([, { retired }]) => !retired);
 
-/** What a caller without types may pass. */
+/** Values that a caller without types can pass. */
 const untyped = (options: object) => options as ClientOptions;
 
 async function addressOfCall(target: object): Promise<string | undefined> {

@@ -21,7 +21,7 @@ function numbered(options: Partial<CallbackSignerOptions> = {}) {
   return { sign, signer: callbackSigner({ ...identity, clock: { now: () => local }, sign, ...options }) };
 }
 
-/** A service that takes only the signatures it is told, and the requests it got. */
+/** A service that accepts only the given signatures, and the requests it got. */
 function service(accepted: string[], answer: () => Response = () => Response.json(expired)) {
   const requests: Request[] = [];
   const fetch = async (request: Request) => {

@@ -14,7 +14,7 @@ const SnsProfileItem = [
   { Tag: "Tag_SNS_IM_Group" as const, Value: ["Classmates"] },
 ];
 
-/** What the sample prints, when friend_add answers its item so. */
+/** The output of the sample for this answer of friend_add to its item. */
 async function printed(item: ResultOf<"friend_add">): Promise<unknown[]> {
   const replies: { [Id in OperationId]?: ReplyOf<Id> } = {
     friend_add: { ...envelope, ResultItem: [item] },
@@ -34,7 +34,7 @@ async function printed(item: ResultOf<"friend_add">): Promise<unknown[]> {
   return log.mock.calls.flat();
 }
 
-/** The operation of a call to the sandbox's address that the sandbox would admit. */
+/** The operation of a call that the sandbox would accept. */
 function signedOperation(url: string): OperationId {
   const { origin, pathname, searchParams } = new URL(url);
   const expected = {

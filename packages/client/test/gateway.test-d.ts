@@ -14,9 +14,9 @@ test("a frontend calls the gateway without a query and without From_Account", as
 });
 
 test("TypeScript checks its calls and bodies", () => {
-  // @ts-expect-error no such operation
+  // @ts-expect-error the operation does not exist
   friends.POST("/v4/sns/friend_delete", { body });
-  // @ts-expect-error that body belongs to another operation
+  // @ts-expect-error this is the body of another operation
   friends.POST("/v4/sns/friend_get_list", { body });
 });
 

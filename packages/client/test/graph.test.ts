@@ -6,7 +6,7 @@ import manifest from "../package.json" with { type: "json" };
 
 const root = join(import.meta.dirname, "..");
 
-/** What an entry reaches at run time: folders of src, files beside them, and packages. */
+/** The imports of an entry at run time: folders of src, files beside them, and packages. */
 async function reach(entry: string) {
   const { metafile } = await build({
     entryPoints: [join(root, entry)],

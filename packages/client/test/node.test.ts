@@ -37,7 +37,7 @@ const headers = { "Content-Type": "application/json" };
 const post = (port: number, content: BodyInit, more: RequestInit = {}) =>
   fetch(`http://127.0.0.1:${port}/v4/sns/friend_add`, { method: "POST", headers, body: content, ...more });
 
-/** What a server answers to these bytes, up to the end of the connection. */
+/** The answer of a server to these bytes, up to the end of the connection. */
 async function answerTo(port: number, bytes: string): Promise<string> {
   const socket = connect(port, "127.0.0.1");
   socket.end(bytes);

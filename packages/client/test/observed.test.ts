@@ -5,7 +5,7 @@ import { body, reply, signer } from "./clients.ts";
 const address = "http://127.0.0.1:4600/v4/sns/friend_add";
 const first = { operation: "friend_add", address, attempt: 1 };
 
-/** Hooks that write down what they are recorded. */
+/** Hooks that record their events. */
 function recorder() {
   const recorded: unknown[] = [];
   const write = (name: string) => (event: object) => recorded.push({ [name]: event });
@@ -13,7 +13,7 @@ function recorder() {
   return { recorded, hooks };
 }
 
-/** A friend_add through an observed fetch that answers so, on a clock that goes on by 5 ms per look. */
+/** A friend_add through an observed fetch with this answer. The clock advances by 5 ms each time it is read. */
 async function call(hooks: ClientHooks, answer: (request: Request) => Promise<Response>) {
   let milliseconds = 0;
   const clock = { now: () => (milliseconds += 5) };

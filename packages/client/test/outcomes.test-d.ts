@@ -26,7 +26,7 @@ test("an outcome narrows on its kind", () => {
   if (outcome?.kind === "ok") expectTypeOf(outcome.result.SnsProfileItem).toBeArray();
   if (outcome?.kind === "pending") expectTypeOf(outcome.code).toEqualTypeOf<30539>();
   if (outcome?.kind === "failed") expectTypeOf(outcome.code).toEqualTypeOf<ErrorCodeOf<"friend_get_list"> | Unlisted>();
-  // @ts-expect-error an unknown fate has no result
+  // @ts-expect-error an unknown outcome has no result
   if (outcome?.kind === "unknown") outcome.result;
 });
 
@@ -37,7 +37,7 @@ test("the kinds are these four", () => {
 test("only a batch has outcomes, and every item has an account", () => {
   // @ts-expect-error group_get has no items
   outcomes(lists, ["id1"]);
-  // @ts-expect-error no account
+  // @ts-expect-error an item without an account
   outcomes(added, [{ Remark: "" }]);
 });
 
@@ -55,7 +55,7 @@ test("a profile has the requested tags, each with its own type of value", () => 
   expectTypeOf(profile.Tag_SNS_Custom_Test).toEqualTypeOf<string | number | undefined>();
   // @ts-expect-error not requested
   profile.Tag_SNS_IM_Remark;
-  // @ts-expect-error no tag of the service
+  // @ts-expect-error not a tag of the service
   profileOf(friend, ["Tag_SNS_IM_Nick"]);
 });
 
@@ -64,7 +64,7 @@ test("explain takes outcomes and errors directly", () => {
     explain(error);
     if (outcome.kind !== "ok") explain(outcome);
     explain({ operation: "friend_add", code: 30001, info: "" });
-    // @ts-expect-error there is nothing to explain without a code
+    // @ts-expect-error a code is required
     explain({ info: "" });
   };
   expectTypeOf(all).toBeFunction();

@@ -10,7 +10,7 @@ const ok = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" } as const;
 const added = (To_Account: string) => ({ To_Account, ResultCode: 0, ResultInfo: "" });
 const refused = (To_Account: string, ResultCode = 30003) => ({ To_Account, ResultCode, ResultInfo: "why" });
 
-/** A reply as it comes from the network, where nothing holds it to its type. */
+/** A reply from the network, which may not have its type. */
 const arrived = (members: object): Added => JSON.parse(JSON.stringify({ ...ok, ...members }));
 
 /** The kinds of the outcomes, or the sentence of the UnexpectedReply. */

@@ -7,7 +7,7 @@ const lists = { Tag: "Tag_SNS_IM_Group", Value: ["Classmates"] } as const;
 const number = { Tag: "Tag_SNS_Custom_Test", Value: 0 } as const;
 const tags = ["Tag_SNS_IM_Remark", "Tag_SNS_IM_Group", "Tag_SNS_Custom_Test", "Tag_Profile_IM_Nick"] as const;
 
-/** A friend whose fields come from the network. */
+/** A friend with fields from the network. */
 const friend = (...SnsProfileItem: unknown[]) => JSON.parse(JSON.stringify({ SnsProfileItem }));
 
 it("gives the requested fields by tag, in any order of the reply", () => {

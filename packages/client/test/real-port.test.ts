@@ -6,7 +6,7 @@ import { body, reply, signer } from "./clients.ts";
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-/** A friend_add over a real socket, by the runtime's own fetch. */
+/** A friend_add over a real socket, with the runtime's own fetch. */
 async function callOver(answer: Answer) {
   const server = createServer(answer);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -4,10 +4,10 @@ import { renewed, type Signature } from "../src/signers/renewal.ts";
 const start = 1_700_000_000;
 const life = 1000;
 
-/** Lets a renewal in the background come to its end. */
+/** Waits until a renewal in the background has ended. */
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** A source of numbered signatures, each good for 1000 s, and a clock that starts at 0 s; both are set by the test. */
+/** A source of numbered signatures, each valid for 1000 s, and a clock that starts at 0 s. The test controls both. */
 function arrange() {
   let second = 0;
   let count = 0;

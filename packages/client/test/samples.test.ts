@@ -14,7 +14,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** Puts this in the place of the sandbox that the samples call. */
+/** Replaces the sandbox that the samples call. */
 function stubSandbox() {
   const requests: Request[] = [];
   vi.stubGlobal("fetch", async (request: Request) => {

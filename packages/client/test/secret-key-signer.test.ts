@@ -23,8 +23,8 @@ it("sends a signature that verifies for the app, the admin and the key", async (
 });
 
 it.each([
-  ["a day unless told otherwise", {}, 1_700_086_400],
-  ["as long as told", { expire: 300 }, 1_700_000_300],
+  ["a day by default", {}, 1_700_086_400],
+  ["the given time", { expire: 300 }, 1_700_000_300],
 ])("signs for %s, up to the last second", async (_what, options, expiresAt) => {
   const usersig = await secretKeySigner({ ...app, secretKey, clock, ...options }).usersig();
 

@@ -13,7 +13,7 @@ interface Sending {
   init?: Record<string, unknown>;
 }
 
-/** The request that reaches fetch when a stock openapi-fetch client signs. */
+/** The request that reaches fetch when an ordinary openapi-fetch client signs. */
 async function sent({ by = signer, options = {}, path = "/v4/sns/any", init = {} }: Sending = {}) {
   const { requests, fetch } = recordingFetch(() => Response.json({}));
   const client = openapi<AnyPaths>({ baseUrl: "http://127.0.0.1:4600", fetch });

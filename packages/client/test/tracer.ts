@@ -2,7 +2,7 @@ import { context, trace } from "@opentelemetry/api";
 import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
 import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from "@opentelemetry/sdk-trace";
 
-/** OpenTelemetry as an application sets it up, with the spans it would export. It takes the place of an earlier one in this process. */
+/** OpenTelemetry as an application configures it, with the spans that it would export. It replaces an earlier one in this process. */
 export function setUpTracing() {
   trace.disable();
   context.disable();

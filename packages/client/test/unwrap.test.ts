@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { ChatError, UnexpectedReply, unwrap } from "../src/index.ts";
 import { callAnswered, reply } from "./clients.ts";
 
-/** What unwrap makes of a reply: the error, or the reply. */
+/** The result of unwrap: the reply or the error. */
 async function outcome(answer: unknown, status = 200): Promise<unknown> {
   const result = await callAnswered(() => Response.json(answer, { status }));
   try {

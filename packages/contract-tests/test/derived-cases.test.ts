@@ -41,7 +41,7 @@ it.each(derived.filter(({ code }) => isScriptable(code)))("a sandbox that script
 interface Reply {
   ErrorCode: number;
   ErrorInfo: string;
-  /** Where the operation has items; friend_get_list calls them InfoItem. */
+  /** The result items of the operation; friend_get_list calls them InfoItem. */
   ResultItem?: Result[];
   InfoItem?: Result[];
 }
@@ -52,7 +52,7 @@ interface Result {
   ResultInfo: string;
 }
 
-/** The default world with what is needed for the reply of a derived case. */
+/** The default world with the state that the reply of a derived case needs. */
 function scriptedWorld({ operation, response }: { operation: OperationId; response: object }): World {
   const { ErrorCode, ErrorInfo, ResultItem = [], InfoItem = ResultItem } = response as Reply;
   const items = InfoItem.map(({ ResultCode, ...result }) => ({ operation, code: ResultCode, ...result }));

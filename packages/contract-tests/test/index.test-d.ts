@@ -31,7 +31,7 @@ test("a verdict narrows on its outcome", () => {
   const verdict = {} as Verdict;
   if (verdict.outcome === "failed") expectTypeOf(verdict.problems).toEqualTypeOf<readonly string[]>();
   if (verdict.outcome === "not started") expectTypeOf(verdict.reason).toEqualTypeOf<string>();
-  // @ts-expect-error a verdict has no problems until it is known to have failed
+  // @ts-expect-error only a failed verdict has problems
   verdict.problems;
 });
 

@@ -61,7 +61,7 @@ it("a friend that the client adds is read back from the running sandbox, and fro
   });
 });
 
-/** Hands the job a client of a sandbox that keeps its world in the file, and closes the sandbox afterwards. */
+/** Runs the job with a client of a sandbox that keeps its world in the file, and closes the sandbox after it. */
 async function withSandbox(file: string, job: (chat: ChatClient) => Promise<void>): Promise<void> {
   const sandbox = createSandbox({ store: sqliteStore({ file }) });
   const server = await startServer({ sandbox, host: "127.0.0.1", port: 0 });

@@ -4,7 +4,7 @@ import { cases, runSuite, type Target } from "../src/index.ts";
 import { demoAdmin } from "./targets/demo-identity.ts";
 import { worldOf } from "./worlds.ts";
 
-/** A sandbox without a port, made anew for each case. */
+/** A sandbox without a port, a new one for each case. */
 function freshSandboxes(): Required<Target> {
   let sandbox = createSandbox();
   return {

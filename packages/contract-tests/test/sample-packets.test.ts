@@ -7,7 +7,7 @@ import { startMocks } from "./targets/mocks-target.ts";
 import { startSandbox } from "./targets/sandbox-target.ts";
 import { worldOf } from "./worlds.ts";
 
-/** The samples of the source pages, in their order, and the case that each has to be. */
+/** The samples of the source pages, in their order, and the case of each. */
 const samples: { page: string; sample: string; id: CaseId }[] = [
   { page: "Adding Friends", sample: "basic", id: "friend_add.basic" },
   { page: "Adding Friends", sample: "complete", id: "friend_add.complete" },
@@ -51,7 +51,7 @@ it.each(samples)("$page: mocks answer the $sample sample as printed", async ({ i
   expect(verdict).toEqual({ case: id, outcome: "passed" });
 });
 
-/** The case with the request and the reply that the page prints, its comments left out. */
+/** The case with the request and the reply that the page prints, without its comments. */
 function asPrinted(id: CaseId): ContractCase {
   const contractCase = findCase(id);
   const packet: object = packetsOf(`${contractCase.operation}.json`)[contractCase.name] ?? {};

@@ -6,7 +6,7 @@ import { findCase } from "./find-case.ts";
 
 const controlToken = "a-token-of-the-suite";
 
-/** A sandbox behind a port, as somebody else has started it. */
+/** A sandbox behind a port, as another person would have started it. */
 async function running(options: Parameters<typeof createSandbox>[0] = {}) {
   const sandbox = createSandbox({ controlToken, ...options });
   const server = await startServer({ sandbox, host: "127.0.0.1", port: 0 });

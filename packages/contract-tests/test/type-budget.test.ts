@@ -6,7 +6,7 @@ import { expect, it } from "vitest";
 const run = promisify(execFile);
 const consumer = join(import.meta.dirname, "../consumers/types");
 
-/** What the compiler may instantiate for a file that calls each operation and narrows each union; 22 152 when this was set. */
+/** The allowed number of type instantiations for a file that calls each operation and narrows each union. It was 22 152 when this limit was set. */
 const budget = 25_000;
 
 it("a consumer of the built declarations compiles within its budget of instantiations", async () => {
@@ -17,7 +17,7 @@ it("a consumer of the built declarations compiles within its budget of instantia
   expect(instantiations).toBeLessThanOrEqual(budget);
 });
 
-/** The compiler's own figures; an error in the consumer rejects. */
+/** The compiler's own figures. Rejects if the consumer does not compile. */
 async function compile(): Promise<string> {
   const { stdout } = await run("tsc", ["--project", consumer, "--extendedDiagnostics", "--pretty", "false"]);
   return stdout;

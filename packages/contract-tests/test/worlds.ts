@@ -4,7 +4,7 @@ import { defaultWorld, parseWorld, type World } from "@chat-friends/sandbox";
 
 const folder = join(import.meta.dirname, "../worlds");
 
-/** The worlds that cases start from, by case; the default world where a case has no file. */
+/** The worlds that cases start from, by case. A case without a file starts from the default world. */
 export const worlds: ReadonlyMap<string, World> = new Map(
   readdirSync(folder).map((file) => [basename(file, ".json"), parseWorld(readFileSync(join(folder, file), "utf8"))]),
 );

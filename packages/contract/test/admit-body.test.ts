@@ -201,7 +201,7 @@ it("no member is found on a prototype", () => {
   );
 });
 
-/** Arrays in one another. */
+/** Nested arrays. */
 const nested = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
 
 const tooDeep = { ErrorCode: 60003, ErrorInfo: "the body must not be nested more than 64 deep" };

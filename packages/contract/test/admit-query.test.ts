@@ -11,7 +11,7 @@ const sound = {
 
 type Name = keyof typeof sound;
 
-/** The sound query with some parameters changed, or left out where they are null. */
+/** The valid query with some parameters changed, or left out if they are null. */
 function queryWith(changed: Partial<Record<Name, string | null>>): URLSearchParams {
   const parameters = Object.entries({ ...sound, ...changed }).filter(([, value]) => value !== null);
   return new URLSearchParams(parameters as [string, string][]);

@@ -27,7 +27,7 @@ import type { Admitted, BodyRules, CallQuery, Failure, ItemRefusal, QueryRules, 
 import type { Switch, Switches, SwitchName } from "../src/switches.ts";
 import type { Violation } from "../src/validate.ts";
 
-/** This file does not compile without each of them. */
+/** This file compiles only with each of them. */
 interface Exports {
   index: [
     BatchOperationId,

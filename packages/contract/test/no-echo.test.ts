@@ -4,17 +4,17 @@ import { type BatchOperationId, type OperationId, operations } from "../src/inde
 import { admitAddress, admitBody, admitQuery, refuseItem } from "../src/refuse/index.ts";
 import { replyViolation } from "../src/validate.ts";
 
-/** A character that no rule and no example holds, many times. */
+/** A character that no rule and no example contains, many times. */
 const garbage = "¤".repeat(1000);
 
 function echoed(message: string): number {
   return message.replaceAll(/[^¤]/g, "").length;
 }
 
-/** Every value that differs from this one in one place: a leaf replaced by garbage, a member renamed to it, or one added. */
-function spoilt(value: unknown): unknown[] {
+/** Every value that differs from this one in one place: a replaced leaf, a renamed member, or an added member. */
+function altered(value: unknown): unknown[] {
   if (Array.isArray(value)) {
-    return [garbage, ...value.flatMap((inner, index) => spoilt(inner).map((other) => value.with(index, other)))];
+    return [garbage, ...value.flatMap((inner, index) => altered(inner).map((other) => value.with(index, other)))];
   }
   if (typeof value !== "object" || value === null) return [garbage, [garbage], { [garbage]: garbage }];
   const members = Object.entries(value);
@@ -22,7 +22,7 @@ function spoilt(value: unknown): unknown[] {
     garbage,
     { ...value, [garbage]: garbage },
     ...members.map(([name, inner]) => ({ ...without(value, name), [garbage]: inner })),
-    ...members.flatMap(([name, inner]) => spoilt(inner).map((other) => ({ ...value, [name]: other }))),
+    ...members.flatMap(([name, inner]) => altered(inner).map((other) => ({ ...value, [name]: other }))),
   ];
 }
 
@@ -35,17 +35,17 @@ const cases = (Object.keys(operations) as OperationId[]).flatMap((operation) =>
 );
 
 const bodies = cases.flatMap(({ operation, request }) =>
-  spoilt(request).map((body) => ({ operation, body: new TextEncoder().encode(JSON.stringify(body)) })),
+  altered(request).map((body) => ({ operation, body: new TextEncoder().encode(JSON.stringify(body)) })),
 );
 
 const items = cases.flatMap(({ operation, request }) => {
   const { requestItems } = operations[operation];
   if (requestItems === null) return [];
   const [item] = (request as unknown as Record<string, unknown[]>)[requestItems] ?? [];
-  return spoilt(item).map((other) => ({ operation: operation as BatchOperationId, item: other }));
+  return altered(item).map((other) => ({ operation: operation as BatchOperationId, item: other }));
 });
 
-const replies = cases.flatMap(({ operation, response }) => spoilt(response).map((reply) => ({ operation, reply })));
+const replies = cases.flatMap(({ operation, response }) => altered(response).map((reply) => ({ operation, reply })));
 
 const query = { sdkappid: "1400000000", identifier: "administrator", usersig: "x", random: "1", contenttype: "json" };
 
@@ -55,7 +55,7 @@ it.each<[of: string, messages: (string | undefined)[], most: number]>([
   ["a reply", replies.map(({ operation, reply }) => replyViolation(operation, reply, "closed")?.message), 64],
   [
     "a query",
-    spoilt(query).map(
+    altered(query).map(
       (other) => admitQuery(new URLSearchParams(other as typeof query), { strict: "on" }).refusal?.ErrorInfo,
     ),
     0,

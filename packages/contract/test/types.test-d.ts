@@ -59,7 +59,7 @@ it("ResultCode narrows a result", () => {
   };
   expectTypeOf(narrow).toBeFunction();
   expectTypeOf<Exclude<ResultOf<BatchOperationId>["ResultCode"], 0>>().toEqualTypeOf<ErrorCodeOf<BatchOperationId>>();
-  // @ts-expect-error no code of this operation
+  // @ts-expect-error not a code of this operation
   const never = (result: ResultOf<"friend_get_list">) => result.ResultCode === 30539;
   expectTypeOf(never).toBeFunction();
 });
@@ -105,7 +105,7 @@ it("a value by its tag", () => {
   expectTypeOf<ValueOf<"Tag_SNS_IM_Group">>().toEqualTypeOf<string[]>();
   expectTypeOf<ValueOf<"Tag_Profile_IM_Level">>().toEqualTypeOf<number>();
   expectTypeOf<ValueOf<"Tag_SNS_Custom_Test">>().toEqualTypeOf<string | number>();
-  // @ts-expect-error no readable tag
+  // @ts-expect-error not a readable tag
   expectTypeOf<ValueOf<"Tag_SNS_IM_RemarkTime">>();
 });
 
@@ -118,7 +118,7 @@ it("a profile has the requested tags only, each with its own type of value", () 
   expectTypeOf<ProfileOf<[]>>().toEqualTypeOf<Record<never, never>>();
   // @ts-expect-error a tag that was not requested
   expectTypeOf<ProfileOf<["Tag_SNS_IM_Remark"]>["Tag_SNS_IM_Group"]>();
-  // @ts-expect-error no readable tag
+  // @ts-expect-error not a readable tag
   expectTypeOf<ProfileOf<["Tag_SNS_IM_Unheard"]>>();
 });
 

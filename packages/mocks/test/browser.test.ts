@@ -9,7 +9,7 @@ const address = "https://adminapisgp.im.qcloud.com/v4/sns/group_get";
 const request = { From_Account: "alice", LastSequence: 0 };
 const cleanups: (() => unknown)[] = [];
 
-// msw takes an Electron renderer for a browser; without service workers it intercepts `fetch` itself.
+// msw treats an Electron renderer as a browser. Without service workers it intercepts `fetch` itself.
 beforeEach(() => {
   Object.assign(process, { type: "renderer" });
   vi.stubGlobal("window", { postMessage: () => undefined });

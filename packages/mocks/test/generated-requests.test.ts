@@ -17,7 +17,7 @@ const batches = ["friend_add", "friend_import", "friend_update", "friend_get_lis
 function exchanges(operation: GeneratedId): { request: Json; reply: Json }[] {
   const random = seeded(20211);
   return Array.from({ length: 500 }, () => {
-    // As it comes out of JSON: members that are undefined are left out.
+    // Like parsed JSON, without members that are undefined.
     const request: Json = JSON.parse(JSON.stringify(generators[operation](random)));
     return { request, reply: { ...answer(signedCall(operation, request)) } };
   });

@@ -1,7 +1,7 @@
 import type { OperationId } from "@chat-friends/contract";
 import { pick, type Random, some } from "@chat-friends/testing";
 
-/** Values on both sides of each limit, so that sound and refused items meet in one request. */
+/** Values on both sides of each limit, so that one request has valid and refused items. */
 const accounts = ["bob", "b".repeat(32), "b".repeat(33), "", "é", "~ !", "__proto__"] as const;
 const texts = ["", "r", "r".repeat(30), "r".repeat(31), "é".repeat(48), "é".repeat(49), "😀".repeat(65)] as const;
 const sources = ["AddSource_Type_Web", "AddSource_Type_", "Web", undefined] as const;
@@ -24,7 +24,7 @@ const readableTags = [
   "Tag_Profile_Custom_Other",
 ] as const;
 
-/** Requests that are sound as a whole; their items may not be. */
+/** Requests that are valid as a whole. Their items may be invalid. */
 export const generators = {
   friend_add: (random) => ({
     From_Account: "alice",

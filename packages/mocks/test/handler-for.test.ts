@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { handlerFor } from "../src/index.ts";
 
-/** As JavaScript calls it, with no compiler to check the names. */
+/** A call from JavaScript, where no compiler checks the names. */
 const untyped: (operation: string, options: { case: string }) => unknown = handlerFor as never;
 
 it("names the cases when no case has the given name", () => {

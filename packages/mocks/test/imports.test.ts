@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-/** Modules from other packages that an entry needs at run time, through all files of this one. */
+/** Modules of other packages that an entry needs at run time, through all files of this package. */
 function packagesBehind(file: URL, seen = new Set<string>()): string[] {
   if (seen.has(file.href)) return [];
   seen.add(file.href);

@@ -20,21 +20,21 @@ test("handlers and named cases are what msw takes", () => {
 test("a case may be the one derived for a code", () => {
   entry.handlerFor("friend_add", { case: "code_30006" });
   entry.handlerFor("group_get", { case: "code_60007" });
-  // @ts-expect-error group_get does not give this code
+  // @ts-expect-error group_get does not return this code
   entry.handlerFor("group_get", { case: "code_30008" });
 });
 
 test("a case may be given as it stands", () => {
   entry.handlerFor("friend_add", { case: "pending", verbatim: true });
-  // @ts-expect-error it is a choice of two
+  // @ts-expect-error only one of the two is allowed
   entry.handlerFor("friend_add", { case: "pending", verbatim: "yes" });
 });
 
 test("a case must be one of the operation's own", () => {
   entry.handlerFor("group_get", { case: "unchanged" });
-  // @ts-expect-error friend_add has no such case
+  // @ts-expect-error friend_add does not have this case
   entry.handlerFor("friend_add", { case: "unchanged" });
-  // @ts-expect-error there is no such operation
+  // @ts-expect-error the operation does not exist
   entry.handlerFor("friend_delete", { case: "basic" });
   // @ts-expect-error a case must be named
   entry.handlerFor("friend_add", {});

@@ -1,6 +1,6 @@
 import { vi } from "vitest";
 
-/** Listens to everything that is printed from now on, until mocks are restored; gives it as one text. */
+/** Records everything that is printed until the mocks are restored, and returns it as one text. */
 export function recordOutput(): () => string {
   const spies = [
     ...(["log", "info", "warn", "error", "debug", "groupCollapsed"] as const).map((method) =>

@@ -4,7 +4,7 @@ export const usersig = "eJwrVgoGAAHMANA*";
 
 export const signedQuery = `sdkappid=1400000000&identifier=administrator&usersig=${usersig}&random=1&contenttype=json`;
 
-/** A well-formed call as the pure part sees it; a body that is not a string is sent as JSON. */
+/** A well-formed call for the pure part. A body that is not a string is sent as JSON. */
 export function signedCall(operation: string, body: unknown, query = signedQuery): Call {
   return {
     method: "POST",

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 
 const root = new URL("../", import.meta.url);
 
-/** Where Node, run with these conditions, finds the primitives; it always has the condition "node" itself. */
+/** The file in which Node finds the primitives with these conditions. Node itself always adds the condition "node". */
 function resolved(conditions: readonly string[]): string {
   const script = 'console.log(import.meta.resolve("#primitives"))';
   const flags = conditions.map((condition) => `--conditions=${condition}`);

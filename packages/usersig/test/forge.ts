@@ -9,7 +9,7 @@ export const demo = {
   now: 1_700_000_000,
 };
 
-/** The JSON members of a UserSig for the demo app; `TLS.sig` is right unless overridden. */
+/** The JSON members of a UserSig for the demo app. `TLS.sig` is right unless it is overridden. */
 export function members(overrides: Record<string, unknown> = {}): Record<string, unknown> {
   const signed = {
     "TLS.identifier": demo.identifier,
@@ -31,7 +31,7 @@ export function wrap(content: string | Uint8Array, compress: (content: Buffer) =
   return toUsersig(compress(Buffer.from(content)));
 }
 
-/** Any bytes in the UserSig alphabet. */
+/** Bytes in the UserSig alphabet. */
 export function toUsersig(bytes: Uint8Array): string {
   const written = { "+": "*", "/": "-", "=": "_" };
   return Buffer.from(bytes)

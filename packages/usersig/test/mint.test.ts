@@ -4,7 +4,7 @@ import { demo, toStream } from "./forge.ts";
 
 const largest = { sdkAppId: 4_294_967_295, now: 99_999_999_999, expire: 1_576_800_000 };
 
-/** Calls `mint` with what its types forbid. */
+/** Calls `mint` with options that its types do not allow. */
 function mintUnchecked(overrides: object): string {
   return mint({ ...demo, ...overrides } as MintOptions);
 }

@@ -6,7 +6,7 @@ import { demo, members, wrap } from "./forge.ts";
 const { "TLS.time": time, "TLS.expire": expire, "TLS.sig": sig, ...rest } = members();
 const json = JSON.stringify(members());
 
-/** Go closes its stream with an empty final block of its own. */
+/** Go ends its stream with an additional empty block. */
 function goStoredBlocks(content: Buffer): Buffer {
   const header = Buffer.from([0x78, 0x01, 0x00, 0, 0, 0, 0]);
   header.writeUInt16LE(content.length, 3);

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
-/** A request as the service saw it. */
+/** A request that arrived at the service. */
 export interface Arrival {
   /** Milliseconds of the service's clock. */
   at: number;
@@ -10,13 +10,13 @@ export interface Arrival {
   account: string;
 }
 
-/** What arrives at a service in a process of its own, in order, while the work calls its URL. Each way takes up to so many milliseconds. */
+/** The requests that arrive, in order, at a service in another process while the work calls its URL. Each way takes up to the given milliseconds. */
 export async function arrivalsOf(longestWay: number, work: (url: string) => Promise<unknown>): Promise<Arrival[]> {
   const service = fork(join(import.meta.dirname, "counting-server.ts"), [String(longestWay)]);
-  const told = async () => (await once(service, "message"))[0];
+  const nextMessage = async () => (await once(service, "message"))[0];
   try {
-    await work(await told());
-    const arrivals = told();
+    await work(await nextMessage());
+    const arrivals = nextMessage();
     service.send("report");
     return (await arrivals).sort((one: Arrival, other: Arrival) => one.at - other.at);
   } finally {
@@ -24,7 +24,7 @@ export async function arrivalsOf(longestWay: number, work: (url: string) => Prom
   }
 }
 
-/** The most of these moments in any second, wherever it begins. */
+/** The largest number of these times within any second. */
 export function mostInASecond(moments: readonly number[]): number {
   let first = 0;
   let most = 0;
@@ -35,7 +35,7 @@ export function mostInASecond(moments: readonly number[]): number {
   return most;
 }
 
-/** How many a second, from the first to the last. */
+/** The number per second, from the first to the last. */
 export function perSecond(moments: readonly number[]): number {
   return ((moments.length - 1) * 1000) / ((moments.at(-1) ?? 0) - (moments[0] ?? 0));
 }

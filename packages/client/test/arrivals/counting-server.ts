@@ -1,10 +1,10 @@
-// A service that notes when each request arrives; it sends its URL once it listens, and the times when it is asked for them.
+// A service that records when each request arrives. It sends its URL when it listens, and the times when a message requests them.
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { json } from "node:stream/consumers";
 import { setTimeout as delay } from "node:timers/promises";
 
-/** Milliseconds: a request and a reply are on their way for up to so long each, every one for a time of its own. */
+/** Milliseconds: the maximum delay of each request and of each reply. */
 const longestWay = Number(process.argv[2] ?? 0);
 const onTheWay = () => (longestWay > 0 ? delay(Math.random() * longestWay) : undefined);
 

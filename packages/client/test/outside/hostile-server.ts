@@ -5,21 +5,21 @@ import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { onTestFinished } from "vitest";
 
-/** A request as it arrived. */
+/** A request that arrived. */
 export interface Arrival {
   /** Without the query. */
   path: string;
   query: URLSearchParams;
   headers: IncomingMessage["headers"];
   body: string;
-  /** The whole address, as a proxy would repeat it. */
+  /** The whole URL, as a proxy would repeat it. */
   address: string;
 }
 
-/** What the server does with the nth request. */
+/** Handles the nth request. */
 export type Behaviour = (arrival: Arrival, response: ServerResponse, nth: number) => void | Promise<void>;
 
-/** A server on a real socket that behaves so, until the test has finished. */
+/** A server on a real socket with this behaviour. It runs until the test has finished. */
 export async function hostileServer(behave: Behaviour) {
   const arrivals: Arrival[] = [];
   const server = createServer(async (request, response) => {
@@ -47,13 +47,13 @@ export function envelope(ErrorCode: number, ErrorInfo = "") {
   return { ActionStatus: ErrorCode === 0 ? "OK" : "FAIL", ErrorCode, ErrorInfo };
 }
 
-/** Writes until the other side hangs up, or until so many bytes are written; gives how many were. */
+/** Writes until the client closes the connection, or until this many bytes are written. Returns the number of written bytes. */
 export async function writeOn(response: ServerResponse, most = Number.POSITIVE_INFINITY): Promise<number> {
   const part = Buffer.alloc(64 * 1024, "x");
   let written = 0;
   async function* parts() {
     for (; written < most; written += part.length) yield part;
   }
-  await pipeline(parts, response).catch(() => {}); // It hung up.
+  await pipeline(parts, response).catch(() => {}); // The client closed the connection.
   return written;
 }

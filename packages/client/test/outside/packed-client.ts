@@ -14,7 +14,7 @@ interface Entries {
   "@chat-friends/client/explain": typeof import("../../src/explain.ts");
 }
 
-/** The client as a stranger has it: packed, and unpacked into the node_modules of an empty folder. */
+/** The client as a user has it: packed, and unpacked into the node_modules of an empty folder. */
 export async function packedClient() {
   const home = sharedFolder();
   for (const name of ["contract", "usersig", "client"]) unpack(name, home);
@@ -37,7 +37,7 @@ function unpack(name: string, home: string): void {
   execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
 }
 
-/** The pnpm that the root names, away from the settings that pnpm passes on in the environment. */
+/** The pnpm that the root names, without the settings that pnpm passes in the environment. */
 function pnpm(cwd: string, ...parameters: string[]): void {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
   execFileSync("npx", ["-y", packageManager, ...parameters], { cwd, env, stdio: "pipe" });

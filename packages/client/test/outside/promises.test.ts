@@ -17,7 +17,7 @@ const body = { From_Account: "id", LastSequence: 0 };
 const lists = { ...envelope(0), ResultItem: [], CurrentSequence: 0 };
 const mebibyte = 1_048_576;
 
-/** Signs the first time, and hangs from then on. */
+/** Signs the first time, and never answers again. */
 function signsOnce() {
   let asked = 0;
   const sign = () => (++asked === 1 ? { usersig, expiresAt: Number.POSITIVE_INFINITY } : never);
@@ -43,7 +43,7 @@ it.each([
 
     const ends = await Promise.allSettled(calls);
     expect(ends).toMatchObject(calls.map(() => ({ status: "rejected", reason: { name: "TimeoutError" } })));
-    // A busy machine may spend the time before anything is sent.
+    // On a busy machine, the time may be over before anything is sent.
     expect(arrivals.length).toBeLessThanOrEqual(sent * calls.length);
   },
 );
@@ -115,7 +115,7 @@ it.each([
         name: "UnexpectedReply",
         message: `group_get got an unexpected reply: more than ${bytes} bytes (maxReplyBytes)`,
       });
-      // Sockets and streams hold some more on the way.
+      // Sockets and streams buffer some more bytes.
       expect(await writing.at(-1)).toBeLessThan(bytes + 12 * mebibyte);
     }
   },
@@ -141,12 +141,12 @@ const escapedAs = {
     text.replace(/[\w*-]/g, (character) => `%25${character.charCodeAt(0).toString(16)}`),
 };
 
-/** Everything that a log could print. */
+/** Everything that a log can print. */
 function printed(value: unknown): string {
   return [inspect(value, { depth: 20, showHidden: true }), String(value), JSON.stringify(value)].join("\n");
 }
 
-/** What a call leaves with the caller and with hooks, as text that has been decoded. */
+/** Everything that the caller and the hooks get from a call, as decoded text. */
 async function leftBy(baseUrl: string, fetch?: (request: Request) => Promise<Response>): Promise<string> {
   const left: unknown[] = [];
   const write = (event: unknown) => left.push(event);
@@ -233,7 +233,7 @@ it("Options of fetch such as `dispatcher` reach fetch, resends included.", async
   const { baseUrl } = await hostileServer((_, response, nth) =>
     nth % 2 === 1 ? void response.destroy() : json(response, lists),
   );
-  await fetch(baseUrl).catch(() => {}); // Makes the runtime's own dispatcher; it is the first request, which is dropped.
+  await fetch(baseUrl).catch(() => {}); // Creates the runtime's own dispatcher. This first request is dropped.
   const dispatched: unknown[] = [];
   const own = Reflect.get(globalThis, Symbol.for("undici.globalDispatcher.1"));
   const dispatcher = {
@@ -244,7 +244,7 @@ it("Options of fetch such as `dispatcher` reach fetch, resends included.", async
   };
   const asked = { body, dispatcher } as never;
 
-  // Nobody listens at this address: only the dispatcher knows the way.
+  // No server listens at this address. Only the dispatcher can reach one.
   const patient = createClient({ baseUrl: "http://proxied.example", signer, fetch: resilient() });
   const results = [
     await createClient({ baseUrl: "http://proxied.example", signer }).POST("/v4/sns/group_get", asked),

@@ -15,7 +15,7 @@ const primary = "https://adminapisgp.im.qcloud.com";
 const standby = "https://adminapisgp.my-imcloud.com";
 const { friend_add, group_get } = requestsAbout("a");
 
-/** A client of a region whose hosts fail as told, with fail-over, one attempt to a call. */
+/** A client with fail-over of a region whose hosts fail as given. A call has one attempt. */
 function regionWith(faults: { [host: string]: Service | undefined }, options = {}) {
   const service: Service = (arrival, nth) => (faults[arrival.host] ?? carryOut)(arrival, nth);
   const client = clientOf(service, { baseUrl: primary, failOver: true, attempts: 1, ...options });

@@ -16,14 +16,14 @@ const asRequested = [
   { Tag: "Tag_SNS_IM_AddSource", Value: "AddSource_Type_Web" },
 ];
 
-/** What a friend_get_list of an account shows, by its From_Account: fields, a code, or what fetch does. */
+/** The answer to a friend_get_list by From_Account: fields, a code, or an action of fetch. */
 type Table = Record<string, unknown[] | number | (() => Response)>;
 
 const carryOut: Service = (arrival) => carriedOut(arrival);
 const both: Table = { owner: asRequested, a: [] };
 const absent: Table = { owner: 30001, a: 30001 };
 
-/** Answers the adds in turn, then carries out; each look at the owner's friends shows the next table, later ones the last. */
+/** Gives the adds these answers, and then carries them out. Each read of the owner's friends gets the next table, and later reads get the last one. */
 function serviceWith(adds: readonly Service[], ...tables: Table[]): Service {
   const waiting = [...adds];
   let looks = 0;
@@ -39,7 +39,7 @@ function serviceWith(adds: readonly Service[], ...tables: Table[]): Service {
   };
 }
 
-/** The item's code in the end, and what was sent. */
+/** The item's last code, and the sent requests. */
 async function added(body: RequestOf<"friend_add">, service: Service) {
   const { chat, clock, arrivals, events } = clientOf(service);
   const { data } = await clock.run(chat.POST("/v4/sns/friend_add", { body }));
@@ -54,7 +54,7 @@ async function added(body: RequestOf<"friend_add">, service: Service) {
   };
 }
 
-/** Whatever leaves open what became of an add. */
+/** Answers after which the result of an add is unknown. */
 const lost: Record<string, Service> = {
   "a dropped connection": dropped,
   "no reply": stalled,

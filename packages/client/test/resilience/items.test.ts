@@ -17,7 +17,7 @@ function namedBy(arrivals: readonly { body: Record<string, unknown> }[]): string
   });
 }
 
-/** The codes of the items, by the number of the attempt; later ones carry all out. */
+/** The codes of the items, by the number of the attempt. Later attempts carry out all items. */
 function inTurn(...codes: Record<string, number | string>[]): Service {
   return (arrival, nth) => carriedOut(arrival, codes[nth - 1]);
 }

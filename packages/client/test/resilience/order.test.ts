@@ -5,7 +5,7 @@ import { type Arrival, carriedOut, clientOf, dropped, requestsAbout, stalled } f
 const { friend_add: add, friend_update: update, friend_import: imported, friend_get_list: read } = requestsAbout("a");
 const by = <Body extends object>(body: Body, From_Account: string) => ({ ...body, From_Account });
 
-/** Answers after a second, and says who was there at what time. */
+/** Answers after a second, and records which owner called at which time. */
 function slowService() {
   const { chat, clock, arrivals, events } = clientOf(async (arrival) => {
     await clock.sleep(1000, arrival.signal);

@@ -6,7 +6,7 @@ const calls = 10_000;
 const { friend_add, friend_update, friend_get_list } = requestsAbout("a");
 const patient = { rate: 10_000, callTimeout: Number.POSITIVE_INFINITY };
 
-/** Of one error: to write ten thousand stacks takes longer than all else. */
+/** All calls share one error, because ten thousand stack traces would take most of the time. */
 const connectionBroke = new TypeError("fetch failed");
 function broken(): never {
   throw connectionBroke;
@@ -14,7 +14,7 @@ function broken(): never {
 
 type Operation = "friend_add" | "friend_update" | "friend_get_list";
 
-/** So many calls, 500 at a time, each for an owner of its own. */
+/** This many calls, 500 at a time, each for another owner. */
 async function callTimes(count: number, { chat, clock }: ReturnType<typeof clientOf>, operation: Operation) {
   const body = { friend_add, friend_update, friend_get_list }[operation];
   for (let called = 0; called < count; called += 500) {

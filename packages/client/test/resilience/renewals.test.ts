@@ -10,14 +10,14 @@ const identity = { sdkAppId: 1400000000, identifier: "administrator", secretKey:
 const start = Date.parse("2026-11-21T00:00:00Z");
 const minute = 60_000;
 const twoDays = 48 * 60 * minute;
-/** Seconds that a signature lives. */
+/** Seconds that a signature is valid. */
 const life = 1200;
 const { group_get } = requestsAbout("a");
 
 /**
- * Two days of a hundred callers who call at once before a signature is to be renewed, and of ten after that.
+ * Two days with a hundred callers that call at the same time before each renewal, and ten callers after it.
  *
- * A signature takes a second to get. Of a clock that is five minutes slow and not set right, it would be expired at the first of these times.
+ * To get a signature takes a second. With an uncorrected clock that is five minutes slow, a signature would be expired at the first of these times.
  */
 async function renewals(skewAt: (milliseconds: number) => number) {
   const clock = virtualClock();
@@ -60,7 +60,7 @@ async function renewals(skewAt: (milliseconds: number) => number) {
     await clock.advance(2 * minute);
     await callAtOnce(10);
   }
-  // The last signature may have been made in the background; a later call uses it.
+  // The last signature may come from a renewal in the background. A later call uses it.
   await clock.advance(minute);
   await callAtOnce(1);
   return { codes, used, mints };

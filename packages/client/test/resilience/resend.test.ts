@@ -14,7 +14,7 @@ import {
 const repeatable = ["friend_get_list", "group_get", "friend_import", "friend_update"] as const;
 const requests = requestsAbout("a", "b");
 
-/** What the client may take for a fault of a moment, and the milliseconds after which it sends again. */
+/** Faults that the client treats as temporary, and the milliseconds after which it sends again. */
 const faults: Record<string, { service: Service; resentAt: number }> = {
   "a dropped connection": { service: dropped, resentAt: 25 },
   "no connection": { service: unreachable, resentAt: 25 },
@@ -40,7 +40,7 @@ const faults: Record<string, { service: Service; resentAt: number }> = {
 
 const cases = Object.keys(faults).flatMap((fault) => repeatable.map((operation) => ({ fault, operation })));
 
-/** The fault until the nth request, which is carried out. */
+/** Has the fault before the nth request, and carries out the nth. */
 function recovering(fault: Service, n: number): Service {
   return (arrival, nth) => (nth < n ? fault(arrival, nth) : carriedOut(arrival));
 }

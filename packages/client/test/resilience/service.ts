@@ -3,7 +3,7 @@ import { createClient, type Signer } from "../../src/index.ts";
 import { type ResilienceOptions, resilient } from "../../src/resilience/index.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
-/** A request as it reached the service. */
+/** A request that reached the service. */
 export interface Arrival {
   /** Milliseconds. */
   at: number;
@@ -14,7 +14,7 @@ export interface Arrival {
   signal: AbortSignal;
 }
 
-/** What the service does with a request, which is the nth; it throws what fetch throws. */
+/** Handles the nth request. It throws what fetch throws. */
 export type Service = (arrival: Arrival, nth: number) => Response | Promise<Response>;
 
 export const signer: Signer = {
@@ -23,7 +23,7 @@ export const signer: Signer = {
   usersig: async () => "eJw*fixed-signature_",
 };
 
-/** A client of a service, on a virtual clock, with all that arrived and all that hooks were told. */
+/** A client of a service, on a virtual clock, with all requests that arrived and all events of hooks. */
 export function clientOf(
   service: Service,
   options: ResilienceOptions & { baseUrl?: string; usersig?: () => Promise<string> } = {},
@@ -49,7 +49,7 @@ export function clientOf(
   return { chat, fetch: resilientFetch, clock, arrivals, events };
 }
 
-/** The reply to a request that was carried out: each item has this code, or its own. */
+/** A successful reply. Each item has this code, or its own. */
 export function carriedOut({ operation, body }: Arrival, codes: Record<string, number | string> = {}): Response {
   const envelope = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ErrorDisplay: "" };
   if (!Object.hasOwn(operations, operation)) return Response.json(envelope);
@@ -70,21 +70,21 @@ export function refused(code: number): Response {
   return Response.json({ ActionStatus: "FAIL", ErrorCode: code, ErrorInfo: "", ErrorDisplay: "" });
 }
 
-/** As a fetch fails whose connection breaks while it waits for the reply. */
+/** Fails like a fetch whose connection breaks while it waits for the reply. */
 export function dropped(): never {
   throw new TypeError("fetch failed", {
     cause: Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET", syscall: "read" }),
   });
 }
 
-/** As a fetch fails that gets no connection. */
+/** Fails like a fetch that gets no connection. */
 export function unreachable(): never {
   throw new TypeError("fetch failed", {
     cause: Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED", syscall: "connect" }),
   });
 }
 
-/** No reply, for as long as the client waits. */
+/** Never replies while the client waits. */
 export function stalled({ signal }: Arrival): Promise<never> {
   return new Promise((_resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason));

@@ -5,7 +5,7 @@ import { virtualClock } from "./virtual-clock.ts";
 
 const never = new AbortController().signal;
 
-/** A limiter whose callers get their reply after so many milliseconds, and when each of them started. */
+/** A limiter whose callers get their reply after the given milliseconds, and the times at which they started. */
 function limiterOf(rate: number, replyAfter = () => 0) {
   const clock = virtualClock();
   const limiter = startLimiter({ rate, clock, sleep: clock.sleep });
@@ -20,7 +20,7 @@ function limiterOf(rate: number, replyAfter = () => 0) {
   return { clock, limiter, starts, start };
 }
 
-/** The most starts in any second, wherever it begins. */
+/** The largest number of starts within any second. */
 function mostInASecond(times: readonly number[]): number {
   let first = 0;
   return Math.max(

@@ -4,7 +4,7 @@ import { carriedOut, clientOf, dropped, refused, requestsAbout, stalled } from "
 
 const { friend_add, friend_update, friend_get_list } = requestsAbout("a");
 
-/** What a call comes to, and when. */
+/** The result of a call, and its time. */
 async function ended(clock: ReturnType<typeof clientOf>["clock"], call: Promise<{ data?: unknown }>) {
   const outcome = await clock.run(
     call.then(
@@ -109,7 +109,7 @@ it("ends an add that was never sent like any other call", async () => {
 
 const gone = new Error("the caller has gone");
 
-/** Where a second call of the caller can be when it is aborted after 500 ms. */
+/** The steps at which a second call of the caller can be aborted after 500 ms. */
 const places: Record<string, () => ReturnType<typeof clientOf>> = {
   "waits for its reply": () => clientOf((arrival, nth) => (nth === 1 ? carriedOut(arrival) : stalled(arrival))),
   "waits before a resend": () =>

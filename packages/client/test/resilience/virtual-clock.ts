@@ -6,9 +6,9 @@ interface Timer {
   ring(): void;
 }
 
-/** A clock that stands still while anything is left to be done, and then jumps to its next timer. */
+/** A clock that stands still while promises are pending, and then jumps to its next timer. */
 export function virtualClock() {
-  /** Those due first at the end; of one moment, those set first. */
+  /** Sorted: the timer that is due first is last. Of the same time, the timer that was set first is last. */
   const timers: Timer[] = [];
   let time = 0;
 
@@ -45,7 +45,7 @@ export function virtualClock() {
       signal.addEventListener("abort", stop, { once: true });
     });
 
-  /** Lets everything happen that happens before time passes. */
+  /** Runs everything that happens before time passes. */
   async function settle(): Promise<void> {
     for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   }
@@ -70,7 +70,7 @@ export function virtualClock() {
     get timers() {
       return timers.filter(({ isSet }) => isSet).length;
     },
-    /** What comes of the work, once as much time has passed as it takes. */
+    /** The result of the work; moves the clock until it is there. */
     async run<Value>(work: Promise<Value>): Promise<Value> {
       let isOver = false;
       const over = () => {

@@ -11,7 +11,7 @@ import { wrongReports } from "./wrong-reports.ts";
 
 const { sdkAppId, secretKey } = demoIdentity;
 
-// A failure names its seed: put it in the list to see the same again.
+// The title of a failed test names its seed. Put it into the list to repeat the run.
 const seeds = [1, 2, 3, Math.floor(Math.random() * 2 ** 32)];
 
 beforeEach(() => {

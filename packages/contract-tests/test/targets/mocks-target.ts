@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll } from "vitest";
 import type { Target } from "../../src/index.ts";
 import { demoAdmin } from "./demo-identity.ts";
 
-/** Mocks that listen while the tests of a file run; a handler that a test uses goes with it. */
+/** Mocks that listen while the tests of a file run. The handler of a test is removed after it. */
 export function startMocks() {
   const mocks = setupMocks();
   beforeAll(() => mocks.listen());
@@ -13,7 +13,7 @@ export function startMocks() {
   const target: Target = {
     name: "mocks",
     baseUrl: "http://service.invalid",
-    // Looked up at each call: msw puts another `fetch` in its place.
+    // Read for each call, because msw replaces `fetch`.
     fetch: (request) => fetch(request),
     identity: demoAdmin,
   };

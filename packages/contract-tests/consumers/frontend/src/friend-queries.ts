@@ -5,7 +5,7 @@ import { friendsApi } from "./friends-api.ts";
 
 const tags = ["Tag_SNS_IM_Remark", "Tag_SNS_IM_Group"] as const;
 
-/** For useQuery: what the user noted about these friends, or why it can't be read. */
+/** For useQuery: the user's remarks about these friends, or the reason why they can't be read. */
 export function friendsQuery(accounts: string[]) {
   return {
     queryKey: ["friends", accounts],
@@ -18,12 +18,12 @@ export function friendsQuery(accounts: string[]) {
           : { account: friend.item, trouble: explain(friend).meaning },
       );
     },
-    // Only what may pass by itself, and not often: behind the gateway the client has waited and tried again before.
+    // Repeats only temporary errors, and not often: the client behind the gateway has already waited and tried again.
     retry: (failures: number, error: Error) => failures < 2 && error instanceof ChatError && error.retry === "later",
   };
 }
 
-/** For useMutation: adds friends, gives what became of each, and has them read anew. */
+/** For useMutation: adds friends, returns the outcome of each, and makes useQuery read them again. */
 export function addFriendsMutation(queries: QueryClient) {
   return {
     mutationFn: async (items: ItemOf<"friend_add">[]) => {

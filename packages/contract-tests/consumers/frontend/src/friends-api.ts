@@ -1,9 +1,9 @@
 import type { GatewayPaths } from "@chat-friends/client/gateway";
 import createClient from "openapi-fetch";
 
-/** Our backend's gateway, which knows the user by the session's cookie and signs: there is nothing secret here. */
+/** Our backend's gateway. It knows the user by the session's cookie and signs the call, so nothing here is secret. */
 export const friendsApi = createClient<GatewayPaths>({
   baseUrl: "https://shop.example/chat",
-  // Looked up per call, so that mocks may take its place later.
+  // Read for each call, so that mocks can replace it later.
   fetch: (request) => globalThis.fetch(request),
 });

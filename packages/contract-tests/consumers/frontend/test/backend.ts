@@ -3,15 +3,15 @@ import { gateway } from "@chat-friends/client/gateway";
 import { setupMocks } from "@chat-friends/mocks/node";
 import { http } from "msw";
 
-// Mocks take any signature; the real key stays on the real backend.
+// Mocks accept any signature. The real key stays on the real backend.
 const signer = fixedSigner({ sdkAppId: 1400000000, identifier: "administrator", usersig: "mocks-take-any" });
 const client = createClient({ region: "singapore", signer });
 
-/** A backend's gateway in the process, for one user or for nobody. */
+/** A backend's gateway in this process, for one user or for no user. */
 export function backendFor(userId: string | null) {
   const friends = gateway({ authenticate: () => userId, allow: ["friend_add", "friend_get_list"], client });
   return http.all("https://shop.example/chat/*", ({ request }) => friends(request));
 }
 
-/** The mocks, with our backend before them: what its gateway signs, they answer in the service's place. */
+/** The mocks behind our backend's gateway: they answer the calls that it signs. */
 export const mocks = setupMocks(backendFor("UserID_1"));

@@ -86,6 +86,6 @@ it("gives the status 401 to show a login for, when the session has ended", async
 });
 
 it("knows the names of operations and cases", () => {
-  // @ts-expect-error: friend_add has no such case
+  // @ts-expect-error: friend_add does not have this case
   expect(() => handlerFor("friend_add", { case: "happy" })).toThrow("partial_failure");
 });
