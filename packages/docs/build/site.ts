@@ -1,9 +1,15 @@
+// node build/site.ts [--base /chat-friends/]: writes dist/. The base is the path of the site on its host, which only 404.html needs.
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { baseFrom } from "./layout/base.ts";
 import { writeSite } from "./write-site.ts";
+
+const { values } = parseArgs({ options: { base: { type: "string", default: "/" } } });
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 await writeSite({
+  base: baseFrom(values.base),
   annotatedJson: fileURLToPath(import.meta.resolve("@chat-friends/spec/annotated.json")),
   specJson: fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json")),
   specYaml: fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.yaml")),

@@ -3,6 +3,8 @@ import { dirname, join } from "node:path";
 import { bundle } from "./bundle.ts";
 import { layOut } from "./layout/layout.ts";
 import { headersByPath } from "./layout/policies.ts";
+import { readTemplates } from "./layout/template.ts";
+import { notFoundPage } from "./pages/not-found.ts";
 import { type PageSources, readPages } from "./read-pages.ts";
 import { readNotices, renderWithRedoc } from "./redoc/redoc.ts";
 import { localScript } from "./redoc/redoc-script.ts";
@@ -19,14 +21,18 @@ export interface SiteOptions extends PageSources {
   /** The build bundles TypeScript and copies every other file unchanged. */
   readonly sources: string;
   readonly output: string;
+  /** The path of the site on its host. Only the page for a missing page needs it. */
+  readonly base: string;
 }
 
 /** Writes the whole site. If something is wrong, the error says what, and no incomplete page is written. */
 export async function writeSite(options: SiteOptions): Promise<void> {
-  const { annotatedJson, specJson, specYaml, sources, output } = options;
+  const { annotatedJson, specJson, specYaml, sources, output, base } = options;
   const document: OpenApiDocument = JSON.parse(await readFile(annotatedJson, "utf8"));
   const pages = await readPages(document, options);
-  const layout = await readFile(join(options.templates, "layout.html"), "utf8");
+  const template = await readTemplates(options.templates);
+  const site = { layout: template("layout"), version: document.info.version };
+  const missing = notFoundPage(template("not-found"), base);
   const script = localScript(await renderWithRedoc(annotatedJson));
 
   await rm(output, { recursive: true, force: true });
@@ -36,8 +42,9 @@ export async function writeSite(options: SiteOptions): Promise<void> {
     await writeFile(join(output, path), text);
   };
   await Promise.all([
-    bundle({ sources, output, modules: pages.flatMap(({ scripts = [] }) => scripts) }),
-    ...pages.map((page) => write(`${page.path}index.html`, layOut(page, { layout, version: document.info.version }))),
+    bundle({ sources, output, modules: [...pages, missing].flatMap(({ scripts = [] }) => scripts) }),
+    ...pages.map((page) => write(`${page.path}index.html`, layOut(page, site))),
+    write(missing.path, layOut(missing, site, base)),
     ...pages.flatMap(({ files = {} }) => Object.entries(files).map(([path, text]) => write(path, text))),
     write("search-index.json", searchIndex(pages)),
     write("reference/redoc.js", script),

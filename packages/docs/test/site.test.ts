@@ -18,6 +18,9 @@ const styles = files.filter((file) => file.endsWith(".css")).sort();
 const links = (html: string): string[] =>
   [...html.matchAll(/\s(?:href|src)="([^"]*)"/g)].map(([, address = ""]) => address);
 
+/** The page for a missing page, whose links can't be relative. */
+const missing = "404.html";
+
 /** "there", or the fault of a link of a page. */
 async function resolveLink(link: string, page: string): Promise<string> {
   const { href, pathname, hash } = new URL(link.replaceAll("&amp;", "&"), new URL(page, dist));
@@ -30,10 +33,22 @@ async function resolveLink(link: string, page: string): Promise<string> {
   return target.includes(` id="${decodeURIComponent(hash.slice(1))}"`) ? "there" : `${link} has no such place`;
 }
 
-it.each(pages)("every link of %s is relative and leads to a file, and to a place in it", async (page) => {
-  const targets = await Promise.all(links(await read(page)).map((link) => resolveLink(link, page)));
+it.each(pages.filter((page) => page !== missing))(
+  "every link of %s is relative and leads to a file, and to a place in it",
+  async (page) => {
+    const targets = await Promise.all(links(await read(page)).map((link) => resolveLink(link, page)));
 
-  expect(targets.length).toBeGreaterThan(5);
+    expect(targets.length).toBeGreaterThan(5);
+    expect(targets.filter((target) => target !== "there")).toEqual([]);
+  },
+);
+
+it("every link of the page for a missing page begins at the base, and leads to a file", async () => {
+  const all = links(await read(missing)).filter((link) => !link.startsWith("#"));
+  const targets = await Promise.all(all.map((link) => resolveLink(link.slice(1) || "./", missing)));
+
+  expect(all.length).toBeGreaterThan(15);
+  expect(all.filter((link) => !link.startsWith("/"))).toEqual([]);
   expect(targets.filter((target) => target !== "there")).toEqual([]);
 });
 

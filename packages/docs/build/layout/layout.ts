@@ -41,10 +41,9 @@ const sections: readonly { path: string; name: string; within: readonly string[]
   { path: "usersig/", name: "UserSig", within: [] },
 ];
 
-/** The whole page as HTML. Every link in it is relative, so that the site works below any path. */
-export function layOut(page: Page, site: Site): string {
+/** The whole page as HTML. Every link in it is relative, so that the site works below any path. A page without a fixed address has another `root`. */
+export function layOut(page: Page, site: Site, root = rootFrom(page.path)): string {
   const { path, title, description, policy, styles = ["page.css"], scripts = [], closed = false, main } = page;
-  const root = rootFrom(path);
   return fill(site.layout, {
     policy,
     description: escapeHtml(description),
@@ -54,7 +53,7 @@ export function layOut(page: Page, site: Site): string {
       ...styles.map((file) => `    <link rel="stylesheet" href="${root}${file}">`),
       ...scripts.map((file) => `    <script type="module" src="${root}${file}"></script>`),
     ].join("\n"),
-    navigation: sections.map((section) => entry(section, path)).join("\n"),
+    navigation: sections.map((section) => entry(section, path, root)).join("\n"),
     search: closed ? "page" : "dialog",
     version: escapeHtml(site.version),
     main,
@@ -66,10 +65,10 @@ export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1);
 }
 
-function entry({ path, name, within }: (typeof sections)[number], page: string): string {
+function entry({ path, name, within }: (typeof sections)[number], page: string, root: string): string {
   const isInside = [path, ...within].some((folder) => page.startsWith(folder));
   const current = page === path ? ' aria-current="page"' : isInside ? ' aria-current="true"' : "";
-  return `            <li><a href="${rootFrom(page)}${path}"${current}>${name}</a></li>`;
+  return `            <li><a href="${root}${path}"${current}>${name}</a></li>`;
 }
 
 /** Kinds of search results, in the order in which the search lists equal matches. */

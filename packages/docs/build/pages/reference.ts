@@ -15,7 +15,7 @@ export function referencePage(template: string, document: OpenApiDocument, opera
     styles: ["reference/reference.css"],
     scripts: ["reference/reference.js"],
     files: { "reference/openapi.json": JSON.stringify(withSamples(document, operations)) },
-    main: fill(template, { version: escapeHtml(document.info.version), operations: links.join(", ") }),
+    main: fill(template, { operations: links.join(", ") }),
   };
 }
 

@@ -13,12 +13,17 @@ export function chosenScheme(): Scheme | undefined {
   }
 }
 
+/** The scheme that the page shows. */
+export function currentScheme(): Scheme {
+  return chosenScheme() ?? systemScheme();
+}
+
 /** Shows the other colours on this page and the next ones. If the reader chooses the system's colours, the stored choice is deleted. */
 export function switchScheme(): void {
-  const system: Scheme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-  const next: Scheme = (chosenScheme() ?? system) === "dark" ? "light" : "dark";
-  keep(next === system ? undefined : next);
-  show(next === system ? undefined : next);
+  const next: Scheme = currentScheme() === "dark" ? "light" : "dark";
+  const choice = next === systemScheme() ? undefined : next;
+  keep(choice);
+  show(choice);
 }
 
 /** Sets the class that the style sheets use. */
@@ -26,6 +31,10 @@ export function show(scheme: Scheme | undefined): void {
   const { classList } = document.documentElement;
   classList.toggle("light", scheme === "light");
   classList.toggle("dark", scheme === "dark");
+}
+
+function systemScheme(): Scheme {
+  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }
 
 function keep(scheme: Scheme | undefined): void {

@@ -1,4 +1,4 @@
-import { chosenScheme } from "../frame/color-choice.ts";
+import { chosenScheme, currentScheme, show } from "../frame/color-choice.ts";
 import { init } from "./redoc.js";
 
 // Redoc's search would start a worker from generated code, which the page's policy forbids. Without workers it searches in the page.
@@ -13,6 +13,9 @@ if (!element || !bar) throw new Error("The reference page has no place for Redoc
 const scheme = chosenScheme();
 if (scheme) localStorage.setItem(redocsScheme, scheme);
 else localStorage.removeItem(redocsScheme);
+
+// Redoc knows the system's colours only by a class. Its own switch is hidden, so that the page has one switch.
+document.querySelector(".scheme")?.addEventListener("click", () => show(currentScheme()));
 
 const description = await fetch("openapi.json");
 if (!description.ok) throw new Error(`openapi.json answered ${description.status}`);

@@ -13,17 +13,24 @@ const onlyContentType = "application/json";
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
+/** Answers a request for a page that does not exist. */
+export type Missing = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
+/** Answers it with a line of text. */
+export const plainMissing: Missing = (_request, reply) => reply.code(404).type("text/plain").send("not found\n");
+
 /** Answers every path below `/v4/` and `/_sandbox/` by the sandbox, for any method and Content-Type; `closing` ends the delays of replies. */
 export function answerCalls(
   server: FastifyInstance,
   sandbox: Sandbox,
   closing: AbortSignal,
   { heldBytes }: ServerLimits,
+  missing?: Missing,
 ): void {
   const readBody = bodyReader(heldBytes);
   // A body is read only below these two.
   server.removeAllContentTypeParsers();
-  server.setNotFoundHandler(answerUnrouted(sandbox, closing));
+  server.setNotFoundHandler(answerUnrouted(sandbox, closing, missing));
   server.register(async (calls) => {
     calls.addContentTypeParser(onlyContentType, (_request: FastifyRequest, body: IncomingMessage) => readBody(body));
     calls.addHook("onRequest", refuseEarly(closing));
@@ -34,11 +41,11 @@ export function answerCalls(
 }
 
 /** Answers requests without a route: an unknown page, an unknown method, a URL that the router can't read. */
-export function answerUnrouted(sandbox: Sandbox, closing: AbortSignal): Handler {
+export function answerUnrouted(sandbox: Sandbox, closing: AbortSignal, missing = plainMissing): Handler {
   const answer = answerWith(sandbox, closing);
   return async (request, reply) => {
     const asksForPage = ["GET", "HEAD"].includes(request.method) && !request.url.startsWith("/v4/");
-    return asksForPage ? reply.code(404).type("text/plain").send("not found\n") : answer(request, reply);
+    return asksForPage ? missing(request, reply) : answer(request, reply);
   };
 }
 

@@ -64,12 +64,10 @@ export async function startServerWithin(
     clientErrorHandler: refuseUnparsed(limits),
     serverFactory: (answer) => httpServer(limits, guardRequests(guard, answer), tls),
   });
-  answerCalls(server, sandbox, closing.signal, limits);
-  if (site) {
-    // The library for static files is loaded only if docs are served.
-    const { serveSite } = await import("./serve-site.ts");
-    await serveSite(server, site, { isDemo: sandbox.control.isDemo });
-  }
+  // The library for static files is loaded only if docs are served.
+  const docs = site ? await (await import("./serve-site.ts")).openSite(site) : undefined;
+  answerCalls(server, sandbox, closing.signal, limits, docs?.missing);
+  docs?.serve(server, { isDemo: sandbox.control.isDemo });
   await server.listen({ host, port });
 
   const { port: bound } = server.server.address() as AddressInfo;

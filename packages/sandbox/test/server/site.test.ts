@@ -70,6 +70,28 @@ it.each([
   expect(answer.body.length).toBeLessThan(100);
 });
 
+it.each([
+  {
+    who: "a browser",
+    accept: "text/html,*/*",
+    type: "text/html; charset=utf-8",
+    body: "<h1>no page</h1>",
+    site: "yes",
+  },
+  { who: "a program", accept: "*/*", type: "text/plain", body: "not found\n", site: null },
+])("answers $who that asks for a page that does not exist, with the site's page or with a line", async (row) => {
+  const folder = builtSite();
+  writeFileSync(join(folder, "404.html"), "<h1>no page</h1>");
+  const { url } = await serve({ site: folder });
+
+  const response = await fetch(`${url}/reference/1/`, { headers: { Accept: row.accept } });
+
+  expect(response.status).toBe(404);
+  expect(response.headers.get("content-type")).toBe(row.type);
+  expect(response.headers.get("x-part")).toBe("site");
+  expect(await response.text()).toBe(row.body);
+});
+
 it("serves a folder whose path is relative", async () => {
   const { url } = await serve({ site: relative(process.cwd(), builtSite()) });
 
