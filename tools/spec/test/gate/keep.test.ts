@@ -5,7 +5,9 @@ import { expect, it } from "vitest";
 import { keep, released } from "../../src/gate/released.ts";
 import type { Json } from "../../src/model/json.ts";
 import { object, schema } from "./bundle-parts.ts";
-import { writeMutated } from "./compare.ts";
+import { mutatedBundles } from "./compare.ts";
+
+const { writeMutated } = mutatedBundles();
 
 const narrowed = (document: Json) => void Object.assign(schema(document, "AddSource"), { maxLength: 20 });
 

@@ -5,7 +5,9 @@ import { released } from "../../src/gate/released.ts";
 import { raised } from "../../src/gate/version.ts";
 import { readBundle } from "../../src/model/bundle.ts";
 import { list, property, schema, without } from "./bundle-parts.ts";
-import { writeMutated } from "./compare.ts";
+import { mutatedBundles } from "./compare.ts";
+
+const { writeMutated } = mutatedBundles();
 
 const main = join(import.meta.dirname, "../../src/gate/main.ts");
 const runGate = (...options: string[]) => runToEnd(process.execPath, [main, ...options]);

@@ -15,28 +15,28 @@ import {
   without,
 } from "./bundle-parts.ts";
 
-type Row = [needed: Bump, change: string, mutate: (document: Json) => void];
+export type Mutation = [needed: Bump, change: string, mutate: (document: Json) => void];
 
 const set = (target: Json, values: Json) => void Object.assign(target, values);
-const paths = (document: Json) => object(document, "paths");
+const pathsOf = (document: Json) => object(document, "paths");
 const friendAddPath = "/v4/sns/friend_add";
 const branch = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** Remark, ListName and AddWording are in requests and replies; CustomValue too. Text500 and Gender are in replies alone. */
-export const mutations: readonly Row[] = [
-  // paths, operations, servers, parameters
-  ["major", "a path is removed", (d) => drop(paths(d), friendAddPath)],
+// Remark, ListName and AddWording are in requests and replies; CustomValue too. Text500 and Gender are in replies alone.
+
+const paths: readonly Mutation[] = [
+  ["major", "a path is removed", (d) => drop(pathsOf(d), friendAddPath)],
   [
     "minor",
     "a path is added",
-    (d) => set(paths(d), { "/v4/sns/friend_delete": { post: { ...friendAdd(d), operationId: "friend_delete" } } }),
+    (d) => set(pathsOf(d), { "/v4/sns/friend_delete": { post: { ...friendAdd(d), operationId: "friend_delete" } } }),
   ],
   [
     "major",
     "a path is renamed",
     (d) => {
-      set(paths(d), { "/v4/sns/add": paths(d)[friendAddPath] });
-      drop(paths(d), friendAddPath);
+      set(pathsOf(d), { "/v4/sns/add": pathsOf(d)[friendAddPath] });
+      drop(pathsOf(d), friendAddPath);
     },
   ],
   ["major", "an operation is renamed", (d) => set(friendAdd(d), { operationId: "add_friends" })],
@@ -98,8 +98,9 @@ export const mutations: readonly Row[] = [
     (d) => set(object(friendAdd(d), "requestBody"), { content: { "text/plain": { schema: { type: "string" } } } }),
   ],
   ["major", "a response is removed", (d) => drop(object(friendAdd(d), "responses"), "200")],
+];
 
-  // members
+const members: readonly Mutation[] = [
   ["major", "a request loses a member", (d) => drop(object(schema(d, "FriendAddRequest"), "properties"), "AddType")],
   ["major", "a reply loses a member", (d) => drop(object(schema(d, "FriendAddSuccess"), "properties"), "ErrorDisplay")],
   [
@@ -188,8 +189,9 @@ export const mutations: readonly Row[] = [
     "a default is written down",
     (d) => set(property(d, "GroupGetRequest", "NeedFriend"), { default: "Need_Friend_Type_No" }),
   ],
+];
 
-  // types, limits, patterns, constants
+const limits: readonly Mutation[] = [
   [
     "major",
     "a request's type changes",
@@ -276,8 +278,9 @@ export const mutations: readonly Row[] = [
   ],
   ["major", "a keyword the gate doesn't know appears", (d) => set(schema(d, "Remark"), { contentEncoding: "base64" })],
   ["major", "a house keyword the gate doesn't know appears", (d) => set(schema(d, "Remark"), { "x-max-lines": 2 })],
+];
 
-  // enums, codes, unions
+const enums: readonly Mutation[] = [
   [
     "major",
     "a request's enum loses a value",
@@ -354,8 +357,9 @@ export const mutations: readonly Row[] = [
     "the branches of a union stand in another order",
     (d) => void list(schema(d, "SnsProfileItem"), "oneOf").reverse(),
   ],
+];
 
-  // cases and words
+const words: readonly Mutation[] = [
   [
     "major",
     "a case is removed",
@@ -423,3 +427,6 @@ export const mutations: readonly Row[] = [
   ["none", "nothing but the version changes", (d) => set(object(d, "info"), { version: "99.0.0" })],
   ["none", "nothing changes", () => {}],
 ];
+
+/** By what they are about: paths, operations, servers and parameters; members; types and limits; enums, codes and unions; cases and words. */
+export const mutations = { paths, members, limits, enums, words };

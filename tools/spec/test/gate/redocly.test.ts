@@ -3,7 +3,9 @@ import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import type { Json } from "../../src/model/json.ts";
 import { schema } from "./bundle-parts.ts";
-import { compareMutated } from "./compare.ts";
+import { mutatedBundles } from "./compare.ts";
+
+const { compareMutated } = mutatedBundles();
 
 const narrowed = (document: Json) => void Object.assign(schema(document, "AddSource"), { maxLength: 20 });
 const side = { pointer: "#/info/title", value: "a" };

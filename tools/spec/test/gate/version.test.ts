@@ -4,7 +4,9 @@ import { declaredBump, raised } from "../../src/gate/version.ts";
 import { readBundle } from "../../src/model/bundle.ts";
 import type { Json } from "../../src/model/json.ts";
 import { object, schema } from "./bundle-parts.ts";
-import { compareMutated } from "./compare.ts";
+import { mutatedBundles } from "./compare.ts";
+
+const { compareMutated } = mutatedBundles();
 
 const reworded = (document: Json) => Object.assign(schema(document, "Remark"), { description: "A remark." });
 const widened = (document: Json) =>
