@@ -12,11 +12,21 @@ import { handlers } from "./handlers.ts";
  * beforeAll(() => mocks.listen());
  */
 export function setupMocks(...overrides: AnyHandler[]): SetupServer {
+  requireNode(process.versions.node);
   const server = setupServer(...overrides, ...handlers);
   const { listen } = server;
   return Object.assign(server, {
     listen: (options?: Parameters<typeof listen>[0]) => listen({ onUnhandledFrame: refuseUnhandled, ...options }),
   });
+}
+
+/** Throws an Error of one sentence where msw would fail at the first request, for lack of a function of JavaScript. */
+function requireNode(version: string): void {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  if (major > 22 || (major === 22 && minor >= 12)) return;
+  throw new Error(
+    `msw 3 needs Node 22.12 or newer, and this is Node ${version}; mockFetch of @chat-friends/mocks/fetch runs without msw`,
+  );
 }
 
 /** Fails a request without a handler, and names it. The message leaves out the query, because it may hold a signature. */

@@ -18,6 +18,7 @@ const everywhere = [
 ];
 
 it.each([
+  ["fetch.ts", everywhere],
   ["index.ts", [...everywhere, "msw/http"]],
   ["browser.ts", [...everywhere, "msw/browser", "msw/http"]],
   ["node.ts", [...everywhere, "msw/experimental", "msw/http", "msw/node"]],

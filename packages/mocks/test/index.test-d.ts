@@ -1,11 +1,13 @@
 import type { HttpHandler } from "msw/http";
 import { expectTypeOf, test } from "vitest";
 import type * as browser from "../src/browser.ts";
+import * as fetching from "../src/fetch.ts";
 import * as entry from "../src/index.ts";
 import type * as node from "../src/node.ts";
 
 test("the entries export these functions and no others", () => {
   expectTypeOf<keyof typeof entry>().toEqualTypeOf<"handlerFor" | "handlers">();
+  expectTypeOf<keyof typeof fetching>().toEqualTypeOf<"mockFetch">();
   expectTypeOf<keyof typeof node>().toEqualTypeOf<"setupMocks">();
   expectTypeOf<keyof typeof browser>().toEqualTypeOf<"setupMocks">();
 });
@@ -22,6 +24,14 @@ test("a case may be the one derived for a code", () => {
   entry.handlerFor("group_get", { case: "code_60007" });
   // @ts-expect-error group_get does not return this code
   entry.handlerFor("group_get", { case: "code_30008" });
+});
+
+test("a function in place of fetch takes a case for each operation", () => {
+  fetching.mockFetch({ friend_add: { case: "pending", verbatim: true }, group_get: { case: "code_60007" } });
+  // @ts-expect-error group_get has no such case
+  fetching.mockFetch({ group_get: { case: "pending" } });
+  // @ts-expect-error there is no such operation
+  fetching.mockFetch({ friend_delete: { case: "basic" } });
 });
 
 test("a case may be given as it stands", () => {

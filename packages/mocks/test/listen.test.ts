@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { setupMocks } from "../src/node.ts";
 import { startRealServer } from "./real-server.ts";
 
@@ -12,4 +12,15 @@ it("lets requests without a handler pass if the options of listen say so", async
   const response = await fetch(address);
 
   expect(await response.text()).toBe("real");
+});
+
+it.each(["20.20.2", "22.11.0"])("says on Node %s which one msw needs, and what runs without msw", (node) => {
+  vi.stubGlobal("process", Object.create(process, { versions: { value: { node } } }));
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+
+  expect(() => setupMocks()).toThrow(
+    `msw 3 needs Node 22.12 or newer, and this is Node ${node}; mockFetch of @chat-friends/mocks/fetch runs without msw`,
+  );
 });
