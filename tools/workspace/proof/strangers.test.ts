@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runToEnd, sharedFolder, temporaryFolder } from "@chat-friends/testing";
-import { beforeAll, expect, it } from "vitest";
+import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { publishedPackages } from "../src/packages.ts";
 import { installLines, tarballOf } from "../src/release/install.ts";
 import { pack } from "../src/release/pack.ts";
@@ -42,10 +44,23 @@ async function succeed(cwd: string, line: string, PATH?: string): Promise<string
 }
 
 /** Runs a line in a shell, away from the settings that pnpm passes on. */
-function sh(cwd: string, line: string, PATH = process.env["PATH"]) {
+function sh(cwd: string, line: string, PATH?: string) {
+  return runToEnd("sh", ["-c", line], { cwd, env: environmentOf(PATH) });
+}
+
+function environmentOf(PATH = process.env["PATH"]): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_|^NODE_OPTIONS$|^INIT_CWD$/i.test(name));
   const quiet = { YARN_ENABLE_TELEMETRY: "0", YARN_ENABLE_IMMUTABLE_INSTALLS: "0", NO_COLOR: "1" };
-  return runToEnd("sh", ["-c", line], { cwd, env: { ...Object.fromEntries(kept), ...quiet, PATH } });
+  return { ...Object.fromEntries(kept), ...quiet, PATH };
+}
+
+/** Installs what a package's README says, in an empty project. */
+async function installed(path: string): Promise<string> {
+  const readme = readFileSync(join(root, path, "README.md"), "utf8");
+  const [line = ""] = /^npm install .*$/m.exec(readme.slice(readme.indexOf("## Install"))) ?? [];
+  const folder = temporaryFolder({ "package.json": project });
+  await succeed(folder, line.replaceAll("CLONE", clone));
+  return folder;
 }
 
 /** What a project does first: a signed call, answered on the spot. */
@@ -106,16 +121,75 @@ it.each(published)(
     timeout: 300_000,
   },
   async ({ folder: path, manifest }) => {
-    const readme = readFileSync(join(root, path, "README.md"), "utf8");
-    const [line = ""] = /^npm install .*$/m.exec(readme.slice(readme.indexOf("## Install"))) ?? [];
-    const folder = temporaryFolder({ "package.json": project });
     const { engines: needed, bin } = JSON.parse(readFileSync(join(root, path, "package.json"), "utf8"));
     const runs = versions.filter((version) => version >= Number(/\d+/.exec(needed.node)?.[0]));
     const load = bin ? "npx chat-friends --help" : `node --input-type=module -e 'await import("${manifest.name}")'`;
+    const folder = await installed(path);
 
-    await succeed(folder, line.replaceAll("CLONE", clone));
     expect(runs.length).toBeGreaterThan(0);
     for (const version of runs)
       expect(await sh(folder, load, pathWith(version))).toMatchObject({ exitCode: 0, stderr: "" });
   },
 );
+
+// The guide for existing clients opens with a line for a clone, and names the one for a project.
+const guide = readFileSync(join(root, "packages/docs/guides/existing-client.md"), "utf8");
+const [inClone = "", inProject = ""] = guide.match(/alias chat-friends='.*?'/g) ?? [];
+
+it("the packed command line passes every case of the spec against the sandbox that it serves", {
+  timeout: 300_000,
+}, async () => {
+  const folder = await installed("packages/cli");
+  // Not through npx, which a signal ends without the program that it has started.
+  const program = join(folder, "node_modules/.bin/chat-friends");
+  const serving = spawn(program, ["sandbox", "--memory", "--port", "0"], {
+    cwd: folder,
+    env: environmentOf(),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  onTestFinished(async () => {
+    serving.kill();
+    await once(serving, "close");
+  });
+  const [banner] = await once(serving.stdout.setEncoding("utf8"), "data");
+  const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(banner) ?? [];
+
+  const report = await succeed(folder, `${inProject}\nchat-friends contract-test --target ${url}`);
+  const byPackage = await succeed(folder, "npx @chat-friends/cli explain 30003");
+
+  expect(report.trimEnd().split("\n").at(-1)).toBe("59 of 59 passed");
+  expect(byPackage).toContain("30003 AccountNotFound");
+});
+
+it("the guide's line gives a shell in the clone the command, whose output is the signature alone", {
+  timeout: 300_000,
+}, async () => {
+  expect(await succeed(root, `${inClone}\nchat-friends sign`)).toMatch(/^eA[\w*-]{100,}\n$/);
+});
+
+it.each([
+  { path: "packages/cli", load: "npx chat-friends sandbox", said: "it needs Node 22.13.0 or newer; this is Node 20." },
+  {
+    path: "packages/mocks",
+    load: `node --input-type=module -e 'import { setupMocks } from "@chat-friends/mocks/node"; try { setupMocks(); } catch ({ message }) { console.error(message); process.exitCode = 1; }'`,
+    said: "msw 3 needs Node 22.12 or newer, and this is Node 20.",
+  },
+])("on Node 20, $path says in one line what it needs", { timeout: 300_000 }, async ({ path, load, said }) => {
+  const { exitCode, stderr } = await sh(await installed(path), load, pathWith(20));
+
+  expect(exitCode).toBe(1);
+  expect(stderr.trimEnd().split("\n")).toEqual([expect.stringContaining(said)]);
+});
+
+it("on Node 20, the mocks answer without msw", { timeout: 300_000 }, async () => {
+  const call = `
+    import { mockFetch } from "@chat-friends/mocks/fetch";
+    const { ErrorCode } = await (await mockFetch()(new Request("http://a.test/v4/sns/group_get", { method: "POST" }))).json();
+    console.log(ErrorCode);`;
+
+  expect(await sh(await installed("packages/mocks"), `node --input-type=module -e '${call}'`, pathWith(20))).toEqual({
+    exitCode: 0,
+    stdout: "60012\n",
+    stderr: "",
+  });
+});
