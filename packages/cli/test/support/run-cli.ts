@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 
+const controlC = "\u0003";
 const main = join(import.meta.dirname, "../../src/main.ts");
 
 /** How a run of the command ended. */
@@ -26,6 +27,8 @@ interface Run {
   folder: string;
   /** Standard input. */
   input?: string;
+  /** Runs it on a terminal of its own, made by script(1), where Ctrl-C stops it. */
+  onTerminal?: boolean;
 }
 
 /** Runs `chat-friends` until it ends. */
@@ -51,21 +54,29 @@ export async function serve(run: Omit<Run, "args">, ...args: string[]): Promise<
     url,
     stdout,
     stop(signal = "SIGTERM") {
-      child.kill(signal);
+      if (run.onTerminal) child.stdin?.write(controlC);
+      else child.kill(signal);
       return ending;
     },
   };
 }
 
-function start({ args, environment, folder, input }: Run): ChildProcess {
+function start({ args, environment, folder, input, onTerminal = false }: Run): ChildProcess {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
-  const child = spawn(process.execPath, ["--conditions=@chat-friends/source", main, ...args], {
+  const command = [process.execPath, "--conditions=@chat-friends/source", main, ...args];
+  const [program = "", ...parameters] = onTerminal ? ["script", "-qec", command.join(" "), "/dev/null"] : command;
+  const child = spawn(program, parameters, {
     cwd: folder,
     env: { PATH, NODE_COMPILE_CACHE, ...environment },
     stdio: ["pipe", "pipe", "pipe"],
   });
-  child.stdin.end(input);
+  if (!onTerminal) child.stdin.end(input);
   return child;
+}
+
+/** Whether this machine can give a command a terminal of its own: script(1) of util-linux. */
+export function hasTerminals(): boolean {
+  return spawnSync("script", ["-qec", "true", "/dev/null"], { stdio: "ignore" }).status === 0;
 }
 
 async function ended(child: ChildProcess): Promise<Ended> {
