@@ -16,9 +16,6 @@ it("lets requests without a handler pass if the options of listen say so", async
 
 it.each(["20.20.2", "22.11.0"])("says on Node %s which one msw needs, and what runs without msw", (node) => {
   vi.stubGlobal("process", Object.create(process, { versions: { value: { node } } }));
-  onTestFinished(() => {
-    vi.unstubAllGlobals();
-  });
 
   expect(() => setupMocks()).toThrow(
     `msw 3 needs Node 22.12 or newer, and this is Node ${node}; mockFetch of @chat-friends/mocks/fetch runs without msw`,

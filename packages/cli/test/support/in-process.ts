@@ -1,4 +1,4 @@
-import { onTestFinished, vi } from "vitest";
+import { vi } from "vitest";
 import { run } from "../../src/run.ts";
 import type { Ended } from "./run-cli.ts";
 
@@ -6,10 +6,6 @@ import type { Ended } from "./run-cli.ts";
 export async function runInProcess(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   const printed = { stdout: "", stderr: "" };
   const exitCode = process.exitCode;
-  onTestFinished(() => {
-    vi.unstubAllEnvs();
-    vi.restoreAllMocks();
-  });
   // What started the tests is no part of the run.
   for (const name of Object.keys(process.env)) if (name.startsWith("npm_")) vi.stubEnv(name, undefined);
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
