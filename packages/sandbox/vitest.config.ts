@@ -11,6 +11,9 @@ function project(test: Test): TestProjectInlineConfiguration {
 /** What a call does is the same on every store, so these tests run once on each. */
 const behaviour = ["behaviour/*.test.ts"];
 
+/** A suite of its own: `test:postgres` runs it where the machine has PostgreSQL. */
+const postgres = ["postgres/**/*.test.ts"];
+
 export default defineConfig({
   test: {
     ...shared.test,
@@ -18,7 +21,7 @@ export default defineConfig({
       project({ name: "memory", include: behaviour, provide: { store: "memory" } }),
       project({ name: "sqlite", include: behaviour, provide: { store: "sqlite" } }),
       project({ name: "recipes", dir: "recipes" }),
-      project({ name: "once", exclude: behaviour }),
+      project({ name: "once", exclude: [...behaviour, ...postgres] }),
     ],
   },
 });

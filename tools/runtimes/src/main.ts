@@ -13,7 +13,7 @@ async function main(flags: string[], machine: NodeJS.ProcessEnv): Promise<number
   const notRun = missing(hosts, machine, await installNested("engines", machine));
   const wanted = notRun.find(({ needs }) => required.needs.includes(needs));
   if (wanted) return refuse(`CHAT_FRIENDS_REQUIRE asks for ${wanted.name ?? "a browser"}: ${wanted.reason}`);
-  if (notRun.length > 0) writeNotRun(process.cwd(), notRun);
+  if (notRun.length > 0) writeNotRun(process.cwd(), "runtimes", notRun);
   return run("vitest", ["run", "--config", "vitest.runtimes.config.ts", ...flags], machine);
 }
 

@@ -22,21 +22,28 @@ export interface Evidence {
 
 /** Where a test task leaves vitest's report, relative to its package: `test.json` for `test`, `browser.json` for `test:browser` and so on. */
 export function reportPath(task: string): string {
-  return `${reports}/${task.replace(/^test:/, "")}.json`;
+  return `${reports}/${task.replace(/^test:/, "").replace(":", "-")}.json`;
+}
+
+/** Where a suite leaves word that it was not run. Tasks of the same need, such as `test:postgres` and `proof:postgres`, say the same. */
+function notRunPath(need: string): string {
+  return `${reports}/not-run-${need}.json`;
 }
 
 export function readEvidence(folder: string, task: string): Evidence {
   const report = read(join(folder, reportPath(task)));
-  const notRun = task === "test" ? undefined : read(join(folder, reports, "not-run.json"));
+  const [, need] = task.split(":");
+  const notRun = need === undefined ? undefined : read(join(folder, notRunPath(need)));
   return {
     report: report === undefined ? undefined : parseReport(report),
     notRun: notRun === undefined ? undefined : JSON.parse(notRun),
   };
 }
 
-export function writeNotRun(folder: string, notRun: NotRun[]): void {
+/** Leaves word for the tasks that are named after the need. */
+export function writeNotRun(folder: string, need: Need, notRun: NotRun[]): void {
   mkdirSync(join(folder, reports), { recursive: true });
-  writeFileSync(join(folder, reports, "not-run.json"), `${JSON.stringify(notRun)}\n`);
+  writeFileSync(join(folder, notRunPath(need)), `${JSON.stringify(notRun)}\n`);
 }
 
 export function removeEvidence(folder: string): void {

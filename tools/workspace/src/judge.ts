@@ -23,7 +23,7 @@ export function judge(task: string, outcome: TaskOutcome | undefined, { report, 
 }
 
 function isSuite(task: string): boolean {
-  return task === "test" || task === "proof" || task.startsWith("test:");
+  return /^(test|proof)(:|$)/.test(task);
 }
 
 function failure(sentence: string): TaskResult {

@@ -26,7 +26,7 @@ export async function runWith(
   if (found.missing === undefined) return run(command, args, { ...environment, ...found.environment });
 
   if (required.needs.includes(need)) return refuse(`CHAT_FRIENDS_REQUIRE asks for ${name}: ${found.missing}`);
-  writeNotRun(process.cwd(), [{ needs: need, reason: found.missing }]);
+  writeNotRun(process.cwd(), need, [{ needs: need, reason: found.missing }]);
   return 0;
 }
 

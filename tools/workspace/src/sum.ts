@@ -5,8 +5,8 @@ import type { TaskOutcome } from "./turbo.ts";
 
 /** The root's commands that end with a sum, and the tasks of the packages that each one runs. */
 export const tasksOf = {
-  test: ["check", "test", "test:browser", "test:runtimes", "test:strace"],
-  proof: ["proof"],
+  test: ["check", "test", "test:browser", "test:postgres", "test:runtimes", "test:strace"],
+  proof: ["proof", "proof:postgres"],
 } as const;
 
 export type Command = keyof typeof tasksOf;

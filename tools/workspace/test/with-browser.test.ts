@@ -55,7 +55,7 @@ it("leaves word, and doesn't run the command, when the browser is hidden", () =>
   const ended = runScript(script, printBrowser, folder, { CHAT_FRIENDS_BROWSER: hidden });
 
   expect(ended).toEqual({ exitCode: 0, lines: [], errors: [] });
-  expect(JSON.parse(readFileSync(join(folder, ".reports/not-run.json"), "utf8"))).toEqual([
+  expect(JSON.parse(readFileSync(join(folder, ".reports/not-run-browser.json"), "utf8"))).toEqual([
     {
       needs: "browser",
       reason: `CHAT_FRIENDS_BROWSER is ${hidden}, which is no program; point it at Chromium or unset it`,

@@ -29,7 +29,7 @@ it.each(missing)("leaves word, and doesn't run the command, where strace is $tit
   const ended = runScript(script, sayRan, folder, { PATH: folder });
 
   expect(ended).toEqual({ exitCode: 0, lines: [], errors: [] });
-  const notRun = JSON.parse(readFileSync(join(folder, ".reports/not-run.json"), "utf8"));
+  const notRun = JSON.parse(readFileSync(join(folder, ".reports/not-run-strace.json"), "utf8"));
   expect(notRun).toEqual([{ needs: "strace", reason }]);
 });
 

@@ -14,28 +14,20 @@ export async function answerPending(given: unknown, tenant: Tenant, store: Store
   requireValid<PendingAnswer>(schemas.PendingAnswer, given, "the answer");
   const { From_Account, To_Account } = given;
   const { sdkAppId } = tenant.identity;
-  const { owners } = await store.dump(sdkAppId);
-  const request = owners.get(From_Account)?.pending.get(To_Account);
-  if (!request) throw noSuchRequest(given);
-
-  const { time: _time, ...sourceAndWording } = request;
-  const entry = { ...sourceAndWording, AddTime: Math.floor(tenant.clock.now() / 1000) };
   const needs = { ...noNeeds, owner: From_Account, friends: [To_Account], adds: true, otherSides: [To_Account] };
-  await store.transact(sdkAppId, needs, (snapshot) => answered(given, entry, snapshot, tenant));
+  await store.transact(sdkAppId, needs, (snapshot) => answered(given, snapshot, tenant));
 }
 
-function answered(
-  given: PendingAnswer,
-  entry: FriendEntry,
-  snapshot: Snapshot,
-  { switches }: Tenant,
-): Decision<undefined> {
+function answered(given: PendingAnswer, snapshot: Snapshot, { switches, clock }: Tenant): Decision<undefined> {
   const { From_Account, To_Account, answer } = given;
   const table = new FriendTable(From_Account, snapshot, switches);
-  if (!table.isPending(To_Account)) throw noSuchRequest(given);
+  const request = snapshot.pending.get(To_Account);
+  if (!request) throw noSuchRequest(given);
   if (answer === "decline")
     return { reply: undefined, changes: [{ kind: "settled", owner: From_Account, friend: To_Account }] };
 
+  const { time: _time, ...sourceAndWording } = request;
+  const entry: FriendEntry = { ...sourceAndWording, AddTime: Math.floor(clock.now() / 1000) };
   const writesReverse = !table.isReversed(To_Account);
   if (table.isFull) throw fullTable(From_Account);
   if (writesReverse && table.isOtherFull(To_Account)) throw fullTable(To_Account);

@@ -37,7 +37,7 @@ export class FriendTable {
     this.#friends = new Map(snapshot.friends);
     this.#switches = switches;
     this.#lists = new Map(snapshot.lists.map(({ name, size }) => [name, size]));
-    this.#pending = new Set(snapshot.pending);
+    this.#pending = new Set(snapshot.pending.keys());
     this.#reversed = new Set([...snapshot.otherSides].flatMap(([friend, { hasOwner }]) => (hasOwner ? friend : [])));
     this.#friendCount = snapshot.friendCount;
     this.#pendingCount = snapshot.pendingCount;

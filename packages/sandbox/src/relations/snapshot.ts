@@ -85,8 +85,8 @@ export interface Snapshot {
   /** All lists of the owner, in the order of creation. */
   lists: readonly FriendList[];
   sequence: number;
-  /** UserIDs among `friends` with a pending request from the owner. */
-  pending: ReadonlySet<string>;
+  /** The owner's pending requests to UserIDs among `friends`. */
+  pending: ReadonlyMap<string, PendingRequest>;
   pendingCount: number;
   /** UserIDs among `otherSides` in the owner's blocklist. */
   blocked: ReadonlySet<string>;

@@ -85,6 +85,7 @@ function tableOf({ friends, lists, pending, sequence }: Owner) {
 }
 
 const nobody: ReadonlySet<string> = new Set();
+const noRequests: Snapshot["pending"] = new Map();
 const noOtherSides: Snapshot["otherSides"] = new Map();
 const noneReceived: Snapshot["received"] = new Map();
 
@@ -99,7 +100,7 @@ function snapshotOf({ settings, accounts, blocklists, owners }: App, needs: Need
     friendCount: adds ? table.friends.size : 0,
     lists: needs.lists === "none" ? [] : [...table.lists].map(([name, members]) => listOf(name, members, needs.lists)),
     sequence: needs.lists === "none" ? 0 : table.sequence,
-    pending: adds ? new Set(friends.filter((friend) => table.pending.has(friend))) : nobody,
+    pending: adds ? pick(table.pending, friends) : noRequests,
     pendingCount: adds ? table.pending.size : 0,
     blocked: hasOthers ? new Set(otherSides.filter((userID) => blocklists.get(owner)?.has(userID))) : nobody,
     blockedBy: hasOthers ? new Set(otherSides.filter((userID) => blocklists.get(userID)?.has(owner))) : nobody,

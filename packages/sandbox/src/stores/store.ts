@@ -8,6 +8,18 @@ export class LossError extends Error {
   override readonly name = "LossError";
 }
 
+/** Thrown if a database can't be reached in time, or has not answered; the message says which, and whether anything was changed. */
+export class UnavailableError extends Error {
+  override readonly name = "UnavailableError";
+  /** Whether the call may have been carried out. */
+  readonly isUncertain: boolean;
+
+  constructor(message: string, isUncertain: boolean, options?: ErrorOptions) {
+    super(message, options);
+    this.isUncertain = isUncertain;
+  }
+}
+
 /** Keeps the worlds of apps by SDKAppID. An app never sees the data of another app. */
 export interface Store {
   /**

@@ -141,12 +141,13 @@ it.each<Fault>([{ delay: 60_000 }, { delay: 60_000, code: 30007 }])(
   async (fault) => {
     vi.useFakeTimers({ toFake: ["setTimeout"] });
     onTestFinished(() => void vi.useRealTimers());
+    const waiting = vi.spyOn(globalThis, "setTimeout");
     const sandbox = faulty(fault);
     let arrived: unknown;
     const call = send(sandbox, "group_get", readAnn).then(({ ErrorCode }) => {
       arrived = ErrorCode;
     });
-    while (vi.getTimerCount() === 0) await setImmediate();
+    while (!waiting.mock.calls.some(([, delay]) => delay === fault.delay)) await setImmediate();
 
     await vi.advanceTimersByTimeAsync(59_999);
     const before = arrived;

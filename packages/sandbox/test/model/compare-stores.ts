@@ -3,20 +3,20 @@ import type { RandomCall } from "../support/arbitrary-call.ts";
 import { people } from "./crowded-world.ts";
 import { breachesOf } from "./invariants.ts";
 import type { Step } from "./step.ts";
-import { openStorePair, type StorePair } from "./store-pair.ts";
+import { type OpenStore, openStorePair, type StorePair } from "./store-pair.ts";
 import { hasSameRows, type Tables } from "./tables.ts";
 
 /**
- * Takes the steps in memory and in the SQLite file, which is made.
+ * Takes the steps in memory and in another store, which is opened with the crowded world and the poison.
  *
  * Throws an Error that names the step where replies or tables differ. Where no switches are given, invariants must hold too.
  */
 export async function compareStores(
   steps: readonly (readonly RandomCall[])[],
-  file: string,
+  open: OpenStore,
   switches?: Partial<Switches>,
 ): Promise<void> {
-  const pair = await openStorePair(file, switches);
+  const pair = await openStorePair(open, switches);
   const check = switches ? () => [] : breachesOf;
   try {
     let known = await pair.tables(people);

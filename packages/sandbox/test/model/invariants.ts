@@ -104,7 +104,7 @@ function nobodyIsTheirOwnFriend(owner: string, { friends, pending }: Snapshot): 
 
 /** Who is a friend has no request waiting. */
 function friendsAreNotAskedAnyMore(_owner: string, { friends, pending }: Snapshot): Breaches {
-  return [...pending].filter((friend) => friends.has(friend));
+  return [...pending.keys()].filter((friend) => friends.has(friend));
 }
 
 /** The counts of friends and requests are no less than what was looked up. */
@@ -240,7 +240,7 @@ function requestsComeFromPendingItems(step: Step): Breaches {
     return !table?.pending.has(To_Account) && !table?.friends.has(To_Account);
   });
   const unasked = pairs(step).flatMap(([owner, before, after]) =>
-    [...after.pending]
+    [...after.pending.keys()]
       .filter((friend) => !before.pending.has(friend))
       .filter((friend) => !asked.some((item) => item.From_Account === owner && item.To_Account === friend)),
   );
@@ -262,7 +262,7 @@ function theBlockedAreNotAdded({ exchanges, after }: Step): Breaches {
 /** Only accounts are friends or are asked to be, unless every UserID is one. */
 function onlyAccountsAreAdded({ after }: Step): Breaches {
   return [...after.values()].flatMap(({ friends, pending, accounts }) =>
-    [...friends.keys(), ...pending].filter((userID) => !accounts.has(userID)),
+    [...friends.keys(), ...pending.keys()].filter((userID) => !accounts.has(userID)),
   );
 }
 

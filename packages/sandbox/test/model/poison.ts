@@ -7,6 +7,10 @@ export const poison = "poison";
 export const poisonTrigger = `CREATE TRIGGER poison BEFORE INSERT ON friend WHEN NEW.friend = '${poison}'
   BEGIN SELECT RAISE(ABORT, '${poison}'); END`;
 
+/** The same in PostgreSQL. */
+export const poisonFunction = `CREATE FUNCTION poison() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '${poison}'; END $$;
+  CREATE TRIGGER poison BEFORE INSERT ON friend FOR EACH ROW WHEN (NEW.friend = '${poison}') EXECUTE FUNCTION poison()`;
+
 /** The same for any other store. */
 export function poisonedStore(store: Store): Store {
   return {

@@ -2,19 +2,28 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
+import { sqliteStore } from "../../src/sqlite.ts";
+import { plantedFile } from "../support/planted-file.ts";
 import { anySwitches, steps } from "./arbitrary-steps.ts";
 import { compareStores } from "./compare-stores.ts";
+import { crowdedWorld } from "./crowded-world.ts";
+import { poisonTrigger } from "./poison.ts";
+import type { OpenStore } from "./store-pair.ts";
 
 /** Memory and SQLite answer any steps alike, byte for byte, and keep the invariants. */
-export const answersAlike = fc.asyncProperty(steps, (taken) => inFile((file) => compareStores(taken, file)));
+export const answersAlike = fc.asyncProperty(steps, (taken) => inFile((open) => compareStores(taken, open)));
 
 /** The same without the invariants, which hold by the default switches alone. */
 export const answersAlikeWhateverTheSwitches = fc.asyncProperty(steps, anySwitches, (taken, switches) =>
-  inFile((file) => compareStores(taken, file, switches)),
+  inFile((open) => compareStores(taken, open, switches)),
 );
 
 /** A run has a file of its own. */
-async function inFile(run: (file: string) => Promise<void>): Promise<void> {
+async function inFile(run: (open: OpenStore) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "chat-friends-model-"));
-  await run(join(folder, "sandbox.sqlite")).finally(() => rmSync(folder, { recursive: true }));
+  const open = async () => {
+    const file = await plantedFile(crowdedWorld, poisonTrigger, join(folder, "sandbox.sqlite"));
+    return sqliteStore({ file });
+  };
+  await run(open).finally(() => rmSync(folder, { recursive: true }));
 }

@@ -1,17 +1,15 @@
 import { inspect, isDeepStrictEqual } from "node:util";
 import type { Switches } from "@chat-friends/contract/switches";
-import { createSandbox, demoIdentity, memoryStore } from "../../src/index.ts";
-import { sqliteStore } from "../../src/sqlite.ts";
+import { createSandbox, demoIdentity, memoryStore, type Store } from "../../src/index.ts";
 import type { RandomCall } from "../support/arbitrary-call.ts";
 import { now } from "../support/clock.ts";
-import { plantedFile } from "../support/planted-file.ts";
 import { exchangeTogether } from "../support/send.ts";
 import { crowdedWorld, people } from "./crowded-world.ts";
-import { poison, poisonedStore, poisonTrigger } from "./poison.ts";
+import { poison, poisonedStore } from "./poison.ts";
 import type { Exchange } from "./step.ts";
 import { readTables, type Tables } from "./tables.ts";
 
-/** The crowded world in memory and in a SQLite file, under one clock; both must always tell the same. */
+/** The crowded world in memory and in another store, under one clock; both must always tell the same. */
 export interface StorePair {
   /** Sends the calls in one turn of the event loop, a second after the last; throws where replies differ in a byte. */
   send(calls: readonly RandomCall[]): Promise<Exchange[]>;
@@ -20,14 +18,16 @@ export interface StorePair {
   close(): Promise<void>;
 }
 
-/** Makes the file, which must not exist. */
-export async function openStorePair(file: string, switches: Partial<Switches> = {}): Promise<StorePair> {
+/** Opens a store that has the crowded world, and in which the row of the poison can't be written. */
+export type OpenStore = () => Promise<Store>;
+
+export async function openStorePair(open: OpenStore, switches: Partial<Switches> = {}): Promise<StorePair> {
   let moment = now * 1000;
   const clock = { now: () => moment };
   const memory = poisonedStore(memoryStore());
-  const sqlite = await sqliteStore({ file: await plantedFile(crowdedWorld, poisonTrigger, file) });
+  const other = await open();
   const model = createSandbox({ store: memory, world: crowdedWorld, switches, clock, onError: expectPoison });
-  const sandbox = createSandbox({ store: sqlite, switches, clock, onError: expectPoison });
+  const sandbox = createSandbox({ store: other, switches, clock, onError: expectPoison });
 
   return {
     async send(calls) {
@@ -43,7 +43,7 @@ export async function openStorePair(file: string, switches: Partial<Switches> = 
     async tables(owners) {
       const wanted = { owners, people, received: true };
       const expected = await readTables(memory, demoIdentity.sdkAppId, wanted);
-      const tables = await readTables(sqlite, demoIdentity.sdkAppId, wanted);
+      const tables = await readTables(other, demoIdentity.sdkAppId, wanted);
       for (const [owner, table] of expected) {
         const found: Record<string, unknown> = { ...tables.get(owner) };
         for (const [part, rows] of Object.entries(table)) {
@@ -64,5 +64,5 @@ function expectPoison(error: unknown): void {
 }
 
 function difference(expected: unknown, found: unknown): string {
-  return `in memory ${inspect(expected, { depth: 4 })}, in SQLite ${inspect(found, { depth: 4 })}`;
+  return `in memory ${inspect(expected, { depth: 4 })}, in the other store ${inspect(found, { depth: 4 })}`;
 }

@@ -9,6 +9,7 @@ import {
 } from "../../src/index.ts";
 import { sqliteStore } from "../../src/sqlite.ts";
 import { clock, now } from "./clock.ts";
+import { emptyPostgresStore } from "./postgres-stores.ts";
 import { temporaryFile } from "./temporary-folder.ts";
 
 export { clock, now };
@@ -22,5 +23,12 @@ export function sandboxWith(world: World, options: SandboxOptions = {}): Sandbox
 
 /** An empty store of the kind under test. */
 export function storeUnderTest(): Store | Promise<Store> {
-  return inject("store") === "sqlite" ? sqliteStore({ file: temporaryFile() }) : memoryStore();
+  switch (inject("store")) {
+    case "memory":
+      return memoryStore();
+    case "sqlite":
+      return sqliteStore({ file: temporaryFile() });
+    case "postgres":
+      return emptyPostgresStore();
+  }
 }

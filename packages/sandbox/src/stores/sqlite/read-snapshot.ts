@@ -1,4 +1,4 @@
-import type { FriendList, Needs, OtherSide, Snapshot } from "../../relations/snapshot.ts";
+import type { FriendList, Needs, OtherSide, PendingRequest, Snapshot } from "../../relations/snapshot.ts";
 import type { RowCache } from "./row-cache.ts";
 import type { Statements } from "./statements.ts";
 
@@ -18,7 +18,7 @@ export function readSnapshot(statements: Statements, cache: RowCache, sdkAppId: 
     friendCount: (adds && counts?.friends) || 0,
     lists: readLists(cache, sdkAppId, needs),
     sequence: (hasLists && counts?.sequence) || 0,
-    pending: textsIn(pendingCount > 0 ? statements.pending.all(sdkAppId, owner, JSON.stringify(needs.friends)) : []),
+    pending: pendingCount > 0 ? readPending(statements, sdkAppId, needs) : new Map(),
     pendingCount,
     blocked: textsIn(hasOthers ? statements.blocked.all(sdkAppId, owner, others) : []),
     blockedBy: textsIn(hasOthers ? statements.blockedBy.all(sdkAppId, owner, others) : []),
@@ -43,6 +43,11 @@ function readLists(cache: RowCache, sdkAppId: number, { owner, lists: detail }: 
 function readOthers(statements: Statements, sdkAppId: number, owner: string, others: string): Map<string, OtherSide> {
   const rows = statements.others.all(sdkAppId, owner, others);
   return new Map(rows.map(([other, hasOwner, friendCount]) => [other, { hasOwner: hasOwner === 1, friendCount }]));
+}
+
+function readPending(statements: Statements, sdkAppId: number, { owner, friends }: Needs): Map<string, PendingRequest> {
+  const rows = statements.pending.all(sdkAppId, owner, JSON.stringify(friends));
+  return new Map(rows.map(([friend, request]) => [friend, JSON.parse(request)]));
 }
 
 function textsIn(rows: readonly [string][]): Set<string> {

@@ -42,8 +42,8 @@ const queries = {
   lastChunk: rows<[number: number, members: string]>(
     "SELECT number, members FROM chunk WHERE owner = ? AND list = ? ORDER BY number DESC LIMIT 1",
   ),
-  pending: rows<[friend: string]>(
-    "SELECT friend FROM pending WHERE sdkappid = ? AND owner = ? AND friend IN (SELECT value FROM json_each(?))",
+  pending: rows<[friend: string, request: string]>(
+    "SELECT friend, request FROM pending WHERE sdkappid = ? AND owner = ? AND friend IN (SELECT value FROM json_each(?))",
   ),
   pendingCount: rows<[count: number]>("SELECT count(*) FROM pending WHERE sdkappid = ? AND owner = ?"),
   received: rows<[friend: string, count: number]>(

@@ -1,0 +1,1 @@
+export { type PostgresOptions, postgresStore } from "./stores/postgres/postgres-store.ts";

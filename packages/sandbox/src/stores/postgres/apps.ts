@@ -1,0 +1,29 @@
+import { type AppRows, newAppRows } from "./app-rows.ts";
+import type { Connection } from "./connections.ts";
+import { statements } from "./statements.ts";
+
+/** What this process knows of each app. */
+export interface Apps {
+  /** Reads the app's row if it is not known; throws if the app has no world. */
+  current(connection: Connection, sdkAppId: number): Promise<AppRows>;
+  known(sdkAppId: number): AppRows | undefined;
+  forget(sdkAppId: number): void;
+}
+
+export function openApps(): Apps {
+  const apps = new Map<number, AppRows>();
+  return {
+    async current(connection, sdkAppId) {
+      const known = apps.get(sdkAppId);
+      if (known) return known;
+      const [row] = await connection.run(statements.app, [sdkAppId]);
+      if (!row) throw new Error(`no world was loaded for SDKAppID ${sdkAppId}`);
+      const [world, version, settings] = row;
+      const read = newAppRows({ sdkAppId, world, version, settings: JSON.parse(settings) });
+      apps.set(sdkAppId, read);
+      return read;
+    },
+    known: (sdkAppId) => apps.get(sdkAppId),
+    forget: (sdkAppId) => apps.delete(sdkAppId),
+  };
+}

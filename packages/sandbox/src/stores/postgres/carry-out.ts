@@ -1,0 +1,151 @@
+import type { RowChange } from "../../relations/row-change.ts";
+import { type AppRows, keep } from "./app-rows.ts";
+import type { Apps } from "./apps.ts";
+import { burst, newToken, uncertain, type Write, wasCommitted } from "./commit.ts";
+import type { Connection, Connections } from "./connections.ts";
+import { isLost } from "./failures.ts";
+import { readRound } from "./read-rows.ts";
+import type { Round, WaitingCall } from "./round.ts";
+import { statements } from "./statements.ts";
+import { untilDone } from "./until-done.ts";
+import { type Guard, writesOf } from "./write-rows.ts";
+
+/** What a round works with. */
+export interface Database {
+  connections: Connections;
+  apps: Apps;
+}
+
+/** What became of a call; it is delivered when the round is committed. */
+type Outcome = { call: WaitingCall; error?: { reason: unknown } };
+
+/** What the decisions about a round gave. */
+interface Decided {
+  outcomes: Outcome[];
+  app: AppRows;
+  round: Round;
+  /** The name of its write. */
+  token: string;
+}
+
+/**
+ * Carries out calls in their order with one statement that reads and one burst that writes; rejects if another process wrote first.
+ *
+ * With locks nobody else can write first, but more trips are needed.
+ */
+export async function carryOut(
+  database: Database,
+  sdkAppId: number,
+  calls: readonly WaitingCall[],
+  locks: boolean,
+): Promise<void> {
+  const { connections, apps } = database;
+  let decided: Decided | undefined;
+  try {
+    await connections.use(async (connection) => {
+      if (locks) await lock(connection, (await apps.current(connection, sdkAppId)).world, calls);
+      const { app, round } = await readCurrent(connection, apps, sdkAppId, calls);
+      decided = decide(calls, app, round);
+      const sent = burstOf(decided);
+      if (sent || locks) await burst(connection, sent?.writes ?? [], locks);
+    });
+  } catch (error) {
+    await recover(database, calls, decided, error).catch((cause: unknown) => {
+      forget(apps, sdkAppId, calls);
+      throw cause;
+    });
+  }
+  if (decided) settle(decided, apps);
+}
+
+/** Makes the owners' rows where there are none, and locks them in the same order as every other process. */
+async function lock(connection: Connection, world: number, calls: readonly WaitingCall[]): Promise<void> {
+  const owners = [...new Set(calls.flatMap(({ needs }) => [needs.owner, ...needs.otherSides]))].filter(
+    (name) => name !== "",
+  );
+  await Promise.all([
+    connection.command("BEGIN"),
+    connection.run(statements.makeOwners, [world, owners]),
+    connection.run(statements.lockOwners, [world, owners]),
+  ]);
+}
+
+async function readCurrent(connection: Connection, apps: Apps, sdkAppId: number, calls: readonly WaitingCall[]) {
+  const needs = calls.map((call) => call.needs);
+  for (;;) {
+    const app = await apps.current(connection, sdkAppId);
+    const round = await readRound(connection, app, needs);
+    if (round) return { app, round };
+    apps.forget(sdkAppId);
+  }
+}
+
+/** Lets each call decide with what the calls before it have changed. A call that refuses to decide changes nothing. */
+function decide(calls: readonly WaitingCall[], app: AppRows, round: Round): Decided {
+  const outcomes = calls.map((call): Outcome => {
+    const { changes, error } = attempt(call, round);
+    if (error) return { call, error };
+    round.apply(changes, call.needs);
+    return { call };
+  });
+  return { outcomes, app, round, token: newToken() };
+}
+
+type Attempt = { changes: readonly RowChange[]; error?: never } | { changes?: never; error: { reason: unknown } };
+
+function attempt({ decide, needs }: WaitingCall, round: Round): Attempt {
+  try {
+    return { changes: decide(round.snapshotFor(needs)) };
+  } catch (reason) {
+    return { error: { reason } };
+  }
+}
+
+/** All writes of a round, and the row whose version guards them; undefined if nothing is written. */
+function burstOf({ app, round, token }: Decided): { writes: Write[]; guard: Guard } | undefined {
+  const { sdkAppId, world, version, settings } = app;
+  const writes = writesOf(round, world, token);
+  if (round.isAppTouched) {
+    const parameters = [world, [sdkAppId], [version], [JSON.stringify(settings)], [world], token];
+    writes.unshift({ statement: statements.changeApps, parameters });
+    return { writes, guard: { sdkAppId, version } };
+  }
+  const [first] = [...round.owners].filter(([, rows]) => rows.isTouched);
+  return first && { writes, guard: { owner: first[0], world, version: first[1].version } };
+}
+
+/** After a lost connection: resolves if the round was committed all the same. */
+async function recover(
+  { connections }: Database,
+  calls: readonly WaitingCall[],
+  decided: Decided | undefined,
+  error: unknown,
+): Promise<void> {
+  const sent = decided && burstOf(decided);
+  if (!isLost(error) || !decided || !sent) throw error;
+  const deadline = Math.min(...calls.map((call) => call.deadline));
+  const find = () => wasCommitted(connections, sent.guard, decided.token);
+  const isCommitted = await untilDone(deadline, find).catch((cause: unknown) => {
+    throw uncertain(cause);
+  });
+  if (!isCommitted) throw error;
+}
+
+/** Keeps the rows that are in the database now, and delivers the answers. */
+function settle({ outcomes, app, round }: Decided, apps: Apps): void {
+  if (round.isAppTouched) apps.forget(app.sdkAppId);
+  for (const [name, rows] of round.owners) {
+    rows.settle();
+    keep(app, name, rows);
+  }
+  for (const { call, error } of outcomes) {
+    if (error) call.reject(error.reason);
+    else call.resolve();
+  }
+}
+
+/** Rows that a call has changed in memory and not in the database must be read again. */
+function forget(apps: Apps, sdkAppId: number, calls: readonly WaitingCall[]): void {
+  const app = apps.known(sdkAppId);
+  for (const { needs } of calls) for (const name of [needs.owner, ...needs.otherSides]) app?.owners.delete(name);
+}

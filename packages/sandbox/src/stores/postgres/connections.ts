@@ -1,0 +1,124 @@
+import type { Client, ClientBase, Pool, PoolClient } from "pg";
+import type { Address } from "./address.ts";
+import { isLost, markLost, reasonFor } from "./failures.ts";
+import { migrate } from "./migrate.ts";
+import { emptyParameters, type Statement, statements } from "./statements.ts";
+
+/** A connection while a piece of work has it. Statements are sent at once and are answered in their order. */
+export interface Connection {
+  run<Row>(statement: Statement<Row>, parameters: readonly unknown[]): Promise<Row[]>;
+  /** Runs SQL without parameters. Resolves to the tag of its last command, such as COMMIT. */
+  command(sql: string): Promise<string>;
+}
+
+export interface Connections {
+  /** Runs the work on a connection of its own. */
+  use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  /** Waits for the work that runs, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** Milliseconds that the server has to answer one statement of a call. */
+const patience = 10_000;
+
+/** Numbers arrive as numbers: all fit, because requests have no larger integer than 2^53 - 1. */
+const types = { getTypeParser: (type: number) => (type === 20 || type === 23 ? Number : String) };
+
+/** Plans that don't depend on statistics: the keys of every table are looked up one by one, also in a table that was empty a moment ago. */
+const settings = [
+  "enable_seqscan = off",
+  "enable_hashjoin = off",
+  "enable_mergejoin = off",
+  "plan_cache_mode = force_generic_plan",
+  // A process that vanishes must not keep its locks.
+  `idle_in_transaction_session_timeout = ${patience}`,
+];
+
+/** Loads the driver and gives a pool that connects when it is used first. */
+export async function openConnections(address: Address): Promise<Connections> {
+  const { url, schema, connections } = address;
+  const { default: pg } = await loadDriver();
+  await prepareSchema(new pg.Client({ connectionString: url, connectionTimeoutMillis: patience }), address);
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: connections, pipeline: true, keepAlive: true },
+    ...{ connectionTimeoutMillis: patience, idleTimeoutMillis: 30_000, fallback_application_name: "chat-friends" },
+    onConnect: (client) => prepare(client, schema),
+  });
+  // A connection that dies while nobody uses it is replaced when the next one is needed.
+  pool.on("error", () => undefined);
+
+  return {
+    async use(work) {
+      const client = await pool.connect().catch(rethrow);
+      let isBroken = true;
+      try {
+        const result = await work(connectionOver(client));
+        isBroken = false;
+        return result;
+      } catch (error) {
+        isBroken = isLost(error);
+        if (!isBroken) await client.query("ROLLBACK");
+        throw error;
+      } finally {
+        client.release(isBroken);
+      }
+    },
+    close: () => closeOnce(pool),
+  };
+}
+
+async function prepareSchema(client: Client, { schema, shown }: Address): Promise<void> {
+  // The promises tell of the error too.
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    await migrate(client, schema);
+  } catch (cause) {
+    throw new Error(`the database ${shown} can't be used: ${reasonFor(cause)}`, { cause });
+  } finally {
+    await client.end();
+  }
+}
+
+async function loadDriver() {
+  try {
+    return await import("pg");
+  } catch (cause) {
+    throw new Error("a database on PostgreSQL needs the driver pg: npm install pg", { cause });
+  }
+}
+
+/** Statements are prepared before any transaction: a transaction that fails would forget those that were prepared in it. */
+async function prepare(client: ClientBase, schema: string): Promise<void> {
+  // Its queries tell of the error too.
+  client.on("error", () => undefined);
+  const { run, command } = connectionOver(client);
+  const setting = [...settings, `search_path = ${schema}`].map((each) => command(`SET ${each}`));
+  const preparing = Object.values(statements).map((statement) => run<unknown>(statement, emptyParameters(statement)));
+  await Promise.all([...setting, ...preparing]);
+}
+
+function connectionOver(client: Pick<PoolClient, "query">): Connection {
+  return {
+    async run<Row>({ name, text }: Statement<Row>, values: readonly unknown[]) {
+      const config = { text, values: [...values], rowMode: "array" as const, types, query_timeout: patience };
+      const { rows } = await client.query(name === "" ? config : { ...config, name }).catch(rethrow);
+      // The types of the driver can't know which columns an SQL text selects.
+      const typed: unknown[] = rows;
+      return typed as Row[];
+    },
+    async command(sql) {
+      const config = { text: sql, query_timeout: patience };
+      const { command } = await client.query(config).catch(rethrow);
+      return command;
+    },
+  };
+}
+
+function rethrow(error: unknown): never {
+  throw markLost(error);
+}
+
+async function closeOnce(pool: Pool): Promise<void> {
+  if (!pool.ended && !pool.ending) await pool.end();
+}

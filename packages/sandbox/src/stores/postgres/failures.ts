@@ -1,0 +1,55 @@
+/** Why a server can't be used, by the SQLSTATE or the code of the socket; to follow "can't be used: ". */
+const reasons: Readonly<Record<string, string>> = {
+  "28000": "it refuses this user",
+  "28P01": "it refuses the password",
+  "3D000": "there is no such database",
+  "42501": "the user may not make or use the tables",
+  "53300": "it has no connection left",
+  "57P01": "it is shutting down",
+  "57P02": "it has crashed",
+  "57P03": "it is starting up or shutting down",
+  ECONNREFUSED: "nothing listens there",
+  ECONNRESET: "it broke the connection off",
+  ENOENT: "there is no such socket",
+  ENOTFOUND: "there is no such host",
+  EAI_AGAIN: "its host name can't be looked up now",
+  ETIMEDOUT: "it does not answer",
+};
+
+/**
+ * Errors after which the same call may succeed: another process wrote first (22012, from the check of the versions, and 23505), two
+ * transactions waited for each other, or the connection lost its prepared statements.
+ */
+const conflicts = new Set(["22012", "23505", "40001", "40P01", "26000", "42P05"]);
+
+/** Thrown by a connection that could not be made, was lost, or has not answered in time. */
+export class LostError extends Error {
+  override readonly name = "LostError";
+}
+
+/** Marks an error of the driver if it means that the connection is of no more use. */
+export function markLost(error: unknown): unknown {
+  const isRefusal = /^[\dA-Z]{5}$/.test(codeOf(error)) && !/^(08|57P|53300)/.test(codeOf(error));
+  return isRefusal ? error : new LostError(reasonFor(error), { cause: error });
+}
+
+export function isConflict(error: unknown): boolean {
+  return conflicts.has(codeOf(error));
+}
+
+/** Nothing is known of a transaction that was on its way. */
+export function isLost(error: unknown): boolean {
+  return error instanceof LostError;
+}
+
+/** What the error means for the user of the database. */
+export function reasonFor(error: unknown): string {
+  return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function codeOf(error: unknown): string {
+  // An address with several hosts fails with an error for each.
+  const cause = error instanceof AggregateError ? error.errors[0] : error;
+  const { code } = cause as { code?: unknown };
+  return typeof code === "string" ? code : "";
+}

@@ -1,0 +1,88 @@
+import type { Client } from "pg";
+import { isConflict } from "./failures.ts";
+import { migrations, tables, version } from "./schema.ts";
+
+/** PostgreSQL 12, as the server counts. */
+const oldestServer = 120_000;
+
+/** Another process makes the schema at the same moment. */
+const tries = 10;
+
+/**
+ * Makes the tables in the schema, or changes those of an earlier version to today's.
+ *
+ * However many processes start together, one does it and the others wait: the row with the version is locked, and all statements
+ * are in its transaction. Throws an Error that says what is wrong with a schema that can't be used.
+ */
+export async function migrate(client: Client, schema: string): Promise<void> {
+  await checkServer(client);
+  const found = await makeVersion(client, schema);
+  if (found === version) return checkTables(client, schema, found);
+  await client.query("BEGIN");
+  try {
+    const { rows } = await client.query(`SELECT version FROM ${schema}.version FOR UPDATE`);
+    const before = Number(rows[0]?.version);
+    await checkTables(client, schema, before);
+    if (before < version) await takeSteps(client, schema, before);
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK");
+    throw error;
+  }
+}
+
+async function takeSteps(client: Client, schema: string, before: number): Promise<void> {
+  await client.query(`SET LOCAL search_path = ${schema}`);
+  for (const step of migrations.slice(before)) await client.query(step);
+  await client.query("UPDATE version SET version = $1", [version]);
+}
+
+async function checkServer(client: Client): Promise<void> {
+  const { rows } = await client.query(
+    "SELECT current_setting('server_version_num')::int AS server, current_setting('server_encoding') AS encoding",
+  );
+  const { server, encoding } = rows[0] ?? {};
+  if (server < oldestServer)
+    throw new Error(`the server has version ${Math.floor(server / 10_000)}, and 12 is the oldest that works`);
+  if (encoding !== "UTF8") throw new Error(`it has the encoding ${encoding}, and must have UTF8`);
+}
+
+/** The version of the tables: 0 if there are none. Makes the schema and the row with the version if they are missing. */
+async function makeVersion(client: Client, schema: string): Promise<number> {
+  for (let left = tries; ; left -= 1) {
+    try {
+      const found = await tablesIn(client, schema);
+      if (found.length > 0 && !found.includes("version"))
+        throw new Error(`its schema ${schema} belongs to another program`);
+      if (found.length === 0) {
+        await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+        await client.query(
+          `CREATE TABLE IF NOT EXISTS ${schema}.version (one int PRIMARY KEY CHECK (one = 1), version int NOT NULL)`,
+        );
+      }
+      await client.query(`INSERT INTO ${schema}.version (one, version) VALUES (1, 0) ON CONFLICT (one) DO NOTHING`);
+      const { rows } = await client.query(`SELECT version FROM ${schema}.version`);
+      return Number(rows[0]?.version);
+    } catch (error) {
+      if (!isConflict(error) || left === 0) throw error;
+    }
+  }
+}
+
+async function checkTables(client: Client, schema: string, found: number): Promise<void> {
+  if (found > version) throw new Error(`its tables have version ${found}, this sandbox reads versions 1 to ${version}`);
+  const present = (await tablesIn(client, schema)).filter((table) => table !== "version");
+  const expected: readonly string[] = found === 0 ? [] : tables;
+  const isWhole = present.length === expected.length && expected.every((table) => present.includes(table));
+  if (isWhole) return;
+  throw new Error(
+    `its schema ${schema} is half made: version ${found}, but with the tables ${present.join(", ") || "of none"}; restore it, or drop it`,
+  );
+}
+
+async function tablesIn(client: Client, schema: string): Promise<string[]> {
+  const { rows } = await client.query("SELECT tablename FROM pg_tables WHERE schemaname = $1 ORDER BY tablename", [
+    schema,
+  ]);
+  return rows.map(({ tablename }) => String(tablename));
+}

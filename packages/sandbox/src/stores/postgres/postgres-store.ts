@@ -1,0 +1,61 @@
+import type { Decision } from "../../relations/row-change.ts";
+import type { Needs, Snapshot } from "../../relations/snapshot.ts";
+import type { Store } from "../store.ts";
+import { addressOf } from "./address.ts";
+import { openApps } from "./apps.ts";
+import { openConnections } from "./connections.ts";
+import { dump } from "./dump.ts";
+import { openQueue, type Queue } from "./queue.ts";
+import { untilDone } from "./until-done.ts";
+import { addWorld, removeWorld, replaceWorld } from "./worlds.ts";
+
+export interface PostgresOptions {
+  /**
+   * Such as `postgres://USER:PASSWORD@HOST:5432/DATABASE?sslmode=verify-full`; a missing password comes from PGPASSWORD or
+   * PGPASSFILE. `schema` (default: `chat_friends`) names the schema of the tables, `connections` (default: 4) how many this process may have.
+   */
+  url: string;
+  /** Milliseconds that a call may wait for the database before it is refused with 60008. Default: 10 000. */
+  patience?: number;
+}
+
+/**
+ * A store on PostgreSQL, which several processes may have open at once.
+ *
+ * Rejects with an Error of one sentence, without the password, if the database can't be used.
+ */
+export async function postgresStore({ url, patience = 10_000 }: PostgresOptions): Promise<Store> {
+  const address = addressOf(url);
+  const connections = await openConnections(address);
+  const apps = openApps();
+  const queues = new Map<number, Queue>();
+  const deadline = () => performance.now() + patience;
+
+  function queueOf(sdkAppId: number): Queue {
+    const queue = queues.get(sdkAppId) ?? openQueue({ connections, apps }, sdkAppId, address.connections);
+    queues.set(sdkAppId, queue);
+    return queue;
+  }
+
+  /** Does something with a whole app after the earlier calls are carried out. */
+  async function withApp<Result>(sdkAppId: number, action: (until: number) => Promise<Result>): Promise<Result> {
+    await queues.get(sdkAppId)?.answered();
+    return action(deadline()).finally(() => apps.forget(sdkAppId));
+  }
+
+  return {
+    transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>) {
+      return queueOf(sdkAppId).carryOut(needs, decide, deadline());
+    },
+    loadIfEmpty: (sdkAppId, rows) => withApp(sdkAppId, (until) => addWorld(connections, sdkAppId, rows, until)),
+    dump: (sdkAppId) =>
+      withApp(sdkAppId, (until) => untilDone(until, () => connections.use((connection) => dump(connection, sdkAppId)))),
+    replace: (sdkAppId, rows) => withApp(sdkAppId, (until) => replaceWorld(connections, sdkAppId, rows, until)),
+    clear: (sdkAppId) => withApp(sdkAppId, (until) => removeWorld(connections, sdkAppId, until)),
+    loss: () => undefined,
+    async close() {
+      await Promise.all([...queues.values()].map((queue) => queue.answered()));
+      await connections.close();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { setImmediate } from "node:timers";
+import type { Decision } from "../../relations/row-change.ts";
+import type { Needs, Snapshot } from "../../relations/snapshot.ts";
+import type { Database } from "./carry-out.ts";
+import type { WaitingCall } from "./round.ts";
+import { settleCalls } from "./settle-calls.ts";
+
+/** The waiting calls of one app. */
+export interface Queue {
+  /** Resolves to the answer when the changes are committed. `deadline` in milliseconds of `performance.now()`. */
+  carryOut<Answer>(needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>, deadline: number): Promise<Answer>;
+  /** Resolves when the calls so far are answered. */
+  answered(): Promise<void>;
+}
+
+/** The largest round: all its calls are lost together if another process writes first. */
+const largest = { calls: 256, items: 2000 } as const;
+
+/**
+ * Collects calls into rounds: those that wait when a connection is free are decided together, so calls of one owner that wait
+ * share a trip and a commit. An owner is in one round at a time. There are as many rounds at a time as connections.
+ */
+export function openQueue(database: Database, sdkAppId: number, rounds: number): Queue {
+  let waiting: WaitingCall[] = [];
+  const running = new Set<Promise<void>>();
+  const busy = new Set<string>();
+
+  function start(): void {
+    while (running.size < rounds) {
+      const calls = take();
+      if (calls.length === 0) return;
+      const round = settleCalls(database, sdkAppId, calls).finally(() => {
+        running.delete(round);
+        for (const name of calls.flatMap(ownersOf)) busy.delete(name);
+        start();
+      });
+      running.add(round);
+    }
+  }
+
+  /** The first calls whose owners no other round has, and no earlier call that must wait. */
+  function take(): WaitingCall[] {
+    const taken: WaitingCall[] = [];
+    const left: WaitingCall[] = [];
+    const blocked = new Set(busy);
+    let items = 0;
+    for (const call of waiting) {
+      const owners = ownersOf(call);
+      const isFull = taken.length >= largest.calls || items >= largest.items;
+      if (isFull || owners.some((name) => blocked.has(name)) || (isControl(call) && taken.length > 0)) {
+        left.push(call);
+        for (const name of owners) blocked.add(name);
+        continue;
+      }
+      taken.push(call);
+      items += call.needs.friends.length;
+      if (isControl(call)) {
+        left.push(...waiting.slice(taken.length + left.length));
+        break;
+      }
+    }
+    waiting = left;
+    for (const name of taken.flatMap(ownersOf)) busy.add(name);
+    return taken;
+  }
+
+  function add(call: WaitingCall): void {
+    waiting.push(call);
+    // The calls of one turn of the event loop come together.
+    if (waiting.length === 1) setImmediate(start);
+  }
+
+  return {
+    carryOut: (needs, decide, deadline) =>
+      new Promise((resolve, reject) => {
+        let answer: () => void;
+        add({
+          ...{ needs, deadline, reject },
+          decide(snapshot) {
+            const { reply, changes } = decide(snapshot);
+            answer = () => resolve(reply);
+            return changes;
+          },
+          resolve: () => answer(),
+        });
+      }),
+    async answered() {
+      while (running.size > 0 || waiting.length > 0) {
+        await Promise.all(running);
+        await new Promise(setImmediate);
+      }
+    },
+  };
+}
+
+function ownersOf({ needs }: WaitingCall): readonly string[] {
+  return [needs.owner, ...needs.otherSides];
+}
+
+/** A control write names no owner. It changes what every call reads, so it has a round of its own. */
+function isControl({ needs }: WaitingCall): boolean {
+  return needs.owner === "";
+}

@@ -1,0 +1,101 @@
+import { randomInt } from "node:crypto";
+import type { WorldRows } from "../../world/rows.ts";
+import { burst, newToken, type Write, wasCommitted } from "./commit.ts";
+import type { Connections } from "./connections.ts";
+import { isLost } from "./failures.ts";
+import { OwnerRows } from "./owner-rows.ts";
+import { Round } from "./round.ts";
+import { removals, statements } from "./statements.ts";
+import { untilDone } from "./until-done.ts";
+import { writesOf } from "./write-rows.ts";
+
+/** Gives an app its first world; false if it has one. */
+export function addWorld(
+  connections: Connections,
+  sdkAppId: number,
+  rows: WorldRows,
+  deadline: number,
+): Promise<boolean> {
+  const token = newToken();
+  return untilDone(deadline, () =>
+    connections.use(async (connection) => {
+      const [found] = await connection.run(statements.app, [sdkAppId]);
+      // It may be the world of an earlier try whose connection was lost.
+      if (found) return found[3].split(" ").includes(token);
+      const world = newWorld();
+      const parameters = [world, [sdkAppId], [JSON.stringify(rows.settings)], token];
+      await burst(connection, [
+        { statement: statements.addApps, parameters },
+        ...writesOf(roundOf(rows), world, token),
+      ]);
+      return true;
+    }),
+  );
+}
+
+/** Writes another world beside the old one and removes the old one, at once. */
+export function replaceWorld(
+  connections: Connections,
+  sdkAppId: number,
+  rows: WorldRows,
+  deadline: number,
+): Promise<void> {
+  const token = newToken();
+  return untilDone(deadline, async () => {
+    let guard: { sdkAppId: number; version: number } | undefined;
+    try {
+      await connections.use(async (connection) => {
+        const [found] = await connection.run(statements.app, [sdkAppId]);
+        if (!found) throw new Error(`no world was loaded for SDKAppID ${sdkAppId}`);
+        const [former, version] = found;
+        const world = newWorld();
+        const parameters = [former, [sdkAppId], [version], [JSON.stringify(rows.settings)], [world], token];
+        guard = { sdkAppId, version };
+        await burst(connection, [
+          { statement: statements.changeApps, parameters },
+          ...writesOf(roundOf(rows), world, token),
+          ...removalsOf(former),
+        ]);
+      });
+    } catch (error) {
+      if (!guard || !isLost(error)) throw error;
+      const sent = guard;
+      if (!(await untilDone(deadline, () => wasCommitted(connections, sent, token)))) throw error;
+    }
+  });
+}
+
+/** Removes an app with its world. */
+export function removeWorld(connections: Connections, sdkAppId: number, deadline: number): Promise<void> {
+  return untilDone(deadline, () =>
+    connections.use(async (connection) => {
+      const [found] = await connection.run(statements.app, [sdkAppId]);
+      if (!found) return;
+      const [world] = found;
+      await burst(connection, [
+        { statement: statements.removeApp, parameters: [world, sdkAppId] },
+        ...removalsOf(world),
+      ]);
+    }),
+  );
+}
+
+function removalsOf(world: number): Write[] {
+  return removals.map((statement) => ({ statement, parameters: [world] }));
+}
+
+/** No sequence: every process and every shard can make one. */
+function newWorld(): number {
+  return randomInt(1, 2 ** 48 - 1);
+}
+
+/** The rows of a world as a round whose calls have made all of them. */
+function roundOf({ settings, changes }: WorldRows): Round {
+  const round = new Round(settings);
+  for (const { kind, owner } of changes) {
+    if (kind === "account" || kind === "blocklist" || round.owners.has(owner)) continue;
+    round.owners.set(owner, Object.assign(new OwnerRows(), { version: 0, lists: new Map() }));
+  }
+  round.apply(changes, {});
+  return round;
+}

@@ -1,0 +1,92 @@
+import type { Write } from "./commit.ts";
+import type { OwnerRows } from "./owner-rows.ts";
+import type { Round } from "./round.ts";
+import { statements, type WriteName } from "./statements.ts";
+
+/** A row whose version guards a burst: the version that was read. */
+export type Guard = { owner: string; world: number; version: number } | { sdkAppId: number; version: number };
+
+/** The statements that write what the calls of a round have changed. Their rows go as arrays, so their number doesn't depend on the calls. */
+export function writesOf(round: Round, world: number, token: string): Write[] {
+  const touched = [...round.owners].filter(([, rows]) => rows.isTouched);
+  const [known, added] = [
+    touched.filter(([, { version }]) => version > 0),
+    touched.filter(([, { version }]) => version <= 0),
+  ];
+  const counts = (rows: typeof touched) => [
+    rows.map(([, { friendCount }]) => friendCount),
+    rows.map(([, { pendingCount }]) => pendingCount),
+    rows.map(([, { sequence }]) => sequence),
+  ];
+  const names = (rows: typeof touched) => rows.map(([name]) => name);
+  const versions = known.map(([, { version }]) => version);
+  const blocked = [...round.newBlocklists].flatMap(([owner, userIDs]) => userIDs.map((userID) => [owner, userID]));
+  const writes: Write[] = [
+    { statement: statements.changeOwners, parameters: [names(known), versions, ...counts(known), token] },
+    { statement: statements.addOwners, parameters: [names(added), ...counts(added), token] },
+    ...rowsOf(touched),
+    write(
+      "putAccounts",
+      [...round.newAccounts].map(([userID, profile]) => [userID, JSON.stringify(profile)]),
+      2,
+    ),
+    write(
+      "removeBlocked",
+      [...round.newBlocklists.keys()].map((owner) => [owner]),
+      1,
+    ),
+    write("putBlocked", blocked, 2),
+  ];
+  return writes.filter(hasRows).map(({ statement, parameters }) => ({ statement, parameters: [world, ...parameters] }));
+}
+
+/** The rows of the owners themselves. */
+function rowsOf(touched: readonly [string, OwnerRows][]): Write[] {
+  const friends: unknown[][] = [];
+  const requests: unknown[][] = [];
+  const lists: unknown[][] = [];
+  const members: unknown[][] = [];
+  const gone = { requests: [] as unknown[][], lists: [] as unknown[][], members: [] as unknown[][] };
+  for (const [owner, rows] of touched) {
+    const { changed } = rows;
+    for (const friend of changed.friends) {
+      const row = rows.friends.get(friend);
+      if (row) friends.push([owner, friend, JSON.stringify([row.entry, ...row.lists])]);
+    }
+    for (const friend of changed.requests) {
+      const request = rows.requests.get(friend);
+      if (request) requests.push([owner, friend, JSON.stringify(request)]);
+      else gone.requests.push([owner, friend]);
+    }
+    for (const name of changed.lists) {
+      const list = rows.lists?.get(name);
+      if (list) lists.push([owner, name, list.number, list.size, list.joined]);
+      else gone.lists.push([owner, name]);
+    }
+    for (const [list, places] of changed.members) {
+      for (const [friend, place] of places) {
+        if (place === null) gone.members.push([owner, list, friend]);
+        else members.push([owner, list, friend, place]);
+      }
+    }
+  }
+  return [
+    write("putFriends", friends, 3),
+    write("removeLists", gone.lists, 2),
+    write("putLists", lists, 5),
+    write("removeMembers", gone.members, 3),
+    write("putMembers", members, 4),
+    write("removeRequests", gone.requests, 2),
+    write("putRequests", requests, 3),
+  ];
+}
+
+/** Rows as arrays of their columns. */
+function write(name: WriteName, rows: readonly (readonly unknown[])[], columns: number): Write {
+  const statement = statements[name];
+  return { statement, parameters: Array.from({ length: columns }, (_empty, column) => rows.map((row) => row[column])) };
+}
+
+function hasRows({ parameters: [first] }: Write): boolean {
+  return Array.isArray(first) && first.length > 0;
+}

@@ -1,0 +1,86 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** A PostgreSQL of this process, in a temporary folder. */
+export interface PostgresServer {
+  /** Address of its database, with a user who may do anything and needs no password. */
+  readonly url: string;
+  /** Ends every connection and stops. */
+  stop(): Promise<void>;
+  /** Stops without writing anything down, as if the machine had lost its power. */
+  crash(): Promise<void>;
+  /** Starts again after a stop or a crash. */
+  start(): Promise<void>;
+  /** Stops, and removes the folder. */
+  remove(): Promise<void>;
+}
+
+/** Settings by name, such as `max_connections`. */
+export type PostgresSettings = Readonly<Record<string, string | number>>;
+
+/**
+ * Starts the PostgreSQL in a folder of programs, which is the one that CHAT_FRIENDS_POSTGRES names unless another one is given.
+ *
+ * It listens on a socket in its folder, and doesn't wait for the disk unless `fsync` is set to `on`.
+ */
+export async function startPostgres(
+  settings: PostgresSettings = {},
+  programs = process.env["CHAT_FRIENDS_POSTGRES"],
+): Promise<PostgresServer> {
+  if (!programs) throw new Error("Set CHAT_FRIENDS_POSTGRES to the folder of initdb and postgres.");
+  const owner = unprivileged();
+  const folder = mkdtempSync(join(tmpdir(), "chat-friends-postgres-"));
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const data = join(folder, "data");
+  const as = { ...owner, cwd: folder, env: {} };
+  const making = ["-D", data, "-U", "sandbox", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
+  execFileSync(join(programs, "initdb"), making, { ...as, stdio: "ignore" });
+
+  const all = { listen_addresses: "", unix_socket_directories: folder, fsync: "off", ...settings };
+  const flags = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+  let running: ChildProcess | undefined;
+
+  async function start(): Promise<void> {
+    const child = spawn(join(programs ?? "", "postgres"), ["-D", data, ...flags], { ...as, stdio: ["ignore", "ignore", "pipe"] });
+    running = child;
+    await new Promise<void>((resolve, reject) => {
+      let said = "";
+      child.stderr?.on("data", (text: Buffer) => {
+        said = (said + text).slice(-4000);
+        if (said.includes("ready to accept connections")) resolve();
+      });
+      child.once("exit", () => reject(new Error(`PostgreSQL did not start: ${said}`)));
+    });
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<void> {
+    const child = running;
+    running = undefined;
+    if (!child || child.exitCode !== null) return;
+    await new Promise((resolve) => {
+      child.once("exit", resolve);
+      child.kill(signal);
+    });
+  }
+
+  await start();
+  return {
+    url: `postgres:///postgres?host=${encodeURIComponent(folder)}&user=sandbox`,
+    start,
+    stop: () => end("SIGINT"),
+    crash: () => end("SIGQUIT"),
+    async remove() {
+      await end("SIGQUIT");
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+/** PostgreSQL refuses to run as root. */
+function unprivileged(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (flag: string) => Number(execFileSync("id", [flag, "nobody"], { encoding: "utf8" }));
+  return { uid: id("-u"), gid: id("-g") };
+}
