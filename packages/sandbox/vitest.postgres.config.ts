@@ -8,13 +8,22 @@ function project(test: Test): TestProjectInlineConfiguration {
   return { ...shared, extends: false, test: { ...common, ...test, globalSetup: "./test/support/postgres-setup.ts" } };
 }
 
-/** The suite of behaviour on the third store, and what is true of PostgreSQL alone. */
+/**
+ * The suite of behaviour on the third store, and what is true of PostgreSQL alone.
+ *
+ * Its files share their processes, and so the stores: to make the tables takes longer than most tests.
+ */
 export default defineConfig({
   test: {
     ...shared.test,
     outputFile: { json: ".reports/postgres.json" },
     projects: [
-      project({ name: "behaviour on PostgreSQL", include: ["behaviour/*.test.ts"], provide: { store: "postgres" } }),
+      project({
+        name: "behaviour on PostgreSQL",
+        include: ["behaviour/*.test.ts"],
+        provide: { store: "postgres" },
+        isolate: false,
+      }),
       project({ name: "PostgreSQL", include: ["postgres/**/*.test.ts"] }),
     ],
   },

@@ -12,7 +12,7 @@ import { exchange } from "./exchange.ts";
 import { demoIdentity, type Identity } from "./identity.ts";
 import { memoryStore } from "./stores/memory.ts";
 import { openStore } from "./stores/open-store.ts";
-import { LossError, type Store } from "./stores/store.ts";
+import { LossError, type Store, UnavailableError } from "./stores/store.ts";
 import { readSwitches } from "./switches.ts";
 import { makeTenant, openTenant } from "./tenant/tenant.ts";
 import type { Clock } from "./tenant/virtual-clock.ts";
@@ -89,6 +89,7 @@ export function createSandbox({
     const note = tenant.journal?.note(call);
     const reply = await exchange(call, tenant, store).catch((error: unknown) => {
       onError(error);
+      if (error instanceof UnavailableError) return unavailable(error);
       return error instanceof LossError ? lost : internalError;
     });
     const read = note?.(reply);
@@ -119,6 +120,10 @@ const internalError: Reply = {
   status: 200,
   body: JSON.stringify(failure({ ErrorCode: 30006, ErrorInfo: "internal error of the sandbox; nothing was changed" })),
 };
+
+function unavailable({ message }: UnavailableError): Reply {
+  return { status: 200, body: JSON.stringify(failure({ ErrorCode: 60008, ErrorInfo: message })) };
+}
 
 /** The same reply as after a timeout in the service: the call may have been carried out, and the caller should send it again later. */
 const lost: Reply = {

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -16,6 +16,9 @@ export interface PostgresServer {
   /** Stops, and removes the folder. */
   remove(): Promise<void>;
 }
+
+/** Who may connect: the owner of all without a password, others with theirs. */
+const access = "local all sandbox trust\nlocal all all scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n";
 
 /** Settings by name, such as `max_connections`. */
 export type PostgresSettings = Readonly<Record<string, string | number>>;
@@ -38,12 +41,17 @@ export async function startPostgres(
   const making = ["-D", data, "-U", "sandbox", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
   execFileSync(join(programs, "initdb"), making, { ...as, stdio: "ignore" });
 
+  writeFileSync(join(data, "pg_hba.conf"), access);
+
   const all = { listen_addresses: "", unix_socket_directories: folder, fsync: "off", ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   let running: ChildProcess | undefined;
 
   async function start(): Promise<void> {
-    const child = spawn(join(programs ?? "", "postgres"), ["-D", data, ...flags], { ...as, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(join(programs ?? "", "postgres"), ["-D", data, ...flags], {
+      ...as,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     running = child;
     await new Promise<void>((resolve, reject) => {
       let said = "";

@@ -10,6 +10,7 @@ it.each([
   { task: "test:browser", path: ".reports/browser.json" },
   { task: "proof", path: ".reports/proof.json" },
   { task: "test:runtimes", path: ".reports/runtimes.json" },
+  { task: "proof:postgres", path: ".reports/proof-postgres.json" },
 ])("reads the report of $task from $path", ({ task, path }) => {
   const folder = temporaryFolder({ [path]: report });
 
@@ -24,14 +25,15 @@ it("finds nothing in a package that left nothing", () => {
 it("reads the word that a suite couldn't run, which excuses `test:browser` and not `test`", () => {
   const folder = temporaryFolder({});
 
-  writeNotRun(folder, notRun);
+  writeNotRun(folder, "browser", notRun);
 
   expect(readEvidence(folder, "test:browser").notRun).toEqual(notRun);
+  expect(readEvidence(folder, "test:strace").notRun).toBeUndefined();
   expect(readEvidence(folder, "test").notRun).toBeUndefined();
 });
 
 it("removes what an earlier run left", () => {
-  const folder = temporaryFolder({ ".reports/test.json": report, ".reports/not-run.json": notRun });
+  const folder = temporaryFolder({ ".reports/test.json": report, ".reports/not-run-browser.json": notRun });
 
   removeEvidence(folder);
 

@@ -20,8 +20,10 @@ const workspace = {
       test: { dependsOn: ["^build", "build"], outputs: [".reports/test.json"] },
       "test:browser": { cache: false },
       "test:runtimes": { cache: false },
+      "test:postgres": { cache: false },
       "test:strace": { cache: false },
       proof: { dependsOn: ["build"], cache: false },
+      "proof:postgres": { cache: false },
     },
   },
 };

@@ -4,6 +4,7 @@ import { examples } from "@chat-friends/contract/examples";
 import type { Sandbox } from "@chat-friends/sandbox";
 import { mint } from "@chat-friends/usersig";
 import type { KeptToken } from "../left-behind.ts";
+import { isServer, withoutSecrets } from "../settings/database.ts";
 import type { Settings } from "../settings/sandbox-settings.ts";
 import { isDemoKey } from "../settings/secrets.ts";
 
@@ -28,12 +29,18 @@ export async function banner({ settings, url, sandbox, token, command, now }: Ba
   const { identity, database, site } = settings;
   const accounts = firstTwo(await firstAccounts(settings, sandbox));
   if (settings.json)
-    return JSON.stringify({ event: "listening", url, sdkAppId: identity.sdkAppId, database, accounts });
+    return JSON.stringify({
+      event: "listening",
+      url,
+      sdkAppId: identity.sdkAppId,
+      database: withoutSecrets(database),
+      accounts,
+    });
   const rows = [
     ["base URL", url],
     ["SDKAppID", String(identity.sdkAppId)],
     ["admin", identity.admins.join(", ")],
-    ["data", database],
+    ["data", withoutSecrets(database)],
     ["world", worldOf(settings)],
     [
       "accounts",
@@ -53,7 +60,7 @@ function consoleOf(url: string, token: KeptToken | undefined): string[][] {
 
 /** UserIDs that exist, the first ones of the world. */
 async function firstAccounts({ database }: Settings, { control }: Sandbox): Promise<string[]> {
-  if (database !== "memory" && statSync(database).size > readable) return [];
+  if (isServer(database) || (database !== "memory" && statSync(database).size > readable)) return [];
   try {
     return Object.keys(await control.accounts());
   } catch {

@@ -7,6 +7,7 @@ import { sqliteStore } from "@chat-friends/sandbox/sqlite";
 import { commandName } from "../command-name.ts";
 import { keepControlToken } from "../left-behind.ts";
 import { reasonOf } from "../reason-of.ts";
+import { isServer } from "../settings/database.ts";
 import { defaultDatabase } from "../settings/sandbox-options.ts";
 import type { Settings } from "../settings/sandbox-settings.ts";
 import { readWorld } from "../settings/world-file.ts";
@@ -69,6 +70,11 @@ async function start(settings: Settings & { controlToken: string }, screen: Term
 
 async function openStore({ database }: Settings): Promise<Store> {
   if (database === "memory") return memoryStore();
+  if (isServer(database)) {
+    // Only who asks for it needs its driver.
+    const { postgresStore } = await import("@chat-friends/sandbox/postgres");
+    return postgresStore({ url: database });
+  }
   if (database === defaultDatabase) mkdirSync(dirname(database), { recursive: true });
   return sqliteStore({ file: database });
 }

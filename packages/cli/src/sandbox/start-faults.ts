@@ -1,13 +1,14 @@
 import { excerpt } from "@chat-friends/contract/refuse";
 import { RefusedError } from "@chat-friends/sandbox";
 import { reasonOf } from "../reason-of.ts";
+import { withoutSecrets } from "../settings/database.ts";
 import type { Settings } from "../settings/sandbox-settings.ts";
 
 /** Why a sandbox did not start, in one sentence that names the setting. */
 export function explainStart(cause: unknown, { host, port, world = "", database }: Settings): unknown {
   if (cause instanceof RefusedError && cause.reason === "conflict") {
     return new Error(
-      `--world ${excerpt(world, "end")} would be lost on --database ${excerpt(database, "end")}, which already holds data: name another file, or leave one of the two out`,
+      `--world ${excerpt(world, "end")} would be lost on --database ${excerpt(withoutSecrets(database), "end")}, which already holds data: name another file, or leave one of the two out`,
       { cause },
     );
   }

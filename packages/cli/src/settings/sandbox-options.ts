@@ -1,5 +1,6 @@
 import type { Option } from "commander";
 import { type AppOptions, appOptions } from "./app-options.ts";
+import { hasPassword } from "./database.ts";
 import { flag, option } from "./option.ts";
 import { addressIn, integerIn, isHost, isOrigin, listIn, pairsIn, pairsTogether } from "./readers.ts";
 
@@ -48,8 +49,9 @@ export function sandboxOptions(): Option[] {
     option({
       flags: "--database <file>",
       variable: "CHAT_FRIENDS_DATABASE",
-      meaning: "where the data is kept: a file, or memory",
-      allowed: "the path of a file, or memory; an address with a password goes into CHAT_FRIENDS_DATABASE",
+      meaning: "where the data is kept: a file, memory, or postgres://HOST/DATABASE",
+      allowed:
+        "the path of a file, memory, or postgres://HOST/DATABASE; an address with a password goes into CHAT_FRIENDS_DATABASE",
       fallback: defaultDatabase,
       read: (text) => (hasPassword(text) && text !== process.env["CHAT_FRIENDS_DATABASE"] ? undefined : text),
     }),
@@ -114,9 +116,4 @@ export function sandboxOptions(): Option[] {
     flag("--quiet", "no line per call", "CHAT_FRIENDS_QUIET"),
     flag("--json", "one JSON object per line in place of text", "CHAT_FRIENDS_JSON"),
   ];
-}
-
-/** Whether an address of a database holds a password, which a command line would show to everybody. */
-function hasPassword(text: string): boolean {
-  return /^[a-z]+:\/\/[^/@]*:[^/@]*@/i.test(text);
 }

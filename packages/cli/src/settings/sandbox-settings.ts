@@ -14,7 +14,7 @@ export interface Settings {
   allowedOrigins: readonly string[];
   /** Undefined for a random one. */
   controlToken: string | undefined;
-  /** Path of the database file, or `memory`. */
+  /** Path of the database file, `memory`, or the address of a server, which may hold a password. */
   database: string;
   switches: Switches;
   /** Path of a world file. */

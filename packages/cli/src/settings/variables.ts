@@ -32,7 +32,7 @@ const flags = [
 ];
 
 /** Read by the project's own commands, not here. */
-const forTests = ["CHAT_FRIENDS_REQUIRE", "CHAT_FRIENDS_BROWSER"];
+const forTests = ["CHAT_FRIENDS_REQUIRE", "CHAT_FRIENDS_BROWSER", "CHAT_FRIENDS_POSTGRES"];
 
 /**
  * Refuses a misspelt variable and a flag that is neither 0 nor 1, and takes out what counts as unset: Commander takes a flag for set

@@ -1,7 +1,7 @@
 import { excerpt, isNestedTooDeep, maxBodyBytes, maxNesting } from "@chat-friends/contract/refuse";
 import type { Call, Reply } from "../call.ts";
 import { RefusedError } from "../refused.ts";
-import { LossError, type Store } from "../stores/store.ts";
+import { LossError, type Store, UnavailableError } from "../stores/store.ts";
 import type { UncheckedControl } from "./control.ts";
 import { problem } from "./problem.ts";
 import { type Route, routes } from "./routes.ts";
@@ -55,7 +55,7 @@ async function carryOut(route: Route, call: Call, plane: ControlPlane): Promise<
     return { status: route.status ?? 200, body: JSON.stringify(body), headers: { "cache-control": "no-store" } };
   } catch (error) {
     if (error instanceof RefusedError) return problem(statuses[error.reason], error.message);
-    if (error instanceof LossError) return problem(503, error.message);
+    if (error instanceof LossError || error instanceof UnavailableError) return problem(503, error.message);
     throw error;
   }
 }

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, inject } from "vitest";
+import { inject } from "vitest";
 import type { Store } from "../../src/index.ts";
 import { postgresStore } from "../../src/postgres.ts";
 
-/** Stores of this file that no test has now. To empty one is a tenth of the work of making one. */
+/** Stores of this process that no test has now. To empty one is a tenth of the work of making one. */
 const free: Store[] = [];
-const all: Store[] = [];
-afterAll(() => Promise.all(all.map((store) => store.close())));
 
 /** Address of tables that don't exist yet. */
 export function freshAddress(): string {
@@ -15,7 +13,7 @@ export function freshAddress(): string {
 
 /** An empty store; when it is closed, it is emptied and may be given out again. */
 export async function emptyPostgresStore(): Promise<Store> {
-  const store = free.pop() ?? (await newStore());
+  const store = free.pop() ?? (await postgresStore({ url: freshAddress() }));
   const used = new Set<number>();
   let isClosed = false;
   return {
@@ -31,10 +29,4 @@ export async function emptyPostgresStore(): Promise<Store> {
       free.push(store);
     },
   };
-}
-
-async function newStore(): Promise<Store> {
-  const store = await postgresStore({ url: freshAddress() });
-  all.push(store);
-  return store;
 }

@@ -31,7 +31,8 @@ export function addressOf(text: string): Address {
   if (!Number.isInteger(connections) || connections < 1 || connections > 100)
     throw new TypeError("the connections in the address of the database must be a number from 1 to 100");
   for (const own of ["schema", "connections"]) url.searchParams.delete(own);
-  return { url: url.href, shown: `postgres://${url.host || "localhost"}${url.pathname}`, schema, connections };
+  const host = url.host || (url.searchParams.get("host") ?? "localhost");
+  return { url: url.href, shown: `postgres://${host}${url.pathname}`, schema, connections };
 }
 
 export function isDatabaseAddress(text: string): boolean {

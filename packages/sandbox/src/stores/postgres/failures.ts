@@ -44,6 +44,8 @@ export function isLost(error: unknown): boolean {
 
 /** What the error means for the user of the database. */
 export function reasonFor(error: unknown): string {
+  if (error instanceof Error && error.message.includes("password must be a string"))
+    return "it asks for a password; it must stand in the address, in PGPASSWORD or in the file that PGPASSFILE names";
   return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 

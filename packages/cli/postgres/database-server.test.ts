@@ -1,0 +1,93 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { temporaryFolder } from "@chat-friends/testing";
+import { type PostgresServer, startPostgres } from "@chat-friends/testing/postgres";
+import pg from "pg";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { runToEnd, serve } from "../test/support/run-cli.ts";
+
+const password = "p4ss-of-the-team";
+let server: PostgresServer;
+let address: URL;
+
+beforeAll(async () => {
+  server = await startPostgres();
+  const owner = new pg.Client({ connectionString: server.url });
+  await owner.connect();
+  await owner.query(`CREATE ROLE team LOGIN PASSWORD '${password}'`);
+  await owner.query("CREATE DATABASE friends OWNER team");
+  await owner.end();
+  address = new URL(server.url);
+  address.pathname = "/friends";
+  address.searchParams.set("user", "team");
+});
+
+afterAll(() => server.remove());
+
+function withParameter(name: string, value: string): string {
+  const changed = new URL(address);
+  changed.searchParams.set(name, value);
+  return changed.href;
+}
+
+function environmentWith(CHAT_FRIENDS_DATABASE: string, others: Record<string, string> = {}): Record<string, string> {
+  return { CHAT_FRIENDS_PORT: "0", CHAT_FRIENDS_DATABASE, ...others };
+}
+
+it.each([
+  { title: "the address", environment: () => environmentWith(withParameter("password", password)) },
+  { title: "PGPASSWORD", environment: () => environmentWith(address.href, { PGPASSWORD: password }) },
+  {
+    title: "PGPASSFILE",
+    environment() {
+      const folder = temporaryFolder();
+      const file = join(folder, "pgpass");
+      // The driver refuses a file that others can read.
+      writeFileSync(file, `*:*:friends:team:${password}\n`, { mode: 0o600 });
+      return environmentWith(address.href, { PGPASSFILE: file });
+    },
+  },
+])("serves from a database whose password comes from $title, and never prints it", async ({ environment }) => {
+  const sandbox = await serve({ folder: temporaryFolder(), environment: environment() });
+
+  const { code, stdout, stderr } = await sandbox.stop();
+
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^ {2}data +postgres:\/\/\/tmp\/[^?]*\/friends$/m);
+  expect(stdout + stderr).not.toContain(password);
+});
+
+it.each([
+  { title: "no password", change: () => address.href, reason: "it asks for a password" },
+  { title: "a wrong password", change: () => withParameter("password", "guessed"), reason: "it refuses the password" },
+  {
+    title: "a socket that is not there",
+    change: () => withParameter("host", "/nowhere"),
+    reason: "there is no such socket",
+  },
+  {
+    title: "a database that is not there",
+    change: () => withParameter("password", password).replace("/friends?", "/foes?"),
+    reason: "there is no such database",
+  },
+])("refuses $title in one line without the password", async ({ change, reason }) => {
+  const environment = environmentWith(change());
+
+  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder: temporaryFolder(), environment });
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^chat-friends: the database postgres:\/\/\S+ can't be used: [^\n]+\n$/);
+  expect(stderr).toContain(reason);
+  expect(stderr).not.toMatch(/guessed|p4ss/);
+});
+
+it("refuses a world for a database that has one, without the password", async () => {
+  const folder = temporaryFolder({ "world.json": {} });
+  const environment = environmentWith(withParameter("password", password), { CHAT_FRIENDS_WORLD: "world.json" });
+
+  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment });
+
+  expect(code).toBe(1);
+  expect(stderr).toContain("which already holds data");
+  expect(stderr).not.toContain(password);
+});

@@ -1,0 +1,17 @@
+/** Whether the data is on a database server and not in a file. */
+export function isServer(database: string): boolean {
+  return /^postgres(ql)?:\/\//.test(database);
+}
+
+/** A place of data as it may be printed: of a server no more than host and database. */
+export function withoutSecrets(database: string): string {
+  if (!isServer(database)) return database;
+  if (!URL.canParse(database)) return "postgres://";
+  const { host, pathname, searchParams } = new URL(database);
+  return `postgres://${host || (searchParams.get("host") ?? "localhost")}${pathname}`;
+}
+
+/** Whether an address holds a password, which a command line would show to everybody. */
+export function hasPassword(text: string): boolean {
+  return /^[a-z]+:\/\/([^/@]*:[^/@]*@|.*[?&](ssl)?password=)/i.test(text);
+}
