@@ -140,8 +140,11 @@ it.each<Fault>([{ delay: 60_000 }, { delay: 60_000, code: 30007 }])(
   "holds a reply back for so long: %j",
   async (fault) => {
     vi.useFakeTimers({ toFake: ["setTimeout"] });
-    onTestFinished(() => void vi.useRealTimers());
     const waiting = vi.spyOn(globalThis, "setTimeout");
+    onTestFinished(() => {
+      waiting.mockRestore();
+      vi.useRealTimers();
+    });
     const sandbox = faulty(fault);
     let arrived: unknown;
     const call = send(sandbox, "group_get", readAnn).then(({ ErrorCode }) => {

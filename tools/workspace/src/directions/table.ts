@@ -27,7 +27,7 @@ export const directions: Readonly<Record<string, Direction>> = {
   [sandbox]: {
     imports: [contract, usersig],
     aside: [compile],
-    node: ["src/sqlite", "src/stores/sqlite", "src/server"],
+    node: ["src/sqlite", "src/stores/sqlite", "src/postgres", "src/stores/postgres", "src/server"],
   },
   [contractTests]: { imports: [contract, usersig], node: ["src/"] },
   "@chat-friends/cli": { imports: [contract, client, sandbox, usersig, contractTests], node: ["src/"] },

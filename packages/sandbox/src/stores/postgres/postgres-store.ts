@@ -29,6 +29,8 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
   const connections = await openConnections(address);
   const apps = openApps();
   const queues = new Map<number, Queue>();
+  /** What is done with whole apps, the latest of each. */
+  const moving = new Map<number, Promise<unknown>>();
   const deadline = () => performance.now() + patience;
 
   function queueOf(sdkAppId: number): Queue {
@@ -37,10 +39,16 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
     return queue;
   }
 
-  /** Does something with a whole app after the earlier calls are carried out. */
-  async function withApp<Result>(sdkAppId: number, action: (until: number) => Promise<Result>): Promise<Result> {
-    await queues.get(sdkAppId)?.answered();
-    return action(deadline()).finally(() => apps.forget(sdkAppId));
+  /** Does something with a whole app after what was asked of this process before. */
+  function withApp<Result>(sdkAppId: number, action: (until: number) => Promise<Result>): Promise<Result> {
+    const before = moving.get(sdkAppId);
+    const done = (async () => {
+      await before?.catch(() => undefined);
+      await queues.get(sdkAppId)?.answered();
+      return action(deadline()).finally(() => apps.forget(sdkAppId));
+    })();
+    moving.set(sdkAppId, done);
+    return done;
   }
 
   return {
@@ -54,6 +62,7 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
     clear: (sdkAppId) => withApp(sdkAppId, (until) => removeWorld(connections, sdkAppId, until)),
     loss: () => undefined,
     async close() {
+      await Promise.allSettled(moving.values());
       await Promise.all([...queues.values()].map((queue) => queue.answered()));
       await connections.close();
     },
