@@ -4,6 +4,8 @@ import { bundle } from "./bundle.ts";
 import { layOut } from "./layout/layout.ts";
 import { headersByPath } from "./layout/policies.ts";
 import { readTemplates } from "./layout/template.ts";
+import { llmsText } from "./markdown/llms.ts";
+import { markdownPath, pageMarkdown } from "./markdown/page-markdown.ts";
 import { notFoundPage } from "./pages/not-found.ts";
 import { type PageSources, readPages } from "./read-pages.ts";
 import { readNotices, renderWithRedoc } from "./redoc/redoc.ts";
@@ -46,6 +48,8 @@ export async function writeSite(options: SiteOptions): Promise<void> {
     ...pages.map((page) => write(`${page.path}index.html`, layOut(page, site))),
     write(missing.path, layOut(missing, site, base)),
     ...pages.flatMap(({ files = {} }) => Object.entries(files).map(([path, text]) => write(path, text))),
+    ...pages.map((page) => write(markdownPath(page), pageMarkdown(page))),
+    write("llms.txt", llmsText(pages, document.info)),
     write("search-index.json", searchIndex(pages)),
     write("reference/redoc.js", script),
     write("reference/redoc-notices.txt", await readNotices()),

@@ -3,7 +3,8 @@ import { inColumns } from "../build/layout/columns.ts";
 import { layOut, type Page, rootFrom } from "../build/layout/layout.ts";
 
 const site = {
-  layout: "{{policy}}|{{description}}|{{title}}|{{root}}|{{links}}|{{navigation}}|{{search}}|{{version}}|{{main}}",
+  layout:
+    "{{policy}}|{{description}}|{{title}}|{{root}}|{{links}}|{{navigation}}|{{search}}|{{version}}|{{main}}|{{markdown}}",
   version: "1.2.3",
 };
 const page: Page = { path: "errors/30001/", title: "30001", description: 'What "it" is.', policy: "p", main: "<main>" };
@@ -44,6 +45,14 @@ it.each([
 it("keeps the search a plain link on a page that may fetch nothing", () => {
   expect(parts({})[6]).toBe("dialog");
   expect(parts({ closed: true })[6]).toBe("page");
+});
+
+it.each([
+  ["", "index.md"],
+  ["errors/", "../errors.md"],
+  ["errors/30001/", "../../errors/30001.md"],
+])("links %j to its Markdown", (path, link) => {
+  expect(parts({ path })[9]).toBe(link);
 });
 
 const columns = {

@@ -7,7 +7,7 @@ import { wordsOf } from "../src/not-found/words-of.ts";
 it("the links of the page for a missing page begin with the base", () => {
   const page = notFoundPage('<a href="{{base}}guides/">', "/friends/");
   const layout =
-    '<a href="{{root}}">{{policy}}{{description}}{{title}}{{links}}{{navigation}}{{search}}{{version}}{{main}}';
+    '<a href="{{root}}">{{policy}}{{description}}{{title}}{{links}}{{navigation}}{{search}}{{version}}{{main}}{{markdown}}';
 
   const html = layOut(page, { layout, version: "1" }, "/friends/");
   const links = [...html.matchAll(/(?:href|src)="([^"]+)"/g)].map(([, link]) => link);

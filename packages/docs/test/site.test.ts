@@ -157,6 +157,32 @@ it.each([
   expect(await read(page)).toContain(`API description ${info.version}`);
 });
 
+const markdownOf = (path: string): string[] =>
+  [...path.matchAll(/\]\(([^)]+)\)/g)].map(([, link = ""]) => link).filter((link) => !link.startsWith("http"));
+
+it.each(pages.filter((page) => page !== missing))("%s has its Markdown, whose links lead to files", async (page) => {
+  const file = page === "index.html" ? "index.md" : page.replace("/index.html", ".md");
+  const text = await read(file);
+  const prose = text.replaceAll(/```[\s\S]*?```/g, "");
+  const targets = await Promise.all(markdownOf(prose).map((link) => resolveLink(link, file)));
+
+  expect(await read(page)).toContain(`${file}" type="text/markdown">`);
+  expect(text).toMatch(/^(\[.*\]\(.*\)\n\n)?# \S/);
+  expect(prose.replaceAll(/`[^`]*`/g, "")).not.toMatch(/(?<!\\)<\/?[a-z]+[ >]/);
+  expect(targets.filter((target) => target !== "there")).toEqual([]);
+});
+
+it("llms.txt lists the Markdown of every page once, and begins as llmstxt.org says", async () => {
+  const text = await read("llms.txt");
+  const listed = markdownOf(text).filter((link) => link.endsWith(".md"));
+  const expected = pages
+    .filter((page) => page !== missing)
+    .map((page) => (page === "index.html" ? "index.md" : page.replace("/index.html", ".md")));
+
+  expect(text).toMatch(/^# chat-friends\n\n> \S.*\n/);
+  expect(listed.toSorted()).toEqual(expected.toSorted());
+});
+
 it("the errors page lists every code, and each code has its own page", async () => {
   const html = await read("errors/index.html");
   const codes = Object.keys(errors);

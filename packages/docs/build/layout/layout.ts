@@ -1,3 +1,4 @@
+import { markdownPath } from "../markdown/page-markdown.ts";
 import { escapeHtml, fill } from "./template.ts";
 
 /** A page of the site, without the parts that all pages share. */
@@ -18,6 +19,8 @@ export interface Page {
   readonly closed?: boolean;
   /** Text of additional files by their path below the root. */
   readonly files?: Readonly<Record<string, string>>;
+  /** The page as Markdown. If it is left out, it is made from `main`. */
+  readonly markdown?: string;
   /** What the search finds on the page. If it is left out, the search finds the title and the description. */
   readonly entries?: readonly Entry[];
   /** HTML of the `main` element and of the lists at its sides. */
@@ -49,6 +52,8 @@ export function layOut(page: Page, site: Site, root = rootFrom(page.path)): stri
     description: escapeHtml(description),
     title: escapeHtml(path === "" ? title : `${title} · chat-friends (unofficial)`),
     root: root || "./",
+    // The page for a missing page has no Markdown, so it leads to the list of all pages.
+    markdown: root + (path === "" || path.endsWith("/") ? markdownPath(page) : "llms.txt"),
     links: [
       ...styles.map((file) => `    <link rel="stylesheet" href="${root}${file}">`),
       ...scripts.map((file) => `    <script type="module" src="${root}${file}"></script>`),

@@ -6,11 +6,11 @@ import { type Group, inColumns } from "../layout/columns.ts";
 import type { Entry, Page } from "../layout/layout.ts";
 import { pagePolicy } from "../layout/policies.ts";
 import { escapeHtml, fill, prose } from "../layout/template.ts";
+import { operationMarkdown } from "../markdown/operation-markdown.ts";
 import { card } from "../operations/card.ts";
 import { caseList } from "../operations/case-list.ts";
 import { codeFolds } from "../operations/code-folds.ts";
 import type { Description } from "../operations/description.ts";
-import { operationMarkdown } from "../operations/markdown.ts";
 import { inReply, inRequest, memberList } from "../operations/member-list.ts";
 import type { Member } from "../schema/members.ts";
 
@@ -41,8 +41,8 @@ export function operationPage(template: string, operation: Description, { sectio
     styles: ["page.css", "text.css", "operations/operation.css", "errors/errors.css"],
     scripts: ["operations/operation.js"],
     entries: entriesOf(operation, path),
+    markdown: operationMarkdown(operation),
     files: {
-      [`operations/${id}.md`]: operationMarkdown(operation),
       [`${path}cases.json`]: JSON.stringify(casesToSend(operation, worlds)),
     },
     main: inColumns({ path, section, places, isNested: true, content: fill(template, slotsOf(operation, worlds)) }),

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
+import { operationMarkdown } from "../../build/markdown/operation-markdown.ts";
 import { describe } from "../../build/operations/description.ts";
-import { operationMarkdown } from "../../build/operations/markdown.ts";
 import { inReply, inRequest, memberList } from "../../build/operations/member-list.ts";
 import { type Member, membersOf } from "../../build/schema/members.ts";
 import { type OpenApiDocument, operationsOf } from "../../build/schema/openapi.ts";

@@ -1,9 +1,9 @@
 import { type ErrorCode, errors } from "@chat-friends/contract";
 import { explanations } from "@chat-friends/contract/explain";
+import type { Description } from "../operations/description.ts";
+import { inReply, inRequest, type Presence, sentence, sourceText, tagName } from "../operations/member-list.ts";
 import type { Member, Variant } from "../schema/members.ts";
 import type { Case } from "../schema/openapi.ts";
-import type { Description } from "./description.ts";
-import { inReply, inRequest, type Presence, sentence, sourceText, tagName } from "./member-list.ts";
 
 /** An operation's page as Markdown, for a reader or a program that needs text. */
 export function operationMarkdown({
