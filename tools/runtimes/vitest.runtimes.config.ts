@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The client in every runtime; the sandbox they call runs from source, the client from its build. */
+/** The client in every runtime. The called sandbox runs from source, the client from its build. */
 export default defineConfig({
   ssr: { resolve: { conditions: ["@chat-friends/source"] } },
   test: {

@@ -3,7 +3,7 @@ import axios from "axios";
 import ky from "ky";
 import { ofetch } from "ofetch";
 
-/** A POST of JSON, and its reply parsed, as each library's README does it. */
+/** A POST of JSON with a parsed reply, as in each library's README. */
 type Post = (address: string, body: object) => () => Promise<unknown>;
 
 export const clients: Record<string, Post> = {

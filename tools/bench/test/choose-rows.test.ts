@@ -4,7 +4,7 @@ import { chooseRows } from "../src/choose-rows.ts";
 const rows = { mint: "m", "client-fetch": "f", "client-ky": "k" };
 const namedRows = { growth: "g" };
 
-it("takes every row that is not measured by name only, where no name is given", () => {
+it("without names, takes every row except those that must be named", () => {
   expect(chooseRows([], { rows, namedRows })).toEqual(["m", "f", "k"]);
 });
 
@@ -16,7 +16,7 @@ it.each([
   expect(chooseRows(names, { rows, namedRows })).toEqual(chosen);
 });
 
-it("names all rows where no name begins so", () => {
+it("lists all rows if no row has the name", () => {
   expect(() => chooseRows(["ky"], { rows, namedRows })).toThrow(
     "no row has this name; the rows are mint, client-fetch, client-ky, growth",
   );

@@ -13,7 +13,7 @@ const query = {
 } as const;
 const body = { From_Account: "id", AddFriendItem: [{ To_Account: "id1", AddSource: "AddSource_Type_Web" as const }] };
 
-/** A server that keeps what it is sent, and its address. */
+/** A server that keeps its requests, and its address. */
 async function recorder() {
   const sent: { method: string | undefined; url: URL; type: string | undefined; body: string }[] = [];
   const server = createServer(async (request, response) => {
@@ -29,7 +29,7 @@ async function recorder() {
   return { sent, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
 }
 
-it.each(["openapi-fetch", "fetch"])("%s makes the call that the client makes, each time anew", async (peer) => {
+it.each(["openapi-fetch", "fetch"])("%s makes the same call as the client, a new one each time", async (peer) => {
   const { sent, baseUrl } = await recorder();
   const send = await peerCall(peer, { baseUrl, body, query });
 

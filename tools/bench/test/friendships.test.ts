@@ -49,6 +49,6 @@ it.each([
   expect(await read(body)).toEqual(Array.from({ length: 10 }, () => 0));
 });
 
-it("numbers of users go round", () => {
+it("after the last user comes the first again", () => {
   expect([0, 3399, 3400, 3401].map(userIDOf)).toEqual(["user_0", "user_3399", "user_0", "user_1"]);
 });

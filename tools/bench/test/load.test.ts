@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { circling, counting, posting, servedIn } from "../src/load.ts";
 
-/** What wrk 4.1.0 prints. */
+/** The output of wrk 4.1.0. */
 const printed = `Running 1s test @ http://127.0.0.1:4999/
   1 threads and 16 connections
   Thread Stats   Avg      Stdev     Max   +/- Stdev
@@ -17,7 +17,7 @@ it("reads the replies a second and their number", () => {
 });
 
 it.each(["  Socket errors: connect 0, read 12, write 0, timeout 0", "  Non-2xx or 3xx responses: 7"])(
-  "takes no figure from a run that lost replies:%s",
+  "gives no figure for a run that lost replies:%s",
   (line) => {
     const lost = printed.replace("Requests/sec", `${line}\nRequests/sec`);
 
@@ -25,7 +25,7 @@ it.each(["  Socket errors: connect 0, read 12, write 0, timeout 0", "  Non-2xx o
   },
 );
 
-it("posts the same JSON over and over", () => {
+it("posts the same JSON again and again", () => {
   expect(posting('{"a":"]]"}')).toBe(
     'wrk.method = "POST"\nwrk.headers["Content-Type"] = "application/json"\nwrk.body = [==[{"a":"]]"}]==]\n',
   );
@@ -39,6 +39,6 @@ it("posts bodies whose number counts up from the first", () => {
   expect(script).toContain('wrk.format("POST", nil, nil, [==[{"a":]==] .. number .. [==[}]==])');
 });
 
-it("posts bodies whose number goes round from 1 to the last", () => {
+it("posts bodies whose number counts from 1 to the last and starts again", () => {
   expect(circling('{"a":', 100, "}")).toContain("number = number % 100 + 1\n");
 });

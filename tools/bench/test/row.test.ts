@@ -26,7 +26,7 @@ function rowOf(figures: Record<Contender, readonly (number | Error)[]>, members:
   return { row, order, closed: () => closed };
 }
 
-it("measures both in turn, each round in the other order than the one before", async () => {
+it("measures both one after the other, and changes their order in each round", async () => {
   const { row, order } = rowOf({ ours: [1, 1, 1], peer: [1, 1, 1] });
 
   await measureRow(row, 2);
@@ -34,7 +34,7 @@ it("measures both in turn, each round in the other order than the one before", a
   expect(order).toEqual(["ours", "peer", "peer", "ours", "ours", "peer"]);
 });
 
-it("leaves the first round out of every figure", async () => {
+it("does not count the first round", async () => {
   const { row } = rowOf({ ours: [1000, 2, 2], peer: [1, 4, 4] });
 
   expect(await measureRow(row, 2)).toEqual({

@@ -8,27 +8,24 @@ it.each<[name: string, make: () => Promise<Row>, millisecondsOf: (figure: number
   ["client", () => clientRow("fetch"), (microsecondsPerCall) => (microsecondsPerCall * 100) / 1000],
   ["mint", mintRow, (signaturesPerSecond) => (1000 * 1000) / signaturesPerSecond],
   ["startup", startupRow, (milliseconds) => milliseconds],
-])(
-  "the row %s gives a figure of both, of a part of the time that the measure took",
-  async (_name, make, millisecondsOf) => {
-    const row = await make();
-    onTestFinished(() => row.close());
+])("the row %s gives both figures, and each is a part of the measured time", async (_name, make, millisecondsOf) => {
+  const row = await make();
+  onTestFinished(() => row.close());
 
-    for (const contender of ["ours", "peer"] as const) {
-      const start = performance.now();
-      const figure = await row.measure(contender);
-      const taken = performance.now() - start;
+  for (const contender of ["ours", "peer"] as const) {
+    const start = performance.now();
+    const figure = await row.measure(contender);
+    const taken = performance.now() - start;
 
-      expect(figure).toBeGreaterThan(0);
-      expect(millisecondsOf(figure)).toBeLessThanOrEqual(taken);
-    }
-  },
-);
+    expect(figure).toBeGreaterThan(0);
+    expect(millisecondsOf(figure)).toBeLessThanOrEqual(taken);
+  }
+});
 
 it.each([
   { peer: "openapi-fetch", need: 1.15 },
   { peer: "fetch", need: undefined },
-])("a call through the client is to cost at most $need times one through $peer", async ({ peer, need }) => {
+])("a call through the client may cost at most $need times a call through $peer", async ({ peer, need }) => {
   const { goal, close } = await clientRow(peer);
   await close();
 

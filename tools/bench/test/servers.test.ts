@@ -10,7 +10,7 @@ import { makeFolder } from "../src/temporary-folder.ts";
 
 const lists = JSON.stringify({ From_Account: "owner", LastSequence: 0 });
 
-it("a server of its own answers, has memory of its own, and is gone once it is closed", async () => {
+it("a server answers in its own process, with its own memory, and ends when it is closed", async () => {
   const server = await startServerProcess("bare.ts", '{"ErrorCode":0,"of":"bare"}');
 
   expect(await callOnce(server.url, "group_get", lists)).toBe('{"ErrorCode":0,"of":"bare"}');
@@ -22,7 +22,7 @@ it("a server of its own answers, has memory of its own, and is gone once it is c
   await expect(fetch(server.url)).rejects.toThrow("fetch failed");
 });
 
-it("a bare server parses what it is sent, as any server of this API must", async () => {
+it("a bare server parses the body, as every server of this API must", async () => {
   const server = await startServerProcess("bare.ts");
 
   const reply = fetch(server.url, { method: "POST", body: "not JSON" });
@@ -48,7 +48,7 @@ it.each(["memory", "SQLite file"] as const)(
 
     expect(InfoItem).toHaveLength(10);
     for (const { SnsProfileItem } of InfoItem) expect(SnsProfileItem).toHaveLength(6);
-    // Timed for successes, refusals would be a faster sandbox.
+    // A refusal is faster than a success, so a refused call would give a wrong figure.
     await expect(call("group_get", { From_Account: "nobody", LastSequence: 0 })).rejects.toThrow(
       "group_get was refused: {",
     );
@@ -61,7 +61,7 @@ it.each(["memory", "SQLite file"] as const)(
 it.each<["memory" | "SQLite file", string[]]>([
   ["memory", ["world.json"]],
   ["SQLite file", ["bench.sqlite", "world.json"]],
-])("a sandbox in %s has these files, and they are gone once it is closed", async (store, files) => {
+])("a sandbox in %s has these files, and removes them when it is closed", async (store, files) => {
   const parent = await makeFolder();
   vi.stubEnv("TMPDIR", parent.path(""));
   onTestFinished(async () => {
@@ -78,7 +78,7 @@ it.each<["memory" | "SQLite file", string[]]>([
   expect(readdirSync(parent.path(""))).toEqual([]);
 });
 
-it("the command line serves on the database it is given", async () => {
+it("the command line serves the given database", async () => {
   const folder = await makeFolder();
   const server = await startCli(folder.path("bench.sqlite"));
   onTestFinished(async () => {
@@ -95,7 +95,7 @@ it("the command line serves on the database it is given", async () => {
   expect(existsSync(folder.path("bench.sqlite"))).toBe(true);
 });
 
-it("a folder is new and empty for each row, and goes with it", async () => {
+it("each row has a new, empty folder, which is removed with it", async () => {
   const [one, another] = [await makeFolder(), await makeFolder()];
   onTestFinished(() => another.remove());
 

@@ -5,7 +5,7 @@ it.each([
   { values: [5], middle: 5 },
   { values: [10, 9, 100], middle: 10 },
   { values: [4, 1, 3, 2], middle: 2.5 },
-])("the median of $values is $middle, whatever their order", ({ values, middle }) => {
+])("the median of $values is $middle, in any order", ({ values, middle }) => {
   expect(median(values)).toBe(middle);
 });
 

@@ -82,6 +82,6 @@ it.each<Figures & { said: string }>([
     goal: { of: "ratio", need: 0.2, aim: 0.4 },
     said: "at least 0.2x, aim 0.4x: aim reached",
   },
-])("says of a goal: $said", ({ said, ...figures }) => {
+])("says about a goal: $said", ({ said, ...figures }) => {
   expect(cellsOf(figures)[6]).toBe(said);
 });

@@ -47,7 +47,7 @@ it.each([
 it.each([
   ["remark", "x".repeat(97), "x-max-bytes", "must NOT have more than 96 bytes"],
   ["text", "\0", "x-storable", "must not hold NUL or half of a surrogate pair"],
-])("an error of %s names the rule and holds nothing of the value", (name, value, keyword, message) => {
+])("an error of %s names the rule and contains no part of the value", (name, value, keyword, message) => {
   validators[name]?.(value);
 
   expect(validators[name]?.errors).toMatchObject([{ instancePath: "", keyword, message }]);
@@ -66,7 +66,7 @@ it("writes declarations that name every validator", async () => {
   expect(text).toContain('export declare const validators: Record<"remark" | "text" | "pair", Validator>;');
 });
 
-it("validates what JSON Schema says beside the house keyword", () => {
+it("also validates the keywords of JSON Schema", () => {
   expect(validators["pair"]?.({ Tag: "a", Value: 1 })).toBe(true);
   expect(validators["pair"]?.({ Tag: "b", Value: 1 })).toBe(false);
 });
@@ -77,7 +77,7 @@ it("writes a module that evaluates no strings and imports nothing", async () => 
   expect(source).not.toMatch(/\bimport\b|\brequire\(|new Function|\beval\(/);
 });
 
-it("refuses a schema with a keyword nobody declared", async () => {
+it("refuses a schema with an undeclared keyword", async () => {
   const misspelt = { tables: { validators: { remark: { type: "string", "x-max-byte": 96 } } }, outfile };
 
   await expect(compile(misspelt)).rejects.toThrow("x-max-byte");

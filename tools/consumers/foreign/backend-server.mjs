@@ -19,7 +19,7 @@ createServer(async (request, response) => {
   for await (const chunk of request) chunks.push(chunk);
   const body = Buffer.concat(chunks).toString();
   const { pathname, searchParams } = new URL(request.url, "http://127.0.0.1");
-  // It refuses whatever of the query is no parameter, the key of a security scheme too.
+  // It refuses everything in the query that is not a parameter, also the key of a security scheme.
   searchParams.delete("usersig");
   const call = { method: request.method, path: pathname, query: `${searchParams}`, headers: request.headers, body };
   const answer = await api.handleRequest(call).catch((error) => ({ refused: String(error) }));

@@ -8,7 +8,7 @@ const minutes = 60_000;
 const findings = await examine();
 
 it(
-  "CONSUMERS.md says what the tools do today; `pnpm --filter @chat-friends/consumers run table` writes it",
+  "CONSUMERS.md shows the present results of the tools; `pnpm --filter @chat-friends/consumers run table` writes it",
   async () => {
     const written = await readFile(new URL("../../../spec/CONSUMERS.md", import.meta.url), "utf8");
 
@@ -17,7 +17,7 @@ it(
   10 * minutes,
 );
 
-it("Spectral, Redocly and swagger-parser have nothing to say", () => {
+it("Spectral, Redocly and swagger-parser find no fault", () => {
   expect(findings.validators).toEqual({ spectral: "clean", redocly: "clean", swaggerParser: "clean" });
 });
 
@@ -29,15 +29,15 @@ it("every generator runs without a warning", () => {
   expect(findings.generated.filter(({ runs }) => runs !== "clean").map(({ generator }) => generator.name)).toEqual([]);
 });
 
-it("the ready-made types hold every probe, a misspelt tag included", () => {
+it("every probe compiles with the ready-made types, also that of a misspelt tag", () => {
   expect(Object.values(findings.ownTypes)).not.toContain(false);
 });
 
-it("the ready-made collections are answered OK as imported", () => {
+it("the sandbox answers OK to the ready-made collections as imported", () => {
   expect(findings.sent).toEqual({ postman: Array(5).fill("OK"), bruno: Array(5).fill("OK") });
 });
 
-it("the converters keep the five values, and a model is never asked for the signature", () => {
+it("the converters keep the five values, and no model is asked for the signature", () => {
   expect(findings.converters).toEqual({
     postman: "5 of 5 values",
     bruno: "5 of 5 values",

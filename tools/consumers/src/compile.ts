@@ -18,7 +18,7 @@ const settings = {
   files: probeNames.map(fileOf),
 };
 
-/** Compiles each probe against the generated types in `folder`, by strict TypeScript; whether it holds. */
+/** Compiles each probe with the generated types in `folder` under strict TypeScript. Returns whether it compiles. */
 export async function probed(types: string, folder: string): Promise<Record<Probe, boolean>> {
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(settings));
   await Promise.all(probeNames.map((probe) => writeFile(join(folder, fileOf(probe)), `${types}\n${probes[probe]}\n`)));

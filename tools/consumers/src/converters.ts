@@ -8,14 +8,14 @@ import { withSandbox } from "./running.ts";
 
 const values = ["sdkappid", "identifier", "usersig", "random", "contenttype"];
 
-/** How many of the five values a Postman collection made of the bundle holds. */
+/** The number of the five values in a Postman collection that is made from the bundle. */
 export async function postmanKeeps(folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   await runForeign(["openapi2postmanv2", "-s", shipped("openapi.json"), "-o", "collection.json"], folder);
   return kept(await readFile(join(folder, "collection.json"), "utf8"));
 }
 
-/** How many of the five values Bruno's own conversion of the bundle holds. */
+/** The number of the five values in Bruno's own conversion of the bundle. */
 export function brunoKeeps(): string {
   const { openApiToBruno } = createRequire(join(foreign, "package.json"))("@usebruno/converters");
   return kept(JSON.stringify(openApiToBruno(JSON.parse(readFileSync(shipped("openapi.json"), "utf8")))));
@@ -25,7 +25,7 @@ function kept(text: string): string {
   return `${values.filter((name) => text.includes(`"${name}"`)).length} of ${values.length} values`;
 }
 
-/** Whether the model that an MCP server serves is asked for the signature, and whether the server takes it from its environment. */
+/** Whether an MCP server asks the model for the signature, and whether it takes the signature from its environment. */
 export async function mcpAsksForSignature(folder: string): Promise<{ asked: boolean; fromEnvironment: boolean }> {
   await runForeign(["openapi-mcp-generator", "-i", shipped("openapi.yaml"), "-o", folder, "--force"], foreign);
   const source = await readFile(join(folder, "src/index.ts"), "utf8");

@@ -12,22 +12,22 @@ import { runGenerator } from "./run-generator.ts";
 import { answeredBy, throughPrism } from "./servers.ts";
 import { validators } from "./validators.ts";
 
-/** What the tools of others made of the bundle. */
+/** The results of the foreign tools for the bundle. */
 export interface Findings {
   ownTypes: Record<Probe, boolean>;
   generated: Generated[];
   validators: Record<"spectral" | "redocly" | "swaggerParser", string>;
-  /** How many cases each server answers as it should. */
+  /** How many cases each server answers correctly. */
   servers: Record<"proxy" | "mock" | "expressValidator" | "backend", string>;
   converters: { postman: string; bruno: string; mcp: { asked: boolean; fromEnvironment: boolean } };
   /** The ActionStatus of each request of the ready-made artefacts. */
   sent: { postman: string[]; bruno: string[] };
 }
 
-/** Installs the tools and runs each of them, one after the other: together they would slow each other to a time-out. */
+/** Installs the tools and runs them one after the other. At the same time they would time out. */
 export async function examine(): Promise<Findings> {
   await installForeign();
-  // Inside the tools' own workspace, where their output finds what it imports.
+  // Inside the tools' own workspace, where the imports of their output resolve.
   const output = join(foreign, ".out");
   await rm(output, { recursive: true, force: true });
   const folder = (name: string) => join(output, name.replace(/\W+/g, "-"));

@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify, stripVTControlCharacters } from "node:util";
 
-/** The workspace of the foreign tools, apart from the root's. */
+/** The foreign tools' own workspace. */
 export const foreign = join(import.meta.dirname, "../foreign");
 
 const { packageManager } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
 const minutes = 60_000;
 
-/** No tool tells its maker that it ran; pnpm's settings stay with the root. */
+/** Without telemetry, and without the root's own settings of pnpm. */
 export const quiet: NodeJS.ProcessEnv = {
   ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^p?npm_/i.test(name))),
   DO_NOT_TRACK: "1",
@@ -28,14 +28,14 @@ export function versionOf(name: string): string {
   return JSON.parse(readFileSync(join(foreign, "node_modules", name, "package.json"), "utf8")).version;
 }
 
-/** What a command of a tool left behind. */
+/** The result of a tool's command. */
 export interface Outcome {
   passed: boolean;
   /** Everything it printed, without colours. */
   printed: string;
 }
 
-/** Runs a tool's command in `folder`; never rejects for what the tool does. */
+/** Runs a tool's command in `folder`. Resolves even if the tool fails. */
 export function runForeign(command: readonly string[], folder: string): Promise<Outcome> {
   const [name = "", ...rest] = command;
   const settings = { cwd: folder, env: quiet, timeout: 3 * minutes, maxBuffer: 64 * 1024 * 1024 };

@@ -7,7 +7,7 @@ import { cases } from "@chat-friends/contract-tests";
 import { foreign, quiet } from "./foreign.ts";
 import type { Schemas } from "./generator.ts";
 
-/** What an app sends or gets that no case of the spec has: texts that count as left out, and a list of no failures. */
+/** Packets of real apps that no case of the spec has: empty texts that mean an absent member, and an empty Fail_Account. */
 const others = [
   {
     operation: "friend_add",
@@ -16,7 +16,7 @@ const others = [
   },
 ] as const;
 
-/** How many packets the generated schemas in `folder` accept, of all cases and those above. */
+/** How many packets the generated schemas in `folder` accept, of all cases and of those above. */
 export async function acceptedPackets({ module, request, reply, old }: Schemas, folder: string): Promise<string> {
   const packets = [...cases, ...others].flatMap((each) => {
     const { command } = operations[each.operation];

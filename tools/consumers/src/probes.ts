@@ -1,4 +1,4 @@
-/** A probe compiles if the generated types say what the spec says, and not if they are wider. */
+/** A probe compiles if the generated types are as exact as the spec, and does not if they are wider. */
 export const probes = {
   ActionStatus: `
 export function results(reply: AddReply): number {

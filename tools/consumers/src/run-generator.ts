@@ -5,7 +5,7 @@ import { type Outcome, runForeign } from "./foreign.ts";
 import type { Generated, Generator } from "./generator.ts";
 import { acceptedPackets } from "./packets.ts";
 
-/** Runs a generator on the bundle and looks at what it wrote. */
+/** Runs a generator on the bundle and reads its output. */
 export async function runGenerator(generator: Generator, bundle: string, output: string): Promise<Generated> {
   await mkdir(output, { recursive: true });
   const { configuration } = generator;
@@ -24,7 +24,7 @@ export async function runGenerator(generator: Generator, bundle: string, output:
   };
 }
 
-/** "clean", or the first line that complains. */
+/** "clean", or the first line with a warning or an error. */
 export function sayHowItRan({ passed, printed }: Outcome): string {
   const complaint = printed
     .split("\n")

@@ -31,7 +31,7 @@ async function moveTo(url: string, world: World): Promise<void> {
   if (!reply.ok) throw new Error(`the sandbox took no world: ${reply.status} ${await reply.text()}`);
 }
 
-/** Runs `use` while a foreign command listens on a port of its own, and ends the command after it. */
+/** Runs `use` while a foreign command listens on its own port, and ends the command after it. */
 export async function withServer<Result>(
   command: (port: number) => readonly string[],
   use: (url: string) => Promise<Result>,

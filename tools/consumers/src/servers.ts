@@ -10,7 +10,7 @@ const identity = signedIdentity({ sdkAppId, identifier: "administrator", secretK
 const bundle = shipped("openapi.yaml");
 const worlds = join(import.meta.dirname, "../../../packages/contract-tests/worlds");
 
-/** How many cases pass through Prism's proxy, which refuses what the bundle doesn't say, before a sandbox. */
+/** How many cases pass through Prism's proxy before a sandbox. The proxy refuses packets that do not fit the bundle. */
 export function throughPrism(): Promise<string> {
   return withSandbox((sandbox, move) =>
     withServer(
@@ -24,7 +24,7 @@ export function throughPrism(): Promise<string> {
   );
 }
 
-/** How many requests a server of the bundle answers with HTTP 200 and the reply of a success. */
+/** How many requests a server of the bundle answers with HTTP 200 and a success. */
 export function answeredBy(command: (port: number, bundle: string) => readonly string[]): Promise<string> {
   return withServer(
     (port) => command(port, bundle),

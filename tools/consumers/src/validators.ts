@@ -5,7 +5,7 @@ import { shipped } from "./bundle.ts";
 import { foreign, runForeign } from "./foreign.ts";
 import { sayHowItRan } from "./run-generator.ts";
 
-/** What the two linters say of the bundle, and whether swagger-parser validates it. */
+/** The findings of the two linters, and whether swagger-parser validates the bundle. */
 export async function validators(folder: string): Promise<Record<string, string>> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "spectral.yaml"), 'extends: ["spectral:oas"]\n');

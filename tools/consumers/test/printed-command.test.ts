@@ -5,7 +5,7 @@ import { shipped } from "../src/bundle.ts";
 import { foreign } from "../src/foreign.ts";
 import { typeGenerators } from "../src/generators/types.ts";
 
-it("the command that the bundle's README prints is the one that is run and measured", () => {
+it("the bundle's README prints the command that is run and measured", () => {
   const { dependencies } = JSON.parse(readFileSync(join(foreign, "package.json"), "utf8"));
   const tool = "openapi-typescript";
   const [, ...rest] = typeGenerators.find(({ name }) => name === tool)?.command("openapi.yaml") ?? [];

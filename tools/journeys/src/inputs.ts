@@ -1,6 +1,6 @@
 import { mint } from "@chat-friends/usersig";
 
-/** The app that is called, and its admin. */
+/** The called app, and its admin. */
 export interface Caller {
   sdkAppId: number;
   identifier: string;

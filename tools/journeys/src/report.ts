@@ -10,7 +10,7 @@ export interface Step {
   failed: string[];
 }
 
-/** What this package reads of the report that `redocly respect --json-output` writes. */
+/** The parts of the report of `redocly respect --json-output` that are read here. */
 interface Report {
   files: Record<string, { executedWorkflows: { executedSteps: ReportedStep[] }[] }>;
 }

@@ -15,7 +15,7 @@ export const journeys: readonly string[] = readdirSync(workflowsFolder)
 
 /**
  * Path of a journey's file.
- * @throws RangeError when there is no such journey
+ * @throws RangeError if no journey has this name
  */
 export function fileOf(journey: string): string {
   if (!journeys.includes(journey))

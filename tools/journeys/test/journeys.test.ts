@@ -6,7 +6,7 @@ import { fileOf, journeys } from "../src/workflows.ts";
 import { demoInputs, starredInputs, withSandbox } from "./running-sandbox.ts";
 import { world } from "./world.ts";
 
-it("the journeys are these, and a name that is none of them is refused", () => {
+it("these are the journeys, and another name is refused", () => {
   expect(journeys).toEqual([
     "add-both-ways",
     "import-a-graph",
@@ -30,7 +30,7 @@ it.each(journeys)(
   },
 );
 
-it("the journeys don't get in each other's way on one server", async () => {
+it("the journeys do not affect each other on one server", async () => {
   const { passed } = await withSandbox(world, (url) => respect(journeys.map(fileOf), url, demoInputs));
 
   expect(passed).toBe(true);

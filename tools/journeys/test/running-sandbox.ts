@@ -6,10 +6,10 @@ const caller = { sdkAppId: demoIdentity.sdkAppId, identifier: "administrator", s
 
 const now = Math.floor(Date.now() / 1000);
 
-/** What a run of the journeys against the demo app takes. */
+/** The inputs of the journeys for the demo app. */
 export const demoInputs: Inputs = inputsFor(caller, now);
 
-/** The same with a `*` in the signature, which about one second in ten gives: of the last hour, so that it is valid. */
+/** The same with a `*` in the signature. About every tenth second gives one; the last hour is searched, so that the signature is valid. */
 export const starredInputs: Inputs = firstStarred(now);
 
 function firstStarred(time: number): Inputs {
@@ -17,7 +17,7 @@ function firstStarred(time: number): Inputs {
   return inputs.usersig.includes("*") ? inputs : firstStarred(time - 1);
 }
 
-/** Serves a fresh sandbox with the world, or what `change` makes of it, on a port of its own while `use` runs. */
+/** Serves a new sandbox with the world, after `change`, on its own port while `use` runs. */
 export async function withSandbox<Result>(
   world: World,
   use: (url: string) => Promise<Result>,

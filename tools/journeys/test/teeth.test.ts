@@ -63,7 +63,7 @@ it.each(otherWorlds)("$journey fails at $step where $difference", async ({ journ
   expect(run.output).toContain(`stepId - ${step}`);
 });
 
-it("a signature that is valid where an expired one is meant fails the step that expects 70001", async () => {
+it("a valid signature instead of an expired one fails the step that expects 70001", async () => {
   const inputs = { ...demoInputs, expired: demoInputs.usersig };
 
   const { steps } = await withSandbox(world, (url) => respect([fileOf("wrong-signatures")], url, inputs));
@@ -72,7 +72,7 @@ it("a signature that is valid where an expired one is meant fails the step that 
   expect(steps.at(-1)?.failed).toContain("$response.body#/ErrorCode == 70001");
 });
 
-it("lists that come back although nothing changed fail the step that expects none", async () => {
+it("lists in a reply although nothing changed fail the step that expects none", async () => {
   const run = await withSandbox(
     world,
     (url) => respect([fileOf("lists-and-sequences")], url, demoInputs),
@@ -92,7 +92,7 @@ it("a reply without a member that the schema requires fails the schema check", a
   expect(run.steps.at(-1)).toMatchObject({ stepId: "import-the-friends-of-ann", failed: ["schema check"] });
 });
 
-/** The sandbox with every reply's body changed. */
+/** The sandbox with a changed body in every reply. */
 function answering(sandbox: Sandbox, change: (body: Record<string, unknown>) => Record<string, unknown>): Sandbox {
   return {
     ...sandbox,

@@ -10,7 +10,7 @@ import { type Served, serve } from "./served.ts";
 const deep = `{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
 const node = (file: string) => serve(process.execPath, () => [`hosts/${file}`]);
 
-/** Serves a user, refuses nobody and what can't be read, and lives. */
+/** The gateway serves a user, refuses a call without a user and an unreadable body, and keeps running. */
 async function expectGateway(served: Served, path = ""): Promise<void> {
   try {
     expect(await served.call(path, "id")).toEqual({ status: 200, errorCode: "0" });
@@ -46,7 +46,7 @@ it("Deno serves the gateway", async () => {
 const nextApp = join(frameworks, "next-app");
 const next = join(frameworks, "node_modules/next/dist/bin/next");
 
-/** Builds the Next.js app, away from what the other bundler left. */
+/** Builds the Next.js app without the files of the other bundler. */
 async function buildWith(...flags: string[]): Promise<void> {
   await rm(join(nextApp, "dist"), { recursive: true, force: true });
   const env = { PATH: process.env["PATH"], NEXT_TELEMETRY_DISABLED: "1" };
@@ -63,7 +63,7 @@ it("Next.js built with Turbopack serves the gateway, in Edge and in Node routes"
   await expectGateway(await serveNext(), "/node");
 });
 
-// Compiled only: Next.js 16.4 built with webpack fails to run any Edge route, also one without this package, for want of a file of its own.
+// Compiled only: Next.js 16.4 built with webpack can't run any Edge route, also without this package, because one of its own files is missing.
 it("Next.js' webpack compiles the gateway for Edge and Node routes, and serves it in Node routes", async () => {
   await buildWith("--webpack", "--experimental-build-mode", "compile");
 

@@ -13,7 +13,7 @@ export interface Served {
   close(): Promise<void>;
 }
 
-/** Starts what serves the gateway, and a sandbox behind it; `parameters` get the port. */
+/** Starts a program that serves the gateway, and a sandbox behind it. `parameters` get the port. */
 export async function serve(
   program: string,
   parameters: (port: number) => string[],
@@ -22,7 +22,7 @@ export async function serve(
   const port = await freePort();
   const sandbox = await startPeer("");
   const env = { PATH: process.env["PATH"], PORT: String(port), SANDBOX: `${sandbox.origin}/sandbox`, ...quiet };
-  // A group of its own, which ends together: Deno's and Next.js' programs start another one.
+  // Its own process group, because Deno's and Next.js' programs start another process.
   const child = spawn(program, parameters(port), { cwd, env, stdio: ["ignore", "pipe", "pipe"], detached: true });
   const said: string[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => said.push(String(part)));

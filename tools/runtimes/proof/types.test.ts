@@ -17,7 +17,7 @@ afterAll(() => {
   console.log(markdownTable(["TypeScript", "strict", "moduleResolution", "errors of others"], table).join("\n"));
 });
 
-/** What the compiler says of a program that uses every entry of the client, declarations included: one line an error. */
+/** The compiler's errors in a program that uses every entry of the client, and in the declarations, one line each. */
 async function errorsOf(version: string, compilerOptions: object): Promise<string[]> {
   const always = {
     target: "es2022",
@@ -38,7 +38,7 @@ async function errorsOf(version: string, compilerOptions: object): Promise<strin
     .filter((line) => /error TS\d+/.test(line));
 }
 
-/** Whether an error lies in the declarations of a package that is not ours. */
+/** Whether an error is in the declarations of a foreign package. */
 const isOfOthers = (error: string) => /node_modules\/(?!@chat-friends\/)/.test(error.split("(")[0] ?? "");
 
 it.each(combinations)(

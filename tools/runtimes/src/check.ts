@@ -1,4 +1,4 @@
-/** What a check gets from outside its runtime. */
+/** The values that a check gets from outside its runtime. */
 export interface Setting {
   /** Address of the peer, such as http://127.0.0.1:40001. */
   origin: string;

@@ -18,7 +18,7 @@ import type { Scenario } from "./scenarios.ts";
 const admin = { sdkAppId: 1400000000, identifier: "administrator" };
 const body = { From_Account: "UserID_1", AddFriendItem: [{ To_Account: "UserID_4" }] };
 
-/** What the client must do in every runtime, browsers included. */
+/** The checks for every runtime, also for browsers. */
 export const checks: Readonly<Record<string, Check>> = {
   async "adds a friend and says what became of each item"(setting) {
     const AddFriendItem = [{ To_Account: "UserID_4" }, { To_Account: "nobody" }];
@@ -131,7 +131,7 @@ function signerOf({ usersig }: Setting): Signer {
   return fixedSigner({ ...admin, usersig });
 }
 
-/** A client with a signer that gives these signatures, one after the other, and the number of times it was asked. */
+/** A client with a signer that gives these signatures one after the other, and the number of its calls. */
 function renewing(usersigs: string[], { origin }: Setting) {
   const left = [...usersigs];
   const sign = async ({ now }: { now: number }) => ({ usersig: left.shift() ?? "", expiresAt: now + 86_400 });

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
 import { createSandbox } from "@chat-friends/sandbox";
 
-/** What the peer does with a call, by the first segment of its path. */
+/** The peer's behaviour, by the first segment of the path. */
 export type Scenario =
   | "sandbox" // answers as the service does
   | "busy" // refuses the first call with 60007, then answers as the service does

@@ -10,7 +10,7 @@ const signer = secretKeySigner({
   secretKey: "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e",
 });
 
-/** What the client must do in every runtime that may hold the app's key. */
+/** The checks for every runtime that may have the app's key. */
 export const serverChecks: Readonly<Record<string, Check>> = {
   async "signs with the app's key"({ origin }) {
     const chat = createClient({ baseUrl: `${origin}/sandbox`, signer });

@@ -26,7 +26,7 @@ it.each(reports)("$runtime ran every check that is meant for it", ({ runtime, re
 });
 
 if (present.length === hosts.length) {
-  it("the client's RUNTIMES.md says what ran where", async () => {
+  it("the client's RUNTIMES.md shows the results of this run", async () => {
     await expect(pageOf(reports)).toMatchFileSnapshot(page);
   });
 }

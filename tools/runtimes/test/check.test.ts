@@ -4,7 +4,7 @@ import { rejection, same, textsOf } from "../src/expectations.ts";
 
 const setting = { origin: "http://127.0.0.1:1", usersig: "a", expired: "b" };
 
-it("runs every check with the setting, one after the other, and keeps what each threw", async () => {
+it("runs every check with the setting, one after the other, and keeps the error of each", async () => {
   const order: string[] = [];
   const checks: Record<string, Check> = {
     async works(given) {
@@ -25,7 +25,7 @@ it("runs every check with the setting, one after the other, and keeps what each 
   expect(order).toEqual(["works", "doesn't"]);
 });
 
-it("keeps what a check throws before it waits for anything", async () => {
+it("keeps an error that a check throws before its first await", async () => {
   const fails = () => {
     throw new TypeError("at once");
   };
@@ -33,12 +33,12 @@ it("keeps what a check throws before it waits for anything", async () => {
   expect(await runChecks({ fails }, setting)).toEqual([{ check: "fails", error: "TypeError: at once" }]);
 });
 
-it("takes a call that succeeds for a failure where an error is expected", async () => {
+it("treats a successful call as a failure if an error is expected", async () => {
   await expect(rejection(async () => "fine")).rejects.toThrow('got "fine", expected an error');
   expect(await rejection(() => Promise.reject(new Error("as expected")))).toEqual(new Error("as expected"));
 });
 
-it("finds a text in any property of an error and of its causes, and ends on one that is its own cause", () => {
+it("finds a text in any property of an error and of its causes, and ends for an error that is its own cause", () => {
   const inner = Object.assign(new Error("inner"), { path: "http://x/?usersig=deep" });
   const error = new TypeError("outer", { cause: inner });
   inner.cause = error;

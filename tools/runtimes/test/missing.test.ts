@@ -8,7 +8,7 @@ const host = (name: string, isThere: boolean, needs: Host["needs"] = "runtimes")
   run: async () => [],
 });
 
-it("names no runtime where all are there, even when pnpm had trouble", () => {
+it("names no runtime if all are installed, even if pnpm failed", () => {
   const hosts = [host("Bun 1.4.5", true), host("Chromium", true, "browser")];
 
   expect(missing(hosts, {}, "pnpm could not install it: offline")).toEqual([]);
@@ -17,7 +17,7 @@ it("names no runtime where all are there, even when pnpm had trouble", () => {
 it.each([
   { trouble: "pnpm could not install it: offline", reason: "pnpm could not install it: offline" },
   { trouble: undefined, reason: "its package brings no program for this machine" },
-])("names the runtimes that are not there, and why: $reason", ({ trouble, reason }) => {
+])("names the missing runtimes with the reason: $reason", ({ trouble, reason }) => {
   const hosts = [host("Bun 1.4.5", false), host("Deno 2.9.6", true), host("workerd 1.0.0", false)];
 
   expect(missing(hosts, {}, trouble)).toEqual([
@@ -26,10 +26,10 @@ it.each([
   ]);
 });
 
-it("gives a browser's own reason, as every other suite does", () => {
+it("gives the same reason for a missing browser as the other suites", () => {
   const hosts = [host("Chromium", false, "browser")];
 
   expect(missing(hosts, { CHAT_FRIENDS_BROWSER: "/nowhere/chromium" }, undefined)).toEqual([
-    { needs: "browser", reason: expect.stringContaining("/nowhere/chromium, which is no program") },
+    { needs: "browser", reason: expect.stringContaining("/nowhere/chromium, which is not a program") },
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { tableOf } from "../src/report.ts";
 
-it("has a row per check and a column per runtime, with yes, no, or nothing where a check wasn't run", () => {
+it("has a row per check and a column per runtime, with yes, no, or nothing for a check that was not run", () => {
   const reports = [
     { runtime: "Node 1", results: [{ check: "adds" }, { check: "signs" }] },
     { runtime: "Chromium", results: [{ check: "adds", error: "Error: refused" }] },

@@ -11,16 +11,16 @@ const quiet = [
   "--disable-sync",
 ];
 
-/** Starts the Chromium at a path, which is the one that CHAT_FRIENDS_BROWSER names unless another one is given. */
+/** Starts the Chromium at this path. The default is the path in CHAT_FRIENDS_BROWSER. */
 export function launchChromium(executablePath = process.env["CHAT_FRIENDS_BROWSER"]): Promise<Browser> {
   if (!executablePath) throw new Error("Set CHAT_FRIENDS_BROWSER to the path of a Chromium.");
   return chromium.launch({ executablePath, args: quiet });
 }
 
-/** A page in a context of its own, and what it did since it was opened. */
+/** A page in its own context, and its requests and complaints since it was opened. */
 export interface OpenPage {
   readonly page: Page;
-  /** Address of every request, blocked ones included. */
+  /** Addresses of all requests, also of blocked ones. */
   readonly requests: readonly string[];
   /** Policy violations, errors logged and errors thrown. */
   readonly complaints: readonly string[];

@@ -4,7 +4,7 @@ export interface TestClock {
   advance(milliseconds: number): void;
 }
 
-/** A clock that moves when the test says so; it begins in November 2023 unless told otherwise. */
+/** A clock that moves only when the test advances it. By default it starts in November 2023. */
 export function testClock(start = 1_700_000_000_000): TestClock {
   let current = start;
   return {

@@ -1,15 +1,15 @@
 import { dirname } from "node:path";
 import { build } from "esbuild";
 
-/** What an entry reaches at run time. */
+/** The modules that an entry loads at run time. */
 export interface Reach {
   /** Files relative to the folder, in order. */
   files: string[];
-  /** Specifiers that lead out of it: packages, their subpaths, Node's own modules. */
+  /** Specifiers of other modules: packages, their subpaths, Node's own modules. */
   packages: string[];
 }
 
-/** What a module and all that it imports load when they run; type imports are gone by then. */
+/** The modules that an entry loads when it runs, directly or through others. Imports of types do not count. */
 export async function importReach(entry: string, folder: string = dirname(entry)): Promise<Reach> {
   const { metafile } = await build({
     entryPoints: [entry],

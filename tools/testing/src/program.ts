@@ -2,13 +2,13 @@ import { execFile } from "node:child_process";
 
 /** How a program ended, and what it printed. */
 export interface Ended {
-  /** Null where a signal ended it. */
+  /** Null if a signal ended it. */
   exitCode: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a program to its end, whatever its exit code; the environment is this process's own unless another one is given. */
+/** Runs a program to its end. Resolves for any exit code. The default environment is that of this process. */
 export function runToEnd(
   program: string,
   parameters: readonly string[],

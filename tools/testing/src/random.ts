@@ -21,7 +21,7 @@ export function pick<Choice>(random: Random, choices: readonly [Choice, ...Choic
   return choices[random(choices.length)] ?? choices[0];
 }
 
-/** Up to `most` made values, `least` at the fewest. */
+/** From `least` to `most` made values. */
 export function some<Made>(random: Random, least: number, most: number, make: () => Made): Made[] {
   return Array.from({ length: least + random(most - least + 1) }, make);
 }

@@ -3,17 +3,17 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, onTestFinished } from "vitest";
 
-/** Contents by path inside a folder: text as it is, any other value as JSON. */
+/** Contents by path inside a folder: text unchanged, any other value as JSON. */
 type Files = Readonly<Record<string, unknown>>;
 
-/** A new folder with these files, which goes when the test has finished; for a test, or a `beforeEach`. */
+/** A new folder with these files. It is removed when the test has finished. For a test or a `beforeEach`. */
 export function temporaryFolder(files: Files = {}): string {
   const folder = newFolder(files);
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 }
 
-/** The same for all tests of a file: called outside of them, it goes after the last one. */
+/** The same for all tests of a file. It is called outside of a test, and the folder is removed after the last test. */
 export function sharedFolder(files: Files = {}): string {
   const folder = newFolder(files);
   afterAll(() => rmSync(folder, { recursive: true }));

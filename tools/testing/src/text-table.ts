@@ -1,4 +1,4 @@
-/** Rows of cells as lines whose columns stand below one another: the first column left, the others right. */
+/** Rows of cells as lines with aligned columns: the first column to the left, the others to the right. */
 export function textTable(rows: readonly (readonly string[])[]): string[] {
   const count = Math.max(0, ...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { importReach } from "../src/import-reach.ts";
 import { temporaryFolder } from "../src/index.ts";
 
-it("finds what a module loads when it runs, and not what only its types name", async () => {
+it("finds the modules that run, and not the modules that only types name", async () => {
   const folder = temporaryFolder({
     "src/index.ts": 'import { a } from "./a.ts";\nimport type { B } from "./b.ts";\nexport const x: B = a;\n',
     "src/a.ts":

@@ -7,11 +7,11 @@ it.each([
   { code: "console.log('out'); console.error('err')", ended: { exitCode: 0, stdout: "out\n", stderr: "err\n" } },
   { code: "process.exit(7)", ended: { exitCode: 7, stdout: "", stderr: "" } },
   { code: "process.kill(process.pid, 'SIGKILL')", ended: { exitCode: null, stdout: "", stderr: "" } },
-])("tells how a program ended: $code", async ({ code, ended }) => {
+])("returns how a program ended: $code", async ({ code, ended }) => {
   expect(await node(code)).toEqual(ended);
 });
 
-it("runs it where it is told to, and with the environment it is given", async () => {
+it("runs the program in the given folder, with the given environment", async () => {
   const { stdout } = await node("console.log(process.cwd(), process.env.GREETING)", {
     cwd: "/",
     env: { GREETING: "hi" },

@@ -24,7 +24,7 @@ it("stays below its bound and reaches every value", () => {
   expect([...drawn].sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
 });
 
-it("makes values within what was asked for", () => {
+it("makes values within the given limits", () => {
   const random = seeded(7);
   for (let turn = 0; turn < 200; turn += 1) {
     expect(["a", "b"]).toContain(pick(random, ["a", "b"]));

@@ -5,11 +5,11 @@ import { sharedFolder, temporaryFolder, writeFiles } from "../src/index.ts";
 
 const made: string[] = [];
 
-// Hooks run in the opposite order, so this one comes after the folder's own.
+// Hooks run in reverse order, so this one runs after the folder's own.
 afterAll(() => expect(existsSync(shared)).toBe(false));
 const shared = sharedFolder({ "kept.txt": "for every test" });
 
-it("holds the files it was asked for: text as it is, a value as JSON, in the folders they need", () => {
+it("has the given files: text unchanged, a value as JSON, in the folders they need", () => {
   const folder = temporaryFolder({ "a.txt": "text", "deep/er/b.json": { c: 1 } });
   made.push(folder);
 
@@ -17,12 +17,12 @@ it("holds the files it was asked for: text as it is, a value as JSON, in the fol
   expect(readFileSync(join(folder, "deep/er/b.json"), "utf8")).toBe('{"c":1}');
 });
 
-it("is gone after its test, and new each time", () => {
+it("is removed after its test, and new each time", () => {
   expect(made.map((folder) => existsSync(folder))).toEqual([false]);
   expect(temporaryFolder()).not.toBe(temporaryFolder());
 });
 
-it("a shared folder outlives a test", () => {
+it("a shared folder stays after a test", () => {
   writeFiles(shared, { "more.txt": "later" });
 
   expect(readFileSync(join(shared, "kept.txt"), "utf8")).toBe("for every test");

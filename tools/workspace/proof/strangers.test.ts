@@ -8,7 +8,7 @@ import { publishedPackages } from "../src/packages.ts";
 import { installLines, tarballOf } from "../src/release/install.ts";
 import { pack } from "../src/release/pack.ts";
 
-// Empty folders, tarballs, three package managers, three versions of Node: what somebody has who never saw the clone.
+// Empty folders, tarballs, three package managers and three versions of Node, for a user without the clone.
 
 const root = join(import.meta.dirname, "../../..");
 const { packageManager } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
@@ -36,14 +36,14 @@ beforeAll(async () => {
   await succeed(engines, `npx -y ${packageManager} install --frozen-lockfile --prefer-offline`);
 }, 300_000);
 
-/** What a line that has to succeed printed; fails with all that was said where it did not. */
+/** The output of a command that must succeed. If it fails, the error has its whole output. */
 async function succeed(cwd: string, line: string, PATH?: string): Promise<string> {
   const { exitCode, stdout, stderr } = await sh(cwd, line, PATH);
   expect(exitCode, `${line}\n${stdout}${stderr}`).toBe(0);
   return stdout;
 }
 
-/** Runs a line in a shell, away from the settings that pnpm passes on. */
+/** Runs a command in a shell, without the settings that pnpm passes on. */
 function sh(cwd: string, line: string, PATH?: string) {
   return runToEnd("sh", ["-c", line], { cwd, env: environmentOf(PATH) });
 }
@@ -63,7 +63,7 @@ async function installed(path: string): Promise<string> {
   return folder;
 }
 
-/** What a project does first: a signed call, answered on the spot. */
+/** A project's first call: signed, and answered without a network. */
 const firstCall = `
 import { createClient, secretKeySigner, unwrap } from "@chat-friends/client/server";
 
@@ -75,7 +75,7 @@ console.log(process.versions.node.split(".")[0], CurrentSequence);
 `;
 const project = { name: "stranger", private: true, type: "module" };
 
-it("npm installs what the printed line names, and the client runs on Node 20, 22 and 24", {
+it("npm installs the tarballs of the printed line, and the client runs on Node 20, 22 and 24", {
   timeout: 300_000,
 }, async () => {
   const folder = temporaryFolder({ "package.json": project, "call.js": firstCall });
@@ -87,7 +87,7 @@ it("npm installs what the printed line names, and the client runs on Node 20, 22
   }
 });
 
-it("pnpm does with the printed overrides", { timeout: 300_000 }, async () => {
+it("pnpm installs it with the printed overrides", { timeout: 300_000 }, async () => {
   const [overrides = ""] = /^overrides:\n( {2}.*\n)+/m.exec(printed) ?? [];
   const [, add = ""] = /`(pnpm add .*)`/.exec(printed) ?? [];
   const folder = temporaryFolder({ "package.json": project, "pnpm-workspace.yaml": overrides, "call.js": firstCall });
@@ -98,7 +98,7 @@ it("pnpm does with the printed overrides", { timeout: 300_000 }, async () => {
   }
 });
 
-it("yarn 4 does with the printed resolutions", { timeout: 300_000 }, async () => {
+it("yarn 4 installs it with the printed resolutions", { timeout: 300_000 }, async () => {
   const { resolutions } = JSON.parse(/^\{[\s\S]*\}$/m.exec(printed)?.[0] ?? "{}");
   const [, add = ""] = /`(yarn add .*)`/.exec(printed) ?? [];
   const folder = temporaryFolder({

@@ -3,7 +3,7 @@ import { delimiter, join } from "node:path";
 
 const names = ["chromium", "chromium-browser", "google-chrome"];
 
-/** Path of the Chromium to test with: CHAT_FRIENDS_BROWSER when it is set, else the first one on PATH; undefined when there is none. */
+/** Path of the Chromium to test with: CHAT_FRIENDS_BROWSER if it is set, else the first one on PATH; undefined if there is none. */
 export function findBrowser(environment: NodeJS.ProcessEnv): string | undefined {
   const { CHAT_FRIENDS_BROWSER: chosen, PATH = "" } = environment;
   const onPath = names.flatMap((name) => PATH.split(delimiter).map((folder) => join(folder, name)));
@@ -14,8 +14,8 @@ export function findBrowser(environment: NodeJS.ProcessEnv): string | undefined 
 /** Why `findBrowser` found none, and what to do about it. */
 export function whyNoBrowser({ CHAT_FRIENDS_BROWSER: chosen }: NodeJS.ProcessEnv): string {
   return chosen
-    ? `CHAT_FRIENDS_BROWSER is ${chosen}, which is no program; point it at Chromium or unset it`
-    : "no Chromium on this machine; apt-get install chromium, or point CHAT_FRIENDS_BROWSER at one";
+    ? `CHAT_FRIENDS_BROWSER is ${chosen}, which is not a program; set it to the path of Chromium, or unset it`
+    : "no Chromium on this machine; apt-get install chromium, or set CHAT_FRIENDS_BROWSER to the path of one";
 }
 
 function isExecutable(path: string): boolean {

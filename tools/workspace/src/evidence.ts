@@ -5,22 +5,22 @@ import type { Need } from "./required.ts";
 
 const reports = ".reports";
 
-/** Left in place of a report, or of a part of it, by a suite whose machine lacks what it needs. */
+/** A suite leaves it instead of a report, or of a part of one, if the machine lacks something that it needs. */
 export interface NotRun {
   needs: Need;
-  /** The thing that is missing, where the need is several. */
+  /** The missing thing, if the need has several. */
   name?: string;
-  /** Why, and how to get it. */
+  /** Why it is missing, and how to get it. */
   reason: string;
 }
 
-/** What a test task left in its package. */
+/** The files that a test task left in its package. */
 export interface Evidence {
   report?: SuiteReport | undefined;
   notRun?: NotRun[] | undefined;
 }
 
-/** Where a test task leaves vitest's report, relative to its package: `test.json` for `test`, `browser.json` for `test:browser` and so on. */
+/** The path of vitest's report of a test task, relative to its package: `test.json` for `test`, `browser.json` for `test:browser` and so on. */
 export function reportPath(task: string): string {
   return `${reports}/${task.replace(/^test:/, "").replace(":", "-")}.json`;
 }

@@ -2,7 +2,7 @@ import { textTable } from "@chat-friends/testing/text-table";
 import type { NotRun } from "./evidence.ts";
 import type { PackageRow, Sum } from "./sum.ts";
 
-/** The end of `pnpm test`: a table, the failures, what this machine lacks, and the sum as the last line. */
+/** The last lines of `pnpm test`: a table, the failures, what was not run, and the sum. */
 export function format({ rows, passed, failures, notRun }: Sum): string {
   const lines = [
     ...table(rows),
@@ -21,7 +21,7 @@ function table(rows: PackageRow[]): string[] {
   ]);
 }
 
-/** One line, whatever the number of suites; what several suites lack is named once. */
+/** One line for any number of suites. A thing that several suites lack is named once. */
 function notRunLine(notRun: NotRun[]): string[] {
   const reasons = new Map(notRun.map(({ needs, name = needs, reason }) => [name, `${name} (${reason})`]));
   return reasons.size > 0 ? [`not run: ${[...reasons.values()].join(", ")}`] : [];

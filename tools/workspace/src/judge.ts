@@ -1,7 +1,7 @@
 import { type Evidence, type NotRun, reportPath } from "./evidence.ts";
 import type { TaskOutcome } from "./turbo.ts";
 
-/** What one task adds to the sum. */
+/** The result of one task. */
 export interface TaskResult {
   passed: number;
   /** One sentence or test title per failure. */
@@ -9,7 +9,7 @@ export interface TaskResult {
   notRun?: NotRun[];
 }
 
-/** A `check` counts as one; a suite counts by its report, and one that leaves none, or ran no test, has failed. */
+/** A `check` counts as one. A suite counts by its report; a suite without a report, or without a test, has failed. */
 export function judge(task: string, outcome: TaskOutcome | undefined, { report, notRun }: Evidence): TaskResult {
   if (!outcome) return failure("not run, because a task before it failed or turbo stopped");
   const { exitCode } = outcome;

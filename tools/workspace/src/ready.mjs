@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** Milliseconds before it says what it does, and between two lines about how far it is. */
+/** Milliseconds before the first line about what it does, and between two lines about its progress. */
 const patience = 5_000;
 
 const root = new URL("../../../", import.meta.url);
@@ -12,7 +12,7 @@ const { packageManager } = JSON.parse(readFileSync(new URL("package.json", root)
 
 process.exitCode = await makeReady(process.argv.slice(2), process.env);
 
-/** Gives the exit code of the first step that fails. */
+/** Returns the exit code of the first step that fails. */
 async function makeReady(packages, environment) {
   const { npm_execpath: pnpm = "", npm_config_user_agent: agent = "" } = environment;
   if (!agent.startsWith("pnpm/")) return refuse(`run it with npx -y ${packageManager}`);
@@ -35,7 +35,7 @@ function refuse(message) {
   return 1;
 }
 
-/** Runs a program. Its output is shown if it fails; before that only a word on how far it is, if it takes long. */
+/** Runs a program. Its output is shown only if it fails. If it takes long, lines about its progress are shown. */
 async function quietly(doing, program, parameters) {
   const telemetryOff = { TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" };
   const child = spawn(program, parameters, {

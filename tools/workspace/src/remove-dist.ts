@@ -1,4 +1,4 @@
-// node remove-dist.ts: a build begins with no dist, or a file that the source no longer has would be packed, and cached, for ever.
+// node remove-dist.ts: a build begins without dist, so that a file without a source is not packed and cached.
 import { rmSync } from "node:fs";
 
 rmSync("dist", { recursive: true, force: true });

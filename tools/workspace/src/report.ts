@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 
-/** What one run of a suite showed. */
+/** The result of one run of a suite. */
 export interface SuiteReport {
   passed: number;
   /** Titles of the tests that failed, and of those that were skipped. */
@@ -19,7 +19,7 @@ interface FileResult {
   assertionResults: { fullName: string; status: string }[];
 }
 
-/** Sums vitest's JSON report; undefined when the text isn't one, as after a crash. */
+/** Sums vitest's JSON report; undefined if the text is not one, as after a crash. */
 export function parseReport(text: string): SuiteReport | undefined {
   const report = parseJson(text);
   if (!isVitestReport(report)) return undefined;
@@ -30,7 +30,7 @@ export function parseReport(text: string): SuiteReport | undefined {
   };
 }
 
-/** A skipped test proves nothing, so it counts as a failure; a file may also fail outside its tests, while it is imported. */
+/** A skipped test proves nothing, so it counts as a failure. A file can also fail outside its tests, while it is imported. */
 function failuresOf(file: FileResult): string[] {
   const failures = file.assertionResults
     .filter((test) => test.status !== "passed")

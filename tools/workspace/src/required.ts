@@ -1,9 +1,9 @@
 const needs = ["browser", "postgres", "runtimes", "strace"] as const;
 
-/** Something a suite needs and a machine may lack. */
+/** Something that a suite needs and that a machine may lack. */
 export type Need = (typeof needs)[number];
 
-/** What the value of CHAT_FRIENDS_REQUIRE, a comma-separated list, makes obligatory; or the sentence that refuses it. */
+/** The required needs in the value of CHAT_FRIENDS_REQUIRE, a comma-separated list; or the sentence that refuses the value. */
 export function readRequired(value = ""): { needs: Need[]; refusal?: never } | { refusal: string } {
   const names = value === "" ? [] : value.split(",").map((name) => name.trim());
   const unknown = names.find((name) => !isNeed(name));

@@ -1,4 +1,4 @@
-// node run-suites.ts test|proof: runs the tasks of a root command in every package, then sums what they left behind.
+// node run-suites.ts test|proof: runs the tasks of a root command in every package, then sums their reports.
 import { join } from "node:path";
 import { readEvidence, removeEvidence } from "./evidence.ts";
 import { format } from "./format.ts";
@@ -9,7 +9,7 @@ import { type Command, sum, tasksOf } from "./sum.ts";
 import { removeTotal, writeTotal } from "./total.ts";
 import { quietTools, readOutcomes, removeSummaries } from "./turbo.ts";
 
-// A task whose dependency failed would run on old output, or fail for a second reason: it counts as failed instead.
+// A task whose dependency failed is not run and counts as failed: it would use old output, or fail for a second reason.
 const flags = ["--continue=dependencies-successful", "--summarize", "--output-logs=errors-only", "--ui=stream"];
 
 process.exitCode = await main(process.argv[2] === "proof" ? "proof" : "test", process.cwd(), process.env);

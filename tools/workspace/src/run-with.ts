@@ -2,7 +2,7 @@ import { writeNotRun } from "./evidence.ts";
 import { type Need, readRequired } from "./required.ts";
 import { run } from "./run.ts";
 
-/** What a machine has of what a suite needs: variables to run it with, or why it has nothing and how to get it. */
+/** Variables to run a suite with, or why the machine lacks the suite's need and how to get it. */
 export type Found = { environment: NodeJS.ProcessEnv; missing?: never } | { missing: string };
 
 export interface SuiteNeeds {
@@ -12,7 +12,7 @@ export interface SuiteNeeds {
   find(environment: NodeJS.ProcessEnv): Found;
 }
 
-/** Runs the command of a suite, or leaves word that this machine can't; resolves to the exit code. */
+/** Runs the command of a suite, or leaves a note that this machine can't. Resolves to the exit code. */
 export async function runWith(
   { need, name, find }: SuiteNeeds,
   [command, ...args]: string[],

@@ -4,7 +4,7 @@ import { constants } from "node:os";
 /**
  * Runs a command with this process's output, forwards SIGINT and SIGTERM to it, and resolves to its exit code.
  *
- * A command ended by a signal gives 128 plus the signal's number, as in a shell. Rejects when the command can't be started.
+ * A command that a signal ended gives 128 plus the signal's number, as in a shell. Rejects if the command can't be started.
  */
 export async function run(command: string, args: string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const child = spawn(command, args, { env: environment, stdio: ["ignore", "inherit", "inherit"] });

@@ -1,4 +1,4 @@
-// What the suites of other packages need where they depend on the machine.
+// For the suites of other packages that depend on the machine.
 export { findBrowser, whyNoBrowser } from "./browser.ts";
 export { type NotRun, writeNotRun } from "./evidence.ts";
 export { readRequired } from "./required.ts";

@@ -11,7 +11,7 @@ export const tasksOf = {
 
 export type Command = keyof typeof tasksOf;
 
-/** What one run of a root command showed. */
+/** The result of one run of a root command. */
 export interface Sum {
   rows: PackageRow[];
   passed: number;
@@ -30,7 +30,7 @@ export interface PackageRow {
 }
 
 export interface TestRun {
-  /** The tasks that were run, where a package has them. */
+  /** The tasks of the run. A package may lack some of them. */
   tasks: readonly string[];
   packages: Package[];
   outcomes: TaskOutcome[];
@@ -39,7 +39,7 @@ export interface TestRun {
   evidenceOf: (folder: string, task: string) => Evidence;
 }
 
-/** Judges every task that the packages' scripts promise, whether or not turbo came to it. */
+/** Judges every task that the packages' scripts have, whether or not turbo started it. */
 export function sum({ packages, exitCode, ...run }: TestRun): Sum {
   const results = packages.map((each) => sumPackage(each, run));
   const failures = results.flatMap((result) => result.failures);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Command } from "./sum.ts";
 
-/** What one run of a root command came to. */
+/** The numbers of one run of a root command. */
 export interface Total {
   passed: number;
   failed: number;
@@ -18,7 +18,7 @@ export function removeTotal(root: string, command: Command): void {
   rmSync(pathOf(root, command), { force: true });
 }
 
-/** The sum of what the commands left; one that left nothing has crashed, and is one failure. */
+/** The sum of the commands' results. A command without a result has crashed, and is one failure. */
 export function sumTotals(root: string, commands: readonly Command[]): Total {
   const totals = commands.map((command) => readTotal(pathOf(root, command)) ?? { passed: 0, failed: 1 });
   return totals.reduce((left, right) => ({

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** Keeps the tools that run here from sending telemetry, and from saying that they would. */
+/** Switches off the telemetry of the tools that run here, and their notices about it. */
 export const quietTools = { TURBO_TELEMETRY_DISABLED: "1", REDOCLY_TELEMETRY: "off" };
 
 /** How one task of a turbo run ended. */
@@ -23,9 +23,9 @@ export interface TurboSummary {
   }[];
 }
 
-/** The outcomes of the latest run since `removeSummaries`; none when turbo stopped before it ran anything. */
+/** The outcomes of the latest run since `removeSummaries`; empty if turbo stopped before the first task. */
 export function readOutcomes(root: string): TaskOutcome[] {
-  // turbo names the files in order of time.
+  // turbo's file names are in order of time.
   const file = list(runs(root)).sort().at(-1);
   return file ? outcomesOf(JSON.parse(readFileSync(join(runs(root), file), "utf8"))) : [];
 }

@@ -1,4 +1,4 @@
-// node with-browser.ts COMMAND...: runs a browser suite, or leaves word that this machine can't.
+// node with-browser.ts COMMAND...: runs a browser suite, or leaves a note that this machine can't.
 import { findBrowser, whyNoBrowser } from "./browser.ts";
 import { type Found, runWith } from "./run-with.ts";
 

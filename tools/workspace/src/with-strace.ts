@@ -1,10 +1,10 @@
-// node with-strace.ts COMMAND...: runs a suite that looks at system calls, or leaves word that this machine can't.
+// node with-strace.ts COMMAND...: runs a suite that reads system calls, or leaves a note that this machine can't.
 import { spawnSync } from "node:child_process";
 import { type Found, runWith } from "./run-with.ts";
 
 process.exitCode = await runWith({ need: "strace", name: "strace", find }, process.argv.slice(2), process.env);
 
-/** It must not only be there: a container may forbid it to trace. */
+/** The program alone is not enough: a container may not allow it to trace. */
 function find(environment: NodeJS.ProcessEnv): Found {
   const { status, error } = spawnSync("strace", ["-o", "/dev/null", process.execPath, "--version"], {
     env: environment,

@@ -25,13 +25,13 @@ it("the eight packages exist, and every package of the workspace has a row", () 
   expect(Object.keys(directions).sort()).toEqual(names.sort());
 });
 
-it("no package and no import goes against the directions", () => {
+it("no package and no import breaks the directions", () => {
   const files = readSourceFiles(root, packages);
 
   expect(violations({ packages, files }, directions)).toEqual([]);
 });
 
-it("the reader sees the imports that are there", () => {
+it("the reader finds existing imports", () => {
   const own = packages.filter(({ manifest }) => manifest.name === "@chat-friends/workspace");
   const files = readSourceFiles(root, own);
 
@@ -49,7 +49,7 @@ it.each([
   { name: "contract", kind: "dependencies", on: "spec" },
   { name: "contract-tests", kind: "dependencies", on: "client" },
   { name: "cli", kind: "dependencies", on: "docs" },
-])("$name may not have $on in its $kind", ({ name, kind, on }) => {
+])("$name must not have $on in its $kind", ({ name, kind, on }) => {
   const manifest = { name: `@chat-friends/${name}`, [kind]: { [`@chat-friends/${on}`]: "workspace:*" } };
 
   expect(violations({ packages: [{ folder: "packages/x", manifest }], files: [] }, directions)).toEqual([
@@ -79,7 +79,7 @@ it.each([
   { name: "client", path: "samples/first-call.ts", text: 'import { createSandbox } from "@chat-friends/sandbox";' },
   { name: "docs", path: "samples/call.ts", text: 'import { x } from "../../client/samples/call.ts";' },
   { name: "sandbox", path: "src/index.ts", text: 'export { sqlite } from "./sqlite.ts";' },
-])("$path of $name may not say: $text", ({ name, path, text }) => {
+])("$path of $name must not contain: $text", ({ name, path, text }) => {
   const each = named(name);
   const files = [{ package: each.manifest.name, path, text }];
 
@@ -103,7 +103,7 @@ it.each([
   { name: "contract", path: "build/validators.ts", text: 'import { schemas } from "../src/schemas.gen.ts";' },
   { name: "bench", path: "src/main.ts", text: 'import { compile } from "@chat-friends/compile";' },
   { name: "client", path: "src/index.ts", text: 'const from = "@chat-friends/sandbox";' },
-])("$path of $name may say: $text", ({ name, path, text }) => {
+])("$path of $name may contain: $text", ({ name, path, text }) => {
   const each = named(name);
   const files = [{ package: each.manifest.name, path, text }];
 

@@ -18,11 +18,11 @@ it.each([
   expect(readEvidence(folder, task)).toEqual({ report: { passed: 0, failures: [] }, notRun: undefined });
 });
 
-it("finds nothing in a package that left nothing", () => {
+it("finds nothing in a package without reports", () => {
   expect(readEvidence(temporaryFolder({}), "test:browser")).toEqual({ report: undefined, notRun: undefined });
 });
 
-it("reads the word that a suite couldn't run, which excuses `test:browser` and not `test`", () => {
+it("reads the note of a suite that could not run, which excuses `test:browser` and not `test`", () => {
   const folder = temporaryFolder({});
 
   writeNotRun(folder, "browser", notRun);
@@ -32,7 +32,7 @@ it("reads the word that a suite couldn't run, which excuses `test:browser` and n
   expect(readEvidence(folder, "test").notRun).toBeUndefined();
 });
 
-it("removes what an earlier run left", () => {
+it("removes the reports of an earlier run", () => {
   const folder = temporaryFolder({ ".reports/test.json": report, ".reports/not-run-browser.json": notRun });
 
   removeEvidence(folder);

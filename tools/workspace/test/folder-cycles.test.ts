@@ -54,6 +54,6 @@ it.each([
     files: [file("src/a/one.ts", "../x.ts"), file("src/x.ts", "./a/one.ts")],
   },
   { title: "packages", files: [file("src/a/one.ts", "b/two"), file("src/b/two.ts", "../a/one.ts")] },
-])("is content with $title", ({ files: given }) => {
+])("accepts $title", ({ files: given }) => {
   expect(folderCycles(given)).toEqual([]);
 });

@@ -9,11 +9,11 @@ const run = promisify(execFile);
 const root = join(import.meta.dirname, "../../..");
 const shipped = ["cli", "client", "contract", "contract-tests", "mocks", "sandbox", "usersig"];
 
-/** A copy of the tree as git sees it, since a test must not touch a tracked file. */
+/** A copy of the tree as git sees it, because a test must not change a tracked file. */
 const copy = sharedFolder();
 let untouched: Map<string, string>;
 
-// A dry run takes a second, and many on a machine that does something else.
+// A dry run takes a second, or many seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
   untouched = await hashes();
 });
 
-it("a touched spec file rebuilds the bundle, the docs and the check against the generated files, and no package that ships", async () => {
+it("a change of a spec file rebuilds the bundle, the docs and the check of the generated files, and no published package", async () => {
   const changed = await changedByTouching("spec/schemas/scalars.yaml");
 
   expect(changed).toEqual(
@@ -40,7 +40,7 @@ it("a touched spec file rebuilds the bundle, the docs and the check against the 
   expect(packagesOf(changed).filter((name) => shipped.includes(name))).toEqual([]);
 });
 
-it("a generated file that changed rebuilds contract and what depends on it, but not usersig", async () => {
+it("a change of a generated file rebuilds contract and its dependents, but not usersig", async () => {
   const changed = await changedByTouching("packages/contract/src/errors.gen.ts");
 
   expect(changed).toContain("@chat-friends/spec-tools#check");
@@ -50,14 +50,14 @@ it("a generated file that changed rebuilds contract and what depends on it, but 
   expect(packagesOf(changed)).not.toContain("usersig");
 });
 
-it("a change in usersig tests again what signs and verifies with it", async () => {
+it("a change in usersig runs the tests of its dependents again", async () => {
   const changed = await changedByTouching("packages/usersig/src/mint.ts");
 
   expect(changed).toEqual(expect.arrayContaining(["@chat-friends/client#test", "@chat-friends/sandbox#test"]));
   expect(packagesOf(changed)).not.toContain("contract");
 });
 
-it("a setting in the environment is no cache hit of a run without it", async () => {
+it("a run with a setting in the environment does not use the cache of a run without it", async () => {
   const required = await hashes({ CHAT_FRIENDS_REQUIRE: "browser" });
 
   expect(required.get("@chat-friends/usersig#test")).not.toBe(untouched.get("@chat-friends/usersig#test"));
@@ -72,7 +72,7 @@ async function changedByTouching(file: string): Promise<string[]> {
   return [...touched.keys()].filter((task) => touched.get(task) !== untouched.get(task));
 }
 
-/** Hash by task; one that differs makes turbo run the task again. */
+/** Hashes by task. If a hash differs, turbo runs the task again. */
 async function hashes(environment: Record<string, string> = {}): Promise<Map<string, string>> {
   const env = { PATH: process.env["PATH"], TURBO_TELEMETRY_DISABLED: "1", ...environment };
   const turbo = join(root, "node_modules/.bin/turbo");

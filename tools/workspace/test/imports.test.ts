@@ -27,7 +27,7 @@ export async function later() {
 }
 `;
 
-it("finds every module a file names, and nothing that only looks like one", () => {
+it("finds every module that a file imports, and no text that only looks like an import", () => {
   const imports = importsOf(source);
 
   expect(imports.filter(({ typeOnly }) => typeOnly).map(({ specifier }) => specifier)).toEqual([

@@ -6,9 +6,9 @@ const report = (passed: number, ...failures: string[]): Evidence => ({ report: {
 const notRun: NotRun[] = [{ needs: "browser", reason: "none here" }];
 
 it.each<{ title: string; task: string; exitCode?: number; evidence: Evidence; passed: number; failures: string[] }>([
-  { title: "a check that passed is one", task: "check", exitCode: 0, evidence: {}, passed: 1, failures: [] },
+  { title: "a check that passed counts as one", task: "check", exitCode: 0, evidence: {}, passed: 1, failures: [] },
   {
-    title: "a check that failed is one",
+    title: "a check that failed counts as one",
     task: "check",
     exitCode: 2,
     evidence: {},
@@ -24,7 +24,7 @@ it.each<{ title: string; task: string; exitCode?: number; evidence: Evidence; pa
     failures: [],
   },
   {
-    title: "a suite that failed counts by its report too",
+    title: "a suite that failed also counts by its report",
     task: "test",
     exitCode: 1,
     evidence: report(7, "a.test.ts: adds", "a.test.ts: removes"),
@@ -64,7 +64,7 @@ it.each<{ title: string; task: string; exitCode?: number; evidence: Evidence; pa
     failures: ["exit code 0 and no report in .reports/browser.json"],
   },
   {
-    title: "a proof counts by its report, as a suite does",
+    title: "a proof counts by its report, like a suite",
     task: "proof",
     exitCode: 0,
     evidence: {},
@@ -80,14 +80,14 @@ it.each<{ title: string; task: string; exitCode?: number; evidence: Evidence; pa
     failures: ["ran no test"],
   },
   {
-    title: "a task that turbo never came to is one failure",
+    title: "a task that turbo never started is one failure",
     task: "test",
     evidence: report(7),
     passed: 0,
     failures: ["not run, because a task before it failed or turbo stopped"],
   },
   {
-    title: "a suite that failed isn't excused by word that it couldn't run",
+    title: "a note that a suite could not run does not excuse its failure",
     task: "test:browser",
     exitCode: 1,
     evidence: { notRun },
@@ -100,7 +100,7 @@ it.each<{ title: string; task: string; exitCode?: number; evidence: Evidence; pa
   expect(judge(task, outcome, evidence)).toEqual({ passed, failures });
 });
 
-it("a suite that its machine can't run neither passed nor failed", () => {
+it("a suite that the machine can't run counts as neither passed nor failed", () => {
   const outcome = { package: "docs", task: "test:browser", exitCode: 0, cached: false };
 
   expect(judge("test:browser", outcome, { notRun })).toEqual({ passed: 0, failures: [], notRun });
@@ -110,7 +110,7 @@ it.each([
   { exitCode: 0, failures: [] },
   { exitCode: 1, failures: ["runtimes.test.ts: starts"] },
   { exitCode: 1, failures: [], sentence: "exit code 1, though no test failed" },
-])("a suite that its machine can run in part says what wasn't run, with exit code $exitCode", (row) => {
+])("a suite that the machine can run in part says what was not run, with exit code $exitCode", (row) => {
   const outcome = { package: "runtimes", task: "test:runtimes", exitCode: row.exitCode, cached: false };
   const failures = row.sentence ? [row.sentence] : row.failures;
 

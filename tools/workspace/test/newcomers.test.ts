@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
 
-// What a project offers to somebody who finds it, opens it in an editor, or wants to report something.
+// The files for a person who finds the project, opens it in an editor, or wants to report something.
 
 const root = join(import.meta.dirname, "../../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -24,7 +24,7 @@ it("shows at most 19 entries at the root", () => {
   expect(new Set(files.map((path) => path.split("/")[0])).size).toBeLessThanOrEqual(19);
 });
 
-it("issue forms name the packages and the operations there are", () => {
+it("the issue forms name all packages and operations", () => {
   const [part] = optionsOf("fault.yml");
   const [operation] = optionsOf("difference.yml");
 
@@ -38,7 +38,7 @@ it.each(["config.yml", "difference.yml", "fault.yml", "wish.yml"])("the issue fo
   expect(parse(read(`.github/ISSUE_TEMPLATE/${file}`))).toBeTypeOf("object");
 });
 
-it("the bot that raises versions knows every kind of dependency, and waits a week", () => {
+it("the dependency bot covers every kind of dependency, and waits a week", () => {
   const { updates }: { updates: { "package-ecosystem": string; groups: object; cooldown?: object }[] } = parse(
     read(".github/dependabot.yml"),
   );
@@ -48,7 +48,7 @@ it("the bot that raises versions knows every kind of dependency, and waits a wee
   expect(updates[0]?.cooldown).toEqual({ "default-days": 7 });
 });
 
-it("an editor formats as Biome does", () => {
+it("an editor formats like Biome", () => {
   const { formatter } = JSON.parse(read("biome.json"));
   const editor = read(".editorconfig");
 

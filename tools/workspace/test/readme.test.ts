@@ -7,7 +7,7 @@ import { expect, it } from "vitest";
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../../..");
 const read = (path: string) => readFileSync(join(root, path), "utf8");
-/** What a reader copies a first command from; everywhere else `pnpm` is enough, as CONTRIBUTING.md says. */
+/** Pages from which a reader copies a first command. Everywhere else, `pnpm` is enough, as CONTRIBUTING.md says. */
 const pages = [
   ".ci/run",
   "package.json",
@@ -25,7 +25,7 @@ it("shows the two commands by line 8, with the pinned pnpm", () => {
   expect(beginning).toContain(`npx -y ${packageManager} test`);
 });
 
-it("begins each snippet that needs a UserSig with the line that makes one in a clone", async () => {
+it("each snippet that needs a UserSig begins with the line that makes one in a clone", async () => {
   const { stdout } = await run("git", ["ls-files", "*.md"], { cwd: root });
   const snippets = stdout
     .trim()
@@ -48,11 +48,11 @@ it.each(globSync("{README.md,spec/README.md,packages/*/README.md,tools/*/README.
   },
 );
 
-it("shows the sample that runs, to the letter", () => {
+it("shows the sample exactly as it runs", () => {
   expect(read("README.md")).toContain(`\`\`\`ts\n${read("packages/client/samples/first-call.ts")}\`\`\``);
 });
 
-it("is what CI runs: the proofs and the test command, after an install that may fail the run, and the sum last", () => {
+it("CI runs the install, the proofs and the test command, and then the sum", () => {
   const commands = read(".ci/run")
     .split("\n")
     .filter((line) => line.startsWith("npx"));
@@ -65,7 +65,7 @@ it("is what CI runs: the proofs and the test command, after an install that may 
   ]);
 });
 
-it("names the version of pnpm where one begins in a clone, and nowhere else", async () => {
+it("only the pages with first commands name the version of pnpm", async () => {
   const { stdout } = await run("git", ["grep", "-oE", "pnpm@[0-9]+[.][0-9.]+[0-9]", "--", ":!*pnpm-lock.yaml"], {
     cwd: root,
   });
@@ -79,9 +79,6 @@ it("names the version of pnpm where one begins in a clone, and nowhere else", as
   expect([...files].filter((file = "") => !pages.some((page) => matchesGlob(file, page)))).toEqual([]);
 });
 
-it.each(["pnpm-lock.yaml", "tools/runtimes/engines/pnpm-lock.yaml"])(
-  "leaves download addresses out of %s",
-  (lockfile) => {
-    expect(read(lockfile)).not.toMatch(/https?:\/\//);
-  },
-);
+it.each(["pnpm-lock.yaml", "tools/runtimes/engines/pnpm-lock.yaml"])("%s has no download addresses", (lockfile) => {
+  expect(read(lockfile)).not.toMatch(/https?:\/\//);
+});

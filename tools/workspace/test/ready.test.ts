@@ -10,15 +10,15 @@ const script = "tools/workspace/src/ready.mjs";
 const agent = "pnpm/1.2.3 npm/? node/?";
 
 interface Machine {
-  /** What stands in for pnpm, as a line of shell. */
+  /** A shell command that replaces pnpm. */
   pnpm?: string;
-  /** What stands in for turbo. */
+  /** A shell command that replaces turbo. */
   turbo?: string;
   pinned?: string;
   userAgent?: string;
 }
 
-/** Runs the script in a workspace of its own, which the script finds two folders above its package. */
+/** Runs the script in its own workspace, which the script finds two folders above its package. */
 function makeReady(
   packages: string[],
   { pnpm = "true", turbo = "true", pinned = process.versions.node, userAgent = agent }: Machine = {},

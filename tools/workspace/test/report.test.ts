@@ -7,7 +7,7 @@ const file = { name: "/anywhere/test/friends.test.ts", status: "passed", message
 
 it.each([
   {
-    title: "counts what passed, over all files",
+    title: "counts the passed tests of all files",
     files: [
       { ...file, assertionResults: [passed, passed] },
       { ...file, assertionResults: [passed] },
@@ -25,7 +25,7 @@ it.each([
     report: { passed: 1, failures: ["friends.test.ts: skipped: lists"] },
   },
   {
-    title: "counts a file that failed outside its tests as one failure, by the first line of its message",
+    title: "counts a file that failed outside its tests as one failure, with the first line of its message",
     files: [{ ...file, status: "failed", message: "Cannot find module\n  at line 1", assertionResults: [] }],
     report: { passed: 0, failures: ["friends.test.ts: Cannot find module"] },
   },

@@ -7,7 +7,7 @@ it.each([
   { value: "browser", needs: ["browser"] },
   { value: "browser,postgres", needs: ["browser", "postgres"] },
   { value: "postgres, browser", needs: ["postgres", "browser"] },
-])("CHAT_FRIENDS_REQUIRE=$value makes $needs obligatory", ({ value, needs }) => {
+])("CHAT_FRIENDS_REQUIRE=$value requires $needs", ({ value, needs }) => {
   expect(readRequired(value)).toEqual({ needs });
 });
 

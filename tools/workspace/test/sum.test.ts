@@ -22,7 +22,7 @@ const ended = (name: string, task: string, exitCode: number, cached = false): Ta
   cached,
 });
 
-it("sums the tasks of every package and keeps what failed and what wasn't run", () => {
+it("sums the tasks of every package, and keeps the failures and what was not run", () => {
   const outcomes = [
     ended("contract", "build", 0, true),
     ended("contract", "check", 0, true),
@@ -67,7 +67,7 @@ it("has no row for a package that has none of the tasks, unless a task before th
   ]);
 });
 
-it("counts one failure when turbo fails and no task did", () => {
+it("counts one failure if turbo fails and no task failed", () => {
   const outcomes = [ended("docs", "check", 0), ended("docs", "test:browser", 0)];
 
   const { failures } = sum({ tasks, packages: [docs], outcomes, exitCode: 1, evidenceOf });
@@ -75,7 +75,7 @@ it("counts one failure when turbo fails and no task did", () => {
   expect(failures).toEqual(["turbo: exit code 1, though no task failed"]);
 });
 
-it("prints a row per package, each failure, what wasn't run in one line, and the sum last", () => {
+it("prints a row per package, each failure, one line for what was not run, and the sum last", () => {
   const notRun = [
     { needs: "browser", reason: "none here" },
     { needs: "postgres", reason: "none there" },

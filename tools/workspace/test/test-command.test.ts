@@ -36,7 +36,7 @@ const leave = (file: string, ...statuses: string[]): string =>
 const suite = (...statuses: string[]): string => leave("test.json", ...statuses);
 const good = { name: "good", scripts: { check: "true", test: suite("passed", "passed") } };
 
-it("is green, and counts the same, on a first run and on a replayed one", { timeout: 60_000 }, () => {
+it("passes with the same count in a first run and in a replayed run", { timeout: 60_000 }, () => {
   const root = temporaryFolder({ ...workspace, "packages/good/package.json": good });
 
   const runs = [runScript(script, ["test"], root), runScript(script, ["test"], root)];
@@ -47,7 +47,7 @@ it("is green, and counts the same, on a first run and on a replayed one", { time
   ]);
 });
 
-it("names every failure, whatever its kind, and exits with 1", { timeout: 60_000 }, () => {
+it("names every failure of any kind, and exits with 1", { timeout: 60_000 }, () => {
   const broken = { name: "broken", scripts: { build: "exit 3", test: suite("passed") } };
   const dependent = { name: "dependent", dependencies: { broken: "workspace:*" }, scripts: { check: "true" } };
   const failing = { name: "failing", scripts: { test: `${suite("passed", "failed")} && exit 1` } };
@@ -57,7 +57,7 @@ it("names every failure, whatever its kind, and exits with 1", { timeout: 60_000
   const root = temporaryFolder({
     ...workspace,
     ...Object.fromEntries(packages.map((each) => [`packages/${each.name}/package.json`, each])),
-    // Left by earlier runs: a good report, and a summary whose name sorts last.
+    // Files of earlier runs: a good report, and a summary whose name sorts last.
     "packages/silent/.reports/test.json": report("passed"),
     ".turbo/runs/zzz.json": { tasks: [] },
   });
@@ -96,7 +96,7 @@ it("`proof` runs the proofs alone, and the last line of CI sums both commands", 
   ]);
 });
 
-it("fails when nothing was run", { timeout: 60_000 }, () => {
+it("fails if nothing was run", { timeout: 60_000 }, () => {
   const root = temporaryFolder({ ...workspace, "packages/empty/package.json": { name: "empty" } });
 
   const ended = runScript(script, ["test"], root);

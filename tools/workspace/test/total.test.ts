@@ -2,7 +2,7 @@ import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { removeTotal, sumTotals, writeTotal } from "../src/total.ts";
 
-it("sums what `proof` and `test` came to", () => {
+it("sums the results of `proof` and `test`", () => {
   const root = temporaryFolder({});
 
   writeTotal(root, "proof", { passed: 3, failed: 0 });
@@ -11,7 +11,7 @@ it("sums what `proof` and `test` came to", () => {
   expect(sumTotals(root, ["proof", "test"])).toEqual({ passed: 43, failed: 1 });
 });
 
-it("counts a command that left nothing as one failure, whatever an earlier run left", () => {
+it("counts a command without a result as one failure, even after an earlier run", () => {
   const root = temporaryFolder({});
   writeTotal(root, "test", { passed: 40, failed: 0 });
   writeTotal(root, "proof", { passed: 3, failed: 0 });

@@ -13,7 +13,7 @@ const later: TurboSummary = {
 };
 const summaries = { ".turbo/runs/3MPb.json": later, ".turbo/runs/3MPa.json": earlier };
 
-it("reads how each task of the latest run ended; one that never ended has failed", () => {
+it("reads the result of each task of the latest run; a task that never ended has failed", () => {
   expect(readOutcomes(temporaryFolder(summaries))).toEqual([
     { package: "contract", task: "check", exitCode: 0, cached: true },
     { package: "contract", task: "test", exitCode: 3, cached: false },
@@ -22,7 +22,7 @@ it("reads how each task of the latest run ended; one that never ended has failed
   ]);
 });
 
-it("finds no outcome once the summaries are removed", () => {
+it("finds no outcome after the summaries are removed", () => {
   const root = temporaryFolder(summaries);
 
   removeSummaries(root);

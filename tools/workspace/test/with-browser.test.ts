@@ -10,7 +10,7 @@ const script = join(import.meta.dirname, "../src/with-browser.ts");
 const hidden = "/nowhere/chromium";
 const printBrowser = [process.execPath, "-e", "console.log(process.env.CHAT_FRIENDS_BROWSER)"];
 
-it("hands the command the browser it was pointed at", () => {
+it("gives the command the browser of CHAT_FRIENDS_BROWSER", () => {
   const folder = temporaryFolder({ chrome: "" });
   const browser = join(folder, "chrome");
 
@@ -31,7 +31,7 @@ it.each(["chromium", "chromium-browser", "google-chrome"])("finds %s on PATH", (
 it.each([
   { end: "process.exit(7)", exitCode: 7 },
   { end: 'process.kill(process.pid, "SIGKILL")', exitCode: 128 + 9 },
-])("passes the end of the command on: $end gives $exitCode", ({ end, exitCode }) => {
+])("returns the exit code of the command: $end gives $exitCode", ({ end, exitCode }) => {
   const folder = temporaryFolder({ chrome: "" });
 
   const ended = runScript(script, [process.execPath, "-e", end], folder, {
@@ -41,7 +41,7 @@ it.each([
   expect(ended.exitCode).toBe(exitCode);
 });
 
-it("takes a folder for no browser", () => {
+it("does not accept a folder as a browser", () => {
   const folder = temporaryFolder({});
 
   const ended = runScript(script, printBrowser, folder, { CHAT_FRIENDS_BROWSER: folder });
@@ -49,7 +49,7 @@ it("takes a folder for no browser", () => {
   expect(ended).toEqual({ exitCode: 0, lines: [], errors: [] });
 });
 
-it("leaves word, and doesn't run the command, when the browser is hidden", () => {
+it("leaves a note and does not run the command if there is no browser", () => {
   const folder = temporaryFolder({});
 
   const ended = runScript(script, printBrowser, folder, { CHAT_FRIENDS_BROWSER: hidden });
@@ -58,12 +58,12 @@ it("leaves word, and doesn't run the command, when the browser is hidden", () =>
   expect(JSON.parse(readFileSync(join(folder, ".reports/not-run-browser.json"), "utf8"))).toEqual([
     {
       needs: "browser",
-      reason: `CHAT_FRIENDS_BROWSER is ${hidden}, which is no program; point it at Chromium or unset it`,
+      reason: `CHAT_FRIENDS_BROWSER is ${hidden}, which is not a program; set it to the path of Chromium, or unset it`,
     },
   ]);
 });
 
-it("fails in one line when the browser is hidden and required", () => {
+it("fails with one line if the required browser is missing", () => {
   const folder = temporaryFolder({});
 
   const ended = runScript(script, printBrowser, folder, {
@@ -75,7 +75,7 @@ it("fails in one line when the browser is hidden and required", () => {
     exitCode: 1,
     lines: [],
     errors: [
-      `CHAT_FRIENDS_REQUIRE asks for a browser: CHAT_FRIENDS_BROWSER is ${hidden}, which is no program; point it at Chromium or unset it`,
+      `CHAT_FRIENDS_REQUIRE asks for a browser: CHAT_FRIENDS_BROWSER is ${hidden}, which is not a program; set it to the path of Chromium, or unset it`,
     ],
   });
   expect(existsSync(join(folder, ".reports"))).toBe(false);
@@ -90,7 +90,7 @@ it.each([
     error:
       'CHAT_FRIENDS_REQUIRE names "bowser"; it takes a comma-separated list of browser, postgres, runtimes, strace',
   },
-])("refuses $title in one line", ({ command, required, error }) => {
+])("refuses $title with one line", ({ command, required, error }) => {
   const ended = runScript(script, command, temporaryFolder({}), { CHAT_FRIENDS_REQUIRE: required });
 
   expect(ended).toEqual({ exitCode: 1, lines: [], errors: [error] });

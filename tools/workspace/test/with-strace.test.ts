@@ -11,10 +11,10 @@ const mayNotTrace = "#!/bin/sh\necho 'strace: Operation not permitted' >&2\nexit
 
 const missing = [
   { title: "missing", strace: {}, reason: "none on this machine, which must be Linux; apt-get install strace" },
-  { title: "kept from tracing", strace: { strace: mayNotTrace }, reason: "it may not trace here" },
+  { title: "not allowed to trace", strace: { strace: mayNotTrace }, reason: "it may not trace here" },
 ];
 
-it("runs the command where strace works", () => {
+it("runs the command if strace works", () => {
   const folder = temporaryFolder({ strace: works });
 
   const ended = runScript(script, sayRan, folder, { PATH: folder });

@@ -16,7 +16,7 @@ export default defineConfig({
 });
 `;
 
-/** hey-api writes the names of enums only where its plugin is told to. */
+/** hey-api writes the names of enums only with this setting of its plugin. */
 export const heyApiConfig = (bundle: string): string => `export default {
   input: ${JSON.stringify(bundle)},
   output: ".",

@@ -1,14 +1,14 @@
 import type { Generator } from "../generator.ts";
 import { heyApiConfig, kubbConfig } from "./configurations.ts";
 
-/** The four types by the names that most tools give them, imported from a module beside the probe. */
+/** The four types under the names that most tools use, imported from a module beside the probe. */
 export const named = (module: string): string => `import type * as names from "${module}";
 type AddReply = names.FriendAddReply;
 type AddRequest = names.FriendAddRequest;
 type GetListItem = names.FriendGetListResult;
 type Field = names.SnsItem;`;
 
-/** The four types by their names inside one object type, imported from a module beside the probe. */
+/** The four types under their names inside one object type, imported from a module beside the probe. */
 export const indexed = (module: string, schemas: string): string => `import type * as names from "${module}";
 type AddReply = ${schemas}["FriendAddReply"];
 type AddRequest = ${schemas}["FriendAddRequest"];

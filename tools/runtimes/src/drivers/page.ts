@@ -1,4 +1,4 @@
-// Browsers: a page imports this module; no browser gets the checks that hold a key.
+// Browsers: a page imports this module. A browser does not get the checks with a key.
 import { type CheckResult, runChecks, type Setting } from "../check.ts";
 import { checks } from "../checks.ts";
 

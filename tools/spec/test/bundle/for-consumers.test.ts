@@ -16,7 +16,7 @@ beforeAll(async () => {
   schemas = objectsIn(document.components.schemas);
 });
 
-it("is what the build has written", async () => {
+it("is the file that the build has written", async () => {
   const written = await readFile(fileURLToPath(import.meta.resolve("@chat-friends/spec/openapi.json")), "utf8");
 
   expect(document).toEqual(JSON.parse(written));
@@ -40,7 +40,7 @@ it("has a name and a meaning beside every error code", () => {
   }
 });
 
-it("lists the codes in words too, because some viewers read no keyword for them", () => {
+it("also lists the codes in words, because some viewers do not read the keywords", () => {
   const { FriendAddErrorCode, PublicErrorCode } = document.components.schemas;
 
   expect(FriendAddErrorCode?.description).toContain(
@@ -49,17 +49,17 @@ it("lists the codes in words too, because some viewers read no keyword for them"
   expect(PublicErrorCode?.description?.match(/^\* \d{5} \w+: /gm)).toHaveLength(PublicErrorCode?.enum?.length ?? 0);
 });
 
-it("has no constant, no choice of types by a list, and a type beside every enum", () => {
+it("has no constant and no list of types, and every enum has a type", () => {
   expect(schemas.filter(({ const: only }) => only !== undefined)).toEqual([]);
   expect(schemas.filter(({ type }) => Array.isArray(type))).toEqual([]);
   expect(schemas.filter(({ enum: values, type }) => Array.isArray(values) && type === undefined)).toEqual([]);
 });
 
-it("has no discriminator, from which one generator makes never", () => {
+it("has no discriminator, because one generator turns it into never", () => {
   expect(schemas.filter((schema) => "discriminator" in schema)).toEqual([]);
 });
 
-it("titles every member of a union, the lists of codes that an ErrorCode is one of too", () => {
+it("every member of a union has a title, also the lists of codes", () => {
   const unions = schemas.flatMap(({ oneOf, anyOf }) => [oneOf, anyOf].filter(Array.isArray));
   const names = unions.flat().flatMap(({ $ref = "" }) => $ref.split("/").slice(-1).filter(Boolean));
 
@@ -67,7 +67,7 @@ it("titles every member of a union, the lists of codes that an ErrorCode is one 
   for (const name of names) expect(document.components.schemas[name]).toHaveProperty("title", name);
 });
 
-it("says who made it, keeps the signature apart, and links the page of each operation", () => {
+it("names its author, keeps the signature as a security scheme, and links the page of each operation", () => {
   expect(document).toMatchObject({ info: { contact: {} }, security: [{ UserSig: [] }] });
   expect(Object.keys(document.components.parameters)).not.toContain("usersig");
   for (const { post } of Object.values(document.paths)) {
@@ -75,7 +75,7 @@ it("says who made it, keeps the signature apart, and links the page of each oper
   }
 });
 
-it("throws for a code that errors.yaml doesn't know", () => {
+it("throws for a code that errors.yaml does not have", () => {
   const schemas = { Code: { "x-open-at-run-time": true, enum: [1] } };
   const strange = { ...document, components: { ...document.components, schemas } };
 

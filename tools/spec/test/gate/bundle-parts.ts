@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../../src/model/json.ts";
 
-/** The object or array that names lead to; throws when there is none, so that a mutation can't miss. */
+/** The object or array at these names. Throws if it is missing, so that every mutation has an effect. */
 function reach(root: unknown, names: readonly string[]): object {
   const found = names.reduce<unknown>((node, name) => {
     return typeof node === "object" && node !== null
@@ -37,14 +37,14 @@ export const server = (document: Json, region: string) => {
   return object({ found }, "found");
 };
 
-/** Takes an entry out of a list. */
+/** Removes an entry from a list. */
 export function without(entries: unknown[], entry: unknown): void {
   const place = entries.indexOf(entry);
   if (place < 0) throw new Error(`The list has no ${entry}`);
   entries.splice(place, 1);
 }
 
-/** Takes a member out of an object. */
+/** Removes a member from an object. */
 export function drop(parent: Json, name: string): void {
   if (!(name in parent)) throw new Error(`There is no ${name}`);
   delete parent[name];

@@ -11,7 +11,7 @@ export function mutatedBundles() {
   const folder = sharedFolder();
   let written = 0;
 
-  /** Writes the released bundle, mutated, to a file of its own; returns the path. */
+  /** Writes the mutated released bundle to a file; returns the path. */
   async function writeMutated(mutate: (document: Json) => void): Promise<string> {
     const document = structuredClone((await readBundle(released)).document);
     mutate(document);
@@ -21,7 +21,7 @@ export function mutatedBundles() {
     return path;
   }
 
-  /** The gate's comparison of the released bundle with itself after a mutation; `program` stands in for Redocly. */
+  /** The gate's comparison of the released bundle with itself after a mutation. `program` replaces Redocly. */
   async function compareMutated(mutate: (document: Json) => void, program?: string): Promise<Comparison> {
     return gate(await readBundle(released), await readBundle(await writeMutated(mutate)), program);
   }

@@ -11,7 +11,7 @@ const { writeMutated } = mutatedBundles();
 
 const narrowed = (document: Json) => void Object.assign(schema(document, "AddSource"), { maxLength: 20 });
 
-/** Keeps a mutated bundle over a copy of the base; returns whether the copy is that bundle now. */
+/** Keeps a mutated bundle as the base, in a copy. Returns whether the copy is now that bundle. */
 async function kept(mutate: (document: Json) => void, unreleased: boolean): Promise<boolean> {
   const base = join(temporaryFolder(), "base.json");
   await copyFile(released, base);
@@ -29,10 +29,10 @@ it("keeps a bundle whose version follows", async () => {
   expect(await kept(next, false)).toBe(true);
 });
 
-it("refuses to change a release under its version", async () => {
+it("refuses to change a release without a new version", async () => {
   await expect(kept(narrowed, false)).rejects.toThrow("these changes need");
 });
 
-it("changes a version that nobody has received yet", async () => {
+it("changes a version that is not published yet", async () => {
   expect(await kept(narrowed, true)).toBe(true);
 });

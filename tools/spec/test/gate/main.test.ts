@@ -19,7 +19,7 @@ it("passes a bundle that equals the base", async () => {
   expect(stdout).toMatch(/^0 changes since \S+; needed: none; declared: none/);
 });
 
-it("prints a line per change, the gravest first, and fails when the version stays", async () => {
+it("prints a line per change, the highest bump first, and fails if the version stays", async () => {
   const revision = await writeMutated((document) => {
     schema(document, "AddSource")["description"] = "Source.";
     schema(document, "Remark")["x-max-bytes"] = 90;

@@ -12,13 +12,13 @@ const side = { pointer: "#/info/title", value: "a" };
 const change = { kind: "modified", typeName: "Info", impact: "patch", verdicts: [], base: side, revision: side };
 const report = (changes: unknown) => JSON.stringify({ reportVersion: "1", changes });
 
-/** The gate's comparison with a program in Redocly's place that prints a text. */
+/** The gate's comparison with a program that replaces Redocly and prints a text. */
 function compareWith(output: string, exitCode = 0) {
   const redocly = `#!${process.execPath}\nprocess.stdout.write(${JSON.stringify(output)});process.exitCode = ${exitCode};`;
   return compareMutated(narrowed, join(temporaryFolder({ redocly }), "redocly"));
 }
 
-it("takes a report of the known form", async () => {
+it("accepts a report of the known form", async () => {
   expect((await compareWith(report([change]))).needed).toBe("patch");
 });
 

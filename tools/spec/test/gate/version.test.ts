@@ -23,7 +23,7 @@ it.each([
   ["1.0.9", "1.0.10", "patch"],
   ["1.0.4", "1.1.0", "minor"],
   ["1.9.4", "2.0.0", "major"],
-])("from %s to %s is declared: %s", (base, revision, bump) => {
+])("from %s to %s the declared bump is %s", (base, revision, bump) => {
   expect(declaredBump(base, revision)).toBe(bump);
 });
 

@@ -16,11 +16,11 @@ it.each<[title: string, schema: Schema, whole: Schema]>([
   ["an item", { items: ref("Name") }, { items: { type: "string", maxLength: 30 } }],
   ["the branches of a union", { oneOf: [ref("Name")] }, { oneOf: [{ type: "string", maxLength: 30 }] }],
   ["the alternatives of a choice", { anyOf: [ref("Name")] }, { anyOf: [{ type: "string", maxLength: 30 }] }],
-])("puts the schema in place of %s", (_title, schema, whole) => {
+])("replaces %s by the schema", (_title, schema, whole) => {
   expect(dereference(schema, schemas)).toEqual(whole);
 });
 
-it("lets a keyword beside the reference go before the one behind it", () => {
+it("a keyword beside the reference counts before the same keyword of its target", () => {
   expect(dereference({ ...ref("Name"), "x-tolerated": true, maxLength: 10 }, schemas)).toEqual({
     type: "string",
     maxLength: 10,
@@ -28,7 +28,7 @@ it("lets a keyword beside the reference go before the one behind it", () => {
   });
 });
 
-it("leaves out what only explains, but no member of that name", () => {
+it("leaves out explaining keywords, but not members with such a name", () => {
   const schema = {
     description: "A text.",
     default: "x",
@@ -39,6 +39,6 @@ it("leaves out what only explains, but no member of that name", () => {
   expect(dereference(schema as Schema, schemas)).toEqual({ properties: { description: { type: "string" } } });
 });
 
-it("names a reference that leads nowhere", () => {
+it("names a reference without a target", () => {
   expect(() => dereference({ items: ref("Nobody") }, schemas)).toThrow("the bundle has no #/components/schemas/Nobody");
 });

@@ -56,7 +56,7 @@ it.each([
     ["code_30003"],
   ],
   ["another code", { ResultItem: [{ ResultCode: 30008 }], ErrorCode: 0 }, ["code_30003"]],
-])("a hand-written case that shows %s counts as its code's, or not", (_title, reply, names) => {
+])("whether a hand-written case with %s counts as the case of its code", (_title, reply, names) => {
   const derived = derivedFrom([errorRow(30003)], { other: reply });
 
   expect(Object.keys(derived ?? {})).toEqual(names);

@@ -22,12 +22,12 @@ it.each([
   { what: "a batch operation", member: { "x-operation": "batch" }, type: "member?: BatchOperationId;" },
   { what: "switches", member: { type: "object", "x-switches": true }, type: "member?: Partial<Switches>;" },
   {
-    what: "objects told apart by a condition",
+    what: "objects that a condition distinguishes",
     member: cases,
     type: "member?: { b?: never; a: string; } | { a?: never; b?: string; };",
   },
   {
-    what: "other values told apart by a condition",
+    what: "other values that a condition distinguishes",
     member: { ...cases, else: { type: "string" } },
     type: "member?: { a: string; } | string;",
   },

@@ -68,7 +68,7 @@ it.each(faults)("the linter finds $fault", ({ instead }) => {
   );
 });
 
-it("the examples check finds 99 bytes in 33 characters, which the linter lets pass, and nothing else", async () => {
+it("the examples check finds 99 bytes in 33 characters, which the linter accepts, and nothing else", async () => {
   const folder = temporaryFolder();
   const spec = await plant(folder, [{ of: "Remark: remark1", instead: `Remark: ${"好".repeat(33)}` }]);
 

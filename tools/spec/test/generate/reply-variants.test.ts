@@ -35,7 +35,7 @@ const reply: Schema = {
 const open = openReplyVariant(reply);
 const closed = closedReplyVariant(reply);
 
-/** What the variant asks of a member once ActionStatus selected the branch. */
+/** The variant's schema of a member after ActionStatus selected the branch. */
 function memberOf(variant: Schema, status: string, member: string): Schema | undefined {
   const choice = variant.allOf?.find((each) => each.if?.properties?.["ActionStatus"]?.const === status);
   return choice?.then?.properties?.[member];
@@ -56,14 +56,14 @@ it("closes no object of the open variant", () => {
 it.each([
   ["closed", closed, { enum: [30001, 60002] }],
   ["open", open, { type: "integer", not: { const: 0 } }],
-])("%s: what an error code may be", (_variant, variant, allowed) => {
+])("%s: the allowed error codes", (_variant, variant, allowed) => {
   expect(memberOf(variant, "FAIL", "ErrorCode")).toEqual(allowed);
 });
 
 it.each([
   ["closed", closed, { type: "string", pattern: "^(A|B_[a-z])$" }],
   ["open", open, { type: "string" }],
-])("%s: what a tag may be", (_variant, variant, allowed) => {
+])("%s: the allowed tags", (_variant, variant, allowed) => {
   expect(memberOf(variant, "OK", "Fields")?.items?.properties?.["Tag"]).toEqual(allowed);
 });
 
@@ -78,7 +78,7 @@ it.each([
     1,
   ],
   ["open", open, [{ type: "string" }, { type: "integer" }], undefined],
-])("%s: which limits stay", (_variant, variant, values, minItems) => {
+])("%s: the limits that stay", (_variant, variant, values, minItems) => {
   const list = memberOf(variant, "OK", "Fields");
 
   expect(list?.minItems).toBe(minItems);

@@ -39,7 +39,7 @@ it("keeps the bounds of a request outside its items", () => {
   expect(variant.properties?.["Items"]).toMatchObject({ minItems: 1, maxItems: 2 });
 });
 
-it("keeps of an item only types and required members, and no member that refuses the item alone", () => {
+it("keeps only types and required members of an item, without the members that refuse only the item", () => {
   const text = { type: "string", "x-storable": true };
 
   expect(variant.properties?.["Items"]?.items).toEqual({
@@ -59,7 +59,7 @@ it("lets a tolerated member be missing", () => {
   expect(variant.required).toEqual(["From_Account", "Items"]);
 });
 
-it("bounds integers to what a JSON number holds exactly", () => {
+it("limits integers to those that a JSON number holds exactly", () => {
   expect(variant.properties?.["Sequence"]).toMatchObject({ minimum: 0, maximum: 2 ** 53 - 1 });
 });
 

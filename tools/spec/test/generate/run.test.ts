@@ -33,7 +33,7 @@ function generate({ check = false, spec = specFolder } = {}): Promise<string[]> 
   return run({ spec, out: folder, descriptions, check });
 }
 
-it("writes the files that the contract holds", async () => {
+it("writes the files of the contract", async () => {
   expect(await generate()).toEqual([]);
 
   expect((await readdir(folder)).sort()).toEqual(generated);
@@ -76,7 +76,7 @@ it("--check names stale types of a description that was changed", async () => {
   ]);
 });
 
-it("--check is content with files as they would be written", async () => {
+it("--check passes if the files are as they would be written", async () => {
   await cp(contractSource, folder, { recursive: true });
 
   expect(await generate({ check: true })).toEqual([]);

@@ -17,7 +17,7 @@ function choices(schema: Schema): [tag: Schema | undefined, value: Schema | unde
   return (schema.allOf ?? []).map((choice) => [choice.if?.properties?.["Tag"], choice.then?.properties?.["Value"]]);
 }
 
-it("makes each branch a choice by its tag", () => {
+it("selects each branch by its tag", () => {
   const variant = selectByTag({ oneOf: [field({ const: "A" }, text), field({ const: "B" }, number)] });
 
   expect(choices(variant)).toEqual([
@@ -26,7 +26,7 @@ it("makes each branch a choice by its tag", () => {
   ]);
 });
 
-it("asks for the tag before it chooses, so that a missing tag is the fault that is named", () => {
+it("requires the tag before it selects, so that a missing tag is the named fault", () => {
   const variant = selectByTag({ oneOf: [field({ const: "A" }, text), field({ const: "B" }, number)] });
 
   expect(variant.required).toEqual(["Tag", "Value"]);
@@ -55,7 +55,7 @@ it("checks branches with the same content once", () => {
   ]);
 });
 
-it("needs no choice where all branches have the same content", () => {
+it("selects nothing if all branches have the same content", () => {
   const variant = selectByTag({ oneOf: [field({ const: "A" }, text), field({ const: "B" }, text)] });
 
   expect(variant).toEqual({
@@ -71,7 +71,7 @@ it("joins the alternatives of a name into one schema", () => {
   });
 });
 
-it("names the members that could tell the branches of a union apart", () => {
+it("names the members that could distinguish the branches of a union", () => {
   const branch: Schema = { type: "object", properties: { Value: text } };
 
   expect(() => selectByTag({ oneOf: [branch] })).toThrow("no common member of Tag, ActionStatus, ResultCode");

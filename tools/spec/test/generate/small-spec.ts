@@ -13,7 +13,7 @@ interface Parts {
 
 const success = { ResultItem: [{ ResultCode: 0 }], ErrorCode: 0 };
 
-/** What is generated from: a spec of one batch operation, `greet`, sound but for what the test gives. */
+/** The input: a valid spec of one batch operation, `greet`, with the changes of the test. */
 export function smallSpec({ requests, responses, schemas, catalogue }: Parts = {}): GeneratorInput {
   return {
     bundle: {
@@ -38,7 +38,7 @@ export function smallSpec({ requests, responses, schemas, catalogue }: Parts = {
   };
 }
 
-/** A row of errors.yaml, sound but for what the test gives. */
+/** A valid row of errors.yaml with the changes of the test. */
 export function errorRow(code: number, members: Partial<OperationError> = {}): OperationError {
   return {
     ...publicRow(code),

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { parse } from "yaml";
 import { readSpec, specFolder } from "../../src/model/read-spec.ts";
 
-it("the ledger begins with the rules of Redocly that are off, each of which names its row", async () => {
+it("the ledger begins with the disabled rules of Redocly, and each of them names its row", async () => {
   const configuration = await readFile(join(specFolder, "redocly.yaml"), "utf8");
   const { ledger } = await readSpec(specFolder);
   const named = [...configuration.matchAll(/ledger\.yaml, ([a-z0-9-]+)/g)].map(([, id]) => id);

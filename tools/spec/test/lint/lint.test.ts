@@ -4,11 +4,11 @@ import { expect, it } from "vitest";
 import { lint, rules } from "../../src/lint/lint.ts";
 import { specWhere, specWith } from "./small-spec.ts";
 
-it("finds nothing in a sound spec", () => {
+it("finds nothing in a valid spec", () => {
   expect(lint(specWith({}))).toEqual([]);
 });
 
-it("says where, what, what to do and which rule", () => {
+it("says the file, the fault, the remedy and the rule", () => {
   expect(lint(specWhere("openapi.yaml", "Say hello.", "say hello"))).toEqual([
     "spec/openapi.yaml: the tag Greetings is not described in a sentence; begin with a capital, a digit or code, and end with a full stop (description-is-a-sentence)",
   ]);

@@ -11,11 +11,11 @@ async function lintOf(texts: Texts) {
   return { code: exitCode, output: stdout + stderr };
 }
 
-it("ends well and silently on a sound spec", async () => {
+it("prints nothing and succeeds for a valid spec", async () => {
   expect(await lintOf(sound)).toEqual({ code: 0, output: "" });
 });
 
-it("prints every problem, a line each, and fails", async () => {
+it("prints one line for each problem, and fails", async () => {
   const texts = { ...sound, "schemas/scalars.yaml": "Name: { description: Name., type: string, maxLength: 10 }" };
 
   expect(await lintOf(texts)).toEqual({

@@ -3,7 +3,7 @@ import { readSpec, specFolder } from "../../src/model/read-spec.ts";
 
 const { catalogue } = await readSpec(specFolder);
 
-it("what the gateway refuses because the request itself is wrong may be sent again after a change", () => {
+it("a request that the gateway refuses as wrong may be sent again after a change", () => {
   const wrong = ["RequestNotParsed", "BodyNotJson", "ResourceUnknown", "AccountNotString", "BatchSizeIllegal"];
   const rows = catalogue.public.filter(({ name }) => [...wrong, "AccountParameterIllegal"].includes(name));
 

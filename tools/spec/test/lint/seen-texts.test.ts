@@ -16,7 +16,7 @@ it.each([
   [30010, "Err_SNS_FriendImport_My_Friend_Num_Exceed_Threshold"],
   [30011, "Err_SNS_FriendUpdate_Group_Num_Exceed_Threshold"],
   [30516, "Err_SNS_FriendAdd_Friend_Allow_Type_Forbid"],
-])("the text that was met with %i is marked as seen: %s", (code, text) => {
+])("the text that was seen with %i is marked as seen: %s", (code, text) => {
   const known = catalogue.operations.filter((row) => row.code === code).flatMap(textsOf);
 
   expect(known.find((each) => isKnownText(each.text, text))).toMatchObject({ seen: true });
@@ -26,7 +26,7 @@ it.each([
   [30001, "Err_SNS_FriendImport_Tag_SNS_Custom_Test_Undeclared"],
   [30003, "Err_SNS_FriendAdd_Account_Not_Exist"],
   [30539, "Err_SNS_FriendAdd_Friend_Allow_Type_Need_Confirm"],
-])("the text of our own with %i is not marked as seen: %s", (code, text) => {
+])("our own text for %i is not marked as seen: %s", (code, text) => {
   const known = catalogue.operations.filter((row) => row.code === code).flatMap(textsOf);
 
   expect(known.find((each) => isKnownText(each.text, text))).toMatchObject({ seen: false });

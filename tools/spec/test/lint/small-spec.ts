@@ -121,12 +121,12 @@ strict:
 `,
 };
 
-/** The sound spec with some of its files written anew, or others beside them. */
+/** The valid spec with some files replaced or added. */
 export function specWith(texts: Texts): Spec {
   return parseSpec({ ...sound, ...texts });
 }
 
-/** The sound spec with one passage of a file replaced. */
+/** The valid spec with one text in a file replaced. */
 export function specWhere(file: string, of: string, instead: string): Spec {
   const text = sound[file] ?? "";
   if (!text.includes(of)) throw new Error(`${file} does not hold ${of}`);

@@ -8,15 +8,15 @@ const bins = join(root, "node_modules/.bin");
 /** How a command of the copy ended. */
 export interface Ended {
   code: number;
-  /** Both streams, as a reader of the terminal has them. */
+  /** Both output streams, in the order of the terminal. */
   output: string;
 }
 
-/** The tree as git sees it, in a folder of its own, with the dependencies that this one has installed. */
+/** A copy of the tree as git sees it, in another folder, with the installed dependencies of this one. */
 export interface Copy {
   folder: string;
   write(path: string, text: string): void;
-  /** Puts a line before the one given; throws where that line is not there. */
+  /** Inserts a line before the given line. Throws if the given line is missing. */
   insert(path: string, line: string, before: string): void;
   replace(path: string, text: string, by: string): void;
   run(folder: string, command: string, ...args: string[]): Promise<Ended>;
@@ -49,7 +49,7 @@ export function copyOfTheTree(folder: string): Copy {
   };
 }
 
-/** pnpm's links between workspace packages are relative, so in the copy they lead to the copy. */
+/** pnpm's links between workspace packages are relative, so the links in the copy point into the copy. */
 function linkDependencies(folder: string, packages: Iterable<string>): void {
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   for (const path of packages) {
@@ -59,7 +59,7 @@ function linkDependencies(folder: string, packages: Iterable<string>): void {
   }
 }
 
-/** Away from pnpm, which would install into the folder that both trees share. */
+/** Without pnpm, because it would install into the folder that both trees share. */
 function run(cwd: string, command: string, args: string[]): Promise<Ended> {
   const PATH = [join(cwd, "node_modules/.bin"), bins, process.env["PATH"]].join(":");
   const env = { ...process.env, PATH, REDOCLY_TELEMETRY: "off", NO_COLOR: "1" };

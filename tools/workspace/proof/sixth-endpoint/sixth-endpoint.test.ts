@@ -12,7 +12,7 @@ const text = (name: string) => readFileSync(join(import.meta.dirname, name), "ut
 
 // The steps of CONTRIBUTING.md's "Adding an endpoint", in their order; each builds on the one before.
 
-it("1. a path without its examples stops the bundle, which names them", { timeout: minute }, async () => {
+it("1. a path without its examples stops the bundle, and the error names them", { timeout: minute }, async () => {
   copy.write("spec/paths/friend_count.yaml", text("path.yaml"));
   copy.write("spec/schemas/friend_count.yaml", text("schemas.yaml"));
   const line = "  /v4/sns/friend_count:\n    $ref: paths/friend_count.yaml\n";
@@ -24,7 +24,7 @@ it("1. a path without its examples stops the bundle, which names them", { timeou
   expect(output).toContain("examples/friend_count.yaml");
 });
 
-it("2. a request without its response stops generate, which names the case", { timeout: minute }, async () => {
+it("2. a request without its response stops generate, and the error names the case", { timeout: minute }, async () => {
   copy.write("spec/examples/friend_count.yaml", `${text("requests.yaml")}responses: {}\n`);
 
   await bundle();
@@ -34,7 +34,7 @@ it("2. a request without its response stops generate, which names the case", { t
   expect(output).toMatch(/friend_count.*basic/);
 });
 
-it("3. codes that errors.yaml does not give to the operation fail, each by its number", {
+it("3. codes that errors.yaml does not list for the operation fail, each with its number", {
   timeout: minute,
 }, async () => {
   copy.write("spec/examples/friend_count.yaml", `${text("requests.yaml")}${text("responses.yaml")}`);
@@ -47,7 +47,7 @@ it("3. codes that errors.yaml does not give to the operation fail, each by its n
   expect(output).toContain("friend_count lists 30003");
 });
 
-it("4. with them, the stale files fail by name until generate is run", { timeout: minute }, async () => {
+it("4. with the codes, the stale files fail by name until generate is run", { timeout: minute }, async () => {
   copy.replace("spec/errors.yaml", "friend_get_list, group_get]", "friend_get_list, group_get, friend_count]");
 
   await bundle();
@@ -59,7 +59,7 @@ it("4. with them, the stale files fail by name until generate is run", { timeout
   expect([written.code, after.code]).toEqual([0, 0]);
 });
 
-it("5. the spec's version has to follow, which the gate says with the bump it needs", { timeout: minute }, async () => {
+it("5. the gate says which bump the spec's version needs", { timeout: minute }, async () => {
   const before = await copy.run("tools/spec", "node", "src/gate/main.ts");
   copy.replace("spec/openapi.yaml", "version: 1.0.0", "version: 1.1.0");
   await bundle();
@@ -71,7 +71,7 @@ it("5. the spec's version has to follow, which the gate says with the bump it ne
   expect(after.output).toContain("The version follows");
 });
 
-it("6. sandbox and client without the operation do not compile, and name it", { timeout: minute }, async () => {
+it("6. without the operation, sandbox and client do not compile, and name it", { timeout: minute }, async () => {
   const built = [
     await copy.run("packages/contract", "node", "build/validators.ts"),
     await copy.run("packages/sandbox", "sh", "-c", validatorsOfSandbox()),
@@ -86,7 +86,9 @@ it("6. sandbox and client without the operation do not compile, and name it", { 
   expect(client.output).toMatch(/src\/resilience\/operation-kind\.ts.*friend_count/s);
 });
 
-it("7. a wrong reply fails the contract tests, which name the case and the member", { timeout: minute }, async () => {
+it("7. a wrong reply fails the contract tests, and they name the case and the member", {
+  timeout: minute,
+}, async () => {
   const wrong = text("operation.ts.txt").replace(
     "{ FriendNumber, ...ok }",
     "{ FriendNumber: FriendNumber + 1, ...ok }",
@@ -103,7 +105,7 @@ it("7. a wrong reply fails the contract tests, which name the case and the membe
   expect(output).toMatch(/friend_count\.basic.*FriendNumber is 3, expected 2/s);
 });
 
-it("8. without its sample the site is not built, which names the file", { timeout: minute }, async () => {
+it("8. without its sample the site is not built, and the error names the file", { timeout: minute }, async () => {
   copy.write("packages/sandbox/src/operations/friend-count.ts", text("operation.ts.txt"));
 
   const { code, output } = await copy.run(
@@ -117,7 +119,7 @@ it("8. without its sample the site is not built, which names the file", { timeou
   expect(output).toContain("there is no sample operations/friend_count.ts");
 });
 
-it("9. with it everything is green", { timeout: 2 * minute }, async () => {
+it("9. with the sample everything passes", { timeout: 2 * minute }, async () => {
   copy.write("packages/docs/samples/operations/friend_count.ts", text("sample.ts.txt"));
   const row = '  "operations/friend_count.ts": ["3 friends"],\n';
   copy.insert("packages/docs/test/samples.test.ts", row, '  "operations/group_get.ts"');
@@ -136,7 +138,7 @@ it("9. with it everything is green", { timeout: 2 * minute }, async () => {
   expect(runs.map(({ code, output }) => (code === 0 ? "green" : output))).toEqual(runs.map(() => "green"));
 });
 
-/** The sandbox's build but for its last step, with the packages it uses taken from source. */
+/** The sandbox's build without its last step, with its packages from source. */
 function validatorsOfSandbox(): string {
   const { scripts } = JSON.parse(readFileSync(join(copy.folder, "packages/sandbox/package.json"), "utf8"));
   const steps: string[] = scripts.build.split(" && ");

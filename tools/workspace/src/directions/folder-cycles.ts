@@ -2,7 +2,7 @@ import { posix } from "node:path";
 import { importsOf } from "./imports.ts";
 import type { SourceFile } from "./source-files.ts";
 
-/** Folders that import one another, the types included, such as `src/a <-> src/b`; directly or by way of their neighbours. */
+/** Folders that import each other, such as `src/a <-> src/b`, directly or through other folders. Imports of types count. */
 export function folderCycles(files: readonly SourceFile[]): string[] {
   const edges = new Map<string, Set<string>>();
   for (const file of files) {
@@ -20,7 +20,7 @@ export function folderCycles(files: readonly SourceFile[]): string[] {
   );
 }
 
-/** The two folders, side by side, that an import leads from and to; undefined within a folder, and from or to a file beside it. */
+/** The two sibling folders of an import; undefined if both files are in one folder, or if one file is beside the other's folder. */
 function folderEdge(from: string, to: string): { from: string; to: string } | undefined {
   const [left, right] = [from.split("/"), to.split("/")];
   const depth = left.findIndex((name, index) => name !== right[index]);

@@ -10,7 +10,7 @@ export interface SourceFile {
   text: string;
 }
 
-/** Every module of every package: what ships is under `src/`; the others run in the clone alone. Tests are not read. */
+/** Every module of every package. Modules under `src/` ship; the others run only in the clone. Tests are not read. */
 export function readSourceFiles(root: string, packages: Package[]): SourceFile[] {
   return packages.flatMap(({ folder, manifest }) =>
     globSync("{src,build,samples,browser,recipes}/**/*.{ts,tsx,mts,js,mjs}", { cwd: join(root, folder) }).map(

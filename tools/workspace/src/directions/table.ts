@@ -1,8 +1,8 @@
-/** What one package may reach at run time. */
+/** The imports that one package may have at run time. */
 export interface Direction {
   /** Packages of this workspace. */
   imports: readonly string[] | "any";
-  /** Further ones that its `build/`, `samples/`, `browser/` and `recipes/` may use: they run in the clone alone. */
+  /** Other packages that its `build/`, `samples/`, `browser/` and `recipes/` may import: they run only in the clone. */
   aside?: readonly string[];
   /** Beginnings of the paths, relative to the package, whose files may use Node's own modules. */
   node: readonly string[];
@@ -18,7 +18,7 @@ const spec = "@chat-friends/spec";
 const compile = "@chat-friends/compile";
 const testing = "@chat-friends/testing";
 
-/** Which way things flow: client, mocks and sandbox never import one another, and nothing imports a tool. */
+/** The allowed imports: client, mocks and sandbox never import each other, and no published package imports a tool. */
 export const directions: Readonly<Record<string, Direction>> = {
   [contract]: { imports: [], aside: [compile], node: [] },
   [usersig]: { imports: [], node: ["src/primitives/node"] },

@@ -12,7 +12,7 @@ export interface Workspace {
   files: SourceFile[];
 }
 
-/** Every dependency and import that goes against the directions, one sentence each. */
+/** Every dependency and import that breaks the directions, one sentence each. */
 export function violations({ packages, files }: Workspace, directions: Readonly<Record<string, Direction>>): string[] {
   return packages.flatMap((each) => {
     const direction = directions[each.manifest.name];

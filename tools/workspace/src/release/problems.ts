@@ -2,7 +2,7 @@ import { checkPackage, createPackageFromTarballData, type Problem } from "@areth
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 
-/** What publint and attw find wrong in a tarball, one line each; neither asks the network. */
+/** The findings of publint and attw in a tarball, one line each. Neither uses the network. */
 export async function problemsOf(tarball: Uint8Array<ArrayBuffer>): Promise<string[]> {
   return [...(await layoutProblems(tarball)), ...(await typeProblems(tarball))];
 }
@@ -18,7 +18,7 @@ async function typeProblems(tarball: Uint8Array): Promise<string[]> {
   return result.problems.filter(concernsModules).map((problem) => `attw: ${problem.kind} at ${placeOf(problem)}`);
 }
 
-/** The packages are ES modules only: a resolver that knows no exports map, or a CommonJS file, can't load them. YAML is none. */
+/** The packages are ES modules only, so a CommonJS file, or a resolver without exports maps, can't load them. YAML is not a module. */
 function concernsModules(problem: Problem): boolean {
   if ("entrypoint" in problem && problem.entrypoint.endsWith(".yaml")) return false;
   if ("resolutionKind" in problem) return !["node10", "node16-cjs"].includes(problem.resolutionKind);

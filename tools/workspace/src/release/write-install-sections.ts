@@ -1,4 +1,4 @@
-// node write-install-sections.ts: run with a release, which is when the packages' READMEs may say that npm has them.
+// node write-install-sections.ts: a release runs it, so that the packages' READMEs say that npm has them.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { publishedPackages } from "../packages.ts";

@@ -33,7 +33,7 @@ it("the README names each bundle and each artefact made of it", () => {
   for (const file of artefacts) expect(readme).toContain(`\`${file}\``);
 });
 
-/** What stands beside a reference goes before what it refers to. */
+/** A keyword beside a reference counts before the same keyword of its target. */
 function dereferenced(value: Json): Json {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(dereferenced);

@@ -25,12 +25,12 @@ it.each(published)("the README of $folder says how to install it today", ({ fold
   expect(read(join(folder, "README.md"))).toContain(section);
 });
 
-it("a package comes with those of ours that it needs, and theirs", () => {
+it("a package is installed with the packages of ours that it needs, and that these need", () => {
   expect(tarballsFor("@chat-friends/cli", few)).toEqual(["cli.tgz", "client.tgz", "contract.tgz"]);
   expect(tarballsFor("@chat-friends/contract", few)).toEqual(["contract.tgz"]);
 });
 
-it("once a version was given, the section names the registry's package and no clone", () => {
+it("after the first release, the section names the package of the registry and no clone", () => {
   const released = made("client", {}, "1.0.0");
 
   expect(installSection(released, [released], packageManager)).toBe(

@@ -17,14 +17,14 @@ export async function readTarball(tarball: string): Promise<{ files: string[]; m
   return { files: list.stdout.trim().split("\n"), manifest: JSON.parse(manifest.stdout) };
 }
 
-/** What may be done to an unpacked tarball. */
+/** Changes of an unpacked tarball. */
 export interface TarballChange {
   remove(file: string): Promise<void>;
   /** Sets members of package.json. */
   edit(members: object): Promise<void>;
 }
 
-/** The tarball after a change, unpacked and packed again in a folder of its own. */
+/** The tarball after a change, unpacked and packed again in another folder. */
 export async function repack(
   tarball: string,
   folder: string,

@@ -30,7 +30,7 @@ it.each(published)("publint and attw find nothing wrong in the packed %s", async
 
 it.each(published)("the packed %s has a licence, a README and what was built, and nothing else", async (name) => {
   const { files } = await readTarball(tarballOf(name));
-  // The cases of contract-tests start from these.
+  // The cases of contract-tests start from these worlds.
   const worlds = /^package\/worlds\/\w+\.\w+\.json$/;
   const others = files.filter((file) => !file.startsWith("package/dist/") && !worlds.test(file));
 

@@ -31,7 +31,7 @@ it.each(["ci.yml", "newest.yml", "release.yml"])("%s runs the one test command",
   expect(steps).toContainEqual({ run: ".ci/run" });
 });
 
-it("publishes the site of a commit of main only, and only once `ci` has passed on it", () => {
+it("publishes the site only for a commit of main, and only after `ci` has passed for it", () => {
   const { on, jobs } = parse(readFileSync(join(folder, "docs.yml"), "utf8"));
   const { name } = parse(readFileSync(join(folder, "ci.yml"), "utf8"));
   const [checkout] = jobs.deploy.steps;
@@ -42,7 +42,7 @@ it("publishes the site of a commit of main only, and only once `ci` has passed o
   expect(checkout.with.ref).toMatch(/^\S+ github\.event\.workflow_run\.head_sha \S+$/);
 });
 
-it("runs each week with the newest of what users bring along", () => {
+it("runs each week with the newest versions of the tools that users bring", () => {
   const { on, jobs } = parse(readFileSync(join(folder, "newest.yml"), "utf8"));
 
   expect(on.schedule).toHaveLength(1);

@@ -4,7 +4,7 @@ import { specWhere } from "../small-spec.ts";
 
 const where = (of: string, instead: string) => specWhere("errors.yaml", of, instead);
 
-it("takes reasons that are explained as rows are", () => {
+it("accepts reasons that are explained like rows", () => {
   const reasons = "reasons: [{ text: Err_*, meaning: Wrong., cause: A slip., remedy: Correct it., scope: [item] }]";
 
   expect(errorRowIsWhole(where("retry: never", `retry: later, ${reasons}`))).toEqual([]);
@@ -28,6 +28,6 @@ it.each([
     "retry: never, reasons: [{ text: Err_*, meaning: Wrong., cause: A slip., scope: [item] }]",
     "30001 Err_* has no remedy in sentences; write it",
   ],
-])("refuses '%s' become '%s'", (of, instead, problem) => {
+])("refuses '%s' replaced by '%s'", (of, instead, problem) => {
   expect(errorRowIsWhole(where(of, instead))).toEqual([`errors.yaml: ${problem}`]);
 });

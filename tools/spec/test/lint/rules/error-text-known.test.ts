@@ -16,15 +16,15 @@ const item = (text: string) => `{ ErrorCode: 0, ResultItem: [{ ResultCode: 30001
 it.each([
   ["the text of its reason", item("Err_SNS_Greet_Name_Illegal"), undefined],
   ["the whole text of a refused request", "{ ErrorCode: 30001, ErrorInfo: Err_Known }", "error_info: Err_Known"],
-  ["a text told apart", item("Err_SNS_Greet_Long"), "reasons: [{ text: Err_SNS_*_Long }]"],
-  ["a text told apart that begins so", item("DECODE_ERR at 1"), "reasons: [{ text: DECODE_ERR* }]"],
+  ["a text with its own meaning", item("Err_SNS_Greet_Long"), "reasons: [{ text: Err_SNS_*_Long }]"],
+  ["a text with its own meaning that begins like this", item("DECODE_ERR at 1"), "reasons: [{ text: DECODE_ERR* }]"],
   ["a public code, whatever its text", "{ ErrorCode: 60002, ErrorInfo: anything }", undefined],
   ["no code", "{ ErrorCode: 0 }", undefined],
 ])("takes a case with %s", (_title, reply, members) => {
   expect(errorTextKnown(specOf(reply, members))).toEqual([]);
 });
 
-it("takes a text told apart that the whole text of a refused request shows", () => {
+it("accepts a text with its own meaning that the whole text of a refused request shows", () => {
   const members = "error_info: Err_Known, reasons: [{ text: Err_Known }]";
 
   expect(errorTextKnown(specOf("{ ErrorCode: 0 }", members))).toEqual([]);
@@ -40,7 +40,7 @@ it.each([
   ]);
 });
 
-it("refuses a text told apart that no case shows", () => {
+it("refuses a text with its own meaning that no case shows", () => {
   const members = "reasons: [{ text: Err_SNS_*_Long }, { text: Err_SNS_*_Short }]";
 
   expect(errorTextKnown(specOf(item("Err_SNS_Greet_Long"), members))).toEqual([

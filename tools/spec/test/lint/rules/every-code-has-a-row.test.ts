@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { everyCodeHasARow } from "../../../src/lint/rules/every-code-has-a-row.ts";
 import { specWhere, specWith } from "../small-spec.ts";
 
-it("is content when each listed code has a row that names the operation", () => {
+it("passes if each listed code has a row that names the operation", () => {
   expect(everyCodeHasARow(specWith({}))).toEqual([]);
 });
 

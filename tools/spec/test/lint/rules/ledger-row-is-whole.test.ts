@@ -27,7 +27,7 @@ it.each([
   ["switch: null", "switch: loud", "app-range has the switch loud; choose null or one that switches.yaml has"],
   [", switch: null", "", "app-range has the switch undefined; choose null or one that switches.yaml has"],
   ["switch: null", "switch: null, note: x", "app-range has a member note, which no reader knows; drop it"],
-])("refuses '%s' become '%s'", (of, instead, problem) => {
+])("refuses '%s' replaced by '%s'", (of, instead, problem) => {
   expect(ledgerRowIsWhole(specWhere(file, of, instead))).toEqual([`ledger.yaml: ${problem}`]);
 });
 

@@ -8,11 +8,11 @@ const answering = (greet: string, leave: string) =>
     "paths/leave.yaml": `{ post: { responses: { '200': { description: ${leave} } } } }`,
   });
 
-it("takes descriptions that differ", () => {
+it("accepts descriptions that differ", () => {
   expect(replyHasADescriptionOfItsOwn(answering("Who was greeted.", "Who has left."))).toEqual([]);
 });
 
-it("refuses one that two operations share, in each of them", () => {
+it("refuses a description that two operations share, in each of them", () => {
   expect(replyHasADescriptionOfItsOwn(answering("The reply.", "The reply."))).toEqual([
     "paths/greet.yaml: the reply is described as another operation's is; say what this one answers",
     "paths/leave.yaml: the reply is described as another operation's is; say what this one answers",

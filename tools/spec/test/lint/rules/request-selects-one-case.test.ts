@@ -11,7 +11,7 @@ it("takes requests that differ, and the same request in two operations", () => {
   expect(requestSelectsOneCase(spec)).toEqual([]);
 });
 
-it("refuses a request that two cases share, whatever the order of its members", () => {
+it("refuses a request that two cases share, in any order of its members", () => {
   const spec = specWith({
     "examples/greet.yaml":
       "{ requests: { a: { value: { X: 1, Y: 2 } }, b: { value: {} }, c: { value: { Y: 2, X: 1 } } } }",

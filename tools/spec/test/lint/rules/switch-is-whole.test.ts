@@ -9,7 +9,7 @@ it.each([
   ["name: 'on'", "name: item-only"],
   ["name: 'on'", "name: '60006'"],
   ["It is. }", "It is. }\n    - { name: half, meaning: It may be. }"],
-])("takes '%s' become '%s'", (of, instead) => {
+])("accepts '%s' replaced by '%s'", (of, instead) => {
   expect(switchIsWhole(specWhere(file, of, instead))).toEqual([]);
 });
 
@@ -28,6 +28,6 @@ it.each([
   ["name: 'on'", "name: 'off'", "strict has the value off twice; rename one"],
   ["meaning: It is. }", "meaning: it is }", "strict has the value on, which has no meaning in sentences; write it"],
   ["It is. }", "It is., code: 1 }", "strict has the value on, which has a member code, which no reader knows; drop it"],
-])("refuses '%s' become '%s'", (of, instead, ...problems) => {
+])("refuses '%s' replaced by '%s'", (of, instead, ...problems) => {
   expect(switchIsWhole(specWhere(file, of, instead))).toEqual(problems.map((problem) => `switches.yaml: ${problem}`));
 });
