@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { runToEnd, temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import type { Texts } from "../../src/model/read-spec.ts";
-import { sound } from "./small-spec.ts";
+import { validSpec } from "./small-spec.ts";
 
 const main = join(import.meta.dirname, "../../src/lint/main.ts");
 
@@ -12,11 +12,11 @@ async function lintOf(texts: Texts) {
 }
 
 it("prints nothing and succeeds for a valid spec", async () => {
-  expect(await lintOf(sound)).toEqual({ code: 0, output: "" });
+  expect(await lintOf(validSpec)).toEqual({ code: 0, output: "" });
 });
 
 it("prints one line for each problem, and fails", async () => {
-  const texts = { ...sound, "schemas/scalars.yaml": "Name: { description: Name., type: string, maxLength: 10 }" };
+  const texts = { ...validSpec, "schemas/scalars.yaml": "Name: { description: Name., type: string, maxLength: 10 }" };
 
   expect(await lintOf(texts)).toEqual({
     code: 1,
@@ -32,7 +32,7 @@ it.each([
   ["a file that is not YAML", { "ledger.yaml": "- { id: a" }, "at line 1"],
   ["two switches of one name", { "switches.yaml": "{ strict: {}, strict: {} }" }, "unique"],
 ])("fails on %s", async (_what, texts, said) => {
-  const { code, output } = await lintOf({ ...sound, ...texts });
+  const { code, output } = await lintOf({ ...validSpec, ...texts });
 
   expect(code).toBe(1);
   expect(output).toContain(said);

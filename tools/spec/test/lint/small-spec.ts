@@ -10,7 +10,7 @@ content:
 `.replaceAll("\n", "\n      ");
 
 /** A spec of one operation, `greet`, in which no rule finds anything. */
-export const sound: Texts = {
+export const validSpec: Texts = {
   "openapi.yaml": `
 info: { description: Greetings. }
 servers:
@@ -123,12 +123,12 @@ strict:
 
 /** The valid spec with some files replaced or added. */
 export function specWith(texts: Texts): Spec {
-  return parseSpec({ ...sound, ...texts });
+  return parseSpec({ ...validSpec, ...texts });
 }
 
 /** The valid spec with one text in a file replaced. */
 export function specWhere(file: string, of: string, instead: string): Spec {
-  const text = sound[file] ?? "";
+  const text = validSpec[file] ?? "";
   if (!text.includes(of)) throw new Error(`${file} does not hold ${of}`);
   return specWith({ [file]: text.replace(of, instead) });
 }
