@@ -16,7 +16,7 @@ export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
   rows: Rows<Row>,
   options: BulkOptions,
 ): AsyncGenerator<BulkEvent<Row, RowOutcome>, void, void> {
-  const settings = settingsOf(options, work.mostItems);
+  const settings = settingsOf({ ...work.defaults, ...options }, work.mostItems);
   const { clock, sleep, progressEvery, signal, checkpoint: store, job } = settings;
   signal?.throwIfAborted();
   const books = await openBooks({ operation: work.operation, job, store, clock });

@@ -7,11 +7,11 @@ export interface BulkOptions {
   checkpoint?: CheckpointStore;
   /** What the job is about, such as a hash of file and app. The checkpoint of another job is refused. */
   job?: string;
-  /** Owners (`From_Account`) with a call under way at the same time. Default: 64. */
+  /** Owners (`From_Account`) with a call under way at the same time. Default: 64; 16 for adds that ask the other side. */
   owners?: number;
   /** Rows in memory at most. Rows of one owner that are further apart go in separate calls. Default: 50 000. */
   window?: number;
-  /** Items of a call at most. Default: 1000, for reads 100. */
+  /** Items of a call at most. Default: 1000; 100 for reads; 20 for adds that ask the other side. */
   maxItems?: number;
   /** Bytes of a call's body at most. An item that is larger goes alone. Default: 1 000 000. */
   maxBytes?: number;

@@ -3,6 +3,7 @@ import type { Clock } from "../core/clock.ts";
 import type { Sleep } from "../core/sleep.ts";
 import type { Entry } from "./grouping/entry.ts";
 import type { Placeable } from "./grouping/filling-chunk.ts";
+import type { BulkOptions } from "./options.ts";
 
 /** What is known of an entry after a call. Without an outcome nothing is known. */
 export interface Tried<RowOutcome> {
@@ -32,8 +33,10 @@ export interface Desk {
 /** What a job does with its rows. */
 export interface Work<Row, RowOutcome> {
   operation: OperationId;
-  /** Items of a call at most. */
+  /** Items of a call that the service takes or advises at most. */
   mostItems: number;
+  /** Where the work has other defaults than most. */
+  defaults?: Pick<BulkOptions, "maxItems" | "owners">;
   /** Bytes of a call's body without its owner and its items. */
   frameBytes: number;
   /** @throws {TypeError} for options that make every call wrong */

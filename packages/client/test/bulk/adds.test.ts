@@ -144,6 +144,20 @@ it("never sends an add again whose reply was lost while the friend can't be seen
   expect(results).toMatchObject([{ outcome: { kind: "unknown" } }]);
 });
 
+it.each([
+  { mode: asking, sizes: [20, 1] },
+  { mode: {}, sizes: [20, 1] },
+  { mode: { ...asking, ForceAddFlags: 1 } as const, sizes: [21] },
+  { mode: single, sizes: [21] },
+])("has few adds under way if they ask the other side: $mode", async ({ mode, sizes }) => {
+  const { chat, clock, arrivals, time } = worldOf((arrival) => carriedOut(arrival));
+  const rows = rowsOf(...Array.from({ length: 21 }, (_, index) => `friend ${index}`));
+
+  await clock.run(allOf(addFriends(chat, rows, { ...time, ...mode })));
+
+  expect(arrivals.map(({ body }) => (body["AddFriendItem"] as unknown[]).length)).toEqual(sizes);
+});
+
 it("keeps an add open that was under way when the job was stopped", async () => {
   const { store, saved } = memoryStore();
   const { chat, clock, time } = worldOf((arrival) => clock.sleep(5000, arrival.signal).then(() => carriedOut(arrival)));

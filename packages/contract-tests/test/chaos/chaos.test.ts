@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { chaoticNetwork } from "./chaotic-network.ts";
 import { planOfAdds } from "./plan-of-adds.ts";
 import { recordedService } from "./recorded-service.ts";
+import { inVirtualTime } from "./virtual-time.ts";
 import { wrongReports } from "./wrong-reports.ts";
 
 const { sdkAppId, secretKey } = demoIdentity;
@@ -21,17 +22,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
 });
-
-/** The result of the work; moves the clock until it is there. */
-async function inVirtualTime<Value>(work: Promise<Value>): Promise<Value> {
-  let isOver = false;
-  const over = () => {
-    isOver = true;
-  };
-  work.then(over, over);
-  while (!isOver) await vi.advanceTimersByTimeAsync(50);
-  return work;
-}
 
 /** Adds all friends of the plan at once over the chaotic network, and compares the reports of the client with what the service did. */
 async function addThroughChaos(seed: number, longest: number) {

@@ -4,6 +4,7 @@ import { ChatError } from "../../outcomes/chat-error.ts";
 import { type Outcome, unknownResultCode } from "../../outcomes/outcome.ts";
 import { outcomes } from "../../outcomes/outcomes.ts";
 import { unwrap } from "../../outcomes/unwrap.ts";
+import { asksNobody } from "../../resilience/add/uncertain-adds.ts";
 import { dispositionOf } from "../../resilience/attempt/disposition.ts";
 import { neverSent } from "../../resilience/attempt/never-sent.ts";
 import { unknownResult } from "../../resilience/batch/batch-progress.ts";
@@ -23,6 +24,9 @@ type TriedAdd = Tried<AddOutcome>;
 /** An entry, and its position in the call. */
 type Place<Row> = readonly [number, Entry<Row>];
 
+/** Of adds that ask the other side, few are under way: after a kill nothing shows which of them were sent. */
+const asking = { maxItems: 20, owners: 16 };
+
 /** Sends adds. An add that may have been sent before is read back first. */
 export function addWork<Row extends ItemRow<Item>>(chat: ChatClient, mode: AddMode): Work<Row, AddOutcome> {
   const batch = batchWork<Row, Item, ResultOf<"friend_add">>({
@@ -36,6 +40,7 @@ export function addWork<Row extends ItemRow<Item>>(chat: ChatClient, mode: AddMo
 
   return {
     ...batch,
+    defaults: asksNobody(mode) ? {} : asking,
     async send(From_Account, entries, desk) {
       const items = entries.map(({ rows: [{ row }] }) => row.item);
       const adds = openAdds(chat, { ...mode, From_Account, AddFriendItem: items }, desk);

@@ -14,6 +14,8 @@ export interface Checkpoint extends Counts {
   done: RowRanges;
   /** Adds that may have been sent. They are read back before anything is sent again. */
   open: RowRanges;
+  /** Free for a store of the caller's own, such as the length of the report that belongs to this checkpoint. */
+  note?: unknown;
 }
 
 /** Keeps the checkpoint of a job. `fileCheckpoint` of the entry `/node` is one. */

@@ -17,7 +17,7 @@ export function uncertainAdds(
   { request, items, accounts }: Pick<Batch, "request" | "items" | "accounts">,
   readBack: (items: readonly unknown[]) => Promise<ReadBackResult[]>,
 ): UncertainItems {
-  const asksNobody = request["ForceAddFlags"] === 1 || request["AddType"] === "Add_Type_Single";
+  const mayBeRepeated = asksNobody(request);
   const wereUncertain = new Set<number>();
 
   return {
@@ -36,11 +36,16 @@ export function uncertainAdds(
         if (found[index] !== "as requested") continue;
         results[position] = { To_Account: accounts[position] ?? "", ResultCode: 0, ResultInfo: "" };
       }
-      return asksNobody ? absent : [];
+      return mayBeRepeated ? absent : [];
     },
 
     get mustBeReported() {
       return wereUncertain.size > 0;
     },
   };
+}
+
+/** Whether the adds of a request with these members ask no other side for its consent. */
+export function asksNobody({ AddType, ForceAddFlags }: { AddType?: unknown; ForceAddFlags?: unknown }): boolean {
+  return ForceAddFlags === 1 || AddType === "Add_Type_Single";
 }
