@@ -18,9 +18,9 @@ const anySeed = () => Math.floor(Math.random() * 2 ** 32);
 it.each([anySeed()])(
   "an import of 100 000 friendships of 2000 owners loses none and doubles none, with a fifth of all requests disturbed (seed %i)",
   async (seed) => {
-    const { rows, kinds, spoilt, ...wrong } = await importThroughChaos({ owners: 2000, friends: 50, seed });
+    const { rows, kinds, disturbed, ...wrong } = await importThroughChaos({ owners: 2000, friends: 50, seed });
 
-    console.log(`${rows} rows, ${(100 * spoilt).toFixed(1)} % of the requests disturbed, all of them in, read back`);
+    console.log(`${rows} rows, ${(100 * disturbed).toFixed(1)} % of the requests disturbed, all of them in, read back`);
     expect(wrong).toEqual({ rowsWithoutOneResult: 0, differences: [] });
     expect(kinds).toEqual({ ok: rows, pending: 0, failed: 0, unknown: 0 });
   },

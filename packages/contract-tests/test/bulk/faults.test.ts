@@ -13,10 +13,10 @@ afterEach(() => {
 it.each([1, Math.floor(Math.random() * 2 ** 32)])(
   "an import of 2000 friendships of 100 owners loses none and doubles none, with a fifth of all requests disturbed (seed %i)",
   async (seed) => {
-    const { rows, kinds, spoilt, ...wrong } = await importThroughChaos({ owners: 100, friends: 20, seed });
+    const { rows, kinds, disturbed, ...wrong } = await importThroughChaos({ owners: 100, friends: 20, seed });
 
     expect(wrong).toEqual({ rowsWithoutOneResult: 0, differences: [] });
     expect(kinds).toEqual({ ok: rows, pending: 0, failed: 0, unknown: 0 });
-    expect(spoilt).toBeGreaterThan(0.1);
+    expect(disturbed).toBeGreaterThan(0.1);
   },
 );

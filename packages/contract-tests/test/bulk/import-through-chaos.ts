@@ -42,7 +42,7 @@ export async function importThroughChaos({ owners, friends, seed }: { owners: nu
     rows: graph.rows.length,
     kinds,
     rowsWithoutOneResult: resultsOf.filter((count) => count !== 1).length,
-    spoilt: requests.spoilt / requests.all,
+    disturbed: requests.disturbed / requests.all,
     differences: await inVirtualTime(differences(calm, graph)),
   };
 }
