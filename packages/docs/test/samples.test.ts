@@ -50,7 +50,7 @@ const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   "handling/never.ts": [/^PlanNotInEffect: /],
   "handling/new-signature.ts": [/^group_get was refused: 70001 .* The clock here says 20/],
   "handling/pending.ts": ["sandbox_30539 was asked"],
-  "handling/refused-items.ts": [/^sandbox_30010: From_Account has as many friends as it may have\./],
+  "handling/refused-items.ts": [/^sandbox_30010: From_Account has the maximum number of friends\./],
 };
 
 it.each(Object.entries(printed))("runs %s", async (file, expected) => {

@@ -3,9 +3,18 @@ import { htmlOf, type Language, type Word, wordsOf } from "./highlight.ts";
 /** Parts of code that a page fills in if a sandbox serves it: the sandbox's address, and a signature that the sandbox accepts. */
 const fillable = /(?<address>http:\/\/127\.0\.0\.1:4600)|(?<mint>^USERSIG=.*\n)|(?<usersig>\$USERSIG)/gm;
 
+/** The names of languages above code. JSON has none, because its first line leaves room for the button. */
+const names: Partial<Record<Language, string>> = { ts: "TypeScript", sh: "Shell", yaml: "YAML", text: "Text" };
+
 /** A piece of code. The page's script adds a button that copies it. */
 export function codeBlock(code: string, language: Language): string {
-  return `<div class="code" data-language="${language}"><pre tabindex="0"><code>${fillableHtml(code, language)}</code></pre></div>`;
+  return block(code, language, names[language]);
+}
+
+function block(code: string, language: Language, name?: string): string {
+  const isLine = !code.includes("\n");
+  const shown = name === undefined || isLine ? "" : ` data-name="${name}"`;
+  return `<div class="code${isLine ? " one-line" : ""}" data-language="${language}"${shown}><pre tabindex="0"><code>${fillableHtml(code, language)}</code></pre></div>`;
 }
 
 /** Code in several languages. The page's script shows one of them. Without scripts the page shows all, one after the other. */
@@ -17,7 +26,7 @@ export function codeTabs(id: string, tabs: readonly { name: string; code: string
   );
   const panels = tabs.map(
     ({ name, code, language }) =>
-      `<div class="tab" role="tabpanel" id="${idOf(name)}" aria-labelledby="${idOf(name)}-tab"><h3>${name}</h3>${codeBlock(code, language)}</div>`,
+      `<div class="tab" role="tabpanel" id="${idOf(name)}" aria-labelledby="${idOf(name)}-tab"><h3>${name}</h3>${block(code, language)}</div>`,
   );
   return `<div class="code-tabs">
 <div class="tab-names" role="tablist" aria-label="Language of the code">${buttons.join("")}</div>

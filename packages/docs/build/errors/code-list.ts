@@ -1,4 +1,4 @@
-import { escapeHtml, prose } from "../layout/template.ts";
+import { breakable, prose } from "../layout/template.ts";
 import { type Code, retryClasses } from "./catalogue.ts";
 
 /** Codes as a table. Each code links to its own page below `folder`. */
@@ -12,7 +12,7 @@ ${codes.map((code) => row(code, folder)).join("\n")}
 }
 
 function row({ code, name, meaning, scope, retry }: Code, folder: string): string {
-  return `<tr data-code="${code}"><th scope="row"><a href="${folder}${code}/">${code}</a></th><td><b>${escapeHtml(name)}</b> ${prose(meaning)}</td><td>${scopeWords(scope)}</td><td><span class="retry ${retry}">${retryClasses[retry].name}</span></td></tr>`;
+  return `<tr data-code="${code}"><th scope="row"><a href="${folder}${code}/">${code}</a></th><td><b>${breakable(name)}</b> ${prose(meaning)}</td><td>${scopeWords(scope)}</td><td><span class="retry ${retry}">${retryClasses[retry].name}</span></td></tr>`;
 }
 
 /** Says in words what a code refuses. */

@@ -3,6 +3,7 @@ import { codeBlock } from "../code/code-block.ts";
 import type { Language } from "../code/highlight.ts";
 import type { Place } from "../layout/columns.ts";
 import { slug } from "../layout/slug.ts";
+import { escapeHtml } from "../layout/template.ts";
 
 export interface RenderOptions {
   /** The code of a sample by its file name, or only the named region. Throws if there is no such sample. */
@@ -33,6 +34,9 @@ export function render(text: string, { sample, slots }: RenderOptions): Rendered
       paragraph({ tokens, text: content }) {
         const [, name] = /^\{\{(\w+)\}\}$/.exec(content) ?? [];
         return name === undefined ? `<p>${this.parser.parseInline(tokens)}</p>\n` : slot(name, slots);
+      },
+      codespan({ text: code }) {
+        return `<code${code.startsWith("--") ? ' class="option"' : ""}>${escapeHtml(code)}</code>`;
       },
       code: (token) => `${codeOf(token, sample)}\n`,
       html({ raw }) {

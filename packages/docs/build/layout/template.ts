@@ -33,6 +33,11 @@ export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
+/** A name such as `ParameterOrRelation` as HTML. In a narrow column it breaks between its words. */
+export function breakable(name: string): string {
+  return escapeHtml(name).replaceAll(/(?<=[a-z])(?=[A-Z])/g, "<wbr>");
+}
+
 /** Text as HTML. Text between backticks becomes code. */
 export function prose(text: string): string {
   return escapeHtml(text).replaceAll(/`([^`]+)`/g, "<code>$1</code>");

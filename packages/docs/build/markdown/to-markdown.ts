@@ -30,7 +30,10 @@ export function toMarkdown(html: string, linkTo: (href: string) => string): stri
       (_link, others: string, href: string) => `<a ${others}href="${linkTo(href)}"`,
     )
     // The library reads the language of code from a class, and makes a paragraph of each name in a list of facts.
-    .replaceAll(/<div class="code" data-language="(\w+)"><pre[^>]*><code>/g, '<div><pre><code class="language-$1">')
+    .replaceAll(
+      /<div class="code[^"]*" data-language="(\w+)"[^>]*><pre[^>]*><code>/g,
+      '<div><pre><code class="language-$1">',
+    )
     .replaceAll(/<dt>(.*?)<\/dt>\s*<dd>/gs, (_name, name: string) => `<p><b>${name.replaceAll(/<\/?b>/g, "")}:</b> `)
     .replaceAll("</dd>", "</p>");
   return `${converter.translate(prepared).replaceAll("%5F", "_").replaceAll(/ +$/gm, "").trim()}\n`;

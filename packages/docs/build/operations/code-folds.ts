@@ -3,7 +3,7 @@ import { type Code, retryClasses } from "../errors/catalogue.ts";
 import { scopeWords } from "../errors/code-list.ts";
 import { handlingOf } from "../errors/handling.ts";
 import { triggersOf, type Worlds } from "../errors/triggers.ts";
-import { escapeHtml, prose } from "../layout/template.ts";
+import { breakable, escapeHtml, prose } from "../layout/template.ts";
 
 /** Codes of an operation. Each opens to how a caller causes it and handles it. `errors` is the path of the codes' own pages. */
 export function codeFolds(codes: readonly Code[], operation: OperationId, worlds: Worlds, errors: string): string {
@@ -13,7 +13,7 @@ export function codeFolds(codes: readonly Code[], operation: OperationId, worlds
 function fold(code: Code, causes: readonly string[], errors: string): string {
   const { name, meaning, cause, remedy, scope, retry } = code;
   return `<details class="fold code-fold" data-code="${code.code}">
-<summary><code>${code.code}</code> <b>${escapeHtml(name)}</b> <span class="again">send again: <span class="retry ${retry}">${retryClasses[retry].name}</span></span> <span class="meaning">${prose(meaning)}</span></summary>
+<summary><code>${code.code}</code> <b>${breakable(name)}</b> <span class="again">send again: <span class="retry ${retry}">${retryClasses[retry].name}</span></span> <span class="meaning">${prose(meaning)}</span></summary>
 <dl class="facts-list">
 <div><dt>Refuses</dt><dd>${scopeWords(scope)}</dd></div>
 <div><dt>Why</dt><dd>${prose(cause)}</dd></div>

@@ -9,7 +9,7 @@ import { triggersOf, type Worlds } from "../errors/triggers.ts";
 import { inColumns, type Place } from "../layout/columns.ts";
 import type { Page } from "../layout/layout.ts";
 import { pagePolicy } from "../layout/policies.ts";
-import { escapeHtml, fill, prose } from "../layout/template.ts";
+import { breakable, escapeHtml, fill, prose } from "../layout/template.ts";
 import { json } from "../operations/case-list.ts";
 
 export interface ErrorParts {
@@ -45,7 +45,7 @@ export function errorPage(template: string, code: Code, { version, worlds, sampl
       places: placesOf(code),
       content: fill(template, {
         code: String(code.code),
-        name: escapeHtml(code.name),
+        name: breakable(code.name),
         meaning: prose(code.meaning),
         cause: prose(code.cause),
         remedy: prose(code.remedy),

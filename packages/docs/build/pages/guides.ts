@@ -59,7 +59,6 @@ function guidePage(guide: Guide, { guides, before, after }: Neighbours, options:
       section: [sectionOf(guides)],
       places,
       content: `<article class="text">
-<p class="way"><a href="../">Guides</a></p>
 <h1>${escapeHtml(guide.title)}</h1>
 <p class="lead">${escapeHtml(guide.description)}</p>
 ${html}</article>

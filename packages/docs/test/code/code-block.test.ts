@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { codeBlock, codeTabs } from "../../build/code/code-block.ts";
+import type { Language } from "../../build/code/highlight.ts";
 
 const textOf = (html: string): string =>
   html
@@ -17,6 +18,19 @@ it("marks the parts that a page fills in if a sandbox serves it, and keeps the c
   expect(filled(html)).toEqual(["mint", "address", "usersig"]);
   expect(html).toMatch(/<span data-fill="address">(<span[^>]*>)?http:\/\/127\.0\.0\.1:4600(<\/span>)?<\/span>/);
   expect(textOf(html)).toBe(code);
+});
+
+it.each<{ title: string; code: string; language: Language; html: string }>([
+  {
+    title: "of several lines has the name of its language",
+    code: "a\nb",
+    language: "ts",
+    html: 'class="code" data-language="ts" data-name="TypeScript">',
+  },
+  { title: "of one line has no name", code: "a", language: "sh", html: 'class="code one-line" data-language="sh">' },
+  { title: "in JSON has no name", code: "[\n]", language: "json", html: 'class="code" data-language="json">' },
+])("code $title", ({ code, language, html }) => {
+  expect(codeBlock(code, language)).toContain(html);
 });
 
 it("does not mark the address of another host", () => {

@@ -15,7 +15,7 @@ it.each([
   ["the beginning of its number", "3053", [30539]],
   ["its name", "AccountNotFound", [30003]],
   ["its name in another case", "accountnotfound", [30003]],
-  ["words of its sentences, in any order", "collided writes", [30008]],
+  ["words of its sentences, in any order", "wrote calls", [30008]],
   ["a text that matches a known pattern", "Err_SNS_FriendAdd_Friend_Exist", [30001]],
   ["a number and a text", "30001 Err_SNS_FriendAdd_Friend_Exist", [30001]],
 ])("finds a code by %s", (_title, query, codes) => {
