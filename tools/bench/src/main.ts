@@ -1,6 +1,7 @@
 import { chooseRows } from "./choose-rows.ts";
 import { installPeers } from "./install-peers.ts";
 import { measureRow, type Result, type Row } from "./row.ts";
+import { bulkMemoryRow } from "./rows/bulk-memory-row.ts";
 import { clientPeers } from "./rows/client-peers.ts";
 import { clientRow } from "./rows/client-row.ts";
 import { growthRow } from "./rows/growth-row.ts";
@@ -13,8 +14,8 @@ const rounds = 9;
 const clientRows = Object.fromEntries(clientPeers.map((peer) => [`client-${peer}`, () => clientRow(peer)]));
 const rows: Record<string, () => Promise<Row>> = { ...sandboxRows, ...clientRows, mint: mintRow };
 
-/** Takes minutes and gigabytes, so it is measured only if it is named. */
-const namedRows: Record<string, () => Promise<Row>> = { growth: growthRow };
+/** Each takes minutes, so it is measured only if it is named. */
+const namedRows: Record<string, () => Promise<Row>> = { growth: growthRow, "bulk-memory": () => bulkMemoryRow() };
 
 installPeers();
 const results: Result[] = [];

@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from "vitest";
 import type { Row } from "../src/row.ts";
+import { bulkMemoryRow } from "../src/rows/bulk-memory-row.ts";
 import { clientRow } from "../src/rows/client-row.ts";
 import { mintRow } from "../src/rows/mint-row.ts";
 import { startupRow } from "../src/rows/startup-row.ts";
@@ -30,4 +31,15 @@ it.each([
   await close();
 
   expect(goal?.need).toBe(need);
+});
+
+it("the row of a bulk import gives resident memory in megabytes, for few rows and for more", async () => {
+  const row = await bulkMemoryRow(2000, 1000);
+
+  for (const contender of ["ours", "peer"] as const) {
+    const megabytes = await row.measure(contender);
+
+    expect(megabytes).toBeGreaterThan(20);
+    expect(megabytes).toBeLessThan(1000);
+  }
 });

@@ -1,8 +1,9 @@
 import type { BatchReply, ItemOf, Outcome, RequestOf, ResultOf } from "@chat-friends/client";
 import { ChatError, createClient, fixedSigner, outcomes, profileOf, signing, unwrap } from "@chat-friends/client";
+import { type BulkRow, type CheckpointStore, importFriends, pullLists } from "@chat-friends/client/bulk";
 import { explain } from "@chat-friends/client/explain";
 import { type GatewayPaths, gateway } from "@chat-friends/client/gateway";
-import { nodeHandler } from "@chat-friends/client/node";
+import { fileCheckpoint, nodeHandler } from "@chat-friends/client/node";
 import { resilient } from "@chat-friends/client/resilience";
 import { secretKeySigner } from "@chat-friends/client/server";
 import { redactUrl, tracingHooks } from "@chat-friends/client/tracing";
@@ -28,6 +29,22 @@ export async function remarks(accounts: string[]) {
   return outcomes(data, accounts).map((friend) =>
     friend.kind === "ok" ? profileOf(friend.result, tags).Tag_SNS_IM_Remark : undefined,
   );
+}
+
+export async function migrate(rows: AsyncIterable<BulkRow<"friend_import"> & { line: number }>): Promise<number[]> {
+  const checkpoint: CheckpointStore = fileCheckpoint("graph.checkpoint");
+  const refused: number[] = [];
+  for await (const event of importFriends(chat, rows, { checkpoint, job: "graph.csv" }))
+    if (event.type === "result" && event.outcome.kind === "failed") refused.push(event.row.line);
+  return refused;
+}
+
+export async function listNames(From_Account: string, LastSequence: number): Promise<string[]> {
+  const names: string[] = [];
+  for await (const event of pullLists(chat, [{ From_Account, LastSequence }]))
+    if (event.type === "result" && event.outcome.kind === "ok")
+      names.push(...event.outcome.lists.map((l) => l.GroupName));
+  return names;
 }
 
 export const friends = gateway({ authenticate: () => "id", allow: ["friend_add"], client: chat });

@@ -9,6 +9,7 @@ import {
   UnexpectedReply,
   unwrap,
 } from "@chat-friends/client";
+import { type Checkpoint, importFriends } from "@chat-friends/client/bulk";
 import { explain } from "@chat-friends/client/explain";
 import { resilient } from "@chat-friends/client/resilience";
 import type { Check, Setting } from "./check.ts";
@@ -120,6 +121,30 @@ export const checks: Readonly<Record<string, Check>> = {
     const result = await chat.POST("/v4/sns/group_get", { body: { From_Account: "id", LastSequence: 0 } });
 
     same(unwrap(result).CurrentSequence, 2);
+  },
+
+  async "imports rows in bulk, with the result of each row, and has nothing left to do the second time"(setting) {
+    const baseUrl = `${setting.origin}/sandbox`;
+    const chat = createClient({ baseUrl, signer: signerOf(setting), fetch: resilient() });
+    const rows = ["UserID_4", "nobody"].map((To_Account) => ({
+      From_Account: "UserID_1",
+      item: { To_Account, AddSource: "AddSource_Type_Import" as const },
+    }));
+    let saved: Checkpoint | undefined;
+    const checkpoint = {
+      load: async () => saved,
+      save: async (now: Checkpoint) => {
+        saved = now;
+      },
+    };
+
+    const told: string[] = [];
+    for (let run = 0; run < 2; run += 1) {
+      for await (const event of importFriends(chat, rows, { checkpoint }))
+        if (event.type === "result") told.push(`${event.row.item.To_Account} ${event.outcome.kind}`);
+    }
+
+    same(told, ["UserID_4 ok", "nobody failed"]);
   },
 };
 

@@ -12,6 +12,8 @@ interface Entries {
   "@chat-friends/client/server": typeof import("../../src/server.ts");
   "@chat-friends/client/resilience": typeof import("../../src/resilience/index.ts");
   "@chat-friends/client/explain": typeof import("../../src/explain.ts");
+  "@chat-friends/client/bulk": typeof import("../../src/bulk/index.ts");
+  "@chat-friends/client/node": typeof import("../../src/node.ts");
 }
 
 /** The client as a user has it: packed, and unpacked into the node_modules of an empty folder. */
@@ -26,6 +28,8 @@ export async function packedClient() {
     ...(await load("@chat-friends/client/server")),
     ...(await load("@chat-friends/client/resilience")),
     ...(await load("@chat-friends/client/explain")),
+    ...(await load("@chat-friends/client/bulk")),
+    ...(await load("@chat-friends/client/node")),
   };
 }
 

@@ -1,13 +1,16 @@
+import { join } from "node:path";
 import { inspect } from "node:util";
 import { runInNewContext } from "node:vm";
+import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
-import type { ClientEvents } from "../../src/index.ts";
+import type { ClientEvents, RequestOf } from "../../src/index.ts";
 import { envelope, hostileServer, json, writeOn } from "./hostile-server.ts";
 import { packedClient } from "./packed-client.ts";
 
 const chatFriends = await packedClient();
 const { callbackSigner, createClient, fixedSigner, observed, outcomes, resilient, secretKeySigner, unwrap } =
   chatFriends;
+const { fileCheckpoint, importFriends } = chatFriends;
 
 const identity = { sdkAppId: 1400000000, identifier: "administrator" };
 const usersig = "eJcanary*canary-canary_canary";
@@ -353,6 +356,35 @@ it("An add whose reply is lost is read back, and not sent a second time.", async
 
   expect(outcomes(added, AddFriendItem)).toMatchObject([{ kind: "ok" }]);
   expect(arrivals.map(({ path }) => path)).toEqual(["/v4/sns/friend_add", "/v4/sns/friend_get_list"]);
+});
+
+it("A bulk job that stops goes on with the rows that have no result.", async () => {
+  const { baseUrl, arrivals } = await hostileServer(({ body }, response, nth) => {
+    if (nth % 3 === 0) return void response.destroy();
+    const { AddFriendItem }: RequestOf<"friend_import"> = JSON.parse(body);
+    const results = AddFriendItem.map(({ To_Account }) => ({ To_Account, ResultCode: 0, ResultInfo: "" }));
+    return json(response, { ...envelope(0), ResultItem: results });
+  });
+  const chat = createClient({ baseUrl, signer, fetch: resilient() });
+  const rows = Array.from({ length: 60 }, (_, number) => ({
+    From_Account: `owner ${number % 20}`,
+    item: { To_Account: `id${number}`, AddSource: "AddSource_Type_Web" as const },
+  }));
+  const checkpoint = fileCheckpoint(join(temporaryFolder(), "checkpoint"));
+  const numbers: number[] = [];
+
+  for (const most of [10, 25, rows.length]) {
+    for await (const event of importFriends(chat, rows, { checkpoint, owners: 2 })) {
+      if (event.type !== "result") continue;
+      if (numbers.length === most) break;
+      numbers.push(event.number);
+    }
+  }
+
+  expect(numbers.toSorted((one, other) => one - other)).toEqual([...rows.keys()]);
+  const sent = arrivals.length;
+  for await (const { type } of importFriends(chat, rows, { checkpoint })) expect(type).toBe("progress");
+  expect(arrivals).toHaveLength(sent);
 });
 
 it("An outcome is described with its code, its name, what the service said and the remedy.", async () => {
