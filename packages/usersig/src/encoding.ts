@@ -34,13 +34,7 @@ function jsonIn(usersig: string): string {
   if (usersig.length > maxUsersigCharacters) {
     throw new Undecodable(`The UserSig is longer than ${maxUsersigCharacters} characters.`);
   }
-  const stream = decodeUsersigBase64(usersig);
-  if (!stream) {
-    throw new Undecodable(
-      "The UserSig isn't base64 as UserSigs write it (A-Z a-z 0-9 * -, padded with _), or it is cut short.",
-    );
-  }
-  const bytes = readZlibStream(stream);
+  const bytes = readZlibStream(decodeUsersigBase64(usersig));
   try {
     return strictUtf8.decode(bytes);
   } catch {
