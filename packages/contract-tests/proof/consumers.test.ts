@@ -1,22 +1,20 @@
 import { execFile } from "node:child_process";
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { sharedFolder } from "@chat-friends/testing";
+import { pack, pnpm } from "@chat-friends/testing/pnpm";
 import { beforeAll, expect, it } from "vitest";
 
 const run = promisify(execFile);
 const packages = join(import.meta.dirname, "../..");
 const published = ["contract", "usersig", "client", "mocks", "sandbox"];
-const { packageManager } = JSON.parse(await readFile(join(packages, "../package.json"), "utf8"));
 const minutes = 60_000;
 
 const folder = sharedFolder();
 
 beforeAll(async () => {
-  for (const name of published) {
-    await pnpm(join(packages, name), "pack", "--out", join(folder, "tarballs", `${name}.tgz`));
-  }
+  for (const name of published) await pack(join(packages, name), join(folder, "tarballs", `${name}.tgz`));
 }, 2 * minutes);
 
 it.each(["frontend", "backend"])(
@@ -27,9 +25,7 @@ it.each(["frontend", "backend"])(
     await writeFile(join(home, "pnpm-workspace.yaml"), workspaceOf(join(folder, "tarballs")));
 
     await pnpm(home, "install", "--prefer-offline");
-    const { stdout } = await pnpm(home, "test");
-
-    expect(stdout).toMatch(consumer === "frontend" ? /8 passed/ : /pass 2/);
+    expect(await pnpm(home, "test")).toMatch(consumer === "frontend" ? /8 passed/ : /pass 2/);
   },
   4 * minutes,
 );
@@ -50,10 +46,4 @@ it("packs what was built and nothing of the source", async () => {
 function workspaceOf(tarballs: string): string {
   const overrides = published.map((name) => `  "@chat-friends/${name}": file:${join(tarballs, `${name}.tgz`)}`);
   return ["overrides:", ...overrides, "allowBuilds:", "  msw: false", "  esbuild: false", ""].join("\n");
-}
-
-/** Away from this workspace's own settings, which pnpm passes on in the environment. */
-function pnpm(cwd: string, ...args: string[]) {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
-  return run("npx", ["-y", packageManager, ...args], { cwd, env });
 }

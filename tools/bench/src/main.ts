@@ -1,5 +1,6 @@
+import { join } from "node:path";
+import { installNested } from "@chat-friends/testing/pnpm";
 import { chooseRows } from "./choose-rows.ts";
-import { installPeers } from "./install-peers.ts";
 import { measureRow, type Result, type Row } from "./row.ts";
 import { bulkMemoryRow } from "./rows/bulk-memory-row.ts";
 import { clientPeers } from "./rows/client-peers.ts";
@@ -17,7 +18,7 @@ const rows: Record<string, () => Promise<Row>> = { ...sandboxRows, ...clientRows
 /** Each takes minutes, so it is measured only if it is named. */
 const namedRows: Record<string, () => Promise<Row>> = { growth: growthRow, "bulk-memory": () => bulkMemoryRow() };
 
-installPeers();
+await installNested(join(import.meta.dirname, "../peers"));
 const results: Result[] = [];
 for (const make of chooseRows(process.argv.slice(2), { rows, namedRows })) {
   const row = await make();

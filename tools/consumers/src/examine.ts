@@ -1,9 +1,10 @@
 import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { installNested } from "@chat-friends/testing/pnpm";
 import { shipped } from "./bundle.ts";
 import { probed } from "./compile.ts";
 import { brunoKeeps, mcpAsksForSignature, postmanKeeps, sentByBruno, sentByPostman } from "./converters.ts";
-import { foreign, installForeign } from "./foreign.ts";
+import { foreign } from "./foreign.ts";
 import type { Generated } from "./generator.ts";
 import { schemaGenerators } from "./generators/schemas.ts";
 import { indexed, typeGenerators } from "./generators/types.ts";
@@ -26,7 +27,7 @@ export interface Findings {
 
 /** Installs the tools and runs them one after the other. At the same time they would time out. */
 export async function examine(): Promise<Findings> {
-  await installForeign();
+  await installNested(foreign);
   // Inside the tools' own workspace, where the imports of their output resolve.
   const output = join(foreign, ".out");
   await rm(output, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { probed } from "./compile.ts";
-import { type Outcome, runForeign } from "./foreign.ts";
+import { type CommandResult, runForeign } from "./foreign.ts";
 import type { Generated, Generator } from "./generator.ts";
 import { acceptedPackets } from "./packets.ts";
 
@@ -25,7 +25,7 @@ export async function runGenerator(generator: Generator, bundle: string, output:
 }
 
 /** "clean", or the first line with a warning or an error. */
-export function sayHowItRan({ passed, printed }: Outcome): string {
+export function sayHowItRan({ passed, printed }: CommandResult): string {
   const complaint = printed
     .split("\n")
     .find((line) => /warn|error|exceeded|fail/i.test(line) && !/\b0 (warnings|errors)\b/.test(line));

@@ -2,8 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { pack } from "@chat-friends/workspace/pack";
-import { installNested } from "./install-nested.ts";
+import { installNested, pack } from "@chat-friends/testing/pnpm";
 
 const run = promisify(execFile);
 
@@ -14,10 +13,8 @@ const packages = join(import.meta.dirname, "../../../packages");
 
 /** Installs the frameworks, the client and the client's dependencies, in the form that users get. */
 export default async function setUp(): Promise<void> {
-  for (const nested of ["engines", "frameworks"] as const) {
-    const trouble = await installNested(nested, process.env);
-    if (trouble !== undefined) throw new Error(trouble);
-  }
+  await installNested(join(import.meta.dirname, "../engines"));
+  await installNested(frameworks);
   for (const name of ["contract", "usersig", "client"]) {
     const folder = join(frameworks, "node_modules/@chat-friends", name);
     await mkdir(folder, { recursive: true });

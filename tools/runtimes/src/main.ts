@@ -1,8 +1,9 @@
 // node main.ts [flags of vitest]: installs the runtimes, then runs the checks in each installed runtime.
+import { join } from "node:path";
+import { installNested } from "@chat-friends/testing/pnpm";
 import { readRequired, run, writeNotRun } from "@chat-friends/workspace/suite";
 import { missing } from "./hosts/host.ts";
-import { hosts } from "./hosts/index.ts";
-import { installNested } from "./install-nested.ts";
+import { hosts } from "./hosts/hosts.ts";
 
 process.exitCode = await main(process.argv.slice(2), process.env);
 
@@ -10,7 +11,11 @@ async function main(flags: string[], machine: NodeJS.ProcessEnv): Promise<number
   const required = readRequired(machine["CHAT_FRIENDS_REQUIRE"]);
   if (required.refusal !== undefined) return refuse(required.refusal);
 
-  const notRun = missing(hosts, machine, await installNested("engines", machine));
+  const trouble = await installNested(join(import.meta.dirname, "../engines")).then(
+    () => undefined,
+    ({ message }: Error) => message,
+  );
+  const notRun = missing(hosts, machine, trouble);
   const wanted = notRun.find(({ needs }) => required.needs.includes(needs));
   if (wanted) return refuse(`CHAT_FRIENDS_REQUIRE asks for ${wanted.name ?? "a browser"}: ${wanted.reason}`);
   if (notRun.length > 0) writeNotRun(process.cwd(), "runtimes", notRun);

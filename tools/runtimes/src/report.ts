@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { demoIdentity } from "@chat-friends/sandbox";
+import { markdownTable } from "@chat-friends/testing/text-table";
 import { mint } from "@chat-friends/usersig";
 import type { CheckResult } from "./check.ts";
 import { drivers } from "./drivers.ts";
@@ -39,7 +40,7 @@ export function tableOf(reports: readonly Report[]): string {
   const checks = new Set(reports.flatMap(({ results }) => results.map(({ check }) => check)));
   const header = ["the client", ...reports.map(({ runtime }) => runtime)];
   const rows = [...checks].map((check) => [check, ...reports.map((report) => cell(report, check))]);
-  return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+  return `${markdownTable(header, rows).join("\n")}\n`;
 }
 
 function cell({ results }: Report, check: string): string {

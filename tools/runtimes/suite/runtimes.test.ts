@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { checks } from "../src/checks.ts";
 import { buildDrivers } from "../src/drivers.ts";
-import { hosts } from "../src/hosts/index.ts";
+import { hosts } from "../src/hosts/hosts.ts";
 import { type Report, reportOn, tableOf } from "../src/report.ts";
 import { serverChecks } from "../src/server-checks.ts";
 

@@ -3,10 +3,10 @@ import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { runToEnd, sharedFolder, temporaryFolder } from "@chat-friends/testing";
+import { pack } from "@chat-friends/testing/pnpm";
 import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { publishedPackages } from "../src/packages.ts";
 import { installLines, tarballOf } from "../src/release/install.ts";
-import { pack } from "../src/release/pack.ts";
 
 // Empty folders, tarballs, three package managers and three versions of Node, for a user without the clone.
 

@@ -19,7 +19,7 @@ export function addSandboxTools(program: Command): void {
   add(program, "reset", "take a running sandbox back to the world it began with")
     .addOption(targetOption())
     .action(async (options) => {
-      const { reset } = await import("../commands/reset.ts");
+      const { reset } = await import("../commands/world.ts");
       console.log(await reset(await plane(options)));
     });
 

@@ -1,13 +1,13 @@
-/** Milliseconds for which a fault that goes on is told once. */
+/** Milliseconds in which the same fault is reported once. */
 const quiet = 60_000;
 
-/** Says in one line why a call failed; under load, a disk that is full would otherwise be told of thousands of times. */
+/** Prints in one line why a call failed. Under load, a full disk would otherwise be reported thousands of times. */
 export function reportFaults(print: (line: string) => void, clock: { now(): number }): (reason: string) => void {
-  let told: { reason: string; at: number } | undefined;
+  let reported: { reason: string; at: number } | undefined;
   return (reason) => {
     const now = clock.now();
-    if (told?.reason === reason && now - told.at < quiet) return;
-    told = { reason, at: now };
+    if (reported?.reason === reason && now - reported.at < quiet) return;
+    reported = { reason, at: now };
     print(`chat-friends: a call failed: ${reason}`);
   };
 }

@@ -1,16 +1,6 @@
+import { launchChromium } from "@chat-friends/testing/browser";
 import { findBrowser } from "@chat-friends/workspace/suite";
-import { chromium as playwright } from "playwright-core";
 import type { Host } from "./host.ts";
-
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 /** It is the machine's own Chromium. Its version is left out, so the table is the same on every machine. */
 export const chromium: Host = {
@@ -18,7 +8,7 @@ export const chromium: Host = {
   needs: "browser",
   isThere: () => findBrowser(process.env) !== undefined,
   async run(setting) {
-    const browser = await playwright.launch({ executablePath: findBrowser(process.env) ?? "", args });
+    const browser = await launchChromium(findBrowser(process.env));
     try {
       const page = await browser.newPage();
       await page.goto(setting.origin);

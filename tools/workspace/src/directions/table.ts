@@ -42,8 +42,8 @@ export const directions: Readonly<Record<string, Direction>> = {
   [compile]: { imports: [], node: ["src/"] },
   [testing]: { imports: [], node: ["src/"] },
   "@chat-friends/workspace": { imports: [testing], node: ["src/"] },
-  "@chat-friends/runtimes": { imports: [client, sandbox, usersig, "@chat-friends/workspace"], node: ["src/"] },
+  "@chat-friends/runtimes": { imports: [client, sandbox, usersig, testing, "@chat-friends/workspace"], node: ["src/"] },
   "@chat-friends/journeys": { imports: [spec, sandbox, usersig], node: ["src/"] },
-  "@chat-friends/consumers": { imports: [spec, contract, contractTests, sandbox], node: ["src/"] },
+  "@chat-friends/consumers": { imports: [spec, contract, contractTests, sandbox, testing], node: ["src/"] },
   "@chat-friends/bench": { imports: "any", node: ["src/"] },
 };

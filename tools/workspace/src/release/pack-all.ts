@@ -1,9 +1,9 @@
 // node pack-all.ts: packs every published package into tarballs/, and says how to install them elsewhere.
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { pack } from "@chat-friends/testing/pnpm";
 import { publishedPackages } from "../packages.ts";
 import { installLines, tarballOf } from "./install.ts";
-import { pack } from "./pack.ts";
 
 const root = process.cwd();
 const folder = join(root, "tarballs");

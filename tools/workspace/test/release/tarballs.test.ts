@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { sharedFolder } from "@chat-friends/testing";
+import { pack } from "@chat-friends/testing/pnpm";
 import { beforeAll, expect, it } from "vitest";
 import { publishedPackages } from "../../src/packages.ts";
-import { pack } from "../../src/release/pack.ts";
 import { problemsOf } from "../../src/release/problems.ts";
 import { readTarball, repack } from "./tarball.ts";
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import type { CheckResult, Setting } from "../check.ts";
 import { drivers } from "../drivers.ts";
+import { chromium } from "./chromium.ts";
 import { type Engine, engine } from "./engine.ts";
 import type { Host } from "./host.ts";
 
@@ -27,14 +28,15 @@ const workerd: Start = {
   environment: (SETTING) => ({ SETTING }),
 };
 
-/** The runtimes that are a program, which prints its results: three versions of Node, with the pinned one last, and the others. */
-export const programs: readonly Host[] = [
+/** Every runtime that the client supports: programs that print their results (the pinned Node is the last of three), and a browser. */
+export const hosts: readonly Host[] = [
   program("Node", engine("node-20", "bin/node"), node),
   program("Node", engine("node-22", "bin/node"), node),
   program("Node", pinnedNode, node),
   program("Bun", engine("bun", "bin/bun.exe"), bun),
   program("Deno", engine("deno", "bin.cjs"), deno),
   program("workerd", engine("workerd", "bin/workerd"), workerd),
+  chromium,
 ];
 
 function program(name: string, { version, path, isThere }: Engine, start: Start): Host {

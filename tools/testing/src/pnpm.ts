@@ -1,0 +1,42 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const { packageManager } = JSON.parse(readFileSync(join(import.meta.dirname, "../../../package.json"), "utf8"));
+const tenMinutes = 600_000;
+
+/** Packs the package in a folder like a release. */
+export async function pack(folder: string, tarball: string): Promise<void> {
+  await pnpm(folder, "pack", "--out", tarball);
+}
+
+/** Installs a nested workspace from its own lockfile. Does nothing if it is up to date. */
+export async function installNested(folder: string): Promise<void> {
+  await pnpm(folder, "install", "--frozen-lockfile", "--prefer-offline");
+}
+
+/**
+ * Runs the pnpm that the root names in another folder; resolves to its output.
+ * @throws {Error} with pnpm's own message if it fails
+ */
+export async function pnpm(folder: string, ...parameters: string[]): Promise<string> {
+  const options = { cwd: folder, env: withoutPnpmSettings(process.env), timeout: tenMinutes, maxBuffer: 2 ** 26 };
+  try {
+    const { stdout } = await promisify(execFile)("npx", ["-y", packageManager, ...parameters], options);
+    return stdout;
+  } catch (error) {
+    throw new Error(`pnpm ${parameters.join(" ")} failed in ${folder}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/** The environment without the root's own settings, which pnpm passes to every program that it runs. */
+export function withoutPnpmSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^p?npm_/i.test(name)));
+}
+
+/** pnpm prints some errors to standard output. */
+function messageOf(error: unknown): string {
+  const { stdout = "", stderr = "", message = "" }: Partial<Record<string, string>> = Object(error);
+  return /ERR_PNPM.*/.exec(`${stdout}${stderr}`)?.[0] ?? message;
+}

@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { temporaryFolder } from "../src/index.ts";
+import { installNested, pack, withoutPnpmSettings } from "../src/pnpm.ts";
+
+it("packs a package", async () => {
+  const folder = temporaryFolder({ "package.json": { name: "x", version: "1.0.0" } });
+
+  await pack(folder, join(folder, "x.tgz"));
+
+  expect(existsSync(join(folder, "x.tgz"))).toBe(true);
+});
+
+it("names the folder and pnpm's own error if an install fails", async () => {
+  const folder = temporaryFolder({
+    "package.json": { dependencies: { y: "file:./missing" } },
+    "pnpm-workspace.yaml": "",
+    "pnpm-lock.yaml": "lockfileVersion: '9.0'\n",
+  });
+
+  await expect(installNested(folder)).rejects.toThrow(new RegExp(`failed in ${folder}: ERR_PNPM_`));
+});
+
+it("drops the root's settings from the environment, and keeps the other variables", () => {
+  const environment = { PATH: "/bin", npm_config_registry: "x", NPM_TOKEN: "y", pnpm_config_y: "z", CI: "1" };
+
+  expect(withoutPnpmSettings(environment)).toEqual({ PATH: "/bin", CI: "1" });
+});
