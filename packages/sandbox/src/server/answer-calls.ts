@@ -5,12 +5,13 @@ import type { Reply } from "../call.ts";
 import { problem } from "../control/problem.ts";
 import type { Sandbox } from "../create-sandbox.ts";
 import type { ServerLimits } from "./limits.ts";
-import { bodyReader, UnreadBody } from "./read-body.ts";
+import { bodyReader, type ReadBody, UnreadBody } from "./read-body.ts";
 import { sendWithFault } from "./send-with-fault.ts";
 
 /** The content type that every body is read as. */
 const onlyContentType = "application/json";
 
+type BodyDone = Parameters<ReadBody>[1];
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 /** Answers a request for a page that does not exist. */
@@ -32,9 +33,10 @@ export function answerCalls(
   server.removeAllContentTypeParsers();
   server.setNotFoundHandler(answerUnrouted(sandbox, closing, missing));
   server.register(async (calls) => {
-    calls.addContentTypeParser(onlyContentType, (_request: FastifyRequest, body: IncomingMessage) => readBody(body));
-    calls.addHook("onRequest", refuseEarly(closing));
-    calls.addHook("onRequest", replaceContentType);
+    calls.addContentTypeParser(onlyContentType, (_request: FastifyRequest, body: IncomingMessage, done: BodyDone) =>
+      readBody(body, done),
+    );
+    calls.addHook("onRequest", beforeBody(closing));
     calls.setErrorHandler(refuseUnreadBody);
     for (const path of ["/v4/*", "/_sandbox/*"]) calls.all(path, answerWith(sandbox, closing));
   });
@@ -76,20 +78,20 @@ function addressOf(url: string): { path: string; query: URLSearchParams } {
   return { path: withoutHost.slice(0, at), query: new URLSearchParams(withoutHost.slice(at + 1)) };
 }
 
-/** The service ignores the header. Fastify would refuse a malformed header, and its search for a parser is slowest without a header. */
-function replaceContentType({ raw }: FastifyRequest, _reply: FastifyReply, done: () => void): void {
-  raw.headers["content-type"] = onlyContentType;
-  done();
-}
-
-/** Refuses requests before their body is read: a call while the server closes, and a compressed body. */
-function refuseEarly(closing: AbortSignal) {
-  return async ({ headers, url }: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
-    if (closing.aborted) return refuseUnread(url, reply, [503, 60008, "the sandbox is closing; nothing was changed"]);
+/** Runs before a body is read: refuses a call while the server closes, and a compressed body. */
+function beforeBody(closing: AbortSignal) {
+  return ({ headers, url, raw }: FastifyRequest, reply: FastifyReply, done: () => void): void => {
     const encoding = headers["content-encoding"];
-    if (encoding === undefined || encoding === "identity") return undefined;
-    const text = `the service takes no Content-Encoding; send the body as it is, not as ${excerpt(encoding)}`;
-    return refuseUnread(url, reply, [400, 60003, text]);
+    if (closing.aborted) {
+      refuseUnread(url, reply, [503, 60008, "the sandbox is closing; nothing was changed"]);
+    } else if (encoding !== undefined && encoding !== "identity") {
+      const text = `the service takes no Content-Encoding; send the body as it is, not as ${excerpt(encoding)}`;
+      refuseUnread(url, reply, [400, 60003, text]);
+    } else {
+      // The service ignores the header. Fastify would refuse a malformed header, and its search for a parser is slowest without a header.
+      raw.headers["content-type"] = onlyContentType;
+      done();
+    }
   };
 }
 

@@ -35,8 +35,7 @@ export function guardRequests(options: GuardOptions, answer: RequestListener): R
   return (request, response) => {
     const oversized = refuseOversizedHead(request, limits);
     if (oversized) return refuseByHttp(response, oversized);
-    const hosts = request.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host");
-    if (hosts.length > 1) return refuseByHttp(response, [400, "a request must have one Host header"]);
+    if (hostsIn(request) > 1) return refuseByHttp(response, [400, "a request must have one Host header"]);
     const foreignHost = foreignHostOf(request);
     if (foreignHost !== undefined) {
       onForeign?.({ kind: "host", name: excerpt(foreignHost) });
@@ -67,6 +66,16 @@ function refusalOfOrigin(origin: string): HttpRefusal {
     403,
     `pages of "${excerpt(origin)}" may not call; to allow them, add the origin to --allowed-origins or CHAT_FRIENDS_ALLOWED_ORIGINS`,
   ];
+}
+
+/** How many Host headers there are; Node shows the first alone. */
+function hostsIn({ rawHeaders }: IncomingMessage): number {
+  let hosts = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at];
+    if (name?.length === 4 && name.toLowerCase() === "host") hosts += 1;
+  }
+  return hosts;
 }
 
 /** Refuses a head beyond the limits. Node itself refuses a head beyond `headBytes`. */

@@ -11,27 +11,50 @@ export class UnreadBody extends Error {
   }
 }
 
+/** Gives the body of a request, or why it was not read. */
+export type ReadBody = (request: IncomingMessage, done: (error: Error | null, body?: Buffer) => void) => void;
+
 /** Reads bodies, and counts the bytes of incomplete bodies. */
-export function bodyReader(heldBytes: number): (request: IncomingMessage) => Promise<Buffer> {
+export function bodyReader(heldBytes: number): ReadBody {
   let held = 0;
 
-  return async (request) => {
-    if (Number(request.headers["content-length"]) > maxBodyBytes) throw tooLarge();
-    const chunks: Buffer[] = [];
+  return (request, done) => {
+    if (Number(request.headers["content-length"]) > maxBodyBytes) return done(tooLarge());
+    let whole: Buffer = empty;
     let size = 0;
-    try {
-      for await (const chunk of request) {
-        size += chunk.length;
-        held += chunk.length;
-        if (size > maxBodyBytes) throw tooLarge();
-        if (held > heldBytes) throw tooMany(heldBytes);
-        chunks.push(chunk);
-      }
-      return Buffer.concat(chunks, size);
-    } finally {
-      held -= size;
+
+    function take(chunk: Buffer): void {
+      whole = withChunk(whole, size, chunk);
+      size += chunk.length;
+      held += chunk.length;
+      if (size > maxBodyBytes) leave(tooLarge());
+      else if (held > heldBytes) leave(tooMany(heldBytes));
     }
+
+    function leave(error: Error | null): void {
+      // Without a listener the rest of a refused body is thrown away as it arrives.
+      request.off("data", take).off("end", end).off("error", leave).off("close", breakOff);
+      held -= size;
+      if (error) done(error);
+      else done(null, whole.subarray(0, size));
+    }
+
+    const end = () => leave(null);
+    const breakOff = () => leave(new Error("the connection ended before the body did"));
+    request.on("data", take).on("end", end).on("error", leave).on("close", breakOff);
   };
+}
+
+const empty = Buffer.alloc(0);
+
+/** The bytes so far and the chunk. A client may send a body in chunks of one byte, and an object for each would take a hundred times that. */
+function withChunk(whole: Buffer, size: number, chunk: Buffer): Buffer {
+  if (size === 0) return chunk;
+  const needed = size + chunk.length;
+  const grown = needed > whole.length ? Buffer.allocUnsafe(Math.max(needed, 2 * whole.length)) : whole;
+  if (grown !== whole) whole.copy(grown, 0, 0, size);
+  chunk.copy(grown, size);
+  return grown;
 }
 
 function tooLarge(): UnreadBody {

@@ -19,7 +19,9 @@ export interface RowCache {
   /** The owner's lists with their members. */
   lists(sdkAppId: number, owner: string): readonly FriendList[];
   counts(sdkAppId: number, owner: string): Counts;
-  /** Must be called for every write. */
+  /** What the cache has of an owner, for a write; it reads nothing. */
+  known(sdkAppId: number, owner: string): KnownOwner;
+  /** Must be called after every write, also after one that failed. */
   forget(sdkAppId: number, changes: readonly RowChange[]): void;
   /** Must be called when a whole app is written or deleted, and when rows that were read are undone. */
   forgetAll(): void;
@@ -32,13 +34,19 @@ export interface Counts {
   sequence: number;
 }
 
+/** The owner's row and lists as the last reading call found them; no member if no call did. */
+export interface KnownOwner {
+  id?: number | undefined;
+  lists?: readonly NumberedList[] | undefined;
+}
+
 /** How many rows of an app stay in the cache: a few megabytes. `friends` and `members` (of all lists together) count per owner. */
 export const rowsKept = { accounts: 10_000, owners: 100, friends: 100, members: 1000 } as const;
 
 type Reading = Pick<Statements, "settings" | "accounts" | "friends" | "lists" | "chunks" | "owner">;
 
 /** A list with the number by which friend rows name it; its members are read separately. */
-interface NumberedList extends FriendList {
+export interface NumberedList extends FriendList {
   number: number;
 }
 
@@ -107,6 +115,10 @@ export function cacheRows(statements: Reading): RowCache {
       const members = lists.reduce((sum, { size }) => sum + size, 0);
       if (members <= rowsKept.members) owner.lists = lists;
       return lists;
+    },
+    known(sdkAppId, name) {
+      const owner = apps.get(sdkAppId)?.owners.get(name);
+      return { id: owner?.counts?.id, lists: owner?.sizes };
     },
     forget(sdkAppId, changes) {
       const app = appIn(apps, sdkAppId);

@@ -48,8 +48,11 @@ export async function sqliteStore({ file }: SqliteOptions): Promise<Store> {
         const { settings } = snapshot;
         if (changes.length === 0) return { result: reply };
         const write = () => {
-          cache.forget(sdkAppId, changes);
-          writeChanges(statements, { sdkAppId, settings }, changes);
+          try {
+            writeChanges(statements, { sdkAppId, settings }, changes, (owner) => cache.known(sdkAppId, owner));
+          } finally {
+            cache.forget(sdkAppId, changes);
+          }
         };
         return { result: reply, write };
       });

@@ -2,21 +2,23 @@ import type { FriendRow } from "../../relations/row-change.ts";
 import type { AppSettings } from "../../relations/snapshot.ts";
 import { writeFriend } from "./friend-row.ts";
 import { moveMembers } from "./list-chunks.ts";
+import type { NumberedList } from "./row-cache.ts";
 import { friendsAtOnce, type Statements } from "./statements.ts";
 
 /** What a call writes to one owner's friend table. */
 export class TableWriter {
   readonly #statements: Statements;
   readonly #owner: number;
-  /** Numbers by name; read when a list is named. */
+  /** Numbers by name; read when a list is named, unless they are given. */
   #known: Map<string, number> | undefined;
   /** Name and row of each friend that must still be written, one after the other. */
   #friends: string[] = [];
   readonly #moves = new Map<number, { left: Set<string>; joined: Set<string> }>();
 
-  constructor(statements: Statements, owner: number) {
+  constructor(statements: Statements, owner: number, lists?: readonly NumberedList[]) {
     this.#statements = statements;
     this.#owner = owner;
+    this.#known = lists && new Map(lists.map(({ number, name }) => [name, number]));
   }
 
   get #lists(): Map<string, number> {

@@ -1,5 +1,6 @@
 import type { FriendRow, RowChange } from "../../relations/row-change.ts";
 import type { AppSettings } from "../../relations/snapshot.ts";
+import type { KnownOwner } from "./row-cache.ts";
 import type { Statements } from "./statements.ts";
 import { TableWriter } from "./table-writer.ts";
 
@@ -9,9 +10,14 @@ export interface App {
   settings: AppSettings;
 }
 
-/** Writes these rows, and the number of friends that they add to their owners. */
-export function writeChanges(statements: Statements, { sdkAppId, settings }: App, changes: readonly RowChange[]): void {
-  const tables = openTables(statements, sdkAppId, changes);
+/** Writes these rows, and the number of friends that they add to their owners. What is `known` of an owner is not read again. */
+export function writeChanges(
+  statements: Statements,
+  { sdkAppId, settings }: App,
+  changes: readonly RowChange[],
+  known: (owner: string) => KnownOwner = () => ({}),
+): void {
+  const tables = openTables(statements, sdkAppId, changes, known);
   const friends: FriendRow[] = [];
   for (const change of changes) {
     if (change.kind === "friend") friends.push(change);
@@ -23,7 +29,12 @@ export function writeChanges(statements: Statements, { sdkAppId, settings }: App
 }
 
 /** The friend tables that are written, by owner, with their counts corrected. */
-function openTables(statements: Statements, sdkAppId: number, changes: readonly RowChange[]): Map<string, TableWriter> {
+function openTables(
+  statements: Statements,
+  sdkAppId: number,
+  changes: readonly RowChange[],
+  known: (owner: string) => KnownOwner,
+): Map<string, TableWriter> {
   const sums = new Map<string, { added: number; sequence: number | null }>();
   for (const change of changes) {
     if (!isOfTable(change)) continue;
@@ -34,10 +45,12 @@ function openTables(statements: Statements, sdkAppId: number, changes: readonly 
   }
   return new Map(
     [...sums].map(([owner, { added, sequence }]) => {
+      const { id, lists } = known(owner);
       const isCounted = added > 0 || sequence !== null;
-      const [id] = (isCounted ? undefined : statements.owner.get(sdkAppId, owner)) ??
-        statements.putOwner.get(sdkAppId, owner, added, sequence) ?? [0];
-      return [owner, new TableWriter(statements, id)];
+      const [found] = isCounted ? [] : id === undefined ? (statements.owner.get(sdkAppId, owner) ?? []) : [id];
+      const [made = 0] =
+        found === undefined ? (statements.putOwner.get(sdkAppId, owner, added, sequence) ?? []) : [found];
+      return [owner, new TableWriter(statements, made, lists)];
     }),
   );
 }
