@@ -68,7 +68,7 @@ function admitCaller(query: CallQuery, rules: AdmissionRules): Admitted<string> 
 }
 
 /** The longest validity of a signature, in seconds: 50 years. */
-const longestLife = 1_576_800_000;
+export const longestLife = 1_576_800_000;
 
 function signatureFault({ identifier, usersig }: CallQuery, rules: AdmissionRules): Refusal | undefined {
   const { verifySignature, switches, now } = rules;

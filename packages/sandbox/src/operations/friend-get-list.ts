@@ -53,7 +53,7 @@ export const friendGetList: Operation<"friend_get_list"> = {
       },
       (userID) => refusalOf(userID, snapshot, context),
     );
-    const texts = results.map((result) => {
+    const reply = batchReplyText("friend_get_list", results, (result) => {
       const friend = friends.get(result.To_Account);
       if (result.ResultCode !== 0 || !friend) return JSON.stringify(result);
       const profile = accounts.get(result.To_Account) ?? noProfile;
@@ -63,7 +63,7 @@ export const friendGetList: Operation<"friend_get_list"> = {
         return { To_Account: userID, SnsProfileItem, ResultCode, ResultInfo };
       });
     });
-    return { reply: batchReplyText("friend_get_list", results, texts), changes: [] };
+    return { reply, changes: [] };
   },
 };
 

@@ -34,14 +34,24 @@ const tooLong = new ReplyText(
   ),
 );
 
-/** The same reply, made from the JSON of each result; the refusal of the request if the reply would be too long. */
+/**
+ * The same reply, made from the JSON of each result; the refusal of the request if the reply would be too long.
+ *
+ * No more texts are made than fit into a reply.
+ */
 export function batchReplyText(
   operation: BatchOperationId,
   results: readonly ItemResult[],
-  texts: readonly string[],
+  textOf: (result: ItemResult) => string,
 ): ReplyText {
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  if (length > requestLimits.replyLength) return tooLong;
+  const texts: string[] = [];
+  let length = 0;
+  for (const result of results) {
+    const text = textOf(result);
+    length += text.length;
+    if (length > requestLimits.replyLength) return tooLong;
+    texts.push(text);
+  }
   const others = JSON.stringify({ ...failAccount(results), ...ok });
   return new ReplyText(`{"${operations[operation].replyItems}":[${texts.join(",")}],${others.slice(1)}`);
 }

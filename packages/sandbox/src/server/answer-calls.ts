@@ -7,6 +7,7 @@ import type { Sandbox } from "../create-sandbox.ts";
 import type { ServerLimits } from "./limits.ts";
 import { bodyReader, type ReadBody, UnreadBody } from "./read-body.ts";
 import { sendWithFault } from "./send-with-fault.ts";
+import type { MayReply } from "./untaken-replies.ts";
 
 /** The content type that every body is read as. */
 const onlyContentType = "application/json";
@@ -20,42 +21,48 @@ export type Missing = (request: FastifyRequest, reply: FastifyReply) => FastifyR
 /** Answers it with a line of text. */
 export const plainMissing: Missing = (_request, reply) => reply.code(404).type("text/plain").send("not found\n");
 
-/** Answers every path below `/v4/` and `/_sandbox/` by the sandbox, for any method and Content-Type; `closing` ends the delays of replies. */
-export function answerCalls(
-  server: FastifyInstance,
-  sandbox: Sandbox,
-  closing: AbortSignal,
-  { heldBytes }: ServerLimits,
-  missing?: Missing,
-): void {
+/** What every answer needs. */
+export interface Serving {
+  sandbox: Sandbox;
+  /** Ends the delays of replies. */
+  closing: AbortSignal;
+  mayReply: MayReply;
+  /** Default: a line of text. */
+  missing?: Missing | undefined;
+}
+
+/** Answers every path below `/v4/` and `/_sandbox/` by the sandbox, for any method and Content-Type. */
+export function answerCalls(server: FastifyInstance, serving: Serving, { heldBytes }: ServerLimits): void {
   const readBody = bodyReader(heldBytes);
   // A body is read only below these two.
   server.removeAllContentTypeParsers();
-  server.setNotFoundHandler(answerUnrouted(sandbox, closing, missing));
+  server.setNotFoundHandler(answerUnrouted(serving));
   server.register(async (calls) => {
     calls.addContentTypeParser(onlyContentType, (_request: FastifyRequest, body: IncomingMessage, done: BodyDone) =>
       readBody(body, done),
     );
-    calls.addHook("onRequest", beforeBody(closing));
+    calls.addHook("onRequest", beforeBody(serving.closing));
     calls.setErrorHandler(refuseUnreadBody);
-    for (const path of ["/v4/*", "/_sandbox/*"]) calls.all(path, answerWith(sandbox, closing));
+    for (const path of ["/v4/*", "/_sandbox/*"]) calls.all(path, answerWith(serving));
   });
 }
 
 /** Answers requests without a route: an unknown page, an unknown method, a URL that the router can't read. */
-export function answerUnrouted(sandbox: Sandbox, closing: AbortSignal, missing = plainMissing): Handler {
-  const answer = answerWith(sandbox, closing);
+export function answerUnrouted(serving: Serving): Handler {
+  const answer = answerWith(serving);
+  const { missing = plainMissing } = serving;
   return async (request, reply) => {
     const asksForPage = ["GET", "HEAD"].includes(request.method) && !request.url.startsWith("/v4/");
     return asksForPage ? missing(request, reply) : answer(request, reply);
   };
 }
 
-function answerWith(sandbox: Sandbox, closing: AbortSignal): Handler {
+function answerWith({ sandbox, closing, mayReply }: Serving): Handler {
   return async (request, reply) => {
     const body = request.body instanceof Uint8Array ? request.body : new Uint8Array();
     const { method, headers, url } = request;
     const answer = await sandbox.exchange({ method, ...addressOf(url), body, authorization: headers.authorization });
+    if (!mayReply(Buffer.byteLength(answer.body), reply.raw)) return refuseUnread(url, reply, tooMuchUntaken);
     if (!answer.deliveryFault) return send(answer, reply);
     await sendWithFault(answer, answer.deliveryFault, reply.hijack().raw, closing);
     return reply;
@@ -103,6 +110,8 @@ function refuseUnreadBody(error: unknown, { url }: FastifyRequest, reply: Fastif
 }
 
 type Unread = [status: 400 | 413 | 503, code: number, reason: string];
+
+const tooMuchUntaken: Unread = [503, 60008, "clients have not taken too many large replies yet; ask again later"];
 
 /** Only a refusal because of the server's own state has an HTTP error status: the service refuses with 200. */
 function refuseUnread(url: string, reply: FastifyReply, [status, ErrorCode, reason]: Unread): FastifyReply {

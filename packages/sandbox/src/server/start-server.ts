@@ -2,12 +2,13 @@ import type { AddressInfo } from "node:net";
 import { maxBodyBytes } from "@chat-friends/contract/refuse";
 import fastify from "fastify";
 import type { Sandbox } from "../create-sandbox.ts";
-import { answerCalls, answerUnrouted } from "./answer-calls.ts";
+import { answerCalls, answerUnrouted, type Serving } from "./answer-calls.ts";
 import { bracketed } from "./foreign-host.ts";
 import { type ForeignRequest, type GuardOptions, guardRequests } from "./guard-requests.ts";
 import { refuseUnparsed } from "./http-refusal.ts";
 import { httpServer, type ServerTls } from "./http-server.ts";
 import { type ServerLimits, serverLimits } from "./limits.ts";
+import { countUntaken } from "./untaken-replies.ts";
 
 export interface ServerOptions {
   sandbox: Sandbox;
@@ -53,6 +54,7 @@ export async function startServerWithin(
   const closing = new AbortController();
   const scheme = tls ? "https" : "http";
   const guard: GuardOptions = { host, allowedHosts, allowedOrigins, limits, scheme, ...(onForeign && { onForeign }) };
+  const serving: Serving = { sandbox, closing: closing.signal, mayReply: countUntaken(limits) };
   const server = fastify({
     bodyLimit: maxBodyBytes,
     // Calls that come while the server closes are refused in the form of their path.
@@ -60,13 +62,13 @@ export async function startServerWithin(
     // Calls read the query from the URL.
     routerOptions: { querystringParser: () => ({}) },
     schemaController: { compilersFactory: { buildValidator: noCompiler, buildSerializer: noCompiler } },
-    frameworkErrors: (_error, request, reply) => answerUnrouted(sandbox, closing.signal)(request, reply),
+    frameworkErrors: (_error, request, reply) => answerUnrouted(serving)(request, reply),
     clientErrorHandler: refuseUnparsed(limits),
     serverFactory: (answer) => httpServer(limits, guardRequests(guard, answer), tls),
   });
   // The library for static files is loaded only if docs are served.
   const docs = site ? await (await import("./serve-site.ts")).openSite(site) : undefined;
-  answerCalls(server, sandbox, closing.signal, limits, docs?.missing);
+  answerCalls(server, { ...serving, missing: docs?.missing }, limits);
   docs?.serve(server, { isDemo: sandbox.control.isDemo });
   await server.listen({ host, port });
 

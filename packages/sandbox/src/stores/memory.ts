@@ -107,7 +107,7 @@ function snapshotOf({ settings, accounts, blocklists, owners }: App, needs: Need
     otherSides: hasOthers
       ? new Map(otherSides.map((userID) => [userID, otherSideOf(owners.get(userID), owner)]))
       : noOtherSides,
-    received: needs.received ? new Map(otherSides.map((userID) => [userID, receivedBy(userID, owners)])) : noneReceived,
+    received: needs.received ? receivedBy(otherSides, owners) : noneReceived,
   };
 }
 
@@ -123,9 +123,16 @@ function otherSideOf(other: Owner | undefined, owner: string) {
   return { hasOwner: other?.friends.has(owner) === true, friendCount: other?.friends.size ?? 0 };
 }
 
-/** How many friend requests wait for the user. */
-function receivedBy(userID: string, owners: App["owners"]): number {
-  return [...owners.values()].filter(({ pending }) => pending.has(userID)).length;
+/** How many friend requests wait for each of the users; each request is looked at once. */
+function receivedBy(userIDs: readonly string[], owners: App["owners"]): Map<string, number> {
+  const counts = new Map(userIDs.map((userID) => [userID, 0]));
+  for (const { pending } of owners.values()) {
+    for (const userID of pending.keys()) {
+      const count = counts.get(userID);
+      if (count !== undefined) counts.set(userID, count + 1);
+    }
+  }
+  return counts;
 }
 
 function pick<Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): Map<string, Value> {

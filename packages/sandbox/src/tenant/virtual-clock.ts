@@ -17,7 +17,7 @@ export interface VirtualClock extends Clock {
 }
 
 /** The last time that a signature can be checked at, in Unix milliseconds: in the year 5138. A clock can't go beyond it. */
-const lastMoment = 99_999_999_999_999;
+export const lastMoment = 99_999_999_999_999;
 
 export function movableClock(below: Clock): VirtualClock {
   let ahead = 0;

@@ -4,9 +4,7 @@ import { limits } from "../relations/limits.ts";
 import { undeclaredTag } from "../rules/custom-fields.ts";
 import { contradictionInLists } from "./list-contradiction.ts";
 import { unfold } from "./unfold.ts";
-
-/** The most friends, or pending requests, of one world: more would block all other calls while they are written. */
-export const worldEntries = 200_000;
+import { oversizeOf } from "./world-size.ts";
 
 /** The switches that decide which states calls can lead to. A world may have the same states. */
 type WorldSwitches = Pick<Switches, "undeclaredField" | "addingOneself" | "onlyOwnHalf" | "pendingLimit">;
@@ -20,8 +18,8 @@ interface Entry {
 
 /** The first rule between members that a world breaks, as a sentence that names the member. A schema can't express these rules. */
 export function contradictionIn(world: World, switches: WorldSwitches): string | undefined {
-  const overfull = overfullWorld("friends", world) ?? overfullWorld("pending", world);
-  if (overfull) return overfull;
+  const oversize = oversizeOf(world);
+  if (oversize) return oversize;
   const friends = entriesOf("friends", world);
   const pending = entriesOf("pending", world);
   return (
@@ -34,13 +32,6 @@ export function contradictionIn(world: World, switches: WorldSwitches): string |
     overfullSide("pending", pending, switches.pendingLimit === "receiver" ? "To_Account" : "From_Account") ??
     contradictionInLists(world, friends)
   );
-}
-
-/** Checked before a `count` is unfolded, so that a small text can't stand for millions of rows. */
-function overfullWorld(member: "friends" | "pending", world: World): string | undefined {
-  const entries: { count?: number }[] = world[member] ?? [];
-  const total = entries.reduce((sum, { count = 1 }) => sum + count, 0);
-  return total > worldEntries ? `${member} must not stand for more than ${worldEntries} entries together` : undefined;
 }
 
 function entriesOf(member: "friends" | "pending", world: World): Entry[] {

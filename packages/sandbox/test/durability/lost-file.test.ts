@@ -44,6 +44,8 @@ const add = (server: ServerProcess, owner: string) =>
     AddType: "Add_Type_Single",
   });
 
+const read = (From_Account: string) => ({ From_Account, To_Account: ["ben"], TagList: ["Tag_SNS_IM_AddTime"] });
+
 async function healthOf({ url }: ServerProcess) {
   const response = await fetch(`${url}/_sandbox/health`);
   return { status: response.status, body: await response.json() };
@@ -53,7 +55,7 @@ const refused = { ActionStatus: "FAIL", ErrorCode: 60008 };
 const sentence = "it was removed or replaced while it was open; nothing more is written until a restart";
 
 it.each(Object.entries(losses))(
-  "no write is acknowledged once the database file was %s under load",
+  "no write is acknowledged once the database file was %s under load, and reads still answer",
   async (_title, lose) => {
     const file = temporaryFile();
     await makeFile(file);
@@ -66,9 +68,13 @@ it.each(Object.entries(losses))(
     for (const reply of before) expect(reply).toMatchObject({ ErrorCode: 0 });
     for (const reply of after) expect(reply).toMatchObject(refused);
     expect(await add(server, "later")).toMatchObject(refused);
-    expect(await post(server, "group_get", { From_Account: "before 1", LastSequence: 0 })).toMatchObject({
-      ErrorCode: 0,
-    });
+    // Nobody has read these yet, so they come from the file that is gone.
+    for (const owner of ["before 3", "before 17"])
+      expect(await post(server, "friend_get_list", read(owner))).toMatchObject({
+        ErrorCode: 0,
+        InfoItem: [{ To_Account: "ben", ResultCode: 0, SnsProfileItem: [{ Tag: "Tag_SNS_IM_AddTime" }] }],
+      });
+    expect(await post(server, "friend_get_list", read("after 3"))).toMatchObject({ InfoItem: [{ ResultCode: 30001 }] });
   },
 );
 

@@ -134,6 +134,18 @@ const limits: { limit: string; at: object; past: object; sentence: string }[] = 
     sentence: "friends must not stand for more than 200000 entries together",
   },
   {
+    limit: "1000 characters of a scripted text",
+    at: scripted({ To_Account: "ben", ResultInfo: "x".repeat(1000) }),
+    past: scripted({ To_Account: "ben", ResultInfo: "x".repeat(1001) }),
+    sentence: "scripted[0].ResultInfo must not have more than 1000 characters",
+  },
+  {
+    limit: "1000 characters of a scripted text of a whole request",
+    at: scripted({ ErrorInfo: "x".repeat(1000) }),
+    past: scripted({ ErrorInfo: "x".repeat(1001) }),
+    sentence: "scripted[0].ErrorInfo must not have more than 1000 characters",
+  },
+  {
     limit: "1000 scripted outcomes",
     at: { scripted: Array(1000).fill({ operation: "friend_add", code: 30006 }) },
     past: { scripted: Array(1001).fill({ operation: "friend_add", code: 30006 }) },

@@ -1,0 +1,50 @@
+import type { World } from "../descriptions/types.ts";
+
+/** The most entries that a world may stand for: more would block all other calls for seconds while they are written. */
+export const worldLimits = {
+  friends: 200_000,
+  pending: 200_000,
+  accounts: 500_000,
+  /** UserIDs in all blocklists. */
+  blocklists: 200_000,
+  lists: 200_000,
+  sequences: 200_000,
+  /** Friends in lists, named by a friend or by a list. */
+  memberships: 1_000_000,
+} as const;
+
+/** The first of these limits that a world breaks, as a sentence. A `count` is not unfolded, so that a small text can't stand for millions of rows. */
+export function oversizeOf(world: World): string | undefined {
+  const sizes = sizesOf(world);
+  const names = Object.keys(worldLimits) as (keyof typeof worldLimits)[];
+  const over = names.find((name) => sizes[name] > worldLimits[name]);
+  if (!over) return undefined;
+  if (over === "memberships")
+    return `friends and lists must not stand for more than ${worldLimits[over]} list memberships together`;
+  return `${over} must not stand for more than ${worldLimits[over]} entries together`;
+}
+
+function sizesOf({
+  friends = [],
+  pending = [],
+  accounts = {},
+  blocklists = {},
+  lists = {},
+  sequences = {},
+}: World): Record<keyof typeof worldLimits, number> {
+  const allLists = Object.values(lists).flat();
+  const named = sum(friends, ({ count = 1, GroupName = [] }) => count * GroupName.length);
+  return {
+    friends: sum(friends, ({ count = 1 }) => count),
+    pending: sum(pending, ({ count = 1 }) => count),
+    accounts: Object.keys(accounts).length,
+    blocklists: sum(Object.values(blocklists), ({ length }) => length),
+    lists: allLists.length,
+    sequences: Object.keys(sequences).length,
+    memberships: named + sum(allLists, (list) => (typeof list === "string" ? 0 : list.To_Account.length)),
+  };
+}
+
+function sum<Item>(items: readonly Item[], size: (item: Item) => number): number {
+  return items.reduce((total, item) => total + size(item), 0);
+}
