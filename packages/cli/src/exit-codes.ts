@@ -7,8 +7,10 @@ export const exitCodes = {
   refused: 2,
   /** The request was carried out, but not for all of its items. */
   partly: 3,
+  /** An import or an export was stopped before its end. */
+  stopped: 4,
 } as const;
 
 export const exitCodesHelp = `
 Exit codes: 0 done, 1 unusable (a wrong option, a target out of reach), 2 refused (or a fault found),
-3 some items refused or pending.`;
+3 some items or rows refused or pending, 4 stopped before the end.`;

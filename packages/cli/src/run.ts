@@ -16,7 +16,14 @@ export async function run(parameters: readonly string[], environment: NodeJS.Pro
   }
 }
 
+/** By the name of the error: its class would load what only one command needs. */
+const exitCodesByName: Readonly<Record<string, number>> = {
+  WorldFault: exitCodes.refused,
+  RefusedImport: exitCodes.refused,
+  Stopped: exitCodes.stopped,
+};
+
 function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode;
-  return error instanceof Error && error.name === "WorldFault" ? exitCodes.refused : exitCodes.unusable;
+  return (error instanceof Error && exitCodesByName[error.name]) || exitCodes.unusable;
 }

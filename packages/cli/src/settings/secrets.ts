@@ -52,9 +52,14 @@ export function readText(file: string, name: string): string {
   try {
     return readFileSync(file === "-" ? 0 : file, "utf8");
   } catch (cause) {
-    const { code = "" }: Partial<NodeJS.ErrnoException> = cause instanceof Error ? cause : {};
-    throw new Error(`${name} ${excerpt(file, "end")} can't be read: ${reasons[code] ?? code}`, { cause });
+    throw unreadable(file, name, cause);
   }
+}
+
+/** Why a file can't be read, in one sentence. */
+export function unreadable(file: string, name: string, cause: unknown): Error {
+  const { code = "" }: Partial<NodeJS.ErrnoException> = cause instanceof Error ? cause : {};
+  return new Error(`${name} ${excerpt(file, "end")} can't be read: ${reasons[code] ?? code}`, { cause });
 }
 
 const reasons: Readonly<Record<string, string>> = {

@@ -11,22 +11,22 @@ const patience = 30_000;
  * A redirect is not followed: the signature goes to the target alone.
  */
 export async function reach(url: string, init: RequestInit): Promise<Response> {
-  if (url.startsWith("https:")) trustOwnSandbox();
+  trustOwnSandbox(url);
   try {
     return await fetch(url, { ...init, redirect: "manual", signal: AbortSignal.timeout(patience) });
   } catch (error) {
-    throw new Error(`can't reach ${new URL(url).origin}: ${reasonOf(error)}`);
+    throw new Error(`can't reach ${new URL(url).origin}: ${whyUnreachable(error)}`);
   }
 }
 
 /** Lets this process, and no other, trust the certificate of a sandbox that was started in this folder. */
-function trustOwnSandbox(): void {
-  if (!existsSync(certificateFile) || !("setDefaultCACertificates" in tls)) return;
+export function trustOwnSandbox(url: string): void {
+  if (!url.startsWith("https:") || !existsSync(certificateFile) || !("setDefaultCACertificates" in tls)) return;
   tls.setDefaultCACertificates([...tls.getCACertificates("default"), readFileSync(certificateFile, "utf8")]);
 }
 
 /** By its code: the text of an error may repeat the whole address, signature and all. */
-function reasonOf(error: unknown): string {
+export function whyUnreachable(error: unknown): string {
   if (!(error instanceof Error)) return "the request failed";
   if (error.name === "TimeoutError") return `no answer within ${patience / 1000} s`;
   const { cause } = error;

@@ -16,15 +16,29 @@ const expire = 300;
  * @throws Error of one sentence where it would be the demo key's and the target is not on this machine
  */
 export function usersigFor(options: CallerOptions, environment: NodeJS.ProcessEnv, clock: { now(): number }): string {
-  const given = environment["CHAT_FRIENDS_USERSIG"];
-  if (given !== undefined && options.secretKeyFile === undefined) return given.trim();
-  const secretKey = secretKeyOf(options, environment);
-  if (isDemoKey(secretKey) && !isLocal(options.target))
-    throw new Error(
-      "the demo key opens sandboxes only: set CHAT_FRIENDS_SECRET_KEY or CHAT_FRIENDS_USERSIG, or give --secret-key-file",
-    );
+  const given = usersigIn(options, environment);
+  if (given !== undefined) return given;
   const { sdkappid: sdkAppId, admin: identifier } = options;
+  const secretKey = signingKey(options, environment);
   return mint({ sdkAppId, identifier, secretKey, expire, now: Math.floor(clock.now() / 1000) });
+}
+
+/** The UserSig of CHAT_FRIENDS_USERSIG, where no file has the key. */
+export function usersigIn({ secretKeyFile }: SecretOptions, environment: NodeJS.ProcessEnv): string | undefined {
+  return secretKeyFile === undefined ? environment["CHAT_FRIENDS_USERSIG"]?.trim() : undefined;
+}
+
+/**
+ * The key to sign for the target with.
+ *
+ * @throws Error of one sentence where it would be the demo key, and the target is not on this machine
+ */
+export function signingKey(options: CallerOptions, environment: NodeJS.ProcessEnv): string {
+  const secretKey = secretKeyOf(options, environment);
+  if (!isDemoKey(secretKey) || isLocal(options.target)) return secretKey;
+  throw new Error(
+    "the demo key opens sandboxes only: set CHAT_FRIENDS_SECRET_KEY or CHAT_FRIENDS_USERSIG, or give --secret-key-file",
+  );
 }
 
 /** The address of a call with its five query parameters. */

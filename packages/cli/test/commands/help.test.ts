@@ -35,6 +35,10 @@ const screens = [
   { args: ["sign"], names: ["--identifier", "--expire", "--secret-key-file"] },
   { args: ["explain"], names: ["standard input", "chat-friends explain 30001"] },
   { args: ["call"], names: ["--body", "--case", "--dry-run", "--reveal", "--target"] },
+  {
+    args: ["import"],
+    names: ["--check", "--dry-run", "--resume", "--report", "--rate", "--json", "--target", "Custom.<name>", "zcat"],
+  },
   { args: ["doctor"], names: ["--usersig-file", "--target"] },
   { args: ["contract-test"], names: ["--target"] },
   { args: ["reset"], names: ["--target"] },

@@ -33,12 +33,12 @@ interface Run {
 
 /** Runs `chat-friends` until it ends. */
 export async function runToEnd(run: Run): Promise<Ended> {
-  return ended(start(run));
+  return ended(startCommand(run));
 }
 
 /** Runs `chat-friends sandbox` until it has said where it listens. */
 export async function serve(run: Omit<Run, "args">, ...args: string[]): Promise<Serving> {
-  const child = start({ ...run, args: ["sandbox", ...args] });
+  const child = startCommand({ ...run, args: ["sandbox", ...args] });
   const ending = ended(child);
   const stdout = await new Promise<string>((resolve, reject) => {
     let text = "";
@@ -61,7 +61,8 @@ export async function serve(run: Omit<Run, "args">, ...args: string[]): Promise<
   };
 }
 
-function start({ args, environment, folder, input, onTerminal = false }: Run): ChildProcess {
+/** Starts `chat-friends`, and leaves the rest to the caller. */
+export function startCommand({ args, environment, folder, input, onTerminal = false }: Run): ChildProcess {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const command = [process.execPath, "--conditions=@chat-friends/source", main, ...args];
   const [program = "", ...parameters] = onTerminal ? ["script", "-qec", command.join(" "), "/dev/null"] : command;

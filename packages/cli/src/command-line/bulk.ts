@@ -1,0 +1,66 @@
+import type { Command } from "commander";
+import { exitCodes } from "../exit-codes.ts";
+import { appOptions, targetOption } from "../settings/app-options.ts";
+import { flag, option } from "../settings/option.ts";
+import { integerIn } from "../settings/readers.ts";
+import { secretKeyOption } from "../settings/secrets.ts";
+import { add } from "./subcommand.ts";
+
+/** `import`. */
+export function addImport(program: Command): void {
+  const command = add(program, "import", "import friendships from a file of CSV or NDJSON")
+    .argument("<file>", "a file, packed by gzip or not, or - for standard input")
+    .addOption(
+      flag("--check", "read the whole file and name each fault in it; nothing is sent").conflicts(["dryRun", "resume"]),
+    )
+    .addOption(flag("--dry-run", "say how many calls it takes, and how long; nothing is sent").conflicts("resume"))
+    .addOption(flag("--resume", "go on where an import of this file was stopped"))
+    .option("--report <file>", "where the rows go that are refused; beside the file unless given")
+    .addOption(rateOption())
+    .addOption(flag("--json", "one JSON object per line in place of text"))
+    .addHelpText(
+      "after",
+      `
+Columns: From_Account, To_Account, AddSource; and Remark, RemarkTime, GroupName (lists with | between), AddWording,
+AddTime, Custom.<name>. A line of NDJSON has From_Account and the members of an item.
+The report has the same columns, a code and an explanation: correct it, and import it.
+
+Examples:
+  ${program.name()} import friends.csv --check
+  ${program.name()} import friends.csv.gz
+  zcat friends.csv.gz | ${program.name()} import - --json`,
+    )
+    .action(async (file: string, options) => {
+      if (options.check) {
+        const { check } = await import("../import/check.ts");
+        const { faults } = await check(file, options.json === true, console.log);
+        process.exitCode = faults > 0 ? exitCodes.refused : exitCodes.done;
+        return;
+      }
+      if (options.dryRun) {
+        const { plan } = await import("../import/plan.ts");
+        console.log(await plan(file, options));
+        return;
+      }
+      const { importFile } = await import("../import/import-file.ts");
+      const stop = new AbortController();
+      process.once("SIGINT", () => stop.abort());
+      process.exitCode = await importFile(file, options, {
+        ...{ environment: process.env, clock: Date, signal: stop.signal },
+        ...{ stdout: process.stdout, stderr: process.stderr },
+        resumeLine: `${program.name()} import ${file} --resume`,
+      });
+    });
+  for (const each of [targetOption(), ...appOptions(), secretKeyOption()]) command.addOption(each);
+}
+
+/** Calls of one operation a second at most. */
+function rateOption() {
+  return option({
+    flags: "--rate <calls>",
+    meaning: "calls a second at most; the service's limit is 200 for all that call it",
+    allowed: "an integer from 1 to 10000",
+    fallback: 200,
+    read: (text) => integerIn(text, 1, 10_000),
+  });
+}

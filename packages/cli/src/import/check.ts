@@ -1,0 +1,51 @@
+import { nameOf } from "../records/text-of.ts";
+import type { RowFault } from "./import-row.ts";
+import { listsOfOwners } from "./lists-of-owners.ts";
+import { rowsInWords } from "./progress.ts";
+import { readRows } from "./read-rows.ts";
+
+/** Rows of a file with a fault that are shown; the others are counted. With JSON all are. */
+const shown = 100;
+
+export interface Checked {
+  rows: number;
+  faults: number;
+}
+
+/** `chat-friends import FILE --check`: reads the whole file, and says of each row that the service would refuse why; offline. */
+export async function check(file: string, json: boolean, print: (text: string) => void): Promise<Checked> {
+  const tooManyLists = listsOfOwners();
+  const checked: Checked = { rows: 0, faults: 0 };
+  for await (const { row, fault } of readRows(file)) {
+    checked.rows += 1;
+    const message = row && tooManyLists(row);
+    const found = fault ?? (row && message !== undefined ? listFault(row.record, message) : undefined);
+    if (!found) continue;
+    checked.faults += 1;
+    if (json) print(JSON.stringify({ event: "fault", ...placeOf(found), message: found.message }));
+    else if (checked.faults <= shown) print(faultLine(file, found));
+  }
+  if (json) print(JSON.stringify({ event: "checked", ...checked }));
+  else print(summaryOf(file, checked));
+  return checked;
+}
+
+function listFault(record: RowFault["record"], message: string): RowFault {
+  const column = record.form === "csv" ? record.columns.indexOf("GroupName") + 1 : undefined;
+  return { record, column, message };
+}
+
+function placeOf({ record, column }: RowFault): { line: number; column?: number } {
+  return { line: record.line, ...(column !== undefined && { column }) };
+}
+
+/** `friends.csv:12:5: ` with the number of the cell, where the fault is in one. */
+function faultLine(file: string, { record, column, message }: RowFault): string {
+  return `${nameOf(file)}:${record.line}:${column === undefined ? "" : `${column}:`} ${message}`;
+}
+
+function summaryOf(file: string, { rows, faults }: Checked): string {
+  const more = faults > shown ? `${rowsInWords(faults - shown)} more with a fault\n` : "";
+  const all = `${nameOf(file)}: ${rowsInWords(rows)}`;
+  return faults === 0 ? `${all}, none with a fault` : `${more}${all}, ${faults.toLocaleString("en")} with a fault`;
+}

@@ -1,0 +1,44 @@
+import { excerpt } from "@chat-friends/contract/refuse";
+import { itemViolation } from "@chat-friends/contract/validate";
+import { FileFault } from "../records/record.ts";
+import { nameOf } from "../records/text-of.ts";
+
+/** The columns that an import must have. */
+export const neededColumns = ["From_Account", "To_Account", "AddSource"] as const;
+
+const otherColumns = ["Remark", "RemarkTime", "GroupName", "AddWording", "AddTime"];
+
+/** What a report adds to a row: the code, and what it means and what to do. */
+export const reportColumns = ["ResultCode", "Explanation"] as const;
+
+/** The members of a line of NDJSON. */
+export const membersOfLine: readonly string[] = [...neededColumns, ...otherColumns, "CustomItem", ...reportColumns];
+
+const allowed = `it must have ${neededColumns.join(", ")}, and may have ${otherColumns.join(", ")} and Custom.<name>`;
+
+/** The tag of the custom field that a column such as `Custom.Age` is about; undefined for another column. */
+export function tagOf(column: string): `Tag_SNS_Custom_${string}` | undefined {
+  return column.startsWith("Custom.") ? `Tag_SNS_Custom_${column.slice("Custom.".length)}` : undefined;
+}
+
+/** @throws FileFault where a column is missing, unknown, misspelt or there twice */
+export function checkColumns(columns: readonly string[], file: string): void {
+  const fault = faultIn(columns);
+  if (fault !== undefined) throw new FileFault(`${nameOf(file)}:1: ${fault}`);
+}
+
+function faultIn(columns: readonly string[]): string | undefined {
+  const missing = neededColumns.find((name) => !columns.includes(name));
+  const unknown = columns.find((name) => !isKnown(name));
+  if (unknown !== undefined) return `the column "${excerpt(unknown)}" is unknown; ${allowed}`;
+  if (missing !== undefined) return `the column ${missing} is missing; ${allowed}`;
+  const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+  return twice === undefined ? undefined : `the column ${twice} is there twice`;
+}
+
+function isKnown(column: string): boolean {
+  const tag = tagOf(column);
+  if (tag === undefined) return [...neededColumns, ...otherColumns, ...reportColumns].includes(column);
+  const item = { To_Account: "a", AddSource: "AddSource_Type_Web", CustomItem: [{ Tag: tag, Value: "" }] };
+  return itemViolation("friend_import", item) === undefined;
+}

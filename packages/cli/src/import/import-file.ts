@@ -1,0 +1,99 @@
+import { rmSync } from "node:fs";
+import { importFriends } from "@chat-friends/client/bulk";
+import { explain } from "@chat-friends/client/explain";
+import { exitCodes } from "../exit-codes.ts";
+import { FileFault } from "../records/record.ts";
+import { nameOf } from "../records/text-of.ts";
+import { clientOf } from "../target/client.ts";
+import { reach } from "../target/reach.ts";
+import type { CallerOptions } from "../target/signed-address.ts";
+import { surveyOf } from "./identity.ts";
+import type { ImportRow } from "./import-row.ts";
+import { keptIn } from "./kept.ts";
+import { type PlaceOptions, placesOf } from "./places.ts";
+import { rowsInWords } from "./progress.ts";
+import { readRows } from "./read-rows.ts";
+import { openReport } from "./report.ts";
+import { type Outputs, screenOf } from "./screen.ts";
+import { stoppedBy } from "./stopped.ts";
+import { tallyOf } from "./tally.ts";
+import { type Unsent, unsentIn } from "./unsent.ts";
+import { waitsOf } from "./waits.ts";
+
+export interface ImportOptions extends CallerOptions, PlaceOptions {
+  /** Calls a second at most. */
+  rate: number;
+  json?: true;
+}
+
+/** The world outside. */
+export interface Surroundings extends Outputs {
+  environment: NodeJS.ProcessEnv;
+  clock: { now(): number };
+  /** Stops the import, with a checkpoint. */
+  signal: AbortSignal;
+  /** The line that goes on with a stopped import. */
+  resumeLine: string;
+}
+
+/**
+ * `chat-friends import FILE`: imports the friendships of a file, and gives the exit code that says what became of them.
+ *
+ * @throws Stopped where it ends before the last row
+ */
+export async function importFile(file: string, options: ImportOptions, surroundings: Surroundings): Promise<number> {
+  const { environment, clock, signal, stdout } = surroundings;
+  const json = options.json === true;
+  const places = placesOf(file, options);
+  const waits = waitsOf(clock);
+  const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
+  const survey = places.checkpoint === undefined ? undefined : await surveyOf(file);
+  await reach(`${options.target}/`, { method: "HEAD" });
+
+  const report = openReport(places.report, { isNew: !options.resume });
+  const unsent = unsentIn(report);
+  const identity = { file: survey?.hash ?? "", target: options.target, sdkAppId: options.sdkappid };
+  const store = places.checkpoint === undefined ? undefined : keptIn(places.checkpoint, identity, report, unsent);
+  const job = { job: JSON.stringify(identity), signal, ...(store && { checkpoint: store }) };
+  const screen = screenOf({ json }, surroundings, clock);
+  const tally = tallyOf(survey?.rows, unsent.count, waits.throttled);
+  try {
+    for await (const event of importFriends(chat, rowsOf(file, unsent), job)) {
+      if (event.type === "progress") screen.progress(tally.at(event));
+      else if (event.type === "pause") screen.wait(event, waits.sentenceOf(event));
+      else if (event.outcome.kind !== "ok") {
+        const { codeName, meaning, remedy } = explain(event.outcome);
+        report.add(event.row.record, event.outcome.code, `${codeName}: ${meaning} ${remedy}`);
+      }
+    }
+  } catch (error) {
+    screen.clear();
+    // The file has to be corrected, and is another one then.
+    if (error instanceof FileFault) remove(places.checkpoint);
+    throw stoppedBy(error, { signal, rows: tally.rows(), resumeLine: places.checkpoint && surroundings.resumeLine });
+  } finally {
+    report.close();
+  }
+
+  screen.clear();
+  remove(places.checkpoint);
+  const ended = tally.ended();
+  stdout.write(`${json ? JSON.stringify({ event: "ended", ...ended }) : sentence(file, ended, places.report)}\n`);
+  return ended.refused > 0 ? exitCodes.partly : exitCodes.done;
+}
+
+function remove(checkpoint: string | undefined): void {
+  if (checkpoint !== undefined) rmSync(checkpoint, { force: true });
+}
+
+async function* rowsOf(file: string, unsent: Unsent): AsyncGenerator<ImportRow> {
+  for await (const { row, fault } of readRows(file)) {
+    if (row) yield row;
+    else unsent.add(fault);
+  }
+}
+
+function sentence(file: string, { imported, refused }: { imported: number; refused: number }, report: string): string {
+  const all = `${nameOf(file)}: ${rowsInWords(imported)} imported`;
+  return refused === 0 ? all : `${all}, ${rowsInWords(refused)} refused: ${report} has them, with the reasons`;
+}

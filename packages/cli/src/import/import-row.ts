@@ -1,0 +1,77 @@
+import type { ItemOf, RequestOf } from "@chat-friends/contract";
+import { excerpt } from "@chat-friends/contract/refuse";
+import { itemViolation, requestViolation, type Violation } from "@chat-friends/contract/validate";
+import type { FileRecord } from "../records/record.ts";
+import { type Members, membersOf } from "./members.ts";
+
+/** A friendship to import, and where it stands in the file. */
+export interface ImportRow {
+  From_Account: string;
+  item: ItemOf<"friend_import">;
+  record: FileRecord;
+}
+
+/** Why a row is not sent. */
+export interface RowFault {
+  record: FileRecord;
+  /** The number of the cell at fault, from 1; undefined where the whole row is, or the file has no columns. */
+  column: number | undefined;
+  /** Which rule the row breaks, and its value. */
+  message: string;
+}
+
+export type ReadRow = { row: ImportRow; fault?: never } | { row?: never; fault: RowFault };
+
+/** The row of a record, checked by the rules of the spec that one row can break. */
+export function readRow(record: FileRecord): ReadRow {
+  const members: Members = membersOf(record);
+  if (members.fault !== undefined) return { fault: { record, column: undefined, message: members.fault } };
+  const { From_Account, ...item } = members.value;
+  // A member that is missing must not be there as undefined, which is another fault.
+  const request = { ...(From_Account !== undefined && { From_Account }), AddFriendItem: [item] };
+  const violation = requestViolation("friend_import", request) ?? itemViolation("friend_import", item);
+  if (violation) return { fault: faultOf(violation, record, members.value) };
+  return { row: { ...checked(request), record } };
+}
+
+/** A request that the validators have let pass has this type. */
+function checked(request: unknown): Pick<ImportRow, "From_Account" | "item"> {
+  const { From_Account, AddFriendItem } = request as RequestOf<"friend_import">;
+  const [item] = AddFriendItem;
+  return { From_Account, item: item as ItemOf<"friend_import"> };
+}
+
+function faultOf(violation: Violation, record: FileRecord, members: Readonly<Record<string, unknown>>): RowFault {
+  const path = withoutRequest(violation.path);
+  const value = valueAt(members, path);
+  const text = `${withoutRequest(violation.message)}${found(violation, value)}`;
+  return { record, column: columnOf(path, record, members), message: text };
+}
+
+/** The one item of the request that is checked stands for the row. */
+function withoutRequest(text: string): string {
+  return text.replace(/^AddFriendItem\[0\]\.?/, "");
+}
+
+function found({ keyword, message }: Violation, value: unknown): string {
+  if (value === undefined || message.includes('not "')) return "";
+  const shown = typeof value === "string" ? `"${excerpt(value)}"` : excerpt(JSON.stringify(value));
+  const isTooLong = keyword === "x-max-bytes" || keyword === "maxLength";
+  const size = isTooLong ? `; it has ${Buffer.byteLength(String(value))} bytes` : "";
+  return `${size}: ${shown}`;
+}
+
+/** The value at a path such as `CustomItem[0].Value`. */
+function valueAt(members: unknown, path: string): unknown {
+  const steps = path.split(/[[\].]+/).filter((step) => step !== "");
+  return steps.reduce<unknown>((value, step) => Object.getOwnPropertyDescriptor(Object(value), step)?.value, members);
+}
+
+function columnOf(path: string, record: FileRecord, members: unknown): number | undefined {
+  if (record.form !== "csv") return undefined;
+  const [, custom] = /^(CustomItem\[\d+\])/.exec(path) ?? [];
+  const tag = custom === undefined ? undefined : String(valueAt(members, `${custom}.Tag`));
+  const name = tag?.replace("Tag_SNS_Custom_", "Custom.") ?? /^\w*/.exec(path)?.[0] ?? "";
+  const index = record.columns.indexOf(name);
+  return index < 0 ? undefined : index + 1;
+}

@@ -1,0 +1,48 @@
+import { excerpt } from "@chat-friends/contract/refuse";
+import { unescaped } from "../records/csv-line.ts";
+import type { CsvRecord, FileRecord } from "../records/record.ts";
+import { membersOfLine, reportColumns, tagOf } from "./columns.ts";
+
+/** The members of a row by their names on the wire, or why it has none. */
+export type Members = { value: Readonly<Record<string, unknown>>; fault?: never } | { value?: never; fault: string };
+
+export function membersOf(record: FileRecord): Members {
+  return record.form === "csv" ? membersOfCells(record) : membersOfObject(record.value);
+}
+
+function membersOfCells({ columns, cells }: CsvRecord): Members {
+  if (cells.length !== columns.length)
+    return { fault: `the row has ${cells.length} cells, and the header has ${columns.length}` };
+  const value: Record<string, unknown> = {};
+  const custom: { Tag: string; Value: string }[] = [];
+  for (const [index, column] of columns.entries()) {
+    const cell = cellOf(columns, cells[index] ?? "");
+    const Tag = tagOf(column);
+    if (cell === "" || isOfReport(column)) continue;
+    if (Tag === undefined) value[column] = read(column, cell);
+    else custom.push({ Tag, Value: cell });
+  }
+  return { value: custom.length > 0 ? { ...value, CustomItem: custom } : value };
+}
+
+/** A report has its formula cells escaped; another file has its cells as they are. */
+export function cellOf(columns: readonly string[], cell: string): string {
+  return reportColumns.every((name) => columns.includes(name)) ? unescaped(cell) : cell;
+}
+
+function read(column: string, cell: string): unknown {
+  if (column === "GroupName") return cell.split("|");
+  return ["RemarkTime", "AddTime"].includes(column) && /^\d{1,15}$/.test(cell) ? Number(cell) : cell;
+}
+
+function membersOfObject(object: Readonly<Record<string, unknown>> | undefined): Members {
+  if (object === undefined) return { fault: "the line is not an object of JSON" };
+  const unknown = Object.keys(object).find((name) => !membersOfLine.includes(name));
+  if (unknown !== undefined)
+    return { fault: `the member "${excerpt(unknown)}" is unknown; there are ${membersOfLine.join(", ")}` };
+  return { value: Object.fromEntries(Object.entries(object).filter(([name]) => !isOfReport(name))) };
+}
+
+function isOfReport(name: string): boolean {
+  return name === reportColumns[0] || name === reportColumns[1];
+}

@@ -1,0 +1,38 @@
+import { createClient, fixedSigner } from "@chat-friends/client";
+import { importFriends } from "@chat-friends/client/bulk";
+import { nameOf } from "../records/text-of.ts";
+import type { ImportRow } from "./import-row.ts";
+import { duration, rowsInWords } from "./progress.ts";
+import { readRows } from "./read-rows.ts";
+
+/** `chat-friends import FILE --dry-run`: how many calls the file takes, and how long; nothing is sent. */
+export async function plan(file: string, { rate }: { rate: number }): Promise<string> {
+  let [rows, faults, calls] = [0, 0, 0];
+  const signer = fixedSigner({ sdkAppId: 1, identifier: "administrator", usersig: "none" });
+  // Grouped by the same code as an import, and answered on the spot.
+  const chat = createClient({
+    baseUrl: "http://127.0.0.1",
+    signer,
+    fetch: async (request) => {
+      calls += 1;
+      return Response.json(accepted(await request.json()));
+    },
+  });
+  async function* source(): AsyncGenerator<ImportRow> {
+    for await (const { row } of readRows(file)) {
+      rows += 1;
+      if (row) yield row;
+      else faults += 1;
+    }
+  }
+  for await (const _ of importFriends(chat, source()));
+  return [
+    `${nameOf(file)}: ${rowsInWords(rows)}, ${calls.toLocaleString("en")} calls, ${duration(calls / rate)} or more at ${rate} calls/s`,
+    ...(faults > 0 ? [`${rowsInWords(faults)} with a fault will not be sent: --check names what is wrong`] : []),
+  ].join("\n");
+}
+
+function accepted({ AddFriendItem }: { AddFriendItem: { To_Account: string }[] }): object {
+  const ResultItem = AddFriendItem.map(({ To_Account }) => ({ To_Account, ResultCode: 0, ResultInfo: "" }));
+  return { ResultItem, ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ErrorDisplay: "" };
+}

@@ -1,0 +1,64 @@
+import { closeSync, fstatSync, ftruncateSync, openSync, rmSync, writeSync } from "node:fs";
+import { excerpt } from "@chat-friends/contract/refuse";
+import { csvLine } from "../records/csv-line.ts";
+import type { CsvRecord, FileRecord, JsonRecord } from "../records/record.ts";
+import { reportColumns } from "./columns.ts";
+import { cellOf } from "./members.ts";
+
+/** The rows that are not imported, in the form of their file plus a code and an explanation, so that it can be corrected and fed back in. */
+export interface Report {
+  add(record: FileRecord, code: number, explanation: string): void;
+  /** Its bytes so far. */
+  length(): number;
+  /** Takes it back to an earlier length. */
+  cut(length: number): void;
+  /** Leaves no file where no row is in it. */
+  close(): void;
+}
+
+/** Writes to disk at once, so that a checkpoint can name how much of the report belongs to it. */
+export function openReport(path: string, { isNew }: { isNew: boolean }): Report {
+  const file = openSync(path, isNew ? "w" : "a+");
+  let length = 0;
+  const write = (text: string) => {
+    length += writeSync(file, text);
+  };
+  return {
+    add(record, code, explanation) {
+      if (length === 0 && record.form === "csv") write(csvLine([...ownColumns(record), ...reportColumns]));
+      write(record.form === "csv" ? rowOf(record, code, explanation) : lineOf(record, code, explanation));
+    },
+    length: () => length,
+    cut(to) {
+      if (fstatSync(file).size < to)
+        throw new Error(
+          `the report ${excerpt(path, "end")} has lost rows since: put it back, or begin anew without --resume`,
+        );
+      ftruncateSync(file, to);
+      length = to;
+    },
+    close() {
+      const isEmpty = fstatSync(file).size === 0;
+      closeSync(file);
+      if (isEmpty) rmSync(path);
+    },
+  };
+}
+
+/** A report that is fed back in has the two columns already. */
+function ownColumns({ columns }: CsvRecord): string[] {
+  return columns.filter((name) => !isOfReport(name));
+}
+
+function rowOf({ columns, cells }: CsvRecord, code: number, explanation: string): string {
+  const own = cells.filter((_, index) => !isOfReport(columns[index] ?? ""));
+  return csvLine([...own.map((cell) => cellOf(columns, cell)), String(code), explanation]);
+}
+
+function lineOf({ value, text }: JsonRecord, ResultCode: number, Explanation: string): string {
+  return `${JSON.stringify({ ...(value ?? { Text: text }), ResultCode, Explanation })}\n`;
+}
+
+function isOfReport(name: string): boolean {
+  return name === reportColumns[0] || name === reportColumns[1];
+}

@@ -1,0 +1,36 @@
+import { ChatError, type ClientHooks } from "@chat-friends/client";
+import type { BulkPause } from "@chat-friends/client/bulk";
+import { whyUnreachable } from "../target/reach.ts";
+
+/** The service's code for calls that come too fast. */
+const tooFast = 60007;
+
+/** Milliseconds between two sentences: many owners may wait for the same reason. */
+const quiet = 1000;
+
+/** Counts what an import is made to wait for, and says it. */
+export function waitsOf(clock: { now(): number }) {
+  let throttled = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  const hooks: ClientHooks = {
+    reply({ errorCode }) {
+      if (errorCode === tooFast) throttled += 1;
+    },
+  };
+  return {
+    hooks,
+    throttled: () => throttled,
+    /** Undefined where another wait was told of just now. */
+    sentenceOf({ From_Account, milliseconds, error }: BulkPause): string | undefined {
+      if (clock.now() - last < quiet) return undefined;
+      last = clock.now();
+      return `${From_Account} waits ${Math.ceil(milliseconds / 1000)} s: ${whyOf(error)}`;
+    },
+  };
+}
+
+/** Why a call got nothing through; never with its address. */
+export function whyOf(error: unknown): string {
+  if (error instanceof ChatError) return error.message;
+  return `the target gives no reply: ${whyUnreachable(error)}`;
+}

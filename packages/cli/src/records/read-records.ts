@@ -1,0 +1,30 @@
+import { csvRecords } from "./csv-records.ts";
+import { ndjsonRecords } from "./ndjson-records.ts";
+import type { FileRecord } from "./record.ts";
+import { textOf } from "./text-of.ts";
+
+/**
+ * The rows of a file, or of standard input for `-`: NDJSON where its text begins with a brace, else CSV with a header.
+ *
+ * `checkColumns` throws where the columns of a CSV file are not the right ones.
+ */
+export async function* readRecords(
+  file: string,
+  checkColumns: (columns: readonly string[]) => void,
+): AsyncGenerator<FileRecord> {
+  const text = textOf(file);
+  let start = "";
+  for (;;) {
+    const { value, done } = await text.next();
+    if (done) break;
+    start += value;
+    if (start.trim() !== "") break;
+  }
+  const pieces = prepended(start, text);
+  yield* start.trimStart().startsWith("{") ? ndjsonRecords(pieces, file) : csvRecords(pieces, file, checkColumns);
+}
+
+async function* prepended(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield start;
+  yield* rest;
+}

@@ -1,0 +1,27 @@
+/** A row of a file, as it stands there. */
+export type FileRecord = CsvRecord | JsonRecord;
+
+export interface CsvRecord {
+  form: "csv";
+  /** Counted from 1, the header included; where a record has several lines, its first one. */
+  line: number;
+  columns: readonly string[];
+  cells: readonly string[];
+}
+
+export interface JsonRecord {
+  form: "ndjson";
+  line: number;
+  /** Undefined where the line is not a JSON object. */
+  value: Readonly<Record<string, unknown>> | undefined;
+  /** The line itself. */
+  text: string;
+}
+
+/** The most characters of a row. The longest that the service takes has about 25 thousand. */
+export const longestRow = 1_048_576;
+
+/** A file that can't be read on: not UTF-8, a quote that is not closed, a line without an end. */
+export class FileFault extends Error {
+  override readonly name = "FileFault";
+}

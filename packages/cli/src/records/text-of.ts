@@ -1,0 +1,79 @@
+import { createReadStream } from "node:fs";
+import { pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
+import { unreadable } from "../settings/secrets.ts";
+import { FileFault } from "./record.ts";
+
+/**
+ * The text of a file, or of standard input for `-`, in pieces. A file packed by gzip is unpacked; a byte order mark is left out.
+ *
+ * @throws FileFault where it is not UTF-8, with what to do about it
+ * @throws Error of one sentence where the file can't be read
+ */
+export async function* textOf(file: string): AsyncGenerator<string> {
+  const utf8 = new TextDecoder("utf-8", { fatal: true });
+  let bytes = 0;
+  try {
+    for await (const chunk of unpacked(file)) {
+      if (bytes === 0) refuseUtf16(chunk, file);
+      yield utf8.decode(chunk, { stream: true });
+      bytes += chunk.byteLength;
+    }
+    yield utf8.decode();
+  } catch (error) {
+    throw faultOf(error, file, bytes);
+  }
+}
+
+async function* unpacked(file: string): AsyncGenerator<Uint8Array> {
+  const source: AsyncIterable<Uint8Array> = file === "-" ? process.stdin : createReadStream(file);
+  const whole = withWholeStart(source);
+  const { value: start, done } = await whole.next();
+  if (done) return;
+  if (start[0] !== 0x1f || start[1] !== 0x8b) {
+    yield start;
+    yield* whole;
+    return;
+  }
+  const packed = Readable.from(prepended(start, whole));
+  // The error comes out of the iteration.
+  yield* pipeline(packed, createGunzip(), () => {});
+}
+
+/** The chunks, the first one of two bytes at least: a pipe may bring them one by one. */
+async function* withWholeStart(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
+  let start: Uint8Array | undefined = new Uint8Array();
+  for await (const chunk of source) {
+    if (start === undefined) yield chunk;
+    else {
+      const longer: Uint8Array = Buffer.concat([start, chunk]);
+      start = longer.byteLength < 2 ? longer : undefined;
+      if (start === undefined) yield longer;
+    }
+  }
+  if (start !== undefined && start.byteLength > 0) yield start;
+}
+
+async function* prepended(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
+}
+
+function refuseUtf16([first, second]: Uint8Array, file: string): void {
+  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  if (hasMark || first === 0 || second === 0) throw new FileFault(`${nameOf(file)} is UTF-16: save it as UTF-8`);
+}
+
+function faultOf(error: unknown, file: string, bytes: number): unknown {
+  const { code = "" }: Partial<NodeJS.ErrnoException> = error instanceof Error ? error : {};
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
+    return new FileFault(`${nameOf(file)} is not UTF-8 after byte ${bytes}: save it as UTF-8`, { cause: error });
+  if (code.startsWith("Z_"))
+    return new FileFault(`${nameOf(file)} is packed by gzip, and cut short or damaged`, { cause: error });
+  return error instanceof FileFault ? error : unreadable(file, "the file", error);
+}
+
+/** A file as messages name it. */
+export function nameOf(file: string): string {
+  return file === "-" ? "standard input" : file;
+}

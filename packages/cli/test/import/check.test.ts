@@ -1,0 +1,160 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { temporaryFolder } from "@chat-friends/testing";
+import { expect, it } from "vitest";
+import { check } from "../../src/import/check.ts";
+
+const header = "From_Account,To_Account,AddSource,Remark,RemarkTime,GroupName,AddWording,AddTime,Custom.Test";
+const good = "ann,ben,AddSource_Type_Web,hi,1420000001,work|school,,1420000001,x";
+
+/** What `--check` says of a file with this content: its faults and its last line, without the folder. */
+async function said(content: string | Uint8Array, name = "f.csv", json = false): Promise<string[]> {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, name), content);
+  const printed: string[] = [];
+  try {
+    await check(join(folder, name), json, (text) => printed.push(text));
+  } catch (error) {
+    printed.push(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+  }
+  return printed.map((text) => text.replaceAll(`${folder}/`, ""));
+}
+
+const rows = (...lines: string[]) => [header, ...lines, ""].join("\n");
+const utf16 = (text: string) => Buffer.from(text, "utf16le");
+const lists = (count: number) => Array.from({ length: count }, (_, index) => `list${index}`).join("|");
+
+it.each([
+  { what: "plain", content: rows(good) },
+  { what: "a byte order mark", content: `\ufeff${rows(good)}` },
+  { what: "CR LF", content: rows(good).replaceAll("\n", "\r\n") },
+  { what: "no end of the last line", content: rows(good).trimEnd() },
+  { what: "empty lines", content: rows("", good, "") },
+  {
+    what: "quotes, a comma and a line break in a cell",
+    content: rows('ann,ben,AddSource_Type_Web,"a ""b"", c\nd",,,,,'),
+  },
+  { what: "gzip", content: gzipSync(rows(good)) },
+  { what: "a remark of 96 bytes", content: rows(`ann,ben,AddSource_Type_Web,${"é".repeat(48)},,,,,`) },
+  {
+    what: "32 lists",
+    content: rows(`ann,ben,AddSource_Type_Web,,,${lists(32)},,,`, "ann,carl,AddSource_Type_Web,,,list1,,,"),
+  },
+  {
+    what: "only the columns that must be there",
+    content: "AddSource,To_Account,From_Account\nAddSource_Type_Web,ben,ann\n",
+  },
+  {
+    what: "NDJSON",
+    content: '{"From_Account":"ann","To_Account":"ben","AddSource":"AddSource_Type_Web","GroupName":["a|b"]}\n',
+  },
+])("finds no fault in a file with $what", async ({ content }) => {
+  expect(await said(content)).toEqual([expect.stringMatching(/^f\.csv: [12] rows?, none with a fault$/)]);
+});
+
+const cell = (column: number, value: string) =>
+  rows([..."ann,ben,AddSource_Type_Web,,,,,,".split(",")].with(column - 1, value).join(","));
+
+it.each([
+  {
+    content: cell(4, `${"é".repeat(48)}x`),
+    fault: `f.csv:2:4: Remark must not have more than 96 bytes; it has 97 bytes: "${"é".repeat(48)}x"`,
+  },
+  { content: cell(1, ""), fault: "f.csv:2:1: From_Account is missing" },
+  { content: cell(2, ""), fault: "f.csv:2:2: To_Account is missing" },
+  { content: cell(3, "Web"), fault: 'f.csv:2:3: AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"' },
+  { content: cell(5, "soon"), fault: 'f.csv:2:5: RemarkTime must be integer: "soon"' },
+  {
+    content: cell(6, `work|${"x".repeat(31)}`),
+    fault: `f.csv:2:6: GroupName[1] must not have more than 30 characters; it has 31 bytes: "${"x".repeat(31)}"`,
+  },
+  {
+    content: cell(9, "x".repeat(501)),
+    fault: `f.csv:2:9: CustomItem[0].Value must not have more than 500 characters; it has 501 bytes: "${"x".repeat(64)}…"`,
+  },
+  { content: rows("ann,ben,AddSource_Type_Web"), fault: "f.csv:2: the row has 3 cells, and the header has 9" },
+  {
+    content: rows('ann,ben,AddSource_Type_Web,"two\r\nlines",,,,,', cell(3, "Web").split("\n")[1] ?? ""),
+    fault: 'f.csv:4:3: AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"',
+  },
+  {
+    content: rows(`ann,ben,AddSource_Type_Web,,,${lists(32)},,,`, "ann,carl,AddSource_Type_Web,,,list32,,,"),
+    fault: 'f.csv:3:6: GroupName must not give ann more than 32 lists: ["list32"]',
+  },
+  { content: '{"From_Account":"ann","To_Account":"ben"}\n', fault: "f.csv:1: AddSource is missing" },
+  { content: '{"From_Account":"ann"}\n[]\n', fault: "f.csv:2: the line is not an object of JSON" },
+  {
+    content: '{"From_Account":"ann","To_Account":"ben","AddSource":"AddSource_Type_Web","Remarks":"x"}',
+    fault:
+      'f.csv:1: the member "Remarks" is unknown; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
+  },
+])("names line, cell, value and what is allowed: $fault", async ({ content, fault }) => {
+  const printed = await said(content);
+
+  expect(printed).toContain(fault);
+  expect(printed.at(-1)).toMatch(/^f\.csv: \d+ rows?, \d with a fault$/);
+});
+
+const columns =
+  "it must have From_Account, To_Account, AddSource, and may have Remark, RemarkTime, GroupName, AddWording, AddTime and Custom.<name>";
+
+it.each([
+  { content: "", fault: "f.csv is empty: its first line must name the columns" },
+  { content: utf16(`\ufeff${rows(good)}`), fault: "f.csv is UTF-16: save it as UTF-8" },
+  { content: utf16(rows(good)).swap16(), fault: "f.csv is UTF-16: save it as UTF-8" },
+  { content: gzipSync(utf16(rows(good))), fault: "f.csv is UTF-16: save it as UTF-8" },
+  {
+    content: Buffer.from(rows(good).replace("hi", "h\u00e9"), "latin1"),
+    fault: "f.csv is not UTF-8 after byte 0: save it as UTF-8",
+  },
+  { content: gzipSync(rows(good)).subarray(0, 40), fault: "f.csv is packed by gzip, and cut short or damaged" },
+  { content: "From_Account,To_Account\nann,ben\n", fault: `f.csv:1: the column AddSource is missing; ${columns}` },
+  { content: `${header},Remarks\n`, fault: `f.csv:1: the column "Remarks" is unknown; ${columns}` },
+  {
+    content: `${header},Custom.Under_Score\n`,
+    fault: `f.csv:1: the column "Custom.Under_Score" is unknown; ${columns}`,
+  },
+  { content: `${header},Remark\n`, fault: "f.csv:1: the column Remark is there twice" },
+  {
+    content: rows(good).replaceAll(",", ";"),
+    fault: "f.csv:1: the columns must have commas between them, not semicolons",
+  },
+  { content: rows(good).replaceAll(",", "\t"), fault: "f.csv:1: the columns must have commas between them, not tabs" },
+  {
+    content: rows(good, 'ann,"ben,AddSource_Type_Web', good, good),
+    fault: "f.csv:3: a quote is opened in this row and never closed",
+  },
+  {
+    content: rows(good, 'ann,"ben"x,AddSource_Type_Web'),
+    fault:
+      "f.csv:3: a closing quote must be followed by a comma or the end of the line; a quote inside of quotes is doubled",
+  },
+  {
+    content: rows(good, 'ann,be"n,AddSource_Type_Web'),
+    fault: "f.csv:3: a cell with a quote in it must begin with one; a quote inside of quotes is doubled",
+  },
+  { content: rows(good, `ann,${"x".repeat(10_000_000)},y`), fault: "f.csv:3: the row has more than 1048576 bytes" },
+  {
+    content: `{"From_Account":"${"x".repeat(10_000_000)}"}\n`,
+    fault: "f.csv:1: the line has more than 1048576 characters",
+  },
+])("says in one line why a file can't be read: $fault", async ({ content, fault }) => {
+  expect(await said(content)).toEqual([`FileFault: ${fault}`]);
+});
+
+it("shows the first 100 faults, and counts the others", async () => {
+  const printed = await said(rows(...Array.from({ length: 102 }, () => "ann,ben,Web,,,,,,")));
+
+  expect(printed).toHaveLength(101);
+  expect(printed.at(-1)).toBe("2 rows more with a fault\nf.csv: 102 rows, 102 with a fault");
+});
+
+it("gives every fault as an object with --json", async () => {
+  const printed = await said(rows("ann,ben,Web,,,,,,", good), "f.csv", true);
+
+  expect(printed.map((text) => JSON.parse(text))).toEqual([
+    { event: "fault", line: 2, column: 3, message: 'AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"' },
+    { event: "checked", rows: 2, faults: 1 },
+  ]);
+});

@@ -1,0 +1,202 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { temporaryFolder } from "@chat-friends/testing";
+import { beforeEach, expect, it } from "vitest";
+import { exitCodes } from "../../src/exit-codes.ts";
+import { graph, importing, target } from "./surroundings.ts";
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(at(name), "utf8");
+
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+it("imports every row, and leaves nothing beside the file", async () => {
+  const { sandbox, url } = await target();
+  writeFileSync(at("f.csv"), graph(5, 30));
+
+  const { code, stdout } = await importing(at("f.csv"), { target: url });
+
+  expect(code).toBe(exitCodes.done);
+  expect(stdout).toBe(`${at("f.csv")}: 150 rows imported\n`);
+  expect([existsSync(at("f.csv.checkpoint")), existsSync(at("f.refused.csv"))]).toEqual([false, false]);
+  const { friends } = await sandbox.control.exportWorld();
+  expect(friends).toHaveLength(150);
+  expect(friends?.[0]).toMatchObject({ From_Account: "owner0", To_Account: "friend0", Remark: "remark 0 0" });
+});
+
+const mixed = `From_Account,To_Account,AddSource,Remark,Custom.Test
+ann,ben,AddSource_Type_Web,=1+1,
+ann,sandbox_30010,AddSource_Type_Web,=1+1,x
+ann,carl,Web,"two
+lines",
+`;
+
+it("reports the rows that are refused or not sent: corrected, the report is a file to import", async () => {
+  const { sandbox, url } = await target({ switches: { accounts: "open", undeclaredField: "stored" } });
+  writeFileSync(at("f.csv"), mixed);
+
+  const first = await importing(at("f.csv"), { target: url });
+  const report = read("f.refused.csv");
+  writeFileSync(at("again.csv"), report.replace("sandbox_30010", "dan").replace("Web,", "AddSource_Type_Web,"));
+  const second = await importing(at("again.csv"), { target: url });
+
+  expect(first).toMatchObject({
+    code: exitCodes.partly,
+    stdout: expect.stringContaining(": 1 row imported, 2 rows refused: "),
+  });
+  expect(report.split("\n").slice(0, 3)).toEqual([
+    "From_Account,To_Account,AddSource,Remark,Custom.Test,ResultCode,Explanation",
+    expect.stringMatching(/^(ann,carl,Web,"two|ann,sandbox_30010,AddSource_Type_Web,'=1\+1,x,30010,FriendsFull: .+)$/),
+    expect.anything(),
+  ]);
+  expect(report).toContain('lines",,30001,"Not sent: AddSource must be AddSource_Type_ and 1 to 8 letters: ""Web"""\n');
+  expect(second.code).toBe(exitCodes.done);
+  const { friends = [] } = await sandbox.control.exportWorld();
+  expect(friends.map(({ To_Account, Remark }) => [To_Account, Remark]).sort()).toEqual([
+    ["ben", "=1+1"],
+    ["carl", "two\nlines"],
+    ["dan", "=1+1"],
+  ]);
+});
+
+it("reports the lines of NDJSON as they were, with the two members", async () => {
+  const { url } = await target();
+  const row = { From_Account: "ann", To_Account: "sandbox_30010", AddSource: "AddSource_Type_Web", GroupName: ["a|b"] };
+  writeFileSync(at("f.ndjson"), `${JSON.stringify(row)}\nnot JSON\n`);
+
+  const { code } = await importing(at("f.ndjson"), { target: url });
+
+  expect(code).toBe(exitCodes.partly);
+  const lines = read("f.refused.ndjson")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      { ...row, ResultCode: 30010, Explanation: expect.stringContaining("FriendsFull") },
+      { Text: "not JSON", ResultCode: 30001, Explanation: "Not sent: the line is not an object of JSON" },
+    ]),
+  );
+});
+
+/** Stops an import as Ctrl-C does, when so many calls have been carried out. */
+async function stopped(options: { target: string }, calls: () => number, after: number) {
+  const stop = new AbortController();
+  const timer = setInterval(() => {
+    if (calls() >= after) stop.abort();
+  }, 1);
+  const ran = await importing(at("f.csv"), { rate: 20, ...options }, { signal: stop.signal });
+  clearInterval(timer);
+  return ran;
+}
+
+it("goes on where it was stopped: each row once in the world, each refusal once in the report", async () => {
+  let calls = 0;
+  const { sandbox, url } = await target({ onCall: () => void calls++ });
+  const rows = graph(60, 5)
+    .replaceAll("friend3", "sandbox_30010")
+    .replaceAll("owner7,friend1,AddSource_Type_Web", "owner7,friend1,Web");
+  writeFileSync(at("f.csv"), rows);
+
+  const first = await stopped({ target: url }, () => calls, 25);
+  const begun = await importing(at("f.csv"), { target: url });
+  const second = await importing(at("f.csv"), { target: url, resume: true });
+
+  expect(first.thrown).toMatch(/^Stopped: stopped after \d+ rows; go on with: RESUME$/);
+  expect(begun.thrown).toContain("f.csv was imported in part: go on with --resume, or remove");
+  expect(second).toMatchObject({
+    code: exitCodes.partly,
+    stdout: expect.stringContaining(": 239 rows imported, 61 rows refused: "),
+  });
+  const { friends } = await sandbox.control.exportWorld();
+  expect(friends).toHaveLength(239);
+  const reported = read("f.refused.csv").trimEnd().split("\n").slice(1);
+  expect(reported).toHaveLength(61);
+  expect(new Set(reported).size).toBe(61);
+  expect(existsSync(at("f.csv.checkpoint"))).toBe(false);
+});
+
+it("goes on with nothing but the same file, target and app", async () => {
+  let calls = 0;
+  const { url } = await target({ onCall: () => void calls++ });
+  const other = await target();
+  writeFileSync(at("f.csv"), graph(60, 5));
+  await stopped({ target: url }, () => calls, 25);
+  const resumed = (options: object) => importing(at("f.csv"), { target: url, resume: true, ...options });
+
+  const elsewhere = await resumed({ target: other.url });
+  const inOtherApp = await resumed({ sdkappid: 1400000001 });
+  writeFileSync(at("f.csv"), graph(60, 6));
+  const changed = await resumed({});
+
+  expect(elsewhere.thrown).toMatch(new RegExp(`the checkpoint .*f.csv.checkpoint is of an import to ${url}$`));
+  expect(inOtherApp.thrown).toMatch(/the checkpoint .* is of an import into the app 1400000000$/);
+  expect(changed.thrown).toMatch(/the checkpoint .* is of another file, or this one has changed since$/);
+});
+
+it.each([
+  {
+    what: "nothing to resume",
+    options: { resume: true as const },
+    thrown: /there is nothing to resume: no checkpoint .*f\.csv\.checkpoint/,
+  },
+  {
+    what: "a report that is there",
+    options: { report: "f.csv" },
+    thrown: /the report .*f\.csv is there already: move it away, or name another with --report/,
+  },
+  {
+    what: "a target out of reach",
+    options: { target: "http://127.0.0.1:65534" },
+    thrown: /can't reach http:\/\/127\.0\.0\.1:65534: nothing listens there/,
+  },
+  {
+    what: "the demo key for another machine",
+    options: { target: "https://chat.test" },
+    thrown: /the demo key opens sandboxes only/,
+  },
+])("says in one line: $what", async ({ options: { report, ...options }, thrown }) => {
+  const { url } = await target();
+  writeFileSync(at("f.csv"), mixed);
+
+  const { thrown: said } = await importing(at("f.csv"), {
+    target: url,
+    ...options,
+    ...(report && { report: at(report) }),
+  });
+
+  expect(said).toMatch(thrown);
+  expect(existsSync(at("f.refused.csv"))).toBe(false);
+});
+
+it("can't resume standard input", async () => {
+  const { thrown } = await importing("-", { target: "http://127.0.0.1:65534", resume: true });
+
+  expect(thrown).toBe("Error: --resume needs a file: standard input can't be read again");
+});
+
+it("a key that is refused ends it, with the line that goes on, and no signature", async () => {
+  const { url } = await target();
+  writeFileSync(at("f.csv"), graph(2, 2));
+  const environment = { CHAT_FRIENDS_SECRET_KEY: "canary-of-another-key" };
+
+  const { thrown, stdout, stderr } = await importing(at("f.csv"), { target: url }, { environment });
+
+  expect(thrown).toMatch(
+    /^RefusedImport: friend_import was refused: 70009 .*; stopped after 0 rows; go on with: RESUME$/,
+  );
+  expect(`${thrown}${stdout}${stderr}`).not.toMatch(/canary|usersig=eA/);
+});
+
+it("a file that can't be read to its end is to be corrected, and is a new one then", async () => {
+  const { url } = await target();
+  writeFileSync(at("f.csv"), `${graph(2, 2)}ann,"ben\n`);
+
+  const { thrown } = await importing(at("f.csv"), { target: url });
+
+  expect(thrown).toMatch(/^FileFault: .*f\.csv:6: a quote is opened in this row and never closed$/);
+  expect(existsSync(at("f.csv.checkpoint"))).toBe(false);
+});
