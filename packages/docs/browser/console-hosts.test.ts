@@ -61,7 +61,8 @@ it("needs no permission from the sandbox that serves it, and knows its port", as
   const folder = fileURLToPath(new URL("../dist", import.meta.url));
   const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0, site: folder });
   const served = { url: `${server.url}/`, origin: server.url };
-  const { page, complaints } = await openConsole(visitor(await newTab(browser), served));
+  const tab = await newTab(browser);
+  const { page, complaints } = await openConsole(visitor({ usual: tab, withClock: tab }, served));
 
   await page.getByRole("radio", { name: /On this machine/ }).check();
   const isNoteShown = await page.getByText("CHAT_FRIENDS_ALLOWED_ORIGINS").isVisible();

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from "playwright-core";
-import { afterAll, afterEach, inject } from "vitest";
-import { newTab, type Visiting, visitor } from "./visit.ts";
+import { afterEach, inject } from "vitest";
+import { newTab, type SharedTabs, type Visiting, visitor } from "./visit.ts";
 
 export interface OpenSite {
   readonly browser: Browser;
@@ -10,15 +10,29 @@ export interface OpenSite {
   readonly visit: Visiting;
 }
 
-/** The suite's Chromium and the built site, for the tests of a file. At the end of a test, everything that it opened is closed, except the shared tab. */
+/** The suite's Chromium and the built site, for the tests of a file. At the end of a test, everything that it opened is closed, except the shared tabs. */
 export async function openSite(): Promise<OpenSite> {
-  const browser = await chromium.connect(inject("browser"));
+  const { browser, tabs } = await connected();
   const site = inject("site");
-  const usual = await newTab(browser);
+  const shared = [tabs.usual.context(), tabs.withClock.context()];
   afterEach(async () => {
-    const others = browser.contexts().filter((context) => context !== usual.context());
+    const others = browser.contexts().filter((context) => !shared.includes(context));
     await Promise.all(others.map((context) => context.close()));
   });
-  afterAll(() => browser.close());
-  return { browser, site, visit: visitor(usual, site) };
+  return { browser, site, visit: visitor(tabs, site) };
+}
+
+let connection: Promise<{ browser: Browser; tabs: SharedTabs }> | undefined;
+
+/** One connection for all files that a process runs; it ends with the process. */
+function connected(): Promise<{ browser: Browser; tabs: SharedTabs }> {
+  connection ??= connect();
+  return connection;
+}
+
+async function connect(): Promise<{ browser: Browser; tabs: SharedTabs }> {
+  const browser = await chromium.connect(inject("browser"));
+  const [usual, withClock] = await Promise.all([newTab(browser), newTab(browser)]);
+  await withClock.clock.install();
+  return { browser, tabs: { usual, withClock } };
 }

@@ -4,7 +4,7 @@ import { openSite } from "./open-site.ts";
 import { pageKinds } from "./page-kinds.ts";
 import { faultsInEachView, foreign, nowhere, passOneMinute } from "./visit.ts";
 
-const { browser, site, visit } = await openSite();
+const { site, visit } = await openSite();
 
 it.each(pageKinds)(
   "$name weighs at most 200 kB, asks no other host, keeps its policy, and is accessible in light, in dark and on a phone",
@@ -44,8 +44,7 @@ it.each(["", "errors/", "console/"])("/%s says what it is about without scripts"
 });
 
 it.each(["console/", "usersig/", ""])("no page of another origin can put /%s into a frame", async (path) => {
-  const context = await browser.newContext();
-  const page = await context.newPage();
+  const { page } = await visit(nowhere);
 
   await page.setContent(`<iframe src="${site.url}${path}"></iframe>`, { waitUntil: "load" });
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, CDPSession, Page } from "playwright-core";
 import { violations } from "./accessibility.ts";
 
 const wide = { width: 1440, height: 900 };
@@ -23,21 +23,28 @@ export interface VisitOptions extends BrowserContextOptions {
 /** Opens an address and records everything from the first byte on. */
 export type Visiting = (path: string, options?: VisitOptions) => Promise<Visit>;
 
+/** Tabs that visits share, one after the other. */
+export interface SharedTabs {
+  readonly usual: Page;
+  /** Has the clock that `passOneMinute` moves. */
+  readonly withClock: Page;
+}
+
 /**
  * Visits pages below an address.
  *
- * A new tab costs seconds on a busy machine, so the tests empty the shared tab and use it again. A visit with other settings (another
- * policy, no scripts) gets its own tab.
+ * A new tab is half a second of work, so the tests empty a shared tab and use it again; its policy and its scripts can be switched off.
+ * A visit with other settings gets its own tab.
  */
-export function visitor(usual: Page, { url, origin }: { url: string; origin: string }): Visiting {
-  const withClock = new Set<Page>();
-
-  async function tab({ hasOwnClock, colorScheme = "light", viewport = wide, ...others }: VisitOptions): Promise<Page> {
-    const isUsual = Object.keys(others).length === 0;
-    if (isUsual) await empty(usual, origin);
-    const page = isUsual ? usual : await newTab(usual.context().browser(), others);
-    if (hasOwnClock && !withClock.has(page)) await page.clock.install();
-    if (hasOwnClock) withClock.add(page);
+export function visitor({ usual, withClock }: SharedTabs, { url, origin }: { url: string; origin: string }): Visiting {
+  async function tab(options: VisitOptions): Promise<Page> {
+    const { hasOwnClock, colorScheme = "light", viewport = wide, bypassCSP, javaScriptEnabled, ...others } = options;
+    const isShared = Object.keys(others).length === 0;
+    const shared = hasOwnClock ? withClock : usual;
+    const page = isShared ? shared : await newTab(usual.context().browser(), others);
+    if (isShared) await empty(page, origin);
+    else if (hasOwnClock) await page.clock.install();
+    await setUp(page, { bypassCSP, javaScriptEnabled });
     await page.emulateMedia({ colorScheme });
     if (viewport) await page.setViewportSize(viewport);
     return page;
@@ -80,9 +87,27 @@ async function empty(page: Page, origin: string): Promise<void> {
   await page.context().unrouteAll();
   await page.context().setOffline(false);
   await page.goto(nowhere);
-  const session = await page.context().newCDPSession(page);
+  const session = await sessionOf(page);
   await session.send("Storage.clearDataForOrigin", { origin, storageTypes: "all" });
-  await session.detach();
+}
+
+/** Switches the policy and the scripts of a tab on or off, as the settings of a new context do. */
+async function setUp(
+  page: Page,
+  { bypassCSP = false, javaScriptEnabled = true }: { [Name in "bypassCSP" | "javaScriptEnabled"]: boolean | undefined },
+): Promise<void> {
+  const session = await sessionOf(page);
+  await session.send("Page.setBypassCSP", { enabled: bypassCSP });
+  await session.send("Emulation.setScriptExecutionDisabled", { value: !javaScriptEnabled });
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Its settings hold for as long as the session, which is as long as the tab. */
+function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page);
+  sessions.set(page, session);
+  return session;
 }
 
 /** Lets a minute pass at once. Then the page sends delayed requests, such as a batch of telemetry. */
@@ -121,20 +146,20 @@ export async function screenshot(page: Page, name: string, { fullPage = false } 
 
 /** The modes in which the tests check a page. */
 const views = [
-  { view: "light", colorScheme: "light", viewport: wide },
-  { view: "dark", colorScheme: "dark", viewport: wide },
-  { view: "narrow", colorScheme: "light", viewport: { width: 360, height: 800 } },
+  { view: "light", colorScheme: "light", viewport: wide, scope: "all rules" },
+  { view: "dark", colorScheme: "dark", viewport: wide, scope: "colours alone" },
+  { view: "narrow", colorScheme: "light", viewport: { width: 360, height: 800 }, scope: "all but colours" },
 ] as const;
 
 /** The faults of the current page in light, in dark and on a phone: accessibility faults, and content that is too wide. */
 export async function faultsInEachView(page: Page, name: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const { view, colorScheme, viewport } of views) {
+  for (const { view, colorScheme, viewport, scope } of views) {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
     await screenshot(page, `${name}-${view}`);
     const beyond = await overflow(page);
-    const found = await violations(page, view === "dark" ? ["color-contrast"] : undefined);
+    const found = await violations(page, scope);
     faults.push(...found.map((text) => `${view}: ${text}`), ...(beyond > 0 ? [`${view}: ${beyond} px too wide`] : []));
   }
   return faults;
