@@ -56,7 +56,7 @@ it("explains each refused item of a pasted reply by its own text, and sends no r
   expect(await page.getByRole("status").textContent()).toContain("2 of 3 items were refused.");
   expect(texts).toEqual([
     expect.stringMatching(/id2\s*30006 InternalError[\s\S]*could not read the profile/),
-    expect.stringMatching(/id3\s*30001 ParameterOrRelation[\s\S]*is a friend of From_Account already/),
+    expect.stringMatching(/id3\s*30001 ParameterOrRelation[\s\S]*is already a friend of From_Account/),
   ]);
   expect(await faultsInEachView(page, "errors-pasted-reply")).toEqual([]);
   expect(complaints).toEqual([]);

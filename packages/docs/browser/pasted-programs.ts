@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { catalogue } from "../build/errors/catalogue.ts";
 import { handlingOf } from "../build/errors/handling.ts";
+import { importsFor } from "../build/guides/imports.ts";
 import { regionOf } from "../build/guides/region.ts";
 import { attributeOf, fences } from "../test/guides/fences.ts";
 
@@ -25,10 +26,27 @@ export async function pastedPrograms(pasted: readonly Pasted[]): Promise<Map<str
     const { file = `${path.replaceAll("/", "-")}${index}.ts`, region } = sampleAt(path, index);
     const whole = files.get(file);
     const isPart = whole !== undefined && region !== undefined;
-    files.set(file, isPart ? whole.replace(regionOf(whole, region), () => code) : code);
+    files.set(file, isPart ? withPart(whole, region, code) : code);
   }
+  // A part imports this file from its own folder.
+  for (const folder of ["handling", "sandbox"]) files.set(`${folder}/chat.ts`, files.get("chat.ts") ?? "");
   return files;
 }
+
+/** A sample in which what was copied stands in the place of a region. The sample keeps the imports that the rest of it uses. */
+function withPart(whole: string, region: string, code: string): string {
+  const part = regionOf(whole, region);
+  const body = whole.replaceAll(statement, "");
+  const all = importsFor(whole, body.replace(part, "")) + body.replace(part, () => code);
+  const names = new Map<string, string>();
+  const rest = all.replaceAll(statement, (_line, list: string, from: string) => {
+    for (const name of list.split(",").map((each) => each.trim())) if (name !== "") names.set(name, from);
+    return "";
+  });
+  return [...names].map(([name, from]) => `import { ${name} } from "${from}";\n`).join("") + rest;
+}
+
+const statement = /^import \{([^}]*)\} from "([^"]+)";\n/gm;
 
 /** The sample that a page shows in a place. A sample of another package has its own tests. */
 function sampleAt(path: string, index: number): { file?: string | undefined; region?: string | undefined } {

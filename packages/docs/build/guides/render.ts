@@ -12,6 +12,9 @@ export interface RenderOptions {
   readonly slots: Readonly<Record<string, string>>;
 }
 
+/** Characters of an option such as `--port` that stays in one line. */
+const longestOption = 20;
+
 /** A guide as HTML, and its headings of the second level, each with the Markdown below it. */
 export interface Rendered {
   readonly html: string;
@@ -36,7 +39,7 @@ export function render(text: string, { sample, slots }: RenderOptions): Rendered
         return name === undefined ? `<p>${this.parser.parseInline(tokens)}</p>\n` : slot(name, slots);
       },
       codespan({ text: code }) {
-        return `<code${code.startsWith("--") ? ' class="option"' : ""}>${escapeHtml(code)}</code>`;
+        return `<code${code.startsWith("--") && code.length <= longestOption ? ' class="option"' : ""}>${escapeHtml(code)}</code>`;
       },
       code: (token) => `${codeOf(token, sample)}\n`,
       html({ raw }) {

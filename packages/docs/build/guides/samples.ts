@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { importsFor } from "./imports.ts";
 import { regionOf, withoutMarks } from "./region.ts";
 
 /** Folders of samples, each by the prefix of its file names. */
@@ -13,11 +14,18 @@ export async function readSamples(folders: SampleFolders): Promise<(file: string
     const code = byFile.get(file);
     if (code === undefined) throw new Error(`there is no sample ${file}`);
     try {
-      return region === undefined ? withoutMarks(code) : regionOf(code, region);
+      return region === undefined ? withoutMarks(code) : partOf(code, region);
     } catch (cause) {
       throw new Error(`the sample ${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
     }
   };
+}
+
+/** A region, after the imports that it uses. So a reader can paste it. */
+function partOf(code: string, region: string): string {
+  const part = regionOf(code, region);
+  const imports = importsFor(code, part);
+  return imports === "" ? part : `${imports}\n${part}`;
 }
 
 async function readFolder(prefix: string, folder: string): Promise<(readonly [string, string])[]> {

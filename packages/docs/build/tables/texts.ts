@@ -19,11 +19,16 @@ ${rows.join("\n")}
 function row({ code }: Code, text: string, seen: Seen, root: string): string {
   const places = Object.entries(seen).filter(([whole]) => matchesText(text, whole));
   const link = `<a href="${root}errors/${code}/">${code}</a>`;
-  return `<tr><td>${link}</td><th scope="row"><code>${escapeHtml(text)}</code></th><td>${placesOf(places)}</td></tr>`;
+  return `<tr><td>${link}</td><th scope="row"><code>${broken(text)}</code></th><td>${placesOf(places)}</td></tr>`;
 }
 
 function placesOf(places: readonly (readonly [text: string, place: string])[]): string {
   if (places.length === 0) return "not found";
-  const items = places.map(([text, place]) => `<li><code>${escapeHtml(text)}</code>: ${escapeHtml(place)}</li>`);
+  const items = places.map(([text, place]) => `<li><code>${broken(text)}</code>: ${broken(place)}</li>`);
   return `<ul>${items.join("")}</ul>`;
+}
+
+/** Texts and paths are longer than a line, so they break after an underscore or a slash. */
+function broken(text: string): string {
+  return escapeHtml(text).replaceAll(/[_/](?=\w)/g, "$&<wbr>");
 }

@@ -2,9 +2,9 @@ import { ChatError, unwrap } from "@chat-friends/client";
 import { explain } from "@chat-friends/client/explain";
 import { chat } from "../chat.ts";
 
+// #region handle
 const body = { From_Account: "nobody", LastSequence: 0 };
 
-// #region handle
 try {
   unwrap(await chat.POST("/v4/sns/group_get", { body }));
 } catch (error) {

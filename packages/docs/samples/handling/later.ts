@@ -5,9 +5,9 @@ import { signer } from "../chat.ts";
 /** Represents your own queue. */
 export const putAside: object[] = [];
 
+// #region handle
 const body = { From_Account: "sandbox_70050", LastSequence: 0 };
 
-// #region handle
 const chat = createClient({
   baseUrl: "http://127.0.0.1:4600",
   signer,

@@ -8,9 +8,9 @@ const sender = {
   stop: () => Object.assign(sender, { isStopped: true }),
 };
 
+// #region handle
 const body = { From_Account: "sandbox_60020", LastSequence: 0 };
 
-// #region handle
 try {
   unwrap(await chat.POST("/v4/sns/group_get", { body }));
 } catch (error) {

@@ -8,9 +8,9 @@ import {
 // The demo key of the vendor's signature library. It works only for sandboxes.
 const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
 
+// #region handle
 const body = { From_Account: "sandbox_70001", LastSequence: 0 };
 
-// #region handle
 const connect = () =>
   createClient({
     baseUrl: "http://127.0.0.1:4600",
