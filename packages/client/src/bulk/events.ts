@@ -1,10 +1,10 @@
 import type { ErrorCode, RetryClass, SuccessOf } from "@chat-friends/contract";
 import type { CodeName, Unlisted } from "../outcomes/catalogued.ts";
 
-/** What a job tells while it runs. It narrows on `type`. */
+/** An event of a job. It narrows on `type`. */
 export type BulkEvent<Row, RowOutcome> = BulkResult<Row, RowOutcome> | BulkProgress | BulkPause;
 
-/** What became of a row. Each row has one, in the order in which the calls end. */
+/** The result of a row. Each row has one. Results come in the order in which the calls end. */
 export interface BulkResult<Row, RowOutcome> {
   type: "result";
   /** The caller's own row. */

@@ -1,7 +1,7 @@
-import { openBooks } from "./checkpoint/books.ts";
+import { openRecord } from "./checkpoint/job-record.ts";
 import { dispatcher } from "./dispatcher.ts";
+import { eventQueue } from "./event-queue.ts";
 import type { BulkEvent, BulkProgress, BulkResult, Counts } from "./events.ts";
-import { mailbox } from "./mailbox.ts";
 import { type BulkOptions, settingsOf } from "./options.ts";
 import type { Rows } from "./row.ts";
 import type { Work } from "./work.ts";
@@ -19,50 +19,50 @@ export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
   const settings = settingsOf({ ...work.defaults, ...options }, work.mostItems);
   const { clock, sleep, progressEvery, signal, checkpoint: store, job } = settings;
   signal?.throwIfAborted();
-  const books = await openBooks({ operation: work.operation, job, store, clock });
-  const mail = mailbox<Exclude<BulkEvent<Row, RowOutcome>, BulkProgress>>();
+  const record = await openRecord({ operation: work.operation, job, store, clock });
+  const queue = eventQueue<Exclude<BulkEvent<Row, RowOutcome>, BulkProgress>>();
   const stopping = new AbortController();
-  const stop = () => mail.end({ error: signal?.reason });
+  const stop = () => queue.end({ error: signal?.reason });
   signal?.addEventListener("abort", stop);
-  const floor = dispatcher({ work, settings, books, mail, signal: stopping.signal }, rows);
+  const dispatch = dispatcher({ work, settings, record, queue, signal: stopping.signal }, rows);
   const since = clock.now();
   let toldAt = since;
 
   function progress(): BulkProgress {
-    const { ok, pending, failed, unknown } = books.counts;
+    const { ok, pending, failed, unknown } = record.counts;
     const done = ok + pending + failed + unknown;
     toldAt = clock.now();
-    return { type: "progress", ...floor.figures(), ...books.counts, done, milliseconds: toldAt - since };
+    return { type: "progress", ...dispatch.figures(), ...record.counts, done, milliseconds: toldAt - since };
   }
 
   async function keepTelling(): Promise<void> {
     for (;;) {
       await sleep(progressEvery, stopping.signal);
-      mail.wake();
+      queue.wake();
     }
   }
 
   function settle({ number, outcome: { kind } }: BulkResult<Row, RowOutcome>): Promise<void> | undefined {
-    books.done(number, kind);
-    floor.release();
-    return books.isSaveDue() ? books.save() : undefined;
+    record.done(number, kind);
+    dispatch.release();
+    return record.isSaveDue() ? record.save() : undefined;
   }
 
   keepTelling().catch(() => {});
   try {
-    while (!(mail.ended?.failure && signal?.aborted)) {
-      const event = mail.take();
+    while (!(queue.ended?.failure && signal?.aborted)) {
+      const event = queue.take();
       if (event) yield event;
       if (event?.type === "result") await settle(event);
-      else if (!event && mail.ended) break;
+      else if (!event && queue.ended) break;
       if (clock.now() - toldAt >= progressEvery) yield progress();
-      else if (!event) await mail.change();
+      else if (!event) await queue.change();
     }
     yield progress();
-    if (mail.ended?.failure) throw mail.ended.failure.error;
+    if (queue.ended?.failure) throw queue.ended.failure.error;
   } finally {
     signal?.removeEventListener("abort", stop);
     stopping.abort("the job is over");
-    await books.save();
+    await record.save();
   }
 }

@@ -14,7 +14,7 @@ import type { BulkRow, ListsRow, Rows } from "./row.ts";
 /** The events of a job, for `for await`. To leave the loop stops the job, and saves its checkpoint. */
 export type BulkJob<Row, RowOutcome> = AsyncGenerator<BulkEvent<Row, RowOutcome>, void, void>;
 
-/** What became of a row of a batch. */
+/** The outcome of a row of a batch. */
 export type BatchOutcome<Id extends BatchOperationId> =
   ResultOf<Id> extends infer Result extends ItemResult ? Outcome<ItemOf<Id>, Result> : never;
 

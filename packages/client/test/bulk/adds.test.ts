@@ -158,6 +158,44 @@ it.each([
   expect(arrivals.map(({ body }) => (body["AddFriendItem"] as unknown[]).length)).toEqual(sizes);
 });
 
+it("stops at a refusal of reading back that every call would get", async () => {
+  const { store } = memoryStore(openRows([0, 1]));
+  const { chat, clock, time } = worldOf(() => refused(70009));
+
+  await expect(clock.run(allOf(addFriends(chat, rowsOf("b"), { ...time, checkpoint: store })))).rejects.toMatchObject({
+    name: "ChatError",
+    code: 70009,
+  });
+});
+
+it("reads an add back before each resend once its reply was lost", async () => {
+  const friends: string[] = [];
+  const answers = [
+    () => refused(60008),
+    () => refused(60008),
+    () => refused(60008),
+    () => refused(30006),
+    () => refused(30006),
+    () => refused(30006),
+    () => {
+      friends.push("b"); // The first attempt has arrived late.
+      return carriedOut(lastAdd, { b: "Err_SNS_FriendAdd_Friend_Exist" });
+    },
+  ];
+  let lastAdd: Arrival;
+  const { chat, clock, time } = worldOf(
+    serviceWith(friends, (arrival) => {
+      lastAdd = arrival;
+      return answers.shift()?.() ?? carriedOut(arrival);
+    }),
+  );
+
+  const results = resultsIn(await clock.run(allOf(addFriends(chat, rowsOf("b"), { ...time, ...single }))));
+
+  expect(answers).toEqual([]);
+  expect(results).toMatchObject([{ outcome: { kind: "ok" } }]);
+});
+
 it("keeps an add open that was under way when the job was stopped", async () => {
   const { store, saved } = memoryStore();
   const { chat, clock, time } = worldOf((arrival) => clock.sleep(5000, arrival.signal).then(() => carriedOut(arrival)));

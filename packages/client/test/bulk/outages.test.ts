@@ -42,6 +42,17 @@ it("stops with the last error when there is no result for as long as its patienc
   expect(events.at(-1)).toMatchObject({ type: "progress", done: 2, ok: 2, calls: expect.any(Number) });
 });
 
+it("stops with the refusal as the cause when a row is refused for a moment for as long as its patience", async () => {
+  const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival, { b: 30006 }), { attempts: 1 });
+
+  const job = allOf(importFriends(chat, rowsOf("a>b"), { ...time, patience: 100 }));
+
+  await expect(clock.run(job)).rejects.toMatchObject({
+    message: "no row has got a result for as long as the option patience allows",
+    cause: { kind: "failed", code: 30006 },
+  });
+});
+
 it("sends only the rows again that were refused for a moment, and gives the others their result meanwhile", async () => {
   const { chat, clock, arrivals, time } = worldOf(
     (arrival) => carriedOut(arrival, arrival.at < 1000 ? { b: 30006 } : {}),

@@ -10,7 +10,7 @@ import { neverSent } from "../../resilience/attempt/never-sent.ts";
 import { unknownResult } from "../../resilience/batch/batch-progress.ts";
 import type { Entry } from "../grouping/entry.ts";
 import type { ItemRow } from "../row.ts";
-import type { Tried, Work } from "../work.ts";
+import type { EntryResult, Work } from "../work.ts";
 import { batchWork } from "./batch-work.ts";
 import { type OpenState, openAdds } from "./open-adds.ts";
 
@@ -19,7 +19,7 @@ export type AddMode = Pick<RequestOf<"friend_add">, "AddType" | "ForceAddFlags">
 
 type Item = ItemOf<"friend_add">;
 type AddOutcome = Outcome<Item, ResultOf<"friend_add">>;
-type TriedAdd = Tried<AddOutcome>;
+type AddResult = EntryResult<AddOutcome>;
 
 /** An entry, and its position in the call. */
 type Place<Row> = readonly [number, Entry<Row>];
@@ -41,42 +41,41 @@ export function addWork<Row extends ItemRow<Item>>(chat: ChatClient, mode: AddMo
   return {
     ...batch,
     defaults: asksNobody(mode) ? {} : asking,
-    async send(From_Account, entries, desk) {
+    async send(From_Account, entries, context) {
       const items = entries.map(({ rows: [{ row }] }) => row.item);
-      const adds = openAdds(chat, { ...mode, From_Account, AddFriendItem: items }, desk);
-      const tried = entries.map((): TriedAdd => ({ mayRepeat: true }));
+      const adds = openAdds(chat, { ...mode, From_Account, AddFriendItem: items }, context);
+      const results = entries.map((): AddResult => ({ mayRepeat: true }));
 
       /** Reads these back; gives the ones that may be sent. */
       async function readBack(places: readonly Place<Row>[]): Promise<Place<Row>[]> {
         const states = await adds.readBack(places.map(([position]) => position));
-        for (const [position, entry] of places) {
-          entry.isOpen = states[position] === "unread";
-          tried[position] = triedOf(items[position], states[position]);
-        }
+        for (const [position] of places) results[position] = resultOf(items[position], states[position]);
         return places.filter(([position]) => states[position] === "sendable");
       }
 
       const places = [...entries.entries()];
       const fresh = places.filter(([, { isOpen }]) => !isOpen);
       const toSend = [...fresh, ...(await readBack(places.filter(([, { isOpen }]) => isOpen)))];
-      if (toSend.length === 0) return { tried, error: adds.failure() };
+      if (toSend.length === 0) return { results, error: adds.failure() };
 
       const chosen = toSend.map(([, entry]) => entry);
-      await desk.open(chosen.flatMap(({ rows }) => rows.map(({ number }) => number)));
-      const trial = await batch.send(From_Account, chosen, desk);
+      await context.open(chosen.flatMap(({ rows }) => rows.map(({ number }) => number)));
+      const sent = await batch.send(From_Account, chosen, context);
       const lost = toSend.filter(([position, entry], index) => {
-        const { outcome, mayRepeat } = trial.tried[index] ?? { mayRepeat: true };
-        entry.isOpen = !outcome && mayHaveBeenDone(trial.error);
-        tried[position] = outcome ? { outcome, mayRepeat } : { mayRepeat };
-        return outcome !== undefined && adds.isOpen(position, outcome);
+        const { outcome, mayRepeat } = sent.results[index] ?? { mayRepeat: true };
+        results[position] = outcome ? { outcome, mayRepeat } : { mayRepeat };
+        const isLost = outcome !== undefined && adds.isOpen(position, outcome);
+        // Once open, an add is read back before each resend.
+        entry.isOpen ||= isLost || (!outcome && mayHaveBeenDone(sent.error));
+        return isLost;
       });
       await readBack(lost);
-      return { tried, error: trial.error ?? adds.failure() };
+      return { results, error: sent.error ?? adds.failure() };
     },
   };
 }
 
-function triedOf(item: Item | undefined, state: OpenState | undefined): TriedAdd {
+function resultOf(item: Item | undefined, state: OpenState | undefined): AddResult {
   if (item && state === "done") return { outcome: added(item), mayRepeat: false };
   if (item && state === "unknown")
     return {

@@ -33,7 +33,7 @@ export function batchWork<Row extends ItemRow<Item>, Item extends BatchItem, Res
     operation,
     mostItems: operation === "friend_get_list" ? 100 : 1000,
     frameBytes: `${JSON.stringify({ ...shared, [requestItems]: [] })}"From_Account":,`.length,
-    placeable: (row) => ({
+    prepare: (row) => ({
       From_Account: row.From_Account,
       account: accountOf(row.item as unknown),
       text: JSON.stringify(row.item) ?? "null",

@@ -4,7 +4,7 @@ import type { ChatClient } from "../../core/create-client.ts";
 import { unwrap } from "../../outcomes/unwrap.ts";
 import type { ListsOutcome } from "../events.ts";
 import type { ListsRow } from "../row.ts";
-import type { Trial, Work } from "../work.ts";
+import type { SendResult, Work } from "../work.ts";
 import { refusedCall } from "./refused-call.ts";
 
 /** The members that every request of a pull has. */
@@ -22,27 +22,27 @@ export function listsWork<Row extends ListsRow>(chat: ChatClient, mode: PullMode
     operation: "group_get",
     mostItems: 1,
     frameBytes: 0,
-    placeable: ({ From_Account, LastSequence = 0 }) => ({
+    prepare: ({ From_Account, LastSequence = 0 }) => ({
       From_Account,
       account: From_Account,
       text: String(LastSequence),
       isAlone: false,
     }),
-    async send(From_Account, entries, { signal }): Promise<Trial<ListsOutcome>> {
+    async send(From_Account, entries, { signal }): Promise<SendResult<ListsOutcome>> {
       const LastSequence = entries[0]?.rows[0].row.LastSequence ?? 0;
       try {
         const body = { ...mode, From_Account, LastSequence };
         const { CurrentSequence, ResultItem = [] } = unwrap(await chat.POST("/v4/sns/group_get", { body, signal }));
         const isChanged = LastSequence === 0 || CurrentSequence !== LastSequence;
         return {
-          tried: [
+          results: [
             { outcome: { kind: "ok", isChanged, sequence: CurrentSequence, lists: ResultItem }, mayRepeat: false },
           ],
         };
       } catch (error) {
         signal.throwIfAborted();
         const outcome = refusedCall(error);
-        return { tried: [outcome ? { outcome, mayRepeat: false } : { mayRepeat: true }], error };
+        return { results: [outcome ? { outcome, mayRepeat: false } : { mayRepeat: true }], error };
       }
     },
     outcomeFor: (_row, outcome) => outcome,

@@ -1,11 +1,12 @@
 import type { RequestOf } from "@chat-friends/contract";
 import type { ChatClient } from "../../core/create-client.ts";
 import type { Outcome } from "../../outcomes/outcome.ts";
+import { unwrap } from "../../outcomes/unwrap.ts";
 import { type LookUp, lookTwice, type ReadBackResult, readBack } from "../../resilience/add/read-back.ts";
 import { uncertainAdds } from "../../resilience/add/uncertain-adds.ts";
-import type { Envelope } from "../../resilience/attempt/answer.ts";
 import { longestInService } from "../../resilience/attempt/call-context.ts";
-import type { Desk } from "../work.ts";
+import type { SendContext } from "../work.ts";
+import { refusedCall } from "./refused-call.ts";
 
 type Add = RequestOf<"friend_add">;
 type Item = Add["AddFriendItem"][number];
@@ -14,7 +15,7 @@ type Item = Add["AddFriendItem"][number];
 export type OpenState = "done" | "sendable" | "unknown" | "unread";
 
 /** Settles the adds of a request that may have been sent, by the same rules as `resilient` does within a call. */
-export function openAdds(chat: ChatClient, request: Add, { signal, sleep }: Desk) {
+export function openAdds(chat: ChatClient, request: Add, { signal, sleep }: SendContext) {
   const items = request.AddFriendItem;
   const accounts = items.map(({ To_Account }) => To_Account);
   let found: readonly ReadBackResult[] = [];
@@ -22,11 +23,10 @@ export function openAdds(chat: ChatClient, request: Add, { signal, sleep }: Desk
 
   const lookUp: LookUp = async (body) => {
     try {
-      const { data } = await chat.POST("/v4/sns/friend_get_list", { body, signal });
-      if (data?.ErrorCode !== 0) failure = data;
-      return data as Envelope | undefined;
+      return unwrap(await chat.POST("/v4/sns/friend_get_list", { body, signal }));
     } catch (error) {
       signal.throwIfAborted();
+      refusedCall(error); // Throws what every call would get.
       failure = error;
       return undefined;
     }

@@ -1,6 +1,6 @@
 import type { ItemResult, Outcome } from "../../outcomes/outcome.ts";
 import { dispositionOf, retryKindOf } from "../../resilience/attempt/disposition.ts";
-import type { Trial, Tried } from "../work.ts";
+import type { EntryResult, SendResult } from "../work.ts";
 import { refusedCall } from "./refused-call.ts";
 
 /** Sends items in one call, and gives their outcomes in their order. */
@@ -18,22 +18,22 @@ export async function tryItems<Item, Result extends ItemResult>(
   items: readonly Item[],
   send: () => Promise<Outcome<Item, Result>[]>,
   signal: AbortSignal,
-): Promise<Trial<Outcome<Item, Result>>> {
+): Promise<SendResult<Outcome<Item, Result>>> {
   try {
     const found = await send();
-    const tried = found.map(triedOf);
-    return { tried, error: found.find((_, index) => tried[index]?.mayRepeat) };
+    const results = found.map(resultOf);
+    return { results, error: found.find((_, index) => results[index]?.mayRepeat) };
   } catch (error) {
     signal.throwIfAborted();
     const refused = refusedCall(error);
-    const tried = items.map((item) =>
+    const results = items.map((item) =>
       refused ? { outcome: { ...refused, item }, mayRepeat: false } : { mayRepeat: true },
     );
-    return { tried, error };
+    return { results, error };
   }
 }
 
-function triedOf<Item, Result extends ItemResult>(outcome: Outcome<Item, Result>): Tried<Outcome<Item, Result>> {
+function resultOf<Item, Result extends ItemResult>(outcome: Outcome<Item, Result>): EntryResult<Outcome<Item, Result>> {
   if (outcome.kind === "unknown") return { mayRepeat: true };
   return { outcome, mayRepeat: retryKindOf(dispositionOf(Number(outcome.code))) !== undefined };
 }

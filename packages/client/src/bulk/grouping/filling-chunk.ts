@@ -1,7 +1,7 @@
 import type { Entry, Waiting } from "./entry.ts";
 
 /** A row in the form in which it is put into a chunk. */
-export interface Placeable<Row> extends Waiting<Row> {
+export interface PreparedRow<Row> extends Waiting<Row> {
   From_Account: string;
   /** The UserID of the friend; undefined if the row has none. */
   account: string | undefined;
@@ -26,7 +26,7 @@ export interface FillingChunk<Row> {
   /** Takes no more rows. */
   readonly isFull: boolean;
   /** Whether it took the row. It takes no second item of a friend, because the two must be carried out in their order. */
-  take(row: Placeable<Row>): boolean;
+  take(row: PreparedRow<Row>): boolean;
   close(): void;
 }
 

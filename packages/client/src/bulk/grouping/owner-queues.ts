@@ -1,9 +1,9 @@
 import type { Chunk } from "./entry.ts";
-import { type ChunkLimits, type FillingChunk, fillingChunk, type Placeable } from "./filling-chunk.ts";
+import { type ChunkLimits, type FillingChunk, fillingChunk, type PreparedRow } from "./filling-chunk.ts";
 
 /** The rows that wait, by owner. One owner's chunks go one after the other, in the order of their rows. */
-export interface Lanes<Row> {
-  add(row: Placeable<Row>): void;
+export interface OwnerQueues<Row> {
+  add(row: PreparedRow<Row>): void;
   /**
    * The next chunk of an owner who has no call under way: a full chunk, or with `orPart` the chunk of the owner who has waited longest.
    *
@@ -13,19 +13,19 @@ export interface Lanes<Row> {
   finish(owner: string): void;
 }
 
-interface Lane<Row> {
+interface OwnerQueue<Row> {
   /** The last one may still be filling. */
   chunks: FillingChunk<Row>[];
   isBusy: boolean;
 }
 
-export function lanes<Row>(limits: ChunkLimits): Lanes<Row> {
+export function ownerQueues<Row>(limits: ChunkLimits): OwnerQueues<Row> {
   /** By owner, those who came first at the beginning. */
-  const all = new Map<string, Lane<Row>>();
+  const all = new Map<string, OwnerQueue<Row>>();
   /** Owners without a call under way, with a full chunk. */
   const ready = new Set<string>();
 
-  function noteReady(owner: string, { chunks, isBusy }: Lane<Row>): void {
+  function noteReady(owner: string, { chunks, isBusy }: OwnerQueue<Row>): void {
     if (!isBusy && (chunks.length > 1 || chunks[0]?.isFull)) ready.add(owner);
   }
 
@@ -37,31 +37,31 @@ export function lanes<Row>(limits: ChunkLimits): Lanes<Row> {
   return {
     add(row) {
       const owner = row.From_Account;
-      const lane = all.get(owner) ?? { chunks: [], isBusy: false };
-      all.set(owner, lane);
-      if (!lane.chunks.at(-1)?.take(row)) {
-        lane.chunks.at(-1)?.close();
+      const queue = all.get(owner) ?? { chunks: [], isBusy: false };
+      all.set(owner, queue);
+      if (!queue.chunks.at(-1)?.take(row)) {
+        queue.chunks.at(-1)?.close();
         const chunk = fillingChunk<Row>(limits);
         chunk.take(row);
-        lane.chunks.push(chunk);
+        queue.chunks.push(chunk);
       }
-      noteReady(owner, lane);
+      noteReady(owner, queue);
     },
     next(orPart) {
       const owner = ready.values().next().value ?? (orPart ? longestWaiting() : undefined);
-      const lane = owner === undefined ? undefined : all.get(owner);
-      const chunk = lane?.chunks.shift();
-      if (owner === undefined || !lane || !chunk) return undefined;
-      lane.isBusy = true;
+      const queue = owner === undefined ? undefined : all.get(owner);
+      const chunk = queue?.chunks.shift();
+      if (owner === undefined || !queue || !chunk) return undefined;
+      queue.isBusy = true;
       ready.delete(owner);
       return { From_Account: owner, entries: chunk.entries };
     },
     finish(owner) {
-      const lane = all.get(owner);
-      if (!lane) return;
-      lane.isBusy = false;
-      if (lane.chunks.length === 0) all.delete(owner);
-      else noteReady(owner, lane);
+      const queue = all.get(owner);
+      if (!queue) return;
+      queue.isBusy = false;
+      if (queue.chunks.length === 0) all.delete(owner);
+      else noteReady(owner, queue);
     },
   };
 }

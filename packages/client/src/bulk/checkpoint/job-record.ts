@@ -7,8 +7,8 @@ import { numberRanges } from "./number-ranges.ts";
 /** Milliseconds between two saves that nothing waits for. */
 const saveEvery = 1000;
 
-/** What a job knows of its rows, and what of it is safe. */
-export interface Books {
+/** What a job knows of its rows, and keeps in its checkpoint. */
+export interface JobRecord {
   readonly counts: Readonly<Counts>;
   /** Whether the row was done by an earlier run. */
   isDone(number: number): boolean;
@@ -25,7 +25,7 @@ export interface Books {
   save(): Promise<void>;
 }
 
-export interface BooksOptions {
+export interface RecordOptions {
   operation: OperationId;
   job: string | undefined;
   store: CheckpointStore | undefined;
@@ -33,7 +33,7 @@ export interface BooksOptions {
 }
 
 /** @throws {CheckpointMismatch} when the store has the checkpoint of another job */
-export async function openBooks({ operation, job, store, clock }: BooksOptions): Promise<Books> {
+export async function openRecord({ operation, job, store, clock }: RecordOptions): Promise<JobRecord> {
   const found = await store?.load();
   if (found) checkJob(found, { operation, job });
   const done = numberRanges(found?.done);
