@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { excerpt } from "@chat-friends/contract/refuse";
 import { Command } from "commander";
-import { addImport } from "./command-line/bulk.ts";
+import { addExport, addImport } from "./command-line/bulk.ts";
 import { addCall, addExplain } from "./command-line/calls.ts";
 import { addSandboxTools } from "./command-line/running-sandbox.ts";
 import { addSandbox } from "./command-line/serve.ts";
@@ -28,6 +28,7 @@ export function makeProgram(environment: NodeJS.ProcessEnv = process.env): Comma
   addExplain(program);
   addCall(program);
   addImport(program);
+  addExport(program);
   addDoctor(program);
   addSandboxTools(program);
   return program;

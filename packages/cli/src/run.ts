@@ -19,7 +19,7 @@ export async function run(parameters: readonly string[], environment: NodeJS.Pro
 /** By the name of the error: its class would load what only one command needs. */
 const exitCodesByName: Readonly<Record<string, number>> = {
   WorldFault: exitCodes.refused,
-  RefusedImport: exitCodes.refused,
+  RefusedJob: exitCodes.refused,
   Stopped: exitCodes.stopped,
 };
 

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { exitCodes } from "../exit-codes.ts";
 import { appOptions, targetOption } from "../settings/app-options.ts";
 import { flag, option } from "../settings/option.ts";
-import { integerIn } from "../settings/readers.ts";
+import { integerIn, listIn } from "../settings/readers.ts";
 import { secretKeyOption } from "../settings/secrets.ts";
 import { add } from "./subcommand.ts";
 
@@ -43,15 +43,59 @@ Examples:
         return;
       }
       const { importFile } = await import("../import/import-file.ts");
-      const stop = new AbortController();
-      process.once("SIGINT", () => stop.abort());
       process.exitCode = await importFile(file, options, {
-        ...{ environment: process.env, clock: Date, signal: stop.signal },
+        ...{ environment: process.env, clock: Date, signal: interruption() },
         ...{ stdout: process.stdout, stderr: process.stderr },
         resumeLine: `${program.name()} import ${file} --resume`,
       });
     });
   for (const each of [targetOption(), ...appOptions(), secretKeyOption()]) command.addOption(each);
+}
+
+/** `export`. */
+export function addExport(program: Command): void {
+  const command = add(program, "export", "write the friends of some users, in the form that import takes")
+    .argument("<owners>", "a file of CSV or NDJSON with From_Account, or - for standard input")
+    .option("--output <file>", "standard output unless given")
+    .addOption(flag("--ndjson", "NDJSON in place of CSV"))
+    .addOption(customOption())
+    .addOption(rateOption())
+    .addHelpText(
+      "after",
+      `
+With To_Account beside From_Account, only those friends; otherwise all who are in a list of theirs. Friends in no list
+are not found: no call of the service names them.
+
+Examples:
+  ${program.name()} export owners.csv --output friends.csv --custom Age,Since
+  ${program.name()} export friends.csv | diff - before.csv`,
+    )
+    .action(async (file: string, options) => {
+      const { exportFriends } = await import("../export/export-friends.ts");
+      process.exitCode = await exportFriends(file, options, {
+        ...{ environment: process.env, clock: Date, signal: interruption() },
+        ...{ stdout: process.stdout, stderr: process.stderr },
+      });
+    });
+  for (const each of [targetOption(), ...appOptions(), secretKeyOption()]) command.addOption(each);
+}
+
+/** Stops with the first Ctrl-C; the second one ends the process. */
+function interruption(): AbortSignal {
+  const stop = new AbortController();
+  process.once("SIGINT", () => stop.abort());
+  return stop.signal;
+}
+
+function customOption() {
+  return option({
+    flags: "--custom <names>",
+    meaning: "custom fields to read, without Tag_SNS_Custom_",
+    allowed: "names of 1 to 8 letters with commas between, such as Age,Since",
+    fallback: [],
+    shownFallback: "none",
+    read: (text) => listIn(text, (name) => /^[A-Za-z]{1,8}$/.test(name)),
+  });
 }
 
 /** Calls of one operation a second at most. */

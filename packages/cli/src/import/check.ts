@@ -1,7 +1,7 @@
+import { rowsInWords } from "../job/progress.ts";
 import { nameOf } from "../records/text-of.ts";
 import type { RowFault } from "./import-row.ts";
 import { listsOfOwners } from "./lists-of-owners.ts";
-import { rowsInWords } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 
 /** Rows of a file with a fault that are shown; the others are counted. With JSON all are. */

@@ -2,6 +2,11 @@ import { rmSync } from "node:fs";
 import { importFriends } from "@chat-friends/client/bulk";
 import { explain } from "@chat-friends/client/explain";
 import { exitCodes } from "../exit-codes.ts";
+import { rowsInWords } from "../job/progress.ts";
+import { type Outputs, screenOf } from "../job/screen.ts";
+import { stoppedBy } from "../job/stopped.ts";
+import { tallyOf } from "../job/tally.ts";
+import { waitsOf } from "../job/waits.ts";
 import { FileFault } from "../records/record.ts";
 import { nameOf } from "../records/text-of.ts";
 import { clientOf } from "../target/client.ts";
@@ -11,14 +16,9 @@ import { surveyOf } from "./identity.ts";
 import type { ImportRow } from "./import-row.ts";
 import { keptIn } from "./kept.ts";
 import { type PlaceOptions, placesOf } from "./places.ts";
-import { rowsInWords } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 import { openReport } from "./report.ts";
-import { type Outputs, screenOf } from "./screen.ts";
-import { stoppedBy } from "./stopped.ts";
-import { tallyOf } from "./tally.ts";
 import { type Unsent, unsentIn } from "./unsent.ts";
-import { waitsOf } from "./waits.ts";
 
 export interface ImportOptions extends CallerOptions, PlaceOptions {
   /** Calls a second at most. */
@@ -77,9 +77,10 @@ export async function importFile(file: string, options: ImportOptions, surroundi
 
   screen.clear();
   remove(places.checkpoint);
-  const ended = tally.ended();
+  const { ok: imported, refused } = tally.ended();
+  const ended = { imported, refused };
   stdout.write(`${json ? JSON.stringify({ event: "ended", ...ended }) : sentence(file, ended, places.report)}\n`);
-  return ended.refused > 0 ? exitCodes.partly : exitCodes.done;
+  return refused > 0 ? exitCodes.partly : exitCodes.done;
 }
 
 function remove(checkpoint: string | undefined): void {

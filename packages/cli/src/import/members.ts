@@ -16,18 +16,13 @@ function membersOfCells({ columns, cells }: CsvRecord): Members {
   const value: Record<string, unknown> = {};
   const custom: { Tag: string; Value: string }[] = [];
   for (const [index, column] of columns.entries()) {
-    const cell = cellOf(columns, cells[index] ?? "");
+    const cell = unescaped(cells[index] ?? "");
     const Tag = tagOf(column);
     if (cell === "" || isOfReport(column)) continue;
     if (Tag === undefined) value[column] = read(column, cell);
     else custom.push({ Tag, Value: cell });
   }
   return { value: custom.length > 0 ? { ...value, CustomItem: custom } : value };
-}
-
-/** A report has its formula cells escaped; another file has its cells as they are. */
-export function cellOf(columns: readonly string[], cell: string): string {
-  return reportColumns.every((name) => columns.includes(name)) ? unescaped(cell) : cell;
 }
 
 function read(column: string, cell: string): unknown {

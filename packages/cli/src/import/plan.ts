@@ -1,8 +1,8 @@
 import { createClient, fixedSigner } from "@chat-friends/client";
 import { importFriends } from "@chat-friends/client/bulk";
+import { duration, rowsInWords } from "../job/progress.ts";
 import { nameOf } from "../records/text-of.ts";
 import type { ImportRow } from "./import-row.ts";
-import { duration, rowsInWords } from "./progress.ts";
 import { readRows } from "./read-rows.ts";
 
 /** `chat-friends import FILE --dry-run`: how many calls the file takes, and how long; nothing is sent. */

@@ -1,9 +1,8 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, rmSync, writeSync } from "node:fs";
 import { excerpt } from "@chat-friends/contract/refuse";
-import { csvLine } from "../records/csv-line.ts";
+import { csvLine, unescaped } from "../records/csv-line.ts";
 import type { CsvRecord, FileRecord, JsonRecord } from "../records/record.ts";
 import { reportColumns } from "./columns.ts";
-import { cellOf } from "./members.ts";
 
 /** The rows that are not imported, in the form of their file plus a code and an explanation, so that it can be corrected and fed back in. */
 export interface Report {
@@ -52,7 +51,7 @@ function ownColumns({ columns }: CsvRecord): string[] {
 
 function rowOf({ columns, cells }: CsvRecord, code: number, explanation: string): string {
   const own = cells.filter((_, index) => !isOfReport(columns[index] ?? ""));
-  return csvLine([...own.map((cell) => cellOf(columns, cell)), String(code), explanation]);
+  return csvLine([...own.map(unescaped), String(code), explanation]);
 }
 
 function lineOf({ value, text }: JsonRecord, ResultCode: number, Explanation: string): string {

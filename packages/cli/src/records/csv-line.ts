@@ -11,7 +11,7 @@ function escaped(cell: string): string {
   return /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
-/** What a cell was before it was written with `csvLine`. */
+/** What a cell was before `csvLine`, or a person, put an apostrophe before its formula. */
 export function unescaped(cell: string): string {
   return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

@@ -185,9 +185,7 @@ it("a key that is refused ends it, with the line that goes on, and no signature"
 
   const { thrown, stdout, stderr } = await importing(at("f.csv"), { target: url }, { environment });
 
-  expect(thrown).toMatch(
-    /^RefusedImport: friend_import was refused: 70009 .*; stopped after 0 rows; go on with: RESUME$/,
-  );
+  expect(thrown).toMatch(/^RefusedJob: friend_import was refused: 70009 .*; stopped after 0 rows; go on with: RESUME$/);
   expect(`${thrown}${stdout}${stderr}`).not.toMatch(/canary|usersig=eA/);
 });
 

@@ -1,12 +1,12 @@
 import type { BulkProgress } from "@chat-friends/client/bulk";
 import type { Progress } from "./progress.ts";
 
-/** What the events of an import add up to. */
+/** What the events of a job add up to. */
 export interface Tally {
   at(event: BulkProgress): Progress;
   /** Rows with a result, and rows that were not sent. */
   rows(): number;
-  ended(): { imported: number; refused: number };
+  ended(): { ok: number; refused: number };
 }
 
 /** `of` is about how many rows there are, where that is known; the other two count the rows that are not sent, and refusals for coming too fast. */
@@ -17,7 +17,7 @@ export function tallyOf(of: number | undefined, unsent: () => number, throttled:
   const rows = () => (last?.done ?? 0) + unsent();
   return {
     rows,
-    ended: () => ({ imported: last?.ok ?? 0, refused: refused() }),
+    ended: () => ({ ok: last?.ok ?? 0, refused: refused() }),
     at(event) {
       first ??= event;
       last = event;

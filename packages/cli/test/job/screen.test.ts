@@ -1,7 +1,7 @@
 import { testClock } from "@chat-friends/testing";
 import { expect, it } from "vitest";
-import { type Progress, progressLine } from "../../src/import/progress.ts";
-import { screenOf } from "../../src/import/screen.ts";
+import { type Progress, progressLine } from "../../src/job/progress.ts";
+import { screenOf } from "../../src/job/screen.ts";
 
 const progress: Progress = {
   ...{ rows: 25_000, of: 100_000, refused: 12, calls: 1980, milliseconds: 10_000, throttled: 0 },

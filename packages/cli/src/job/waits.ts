@@ -8,7 +8,7 @@ const tooFast = 60007;
 /** Milliseconds between two sentences: many owners may wait for the same reason. */
 const quiet = 1000;
 
-/** Counts what an import is made to wait for, and says it. */
+/** Counts what a job is made to wait for, and says it. */
 export function waitsOf(clock: { now(): number }) {
   let throttled = 0;
   let last = Number.NEGATIVE_INFINITY;

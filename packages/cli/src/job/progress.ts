@@ -1,6 +1,6 @@
-/** How far an import has come. */
+/** How far a job has come. */
 export interface Progress {
-  /** Rows that are imported, refused or not sent, those of earlier runs included. */
+  /** Rows that are done, refused or not sent, those of earlier runs included. */
   rows: number;
   /** About how many rows the file has; undefined where it comes from standard input. */
   of: number | undefined;
@@ -16,7 +16,7 @@ export interface Progress {
 
 const width = 24;
 
-/** One line that says how far an import has come. */
+/** One line that says how far a job has come. */
 export function progressLine(progress: Progress): string {
   const { rows, of, refused, calls, milliseconds, throttled } = progress;
   const left = secondsLeft(progress);

@@ -2,7 +2,7 @@ import { ChatError } from "@chat-friends/client";
 import { rowsInWords } from "./progress.ts";
 import { whyOf } from "./waits.ts";
 
-/** An import that ended before its last row. */
+/** A job that ended before its last row. */
 export class Stopped extends Error {
   override readonly name = "Stopped";
 }
@@ -14,17 +14,17 @@ export interface Stop {
   resumeLine: string | undefined;
 }
 
-/** What to throw for an error that ended an import: where it stopped and how to go on, or the error itself where the file or the checkpoint is at fault. */
+/** What to throw for an error that ended a job: where it stopped and how to go on, or the error itself where the file or the checkpoint is at fault. */
 export function stoppedBy(error: unknown, { signal, rows, resumeLine }: Stop): unknown {
   const next = resumeLine === undefined ? "" : `; go on with: ${resumeLine}`;
   const where = `stopped after ${rowsInWords(rows)}`;
   if (signal.aborted) return new Stopped(`${where}${next}`);
-  if (error instanceof ChatError) return new RefusedImport(`${error.message}; ${where}${next}`, { cause: error });
+  if (error instanceof ChatError) return new RefusedJob(`${error.message}; ${where}${next}`, { cause: error });
   const isOfTransport = error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
   return isOfTransport ? new Stopped(`${where}: ${whyOf(error)}${next}`, { cause: error }) : error;
 }
 
 /** The service refuses the app, the caller or the key. */
-export class RefusedImport extends Error {
-  override readonly name = "RefusedImport";
+export class RefusedJob extends Error {
+  override readonly name = "RefusedJob";
 }

@@ -1,0 +1,92 @@
+import { once } from "node:events";
+import { createWriteStream, existsSync } from "node:fs";
+import type { Writable } from "node:stream";
+import { finished } from "node:stream/promises";
+import { getFriends } from "@chat-friends/client/bulk";
+import { explain } from "@chat-friends/client/explain";
+import { excerpt } from "@chat-friends/contract/refuse";
+import { exitCodes } from "../exit-codes.ts";
+import { rowsInWords } from "../job/progress.ts";
+import { type Outputs, screenOf } from "../job/screen.ts";
+import { stoppedBy } from "../job/stopped.ts";
+import { tallyOf } from "../job/tally.ts";
+import { waitsOf } from "../job/waits.ts";
+import { clientOf } from "../target/client.ts";
+import { reach } from "../target/reach.ts";
+import type { CallerOptions } from "../target/signed-address.ts";
+import { formOf } from "./friend-line.ts";
+import { readOwners } from "./owners.ts";
+import { wantedFriends } from "./wanted-friends.ts";
+
+export interface ExportOptions extends CallerOptions {
+  /** Standard output unless given. */
+  output?: string;
+  ndjson?: true;
+  /** Custom fields, without `Tag_SNS_Custom_`. */
+  custom: readonly string[];
+  /** Calls of one operation a second at most. */
+  rate: number;
+}
+
+export interface Surroundings extends Outputs {
+  stdout: Writable;
+  environment: NodeJS.ProcessEnv;
+  clock: { now(): number };
+  signal: AbortSignal;
+}
+
+/** What no call of the service tells. */
+const unseen = "Not in it: friends in no list, whom no call names, and RemarkTime, which no call reads.";
+
+/**
+ * `chat-friends export OWNERS`: writes the friends of the owners in a file, in the form that `import` takes, and gives the exit code.
+ *
+ * @throws Stopped where it ends before the last friend
+ */
+export async function exportFriends(file: string, options: ExportOptions, surroundings: Surroundings): Promise<number> {
+  const { environment, clock, signal, stdout, stderr } = surroundings;
+  const waits = waitsOf(clock);
+  const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
+  await reach(`${options.target}/`, { method: "HEAD" });
+  const output = options.output === undefined ? stdout : newFile(options.output);
+  const form = formOf(options.ndjson ? "ndjson" : "csv", options.custom);
+  const screen = screenOf({ json: false }, surroundings, clock);
+  let refused = 0;
+  const refuse = (who: string, code: number, info: string) => {
+    refused += 1;
+    const { codeName, remedy } = explain({ code, info });
+    screen.note(`${who}: ${code} ${codeName}. ${remedy}`);
+  };
+
+  const wanted = wantedFriends(chat, readOwners(file), { signal, onRefused: refuse });
+  const tally = tallyOf(undefined, () => 0, waits.throttled);
+  await write(output, form.header);
+  try {
+    for await (const event of getFriends(chat, wanted, { TagList: form.tags, signal })) {
+      if (event.type === "progress") screen.progress(tally.at(event));
+      else if (event.type === "pause") screen.wait(event, waits.sentenceOf(event));
+      else if (event.outcome.kind === "ok")
+        await write(output, form.line(event.row.From_Account, event.outcome.result));
+      else refuse(`${event.row.From_Account} ${event.row.item}`, event.outcome.code, event.outcome.info);
+    }
+  } catch (error) {
+    screen.clear();
+    throw stoppedBy(error, { signal, rows: tally.rows(), resumeLine: undefined });
+  } finally {
+    if (output !== stdout) await finished(output.end());
+  }
+  screen.clear();
+  stderr.write(`${rowsInWords(tally.ended().ok)} exported, ${refused.toLocaleString("en")} refused\n${unseen}\n`);
+  return refused > 0 ? exitCodes.partly : exitCodes.done;
+}
+
+function newFile(path: string): Writable {
+  if (existsSync(path))
+    throw new Error(`--output ${excerpt(path, "end")} is there already: move it away, or name another`);
+  return createWriteStream(path);
+}
+
+/** Waits where the reader is slower: what is written must not pile up. */
+async function write(output: Writable, text: string): Promise<void> {
+  if (text !== "" && !output.write(text)) await once(output, "drain");
+}

@@ -1,0 +1,45 @@
+import type { ChatClient } from "@chat-friends/client";
+import { pullLists } from "@chat-friends/client/bulk";
+import type { OwnerRow } from "./owners.ts";
+
+/** A friend to read. */
+export interface WantedFriend {
+  From_Account: string;
+  /** UserID of the friend. */
+  item: string;
+}
+
+/** Called with an owner whose lists are refused. */
+export type OnRefused = (owner: string, code: number, info: string) => void;
+
+/** The friends to read: those that the file names, or all who are in a list of an owner. Whether it names them shows in its first row. */
+export async function* wantedFriends(
+  chat: ChatClient,
+  rows: AsyncIterable<OwnerRow>,
+  { signal, onRefused }: { signal: AbortSignal; onRefused: OnRefused },
+): AsyncGenerator<WantedFriend> {
+  const iterator = rows[Symbol.asyncIterator]();
+  const { value: first, done } = await iterator.next();
+  if (done) return;
+  const all = prepended(first, { [Symbol.asyncIterator]: () => iterator });
+  if (first.To_Account !== undefined) {
+    for await (const { From_Account, To_Account = "" } of all) yield { From_Account, item: To_Account };
+    return;
+  }
+  for await (const event of pullLists(chat, all, { NeedFriend: "Need_Friend_Type_Yes", signal })) {
+    if (event.type !== "result") continue;
+    const { row, outcome } = event;
+    if (outcome.kind === "failed") onRefused(row.From_Account, outcome.code, outcome.info);
+    else for (const item of membersOf(outcome.lists)) yield { From_Account: row.From_Account, item };
+  }
+}
+
+/** Each friend once, in however many lists. */
+function membersOf(lists: readonly { To_Account?: readonly string[] }[]): Set<string> {
+  return new Set(lists.flatMap(({ To_Account = [] }) => To_Account));
+}
+
+async function* prepended<Row>(first: Row, rest: AsyncIterable<Row>): AsyncGenerator<Row> {
+  yield first;
+  yield* rest;
+}

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Writable } from "node:stream";
+import { temporaryFolder } from "@chat-friends/testing";
+import { beforeEach, expect, it } from "vitest";
+import { exitCodes } from "../../src/exit-codes.ts";
+import { type ExportOptions, exportFriends } from "../../src/export/export-friends.ts";
+import { graph, importing, target } from "../import/surroundings.ts";
+
+let folder: string;
+const at = (name: string) => join(folder, name);
+const read = (name: string) => readFileSync(at(name), "utf8");
+const linesOf = (text: string) => text.trimEnd().split("\n");
+
+beforeEach(() => {
+  folder = temporaryFolder();
+});
+
+/** Exports the owners of a file, and takes what it prints. */
+async function exporting(file: string, options: Partial<ExportOptions> & { target: string }) {
+  const printed = { stdout: "", stderr: "" };
+  const stdout = new Writable({
+    write(chunk, _encoding, done) {
+      printed.stdout += chunk;
+      done();
+    },
+  });
+  const stderr = {
+    write(text: string) {
+      printed.stderr += text;
+    },
+  };
+  const defaults = { sdkappid: 1400000000, admin: "administrator", rate: 200, custom: [] };
+  const surroundings = { environment: {}, clock: Date, signal: new AbortController().signal, stdout, stderr };
+  const code = await exportFriends(at(file), { ...defaults, ...options }, surroundings);
+  return { code, ...printed };
+}
+
+it("writes the friends in the lists of the owners, each once, as import takes them", async () => {
+  const from = await target();
+  const to = await target();
+  writeFileSync(at("f.csv"), graph(3, 40).replaceAll(",list0\n", ",list0|list1\n"));
+  await importing(at("f.csv"), { target: from.url });
+  writeFileSync(at("owners.csv"), "From_Account\nowner0\nowner2\n");
+
+  const { code, stdout, stderr } = await exporting("owners.csv", { target: from.url, output: at("out.csv") });
+  const back = await importing(at("out.csv"), { target: to.url });
+
+  expect([code, stdout, back.code]).toEqual([exitCodes.done, "", exitCodes.done]);
+  expect(stderr).toBe(
+    "80 rows exported, 0 refused\nNot in it: friends in no list, whom no call names, and RemarkTime, which no call reads.\n",
+  );
+  const [header, ...rows] = linesOf(read("out.csv"));
+  expect(header).toBe("From_Account,To_Account,AddSource,Remark,GroupName,AddWording,AddTime");
+  expect(rows).toHaveLength(80);
+  expect(rows).toContainEqual(
+    expect.stringMatching(/^owner2,friend3,AddSource_Type_Web,remark 2 3,list0\|list1,,\d{10}$/),
+  );
+  const relation = ({ From_Account = "", To_Account = "" }) => `${From_Account} ${To_Account}`;
+  const worlds = await Promise.all([from, to].map(({ sandbox }) => sandbox.control.exportWorld()));
+  const [before, after] = worlds.map(({ friends = [] }) => friends.map(relation).sort());
+  expect(after).toEqual(before?.filter((each) => !each.startsWith("owner1 ")));
+});
+
+const friend = {
+  AddSource: "AddSource_Type_Web",
+  GroupName: ["a|b"],
+  CustomItem: [{ Tag: "Tag_SNS_Custom_Age", Value: "7" }],
+};
+
+it("writes the friends that the file names, with custom fields, as NDJSON", async () => {
+  const { url } = await target({ switches: { accounts: "open", undeclaredField: "stored" } });
+  const row = (To_Account: string) => ({ From_Account: "ann", To_Account, ...friend });
+  writeFileSync(at("f.ndjson"), `${JSON.stringify(row("ben"))}\n${JSON.stringify(row("=carl"))}\n`);
+  await importing(at("f.ndjson"), { target: url });
+  writeFileSync(at("some.csv"), "To_Account,From_Account,Notes\n'=carl,ann,x\nnobody,ann,\n");
+
+  const { code, stdout, stderr } = await exporting("some.csv", { target: url, ndjson: true, custom: ["Age"] });
+
+  expect(code).toBe(exitCodes.partly);
+  expect(linesOf(stdout).map((line) => JSON.parse(line))).toEqual([{ ...row("=carl"), AddTime: expect.any(Number) }]);
+  expect(stderr).toContain("ann nobody: 30001 ");
+});
+
+it("says of a list with | in its name that CSV can't hold it", async () => {
+  const { url } = await target();
+  writeFileSync(
+    at("f.ndjson"),
+    JSON.stringify({ From_Account: "ann", To_Account: "ben", AddSource: friend.AddSource, GroupName: ["a|b"] }),
+  );
+  await importing(at("f.ndjson"), { target: url });
+  writeFileSync(at("owners.csv"), "From_Account\nann\n");
+
+  await expect(exporting("owners.csv", { target: url })).rejects.toThrow('the list "a|b" of ann has a | in its name');
+});
+
+it("says of an owner who does not exist what that means, and exports the others", async () => {
+  const { url } = await target({ switches: {}, world: { accounts: { ann: {}, ben: {} } } });
+  writeFileSync(at("owners.csv"), "From_Account\nnobody\nann\n");
+
+  const { code, stdout, stderr } = await exporting("owners.csv", { target: url });
+
+  expect(code).toBe(exitCodes.partly);
+  expect(stdout).toBe("From_Account,To_Account,AddSource,Remark,GroupName,AddWording,AddTime\n");
+  expect(stderr).toMatch(/^nobody: 30003 AccountNotFound\. .*\n0 rows exported, 1 refused\n/);
+});
+
+it.each([
+  { owners: "ann\nben\n", options: {}, thrown: "owners.csv:1: the column From_Account is missing" },
+  { owners: "From_Account,To_Account\n,ben\n", options: {}, thrown: "owners.csv:2: From_Account is missing" },
+  { owners: "From_Account\nann\n", options: { output: "owners.csv" }, thrown: "owners.csv is there already" },
+])("says in one line: $thrown", async ({ owners, options: { output }, thrown }) => {
+  const { url } = await target();
+  writeFileSync(at("owners.csv"), owners);
+
+  const ended = exporting("owners.csv", { target: url, ...(output !== undefined && { output: at(output) }) });
+
+  await expect(ended).rejects.toThrow(thrown);
+  expect(existsSync(at("owners.csv"))).toBe(true);
+});
