@@ -41,7 +41,11 @@ export async function openConnections(address: Address): Promise<Connections> {
   await prepareSchema(new pg.Client({ connectionString: url, connectionTimeoutMillis: patience }), address);
   const pool = new pg.Pool({
     ...{ connectionString: url, max: connections, pipeline: true, keepAlive: true },
-    ...{ connectionTimeoutMillis: patience, idleTimeoutMillis: 30_000, fallback_application_name: "chat-friends" },
+    ...{
+      connectionTimeoutMillis: patience,
+      idleTimeoutMillis: 30_000,
+      fallback_application_name: `chat-friends ${schema}`,
+    },
     onConnect: (client) => prepare(client, schema),
   });
   // A connection that dies while nobody uses it is replaced when the next one is needed.

@@ -1,0 +1,13 @@
+import fc from "fast-check";
+import { it } from "vitest";
+import { answersAlike, answersAlikeWhateverTheSwitches } from "../../test/postgres/model.ts";
+
+const long = { timeout: 900_000 };
+
+it("memory and PostgreSQL answer alike and keep the invariants, in 60 fresh runs", long, async () => {
+  await fc.assert(answersAlike, { numRuns: 60 });
+});
+
+it("memory and PostgreSQL answer alike whatever the switches, in 60 fresh runs", long, async () => {
+  await fc.assert(answersAlikeWhateverTheSwitches, { numRuns: 60 });
+});
