@@ -12,7 +12,9 @@ export type RowChange =
   | { kind: "left"; owner: string; list: string; friend: string }
   | { kind: "pending"; owner: string; friend: string; request: PendingRequest }
   | { kind: "settled"; owner: string; friend: string }
-  | { kind: "sequence"; owner: string; sequence: number };
+  | { kind: "sequence"; owner: string; sequence: number }
+  /** The shared state of the app, as text. Only a shared store gets it. */
+  | { kind: "state"; owner: ""; state: string };
 
 /** An entry of a friend table after the call; `isNew` if the owner did not have the friend before. */
 export interface FriendRow extends ListedFriend {

@@ -94,6 +94,7 @@ function snapshotOf({ settings, accounts, blocklists, owners }: App, needs: Need
   const hasOthers = otherSides.length > 0;
   const table = owners.get(owner) ?? newOwner();
   return {
+    version: 0,
     settings,
     accounts: pick(accounts, [owner, ...needs.accounts]),
     friends: pick(table.friends, friends),
@@ -153,6 +154,7 @@ function apply(change: RowChange, app: App): void {
     app.blocklists.set(change.owner, new Set(change.blocked));
     return;
   }
+  if (change.kind === "state") return;
   const owner = entryOf(app.owners, change.owner, newOwner);
   switch (change.kind) {
     case "friend":

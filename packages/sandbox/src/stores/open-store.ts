@@ -25,6 +25,9 @@ export function openStore(given: Store | Promise<Store>, prepare: (store: Store)
   }
 
   const store: Store = {
+    get shared() {
+      return opened?.shared;
+    },
     transact: (...given) => ask((store) => store.transact(...given)),
     loadIfEmpty: (...given) => ask((store) => store.loadIfEmpty(...given)),
     dump: (...given) => ask((store) => store.dump(...given)),

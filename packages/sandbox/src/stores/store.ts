@@ -20,8 +20,32 @@ export class UnavailableError extends Error {
   }
 }
 
+/** What processes share of an app beside its rows, with the version that `Snapshot.version` is compared with. */
+export interface StoredState {
+  version: number;
+  state: string;
+}
+
+/** What an app begins with. Only a shared store keeps it. */
+export interface FirstState {
+  state: string;
+  /** The world that a reset goes back to, as JSON. */
+  world: string;
+}
+
+/** What only a store has that several processes may have open at once. */
+export interface SharedApps {
+  read(sdkAppId: number): Promise<StoredState | undefined>;
+  /** The world that a reset goes back to, as JSON. */
+  firstWorld(sdkAppId: number): Promise<string | undefined>;
+  /** The SDKAppIDs of all apps. */
+  list(): Promise<number[]>;
+}
+
 /** Keeps the worlds of apps by SDKAppID. An app never sees the data of another app. */
 export interface Store {
+  /** Undefined if the store belongs to one process. */
+  readonly shared?: SharedApps | undefined;
   /**
    * Gives `decide` the rows that a call needs. Writes its changes, all or none, before the promise resolves.
    *
@@ -29,11 +53,11 @@ export interface Store {
    */
   transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>): Promise<Answer>;
   /** Gives an app its world; false if the app has a world already, which stays. If it rejects, nothing is written. */
-  loadIfEmpty(sdkAppId: number, rows: WorldRows): Promise<boolean>;
+  loadIfEmpty(sdkAppId: number, rows: WorldRows, first?: FirstState): Promise<boolean>;
   /** All data of an app, after the earlier calls are carried out. */
   dump(sdkAppId: number): Promise<Contents>;
   /** Replaces the world of an app. If it rejects, the old world stays. */
-  replace(sdkAppId: number, rows: WorldRows): Promise<void>;
+  replace(sdkAppId: number, rows: WorldRows, state?: string): Promise<void>;
   /** Deletes the data of an app, after the earlier calls are carried out. */
   clear(sdkAppId: number): Promise<void>;
   /** Why nothing more can be written until a restart; undefined while writing is possible. */

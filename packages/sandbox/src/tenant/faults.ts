@@ -19,10 +19,20 @@ export interface InjectedFault {
   items: ReadonlyMap<number, ItemRefusal>;
   delay?: number | undefined;
   effect?: Effect | undefined;
+  /** Whether a fault was counted down. */
+  isCounted?: boolean;
+}
+
+/** The faults that an app has, as plain data. */
+export interface FaultsState {
+  active: readonly ActiveFault[];
+  lastId: number;
 }
 
 /** The faults of an app. */
 export interface Faults {
+  /** Can be read and set. */
+  state: FaultsState;
   /** Throws a RefusedError if the value is not a fault. */
   add(fault: unknown): ActiveFault;
   list(): readonly ActiveFault[];
@@ -41,12 +51,14 @@ const noFault: InjectedFault = { items: new Map() };
 export function scriptFaults(): Faults {
   let active: ActiveFault[] = [];
   let lastId = 0;
+  let counted = 0;
 
   /** The first fault that fits, counted down. A fault that is used up is removed. */
   function use(fits: (fault: ActiveFault) => boolean): ActiveFault | undefined {
     const fault = active.find(fits);
     if (fault?.times === undefined) return fault;
     fault.times -= 1;
+    counted += 1;
     if (fault.times === 0) active = active.filter((each) => each !== fault);
     return fault;
   }
@@ -61,6 +73,13 @@ export function scriptFaults(): Faults {
   }
 
   return {
+    get state() {
+      return { active, lastId };
+    },
+    set state(state) {
+      active = state.active.map((fault) => ({ ...fault }));
+      lastId = state.lastId;
+    },
     add(fault) {
       checkFault(fault);
       if (active.length >= faultsKept) throw new RefusedError("conflict", `there are ${faultsKept} faults already`);
@@ -80,10 +99,12 @@ export function scriptFaults(): Faults {
     },
     inject(call) {
       if (active.length === 0) return noFault;
+      const before = counted;
       const { code, ErrorInfo = "", delay, effect } = use((each) => !each.To_Account && isFor(each, call)) ?? {};
       const refusal = code === undefined ? undefined : { ErrorCode: code, ErrorInfo };
       const isCarriedOut = !refusal && effect !== "dropped-before" && effect !== "bad-gateway";
-      return { refusal, delay, effect, items: isCarriedOut ? injectIntoItems(call) : noFault.items };
+      const items = isCarriedOut ? injectIntoItems(call) : noFault.items;
+      return { refusal, delay, effect, items, isCounted: counted > before };
     },
   };
 }

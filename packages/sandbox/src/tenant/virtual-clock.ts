@@ -19,7 +19,12 @@ export interface VirtualClock extends Clock {
 /** The last time that a signature can be checked at, in Unix milliseconds: in the year 5138. A clock can't go beyond it. */
 export const lastMoment = 99_999_999_999_999;
 
-export function movableClock(below: Clock): VirtualClock {
+/** The same, with what it is ahead of the clock below, in milliseconds. */
+export interface MovableClock extends VirtualClock {
+  ahead: number;
+}
+
+export function movableClock(below: Clock): MovableClock {
   let ahead = 0;
 
   function set(moment: number): void {
@@ -29,6 +34,12 @@ export function movableClock(below: Clock): VirtualClock {
   }
 
   return {
+    get ahead() {
+      return ahead;
+    },
+    set ahead(milliseconds) {
+      ahead = milliseconds;
+    },
     now: () => below.now() + ahead,
     set,
     advance: (milliseconds) => set(below.now() + ahead + milliseconds),

@@ -33,7 +33,7 @@ export async function runUnderKills(calls: number, kills: number, seed: number):
   for (let at = 0; at < calls; at += 60) {
     const group = friends
       .slice(at, at + 60)
-      .map((friend) => ({ friend, owner: `owner ${Math.floor(random() * owners.length)}` }));
+      .map((friend) => ({ friend, owner: `owner ${random(owners.length)}` }));
     const replies = await Promise.all(group.map(({ owner, friend }, index) => add(run, index, owner, friend)));
     for (const [index, { owner, friend }] of group.entries())
       sent.push({ owner, friend, code: codeOf(replies[index]) });

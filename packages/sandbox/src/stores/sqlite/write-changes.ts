@@ -62,6 +62,7 @@ function isOfTable({ kind }: RowChange): boolean {
     case "blocklist":
     case "pending":
     case "settled":
+    case "state":
       return false;
     default:
       return true;
@@ -98,6 +99,8 @@ function write(
       return;
     case "pending":
       statements.putPending.run(sdkAppId, owner, change.friend, JSON.stringify(change.request));
+      return;
+    case "state":
       return;
     case "settled":
       statements.removePending.run(sdkAppId, owner, change.friend);

@@ -1,0 +1,86 @@
+import type { Switches } from "@chat-friends/contract/switches";
+import { noNeeds } from "../relations/snapshot.ts";
+import type { StoredState, Store } from "../stores/store.ts";
+import type { FaultsState } from "./faults.ts";
+import type { Tenant } from "./tenant.ts";
+import { signatureVerifier } from "./verified-signatures.ts";
+
+/** What the processes of a sandbox share of an app beside its rows. Journal, rate limits and lockouts belong to one process. */
+interface SharedState {
+  admins: readonly string[];
+  secretKey: string;
+  switches: Switches;
+  firstSwitches: Switches;
+  /** Milliseconds that the app's clock is ahead of the clock of a process. */
+  ahead: number;
+  faults: FaultsState;
+}
+
+/** Thrown by a decision that was prepared with an older state of the app than the one that counts now. */
+export class StaleError extends Error {
+  override readonly name = "StaleError";
+}
+
+export function stateOf({ identity, switches, firstSwitches, clock, faults }: Tenant): string {
+  const { admins, secretKey } = identity;
+  const state: SharedState = { admins, secretKey, switches, firstSwitches, ahead: clock.ahead, faults: faults.state };
+  return JSON.stringify(state);
+}
+
+export function takeState(tenant: Tenant, { version, state }: StoredState): void {
+  const { admins, secretKey, switches, firstSwitches, ahead, faults }: SharedState = JSON.parse(state);
+  const isSameKey = tenant.identity.secretKey === secretKey;
+  tenant.identity = { ...tenant.identity, admins, secretKey };
+  if (!isSameKey) tenant.verifySignature = signatureVerifier(tenant.identity);
+  tenant.switches = switches;
+  tenant.firstSwitches = firstSwitches;
+  tenant.clock.ahead = ahead;
+  tenant.faults.state = faults;
+  tenant.version = version;
+}
+
+/** Takes over what other processes have changed; does nothing if the store belongs to one process, or if the app is gone. */
+export async function refresh(tenant: Tenant, { shared }: Store): Promise<void> {
+  const found = await shared?.read(tenant.identity.sdkAppId);
+  if (found) takeState(tenant, found);
+}
+
+/** Throws a StaleError if the tenant is older than the snapshot. */
+export function checkVersion({ version }: { version: number }, expected: number): void {
+  if (version !== expected) throw new StaleError("another process has changed the app");
+}
+
+/**
+ * Writes a change of the shared state that was made in this process, if the store is shared. The change is made again if another
+ * process was first. Calls and `saved` wait for it.
+ */
+export function share(tenant: Tenant, store: Store, change: () => void): void {
+  if (!store.shared) return;
+  const before = tenant.saving;
+  const saving = (async () => {
+    await before.catch(() => undefined);
+    while (!(await tryToSave(tenant, store, change)));
+  })();
+  // Who asks with `saved` gets the error.
+  saving.catch(() => undefined);
+  tenant.saving = saving;
+}
+
+/** False if another process was first. */
+async function tryToSave(tenant: Tenant, store: Store, change: () => void): Promise<boolean> {
+  await refresh(tenant, store);
+  change();
+  const { version } = tenant;
+  const state = stateOf(tenant);
+  try {
+    await store.transact(tenant.identity.sdkAppId, noNeeds, (snapshot) => {
+      checkVersion(snapshot, version);
+      return { reply: undefined, changes: [{ kind: "state", owner: "", state }] };
+    });
+    tenant.version = version + 1;
+    return true;
+  } catch (error) {
+    if (error instanceof StaleError) return false;
+    throw error;
+  }
+}
