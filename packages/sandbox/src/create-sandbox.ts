@@ -12,9 +12,10 @@ import { exchange } from "./exchange.ts";
 import { demoIdentity, type Identity } from "./identity.ts";
 import { memoryStore } from "./stores/memory.ts";
 import { openStore } from "./stores/open-store.ts";
-import { LossError, type Store, UnavailableError } from "./stores/store.ts";
+import { LossError, NoWorldError, type Store, UnavailableError } from "./stores/store.ts";
 import { readSwitches } from "./switches.ts";
-import { makeTenant, openTenant } from "./tenant/tenant.ts";
+import { openTenant } from "./tenant/open-tenant.ts";
+import { makeTenant } from "./tenant/tenant.ts";
 import type { Clock } from "./tenant/virtual-clock.ts";
 
 export interface SandboxOptions {
@@ -79,15 +80,26 @@ export function createSandbox({
   if (controlToken !== undefined) checkToken(controlToken);
   const own = makeTenant({ identity, switches: readSwitches(switches), world, journal }, clock);
   const { store, ready } = openStore(given, (opened) => openTenant(own, world, opened));
-  const { own: control, tenants, tenantOf } = openTenants(own, store, clock);
+  const { own: control, tenants, find } = openTenants(own, store, clock);
+
+  /** Whether a store is shared is known when it is open. */
+  let isOpening = given instanceof Promise;
+  const opened = () => {
+    isOpening = false;
+  };
+  ready.then(opened, opened);
 
   const since = clock.now();
 
   const exchangeOrReport = async (call: Call): Promise<Reply> => {
     // A call with an unknown app goes to the sandbox's own app, which refuses it.
-    const tenant = tenantOf(Number(call.query.get("sdkappid"))) ?? own;
+    if (isOpening) await ready.catch(() => undefined);
+    const found = find(Number(call.query.get("sdkappid")));
+    const tenant = (found instanceof Promise ? await found.catch(() => undefined) : found) ?? own;
     const note = tenant.journal?.note(call);
-    const reply = await exchange(call, tenant, store).catch((error: unknown) => {
+    const reply = await exchange(call, tenant, store).catch(async (error: unknown) => {
+      // Another process has removed the app.
+      if (error instanceof NoWorldError && store.shared && tenant !== own) return exchange(call, own, store);
       onError(error);
       if (error instanceof UnavailableError) return unavailable(error);
       return error instanceof LossError ? lost : internalError;

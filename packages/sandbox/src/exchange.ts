@@ -3,8 +3,8 @@ import { failure, type Refusal } from "@chat-friends/contract/refuse";
 import { type AdmittedCall, admit } from "./admission.ts";
 import type { Call, DeliveryFault, Reply } from "./call.ts";
 import { operations } from "./operations/index.ts";
-import type { Decision } from "./relations/row-change.ts";
-import type { Snapshot } from "./relations/snapshot.ts";
+import type { Decision, RowChange } from "./relations/row-change.ts";
+import { type Needs, noNeeds, type Snapshot } from "./relations/snapshot.ts";
 import { exists } from "./rules/accounts.ts";
 import { ReplyText } from "./rules/batch-reply.ts";
 import { magicRequest } from "./rules/magic.ts";
@@ -12,20 +12,85 @@ import type { DecisionContext, Operation } from "./rules/operation.ts";
 import { scriptedRequest } from "./rules/scripted.ts";
 import type { Store } from "./stores/store.ts";
 import type { CallSummary, InjectedFault } from "./tenant/faults.ts";
+import { checkVersion, keepSaving, refresh, StaleError, stateOf } from "./tenant/shared-state.ts";
 import type { Tenant } from "./tenant/tenant.ts";
 
 /** Answers one call to an app; rejects only if the store fails. */
 export async function exchange(call: Call, tenant: Tenant, store: Store): Promise<Reply> {
+  if (store.shared) return exchangeShared(call, tenant, store);
+  const { reply, needs, decide } = plan(call, tenant);
+  return reply ?? (await store.transact(tenant.identity.sdkAppId, needs, decide));
+}
+
+/**
+ * The same where other processes serve the app too. The trip of the call tells whether what this process knows of the app is still
+ * true; if it is not, the call is admitted again.
+ */
+async function exchangeShared(call: Call, tenant: Tenant, store: Store): Promise<Reply> {
+  for (;;) {
+    while (tenant.saving) await tenant.saving.catch(() => undefined);
+    try {
+      return await tryShared(plan(call, tenant), tenant, store);
+    } catch (error) {
+      if (!(error instanceof StaleError)) throw error;
+      await refresh(tenant, store);
+    }
+  }
+}
+
+/** Rejects with a StaleError if another process has changed the app. A fault is counted down in the transaction of the call. */
+function tryShared({ needs, decide, isCounted }: Plan, tenant: Tenant, store: Store): Promise<Reply> {
+  const { version } = tenant;
+  const changes: RowChange[] = isCounted ? [{ kind: "state", owner: "", state: stateOf(tenant) }] : [];
+  const answering = store.transact(tenant.identity.sdkAppId, needs, (snapshot) => {
+    checkVersion(snapshot, version);
+    const decision = decide(snapshot);
+    return { ...decision, changes: [...decision.changes, ...changes] };
+  });
+  // The next call of this process begins with the counters that this one leaves, or with those of the store.
+  if (isCounted) {
+    const saving = answering.then(
+      () => version + 1,
+      () => -1,
+    );
+    keepSaving(tenant, saving);
+  }
+  return answering;
+}
+
+/** What a call comes to with what is known of the app. */
+interface Plan {
+  /** The reply, if no row can change it. */
+  reply?: Reply;
+  needs: Needs;
+  decide(snapshot: Snapshot): Decision<Reply>;
+  /** Whether a fault was counted down. */
+  isCounted: boolean;
+}
+
+function plan(call: Call, tenant: Tenant): Plan {
   const { identity, switches, clock, verifySignature, faults, lockout, rateLimit, replyCache } = tenant;
   const now = Math.floor(clock.now() / 1000);
   const admitted = admit(call, { identity, switches, verifySignature, lockout, rateLimit, now });
-  if (admitted.refusal) return reply(failure(admitted.refusal));
+  if (admitted.refusal) return settled(replyWith(failure(admitted.refusal)));
 
   const injected = faults.inject(summaryOf(admitted.value));
-  if (injected.refusal) return reply(failure(injected.refusal), injected);
-  if (isLostBefore(injected)) return reply({}, injected);
+  const { isCounted = false } = injected;
+  if (injected.refusal) return settled(replyWith(failure(injected.refusal), injected), isCounted);
+  if (isLostBefore(injected)) return settled(replyWith({}, injected), isCounted);
   const { needs, decide } = bind(admitted.value, { now, switches, refusedItems: injected.items, replyCache });
-  return reply(await store.transact(identity.sdkAppId, needs, decide), injected);
+  return {
+    needs,
+    isCounted,
+    decide(snapshot) {
+      const { reply, changes } = decide(snapshot);
+      return { reply: replyWith(reply, injected), changes };
+    },
+  };
+}
+
+function settled(reply: Reply, isCounted = false): Plan {
+  return { reply, needs: noNeeds, isCounted, decide: () => ({ reply, changes: [] }) };
 }
 
 /** The operation together with its request. One type parameter ties the two. */
@@ -68,7 +133,7 @@ function isLostBefore({ effect }: InjectedFault): boolean {
   return effect === "dropped-before" || effect === "bad-gateway";
 }
 
-function reply(body: object, injected?: InjectedFault): Reply {
+function replyWith(body: object, injected?: InjectedFault): Reply {
   const deliveryFault = injected && deliveryFaultOf(injected);
   return {
     status: 200,

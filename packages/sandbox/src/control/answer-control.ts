@@ -40,9 +40,11 @@ export async function answerControl(call: Call, plane: ControlPlane): Promise<Re
 
 async function carryOut(route: Route, call: Call, plane: ControlPlane): Promise<Reply> {
   try {
+    if (!route.isOpen) await plane.tenants.refresh();
     const control = controlIn(call, plane);
     const number = Number(call.path.slice(call.path.lastIndexOf("/") + 1));
     const { tenants, store, since } = plane;
+    if (!route.isOpen) await control.refresh();
     const body = await route.carryOut({
       control,
       tenants,
@@ -52,6 +54,7 @@ async function carryOut(route: Route, call: Call, plane: ControlPlane): Promise<
       query: call.query,
       body: () => parse(call.body),
     });
+    await control.saved();
     return { status: route.status ?? 200, body: JSON.stringify(body), headers: { "cache-control": "no-store" } };
   } catch (error) {
     if (error instanceof RefusedError) return problem(statuses[error.reason], error.message);

@@ -4,7 +4,9 @@ import { isDemo } from "../identity.ts";
 import type { Store } from "../stores/store.ts";
 import type { Faults } from "../tenant/faults.ts";
 import type { Journal } from "../tenant/journal.ts";
-import { resetTenant, type Tenant } from "../tenant/tenant.ts";
+import { resetTenant } from "../tenant/open-tenant.ts";
+import { refresh } from "../tenant/shared-state.ts";
+import type { Tenant } from "../tenant/tenant.ts";
 import type { VirtualClock } from "../tenant/virtual-clock.ts";
 import { checkWorld } from "../world/check-world.ts";
 import { rowsOf } from "../world/rows.ts";
@@ -12,6 +14,7 @@ import { worldOf } from "../world/world-of.ts";
 import { answerPending } from "./answer-pending.ts";
 import { putAccounts, putBlocklists } from "./put.ts";
 import { putSwitches } from "./put-switches.ts";
+import { sharedClock, sharedFaults } from "./shared-settings.ts";
 
 /** Sets up one app of a sandbox and looks into it; calls that the app has accepted before are carried out first. */
 export interface Control {
@@ -29,6 +32,8 @@ export interface Control {
   putSwitches(switches: Partial<Switches>): Promise<void>;
   /** The calls so far; empty if the sandbox keeps no journal. */
   readonly journal: Pick<Journal, "list" | "clear">;
+  /** Resolves when the changes of faults, clock and switches so far are written: then every process on the same database has them. */
+  saved(): Promise<void>;
   /** Goes back to the world it began with. Faults and journal become empty, the switches are as at first, and the clock follows the sandbox's clock again. */
   reset(): Promise<void>;
   exportWorld(): Promise<World>;
@@ -49,6 +54,8 @@ export interface Control {
 /** The same methods for values that are not checked yet, such as an HTTP body: each method checks its input. */
 export interface UncheckedControl extends Control {
   readonly faults: Pick<Faults, "add" | "list" | "remove" | "clear">;
+  /** Takes over what other processes have changed. */
+  refresh(): Promise<void>;
   putSwitches(switches: unknown): Promise<void>;
   importWorld(world: unknown): Promise<void>;
   putAccounts(accounts: unknown): Promise<void>;
@@ -57,16 +64,22 @@ export interface UncheckedControl extends Control {
 }
 
 export function controlOf(tenant: Tenant, store: Store): UncheckedControl {
-  const { identity, clock, faults, journal } = tenant;
-  const { sdkAppId, admins } = identity;
+  const { clock, journal } = tenant;
+  const { sdkAppId } = tenant.identity;
   const now = () => Math.floor(clock.now() / 1000);
 
   return {
     sdkAppId,
-    admins,
-    isDemo: isDemo(identity),
-    clock,
-    faults,
+    get admins() {
+      return tenant.identity.admins;
+    },
+    get isDemo() {
+      return isDemo(tenant.identity);
+    },
+    clock: sharedClock(tenant, store),
+    faults: sharedFaults(tenant, store),
+    saved: async () => tenant.saving,
+    refresh: () => refresh(tenant, store),
     get switches() {
       return tenant.switches;
     },

@@ -3,6 +3,7 @@ import { schemas } from "#validators/control";
 import { RefusedError, requireValid } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
 import { readSwitches } from "../switches.ts";
+import { share } from "../tenant/shared-state.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import { checkMembers } from "../world/check-world.ts";
 import { worldOf } from "../world/world-of.ts";
@@ -19,6 +20,10 @@ export async function putSwitches(given: unknown, tenant: Tenant, store: Store):
     throw cause;
   }
   tenant.switches = switches;
+  share(tenant, store, () => {
+    tenant.switches = switches;
+  });
+  await tenant.saving;
 }
 
 /** A value for every switch, as `readSwitches` gives it; throws a RefusedError in place of its TypeError. */

@@ -2,7 +2,9 @@ import { schemas } from "#validators/control";
 import type { NewTenant, World } from "../descriptions/types.ts";
 import { RefusedError, requireValid } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
-import { loadWorld, makeTenant, openTenant, type Tenant } from "../tenant/tenant.ts";
+import { loadWorld, openTenant } from "../tenant/open-tenant.ts";
+import { takeState } from "../tenant/shared-state.ts";
+import { makeTenant, type Tenant } from "../tenant/tenant.ts";
 import type { Clock } from "../tenant/virtual-clock.ts";
 import { type Control, controlOf, type UncheckedControl } from "./control.ts";
 import { switchesFrom } from "./put-switches.ts";
@@ -27,13 +29,16 @@ export interface UncheckedTenants extends Tenants {
   add(tenant?: unknown): Promise<UncheckedControl>;
   get(sdkAppId: number): UncheckedControl | undefined;
   list(): UncheckedControl[];
+  /** Finds the apps that other processes have added, and forgets those that they have removed. */
+  refresh(): Promise<void>;
 }
 
 /** What the sandbox itself needs of its apps. */
 export interface OpenTenants {
   own: UncheckedControl;
   tenants: UncheckedTenants;
-  tenantOf(sdkAppId: number): Tenant | undefined;
+  /** A promise if it must be looked for in a store that several processes share. */
+  find(sdkAppId: number): Tenant | undefined | Promise<Tenant | undefined>;
 }
 
 /** Begins with the sandbox's own app. Other apps take over its settings. */
@@ -63,11 +68,12 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     world: World | undefined,
     make: (sdkAppId: number) => Tenant,
   ): Promise<UncheckedControl> {
-    if (isTaken(sdkAppId))
-      throw new RefusedError("conflict", `the sandbox has a tenant of SDKAppID ${sdkAppId} already`);
+    if (isTaken(sdkAppId)) throw taken(sdkAppId);
     const tenant = make(sdkAppId);
     return move(sdkAppId, async () => {
-      await openTenant(tenant, world, store);
+      // In a shared store the data of an app is the app of another process.
+      if (!store.shared) await openTenant(tenant, world, store);
+      else if (!(await loadWorld(tenant, store))) throw taken(sdkAppId);
       return keep(tenant);
     });
   }
@@ -82,6 +88,19 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     }
   }
 
+  /** An app that another process has added. */
+  async function join(sdkAppId: number): Promise<Tenant | undefined> {
+    const found = Number.isSafeInteger(sdkAppId) ? await store.shared?.read(sdkAppId) : undefined;
+    const known = open.get(sdkAppId)?.tenant;
+    if (!found || known) return known;
+    const { secretKey } = own.identity;
+    const options = { switches: own.switches, journal: own.journal !== undefined };
+    const tenant = makeTenant({ identity: { sdkAppId, admins: [], secretKey }, ...options }, clock);
+    takeState(tenant, found);
+    keep(tenant);
+    return tenant;
+  }
+
   const tenants: UncheckedTenants = {
     async add(given = {}) {
       requireValid<NewTenant>(schemas.NewTenant, given, "the tenant");
@@ -94,6 +113,13 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     },
     get: (sdkAppId) => open.get(sdkAppId)?.control,
     list: () => [...open.values()].map(({ control }) => control),
+    async refresh() {
+      const present = await store.shared?.list();
+      if (!present) return;
+      for (const sdkAppId of open.keys())
+        if (!present.includes(sdkAppId) && sdkAppId !== own.identity.sdkAppId) open.delete(sdkAppId);
+      for (const sdkAppId of present) if (!open.has(sdkAppId)) await join(sdkAppId);
+    },
     async remove(sdkAppId) {
       if (sdkAppId === own.identity.sdkAppId)
         throw new RefusedError("conflict", `SDKAppID ${sdkAppId} is the sandbox's own, which stays`);
@@ -102,5 +128,13 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
       await move(sdkAppId, () => store.clear(sdkAppId));
     },
   };
-  return { own: keep(own), tenants, tenantOf: (sdkAppId) => open.get(sdkAppId)?.tenant };
+  return {
+    own: keep(own),
+    tenants,
+    find: (sdkAppId) => open.get(sdkAppId)?.tenant ?? (store.shared && join(sdkAppId)),
+  };
+}
+
+function taken(sdkAppId: number): RefusedError {
+  return new RefusedError("conflict", `the sandbox has a tenant of SDKAppID ${sdkAppId} already`);
 }

@@ -26,7 +26,7 @@ export function openStore(given: Store | Promise<Store>, prepare: (store: Store)
 
   const store: Store = {
     get shared() {
-      return opened?.shared;
+      return opened?.shared ?? (given instanceof Promise ? undefined : given.shared);
     },
     transact: (...given) => ask((store) => store.transact(...given)),
     loadIfEmpty: (...given) => ask((store) => store.loadIfEmpty(...given)),

@@ -20,6 +20,15 @@ export class UnavailableError extends Error {
   }
 }
 
+/** Thrown for an app that the store doesn't have. */
+export class NoWorldError extends Error {
+  override readonly name = "NoWorldError";
+
+  constructor(sdkAppId: number) {
+    super(`no world was loaded for SDKAppID ${sdkAppId}`);
+  }
+}
+
 /** What processes share of an app beside its rows, with the version that `Snapshot.version` is compared with. */
 export interface StoredState {
   version: number;

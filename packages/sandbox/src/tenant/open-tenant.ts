@@ -2,7 +2,7 @@ import type { World } from "../descriptions/types.ts";
 import { RefusedError } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
 import { rowsOf } from "../world/rows.ts";
-import { refresh, share, stateOf } from "./shared-state.ts";
+import { refresh, setIdentity, share, stateOf } from "./shared-state.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** Loads the app's first world if the store holds no data of the app. Returns whether it did. */
@@ -28,16 +28,18 @@ export async function openTenant(tenant: Tenant, given: World | undefined, store
 async function joinOthers(tenant: Tenant, store: Store): Promise<void> {
   const { identity, firstSwitches } = tenant;
   await refresh(tenant, store);
-  const isSame =
-    JSON.stringify([identity, firstSwitches]) === JSON.stringify([tenant.identity, tenant.firstSwitches]);
+  const isSame = JSON.stringify([identity, firstSwitches]) === JSON.stringify([tenant.identity, tenant.firstSwitches]);
   if (isSame) return;
-  share(tenant, store, () => Object.assign(tenant, { identity, firstSwitches, switches: firstSwitches }));
+  share(tenant, store, () => {
+    setIdentity(tenant, identity);
+    Object.assign(tenant, { firstSwitches, switches: firstSwitches });
+  });
   await tenant.saving;
 }
 
 /** Takes an app back to the state it began with. */
 export async function resetTenant(tenant: Tenant, store: Store): Promise<void> {
-  await tenant.saving.catch(() => undefined);
+  await tenant.saving?.catch(() => undefined);
   await refresh(tenant, store);
   const { identity, firstSwitches, clock, faults, lockout, rateLimit, journal } = tenant;
   const first = await store.shared?.firstWorld(identity.sdkAppId);

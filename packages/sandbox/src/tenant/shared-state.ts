@@ -1,6 +1,7 @@
 import type { Switches } from "@chat-friends/contract/switches";
+import type { Identity } from "../identity.ts";
 import { noNeeds } from "../relations/snapshot.ts";
-import type { StoredState, Store } from "../stores/store.ts";
+import type { Store, StoredState } from "../stores/store.ts";
 import type { FaultsState } from "./faults.ts";
 import type { Tenant } from "./tenant.ts";
 import { signatureVerifier } from "./verified-signatures.ts";
@@ -29,14 +30,18 @@ export function stateOf({ identity, switches, firstSwitches, clock, faults }: Te
 
 export function takeState(tenant: Tenant, { version, state }: StoredState): void {
   const { admins, secretKey, switches, firstSwitches, ahead, faults }: SharedState = JSON.parse(state);
-  const isSameKey = tenant.identity.secretKey === secretKey;
-  tenant.identity = { ...tenant.identity, admins, secretKey };
-  if (!isSameKey) tenant.verifySignature = signatureVerifier(tenant.identity);
+  setIdentity(tenant, { ...tenant.identity, admins, secretKey });
   tenant.switches = switches;
   tenant.firstSwitches = firstSwitches;
   tenant.clock.ahead = ahead;
   tenant.faults.state = faults;
   tenant.version = version;
+}
+
+/** Changes who may call; signatures that were verified with another key don't count any more. */
+export function setIdentity(tenant: Tenant, identity: Identity): void {
+  if (tenant.identity.secretKey !== identity.secretKey) tenant.verifySignature = signatureVerifier(identity);
+  tenant.identity = identity;
 }
 
 /** Takes over what other processes have changed; does nothing if the store belongs to one process, or if the app is gone. */
@@ -57,17 +62,33 @@ export function checkVersion({ version }: { version: number }, expected: number)
 export function share(tenant: Tenant, store: Store, change: () => void): void {
   if (!store.shared) return;
   const before = tenant.saving;
-  const saving = (async () => {
-    await before.catch(() => undefined);
-    while (!(await tryToSave(tenant, store, change)));
-  })();
+  keepSaving(
+    tenant,
+    (async () => {
+      await before?.catch(() => undefined);
+      for (;;) {
+        const version = await tryToSave(tenant, store, change);
+        if (version !== undefined) return version;
+      }
+    })(),
+  );
+}
+
+/** Lets calls and `saved` wait until the shared state is written, and notes the version that it has then. */
+export function keepSaving(tenant: Tenant, writing: Promise<number>): void {
+  const saving = writing.then((version) => {
+    tenant.version = version;
+  });
+  const done = () => {
+    if (tenant.saving === saving) tenant.saving = undefined;
+  };
   // Who asks with `saved` gets the error.
-  saving.catch(() => undefined);
+  saving.then(done, done);
   tenant.saving = saving;
 }
 
-/** False if another process was first. */
-async function tryToSave(tenant: Tenant, store: Store, change: () => void): Promise<boolean> {
+/** The version that was written, or undefined if another process was first. */
+async function tryToSave(tenant: Tenant, store: Store, change: () => void): Promise<number | undefined> {
   await refresh(tenant, store);
   change();
   const { version } = tenant;
@@ -77,10 +98,9 @@ async function tryToSave(tenant: Tenant, store: Store, change: () => void): Prom
       checkVersion(snapshot, version);
       return { reply: undefined, changes: [{ kind: "state", owner: "", state }] };
     });
-    tenant.version = version + 1;
-    return true;
+    return version + 1;
   } catch (error) {
-    if (error instanceof StaleError) return false;
+    if (error instanceof StaleError) return undefined;
     throw error;
   }
 }

@@ -29,8 +29,8 @@ export interface Tenant {
   world: World;
   /** Version of the shared state that is in this object; 0 if it was never read. */
   version: number;
-  /** Resolves when the changes of the shared state that this process has made are written. */
-  saving: Promise<void>;
+  /** While this process writes the shared state: resolves when it is written. */
+  saving: Promise<void> | undefined;
 }
 
 export interface TenantOptions {
@@ -59,6 +59,6 @@ export function makeTenant({ identity, switches, world, journal }: TenantOptions
     journal: journal ? keepJournal(ownClock) : undefined,
     world: world ? structuredClone(world) : defaultWorld,
     version: 0,
-    saving: Promise.resolve(),
+    saving: undefined,
   };
 }

@@ -1,5 +1,13 @@
 import { expect, it, onTestFinished } from "vitest";
-import { createSandbox, type Identity, RefusedError, type Sandbox, type Store, type World } from "../../src/index.ts";
+import {
+  createSandbox,
+  type Identity,
+  memoryStore,
+  RefusedError,
+  type Sandbox,
+  type Store,
+  type World,
+} from "../../src/index.ts";
 import { codesOf, entryOf, listsOf } from "../support/ask.ts";
 import { clock, storeUnderTest } from "../support/sandbox-with.ts";
 import { send, signedQuery } from "../support/send.ts";
@@ -115,7 +123,8 @@ it("what one app's world says, another on the same store never sees", async () =
 });
 
 it("each app is closed to the signatures of the other", async () => {
-  const store = await openStore();
+  // Sandboxes on a store that several processes share are one sandbox, with both apps.
+  const store = memoryStore();
   const one = createSandbox({ store, identity: first, world: {}, clock });
   appOn(store, second, {});
 

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { createSandbox, type Sandbox, type World } from "../../src/index.ts";
+import { createSandbox, memoryStore, type Sandbox, type World } from "../../src/index.ts";
 import { entryOf } from "../support/ask.ts";
-import { clock, sandboxWith, storeUnderTest } from "../support/sandbox-with.ts";
+import { clock, sandboxWith } from "../support/sandbox-with.ts";
 import { send } from "../support/send.ts";
 
 const world: World = {
@@ -69,8 +69,8 @@ it("other fields, and the same fields in another order, are answered as requeste
   expect(answers).toEqual(orders);
 });
 
-it("two sandboxes with one store answer an unset field by their own switches", async () => {
-  const store = storeUnderTest();
+it("two sandboxes with one store of this process answer an unset field by their own switches", async () => {
+  const store = memoryStore();
   const omitting = sandboxWith({ accounts: {}, friends: [{ From_Account: "ann", To_Account: "ben" }] }, { store });
   const naming = createSandbox({ store, clock, switches: { unsetTag: "empty" } });
 

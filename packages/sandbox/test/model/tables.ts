@@ -25,7 +25,7 @@ export async function readTables(
     const snapshot = await store.transact(sdkAppId, needs, (read) => ({ reply: read, changes: [] }));
     // Nobody's requests may be told of as 0 or not at all.
     const counts = new Map([...snapshot.received].filter(([, count]) => count > 0));
-    tables.set(owner, { ...snapshot, received: counts });
+    tables.set(owner, { ...snapshot, received: counts, version: 0 });
   }
   return tables;
 }

@@ -31,9 +31,7 @@ export async function runUnderKills(calls: number, kills: number, seed: number):
   const killing = killBackends(run, kills, () => (sent.length + 60) / calls);
 
   for (let at = 0; at < calls; at += 60) {
-    const group = friends
-      .slice(at, at + 60)
-      .map((friend) => ({ friend, owner: `owner ${random(owners.length)}` }));
+    const group = friends.slice(at, at + 60).map((friend) => ({ friend, owner: `owner ${random(owners.length)}` }));
     const replies = await Promise.all(group.map(({ owner, friend }, index) => add(run, index, owner, friend)));
     for (const [index, { owner, friend }] of group.entries())
       sent.push({ owner, friend, code: codeOf(replies[index]) });

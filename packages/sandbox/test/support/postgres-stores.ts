@@ -18,9 +18,9 @@ export async function emptyPostgresStore(): Promise<Store> {
   let isClosed = false;
   return {
     ...store,
-    loadIfEmpty(sdkAppId, rows) {
+    loadIfEmpty(sdkAppId, ...given) {
       used.add(sdkAppId);
-      return store.loadIfEmpty(sdkAppId, rows);
+      return store.loadIfEmpty(sdkAppId, ...given);
     },
     async close() {
       if (isClosed) return;

@@ -16,13 +16,15 @@ export interface AppRows {
   version: number;
   world: number;
   settings: AppSettings;
+  /** What the processes share beside rows. */
+  state: string;
   /** Null for a UserID without an account. */
   accounts: BoundedMap<string, Profile | null>;
   owners: BoundedMap<string, OwnerRows>;
 }
 
 /** An app of which nothing is known but its own row. */
-export function newAppRows(app: Pick<AppRows, "sdkAppId" | "version" | "world" | "settings">): AppRows {
+export function newAppRows(app: Pick<AppRows, "sdkAppId" | "version" | "world" | "settings" | "state">): AppRows {
   return { ...app, accounts: new BoundedMap(rowsKept.accounts), owners: new BoundedMap(rowsKept.owners) };
 }
 

@@ -1,3 +1,4 @@
+import { NoWorldError } from "../store.ts";
 import { type AppRows, newAppRows } from "./app-rows.ts";
 import type { Connection } from "./connections.ts";
 import { statements } from "./statements.ts";
@@ -17,9 +18,9 @@ export function openApps(): Apps {
       const known = apps.get(sdkAppId);
       if (known) return known;
       const [row] = await connection.run(statements.app, [sdkAppId]);
-      if (!row) throw new Error(`no world was loaded for SDKAppID ${sdkAppId}`);
-      const [world, version, settings] = row;
-      const read = newAppRows({ sdkAppId, world, version, settings: JSON.parse(settings) });
+      if (!row) throw new NoWorldError(sdkAppId);
+      const [world, version, settings, state] = row;
+      const read = newAppRows({ sdkAppId, world, version, settings: JSON.parse(settings), state });
       apps.set(sdkAppId, read);
       return read;
     },

@@ -103,10 +103,18 @@ function attempt({ decide, needs }: WaitingCall, round: Round): Attempt {
 
 /** All writes of a round, and the row whose version guards them; undefined if nothing is written. */
 function burstOf({ app, round, token }: Decided): { writes: Write[]; guard: Guard } | undefined {
-  const { sdkAppId, world, version, settings } = app;
+  const { sdkAppId, world, version, settings, state } = app;
   const writes = writesOf(round, world, token);
   if (round.isAppTouched) {
-    const parameters = [world, [sdkAppId], [version], [JSON.stringify(settings)], [world], token];
+    const parameters = [
+      world,
+      [sdkAppId],
+      [version],
+      [JSON.stringify(settings)],
+      [world],
+      [round.newState ?? state],
+      token,
+    ];
     writes.unshift({ statement: statements.changeApps, parameters });
     return { writes, guard: { sdkAppId, version } };
   }

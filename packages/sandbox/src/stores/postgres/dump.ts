@@ -1,5 +1,6 @@
 import type { Contents, OwnerContents } from "../../relations/contents.ts";
 import type { FriendList, ListedFriend, PendingRequest } from "../../relations/snapshot.ts";
+import { NoWorldError } from "../store.ts";
 import type { Connection } from "./connections.ts";
 import { type Statement, statements } from "./statements.ts";
 
@@ -33,7 +34,7 @@ const queries = {
 export async function dump(connection: Connection, sdkAppId: number): Promise<Contents> {
   await connection.command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
   const [app] = await connection.run(statements.app, [sdkAppId]);
-  if (!app) throw new Error(`no world was loaded for SDKAppID ${sdkAppId}`);
+  if (!app) throw new NoWorldError(sdkAppId);
   const [world, , settings] = app;
   const [accounts, blocked, owners, lists, members, friends, pending] = await Promise.all([
     connection.run(queries.accounts, [world]),

@@ -29,7 +29,8 @@ export class LostError extends Error {
 
 /** Marks an error of the driver if it means that the connection is of no more use. */
 export function markLost(error: unknown): unknown {
-  const isRefusal = /^[\dA-Z]{5}$/.test(codeOf(error)) && !/^(08|57P|53300)/.test(codeOf(error));
+  // An SQLSTATE has a digit; EPIPE is of the socket.
+  const isRefusal = /^(?=.*\d)[\dA-Z]{5}$/.test(codeOf(error)) && !/^(08|57P|53300)/.test(codeOf(error));
   return isRefusal ? error : new LostError(reasonFor(error), { cause: error });
 }
 

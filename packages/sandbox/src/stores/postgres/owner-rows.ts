@@ -20,7 +20,7 @@ interface Changed {
 }
 
 /** Changes of one owner's rows; changes of accounts and blocklists are not among them. */
-export type OwnerChange = Exclude<RowChange, { kind: "account" | "blocklist" }>;
+export type OwnerChange = Exclude<RowChange, { kind: "account" | "blocklist" | "state" }>;
 
 /**
  * What is known of one owner's rows, and what calls have changed in them since they were read.

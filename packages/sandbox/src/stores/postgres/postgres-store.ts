@@ -3,9 +3,10 @@ import type { Needs, Snapshot } from "../../relations/snapshot.ts";
 import type { Store } from "../store.ts";
 import { addressOf } from "./address.ts";
 import { openApps } from "./apps.ts";
-import { openConnections } from "./connections.ts";
+import { type Connection, openConnections } from "./connections.ts";
 import { dump } from "./dump.ts";
 import { openQueue, type Queue } from "./queue.ts";
+import { statements } from "./statements.ts";
 import { untilDone } from "./until-done.ts";
 import { addWorld, removeWorld, replaceWorld } from "./worlds.ts";
 
@@ -39,6 +40,10 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
     return queue;
   }
 
+  function ask<Result>(question: (connection: Connection) => Promise<Result>): Promise<Result> {
+    return untilDone(deadline(), () => connections.use(question));
+  }
+
   /** Does something with a whole app after what was asked of this process before. */
   function withApp<Result>(sdkAppId: number, action: (until: number) => Promise<Result>): Promise<Result> {
     const before = moving.get(sdkAppId);
@@ -55,10 +60,22 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
     transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>) {
       return queueOf(sdkAppId).carryOut(needs, decide, deadline());
     },
-    loadIfEmpty: (sdkAppId, rows) => withApp(sdkAppId, (until) => addWorld(connections, sdkAppId, rows, until)),
-    dump: (sdkAppId) =>
-      withApp(sdkAppId, (until) => untilDone(until, () => connections.use((connection) => dump(connection, sdkAppId)))),
-    replace: (sdkAppId, rows) => withApp(sdkAppId, (until) => replaceWorld(connections, sdkAppId, rows, until)),
+    shared: {
+      async read(sdkAppId) {
+        const [row] = await ask((connection) => connection.run(statements.app, [sdkAppId]));
+        return row && { version: row[1], state: row[3] };
+      },
+      async firstWorld(sdkAppId) {
+        const [row] = await ask((connection) => connection.run(statements.firstWorld, [sdkAppId]));
+        return row?.[0];
+      },
+      list: async () => (await ask((connection) => connection.run(statements.apps, []))).flat(),
+    },
+    loadIfEmpty: (sdkAppId, rows, first = { state: "", world: "" }) =>
+      withApp(sdkAppId, (until) => addWorld(connections, sdkAppId, rows, first, until)),
+    dump: (sdkAppId) => withApp(sdkAppId, () => ask((connection) => dump(connection, sdkAppId))),
+    replace: (sdkAppId, rows, state) =>
+      withApp(sdkAppId, (until) => replaceWorld(connections, sdkAppId, rows, state, until)),
     clear: (sdkAppId) => withApp(sdkAppId, (until) => removeWorld(connections, sdkAppId, until)),
     loss: () => undefined,
     async close() {

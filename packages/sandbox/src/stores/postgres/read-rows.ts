@@ -17,7 +17,7 @@ export async function readRound(
   app: AppRows,
   needs: readonly Needs[],
 ): Promise<Round | undefined> {
-  const round = new Round(app.settings);
+  const round = new Round(app);
   for (const name of needs.flatMap(({ owner, otherSides }) => [owner, ...otherSides]))
     if (name !== "") round.owners.set(name, app.owners.get(name) ?? new OwnerRows());
   takeKnownAccounts(round, app, needs);

@@ -1,6 +1,7 @@
 import type { Profile } from "../../descriptions/types.ts";
 import type { RowChange } from "../../relations/row-change.ts";
-import type { AppSettings, Needs, Snapshot } from "../../relations/snapshot.ts";
+import type { Needs, Snapshot } from "../../relations/snapshot.ts";
+import type { AppRows } from "./app-rows.ts";
 import { OwnerRows } from "./owner-rows.ts";
 
 /** A call that waits for its decision and for the commit. */
@@ -17,7 +18,7 @@ export interface WaitingCall {
 
 /** The rows that the calls of a round see and change, one call after the other. No other round of this process has them now. */
 export class Round {
-  readonly settings: AppSettings;
+  readonly app: Pick<AppRows, "settings" | "version">;
   readonly owners = new Map<string, OwnerRows>();
   readonly accounts = new Map<string, Profile | null>();
   /** Whether an owner blocks a UserID, as far as a call asked. */
@@ -28,12 +29,15 @@ export class Round {
   readonly newAccounts = new Map<string, Profile>();
   readonly newBlocklists = new Map<string, readonly string[]>();
 
-  constructor(settings: AppSettings) {
-    this.settings = settings;
+  /** The shared state from now on. */
+  newState: string | undefined;
+
+  constructor(app: Pick<AppRows, "settings" | "version">) {
+    this.app = app;
   }
 
   get isAppTouched(): boolean {
-    return this.newAccounts.size > 0 || this.newBlocklists.size > 0;
+    return this.newState !== undefined || this.newAccounts.size > 0 || this.newBlocklists.size > 0;
   }
 
   owner(name: string): OwnerRows {
@@ -46,7 +50,8 @@ export class Round {
     const own = this.owner(owner);
     const blocks = (by: string, userID: string) => this.blocked.get(by)?.get(userID) === true;
     return {
-      settings: this.settings,
+      version: this.app.version,
+      settings: this.app.settings,
       accounts: picked([owner, ...needs.accounts], (userID) => this.accounts.get(userID)),
       friends: picked(friends, (friend) => own.friends.get(friend)),
       friendCount: adds ? own.friendCount : 0,
@@ -66,6 +71,7 @@ export class Round {
     for (const change of changes) {
       if (change.kind === "account") this.newAccounts.set(change.owner, change.profile);
       else if (change.kind === "blocklist") this.newBlocklists.set(change.owner, change.blocked);
+      else if (change.kind === "state") this.newState = change.state;
       else {
         const own = this.owner(change.owner);
         if (change.kind === "pending" || change.kind === "settled") this.#countReceived(change, own, guardsReceivers);

@@ -9,12 +9,12 @@ export const tables = ["account", "app", "blocked", "friend", "list", "member", 
  * world can be written beside the old one, and a call that is late writes into the old one.
  *
  * The owner leads the keys of the owner's tables: it is the shard key. `owner.version` rises with each write to the owner's rows or
- * about them, and `owner.tokens` are the writes that did it last. JSON is text, because jsonb would reorder members.
+ * about them, and `owner.tokens` are the writes that did it last. JSON is text, because jsonb would reorder members. `app.state` is what the processes share beside rows.
  */
 const firstTables = `
   CREATE TABLE app (
     sdkappid bigint PRIMARY KEY, world bigint NOT NULL UNIQUE, version bigint NOT NULL,
-    settings text NOT NULL, tokens text[] NOT NULL
+    settings text NOT NULL, state text NOT NULL, first_world text NOT NULL, tokens text[] NOT NULL
   );
   CREATE TABLE account (
     world bigint NOT NULL, user_id text COLLATE "C" NOT NULL, profile text NOT NULL,

@@ -56,9 +56,9 @@ const read: Statement<ReadRow> = {
     GROUP BY p.friend`,
 };
 
-const app: Statement<[world: number, version: number, settings: string, tokens: string]> = {
+const app: Statement<[world: number, version: number, settings: string, state: string, tokens: string]> = {
   name: "app",
-  text: "SELECT world, version, settings, array_to_string(tokens, ' ') FROM app WHERE sdkappid = $1::bigint",
+  text: "SELECT world, version, settings, state, array_to_string(tokens, ' ') FROM app WHERE sdkappid = $1::bigint",
 };
 
 /** How many of its last writes a row remembers. */
@@ -76,16 +76,18 @@ const onlyIfAll = (wanted: string) => `SELECT 1 / (count(*) = cardinality(${want
  * Each begins with the world, $1. Names and values of a row stand in arrays of equal length.
  */
 const writing = {
-  /** $2 apps without a row, $3 settings, $4 token. */
+  /** $2 apps without a row, $3 settings, $4 shared states, $5 first worlds, $6 token. */
   addApps: `
-    INSERT INTO app (sdkappid, world, version, settings, tokens)
-    SELECT sdkappid, $1::bigint, 1, settings, ARRAY[$4::text]
-    FROM unnest($2::bigint[], $3::text[]) AS key (sdkappid, settings)`,
-  /** $2 apps, $3 the versions that were read, $4 settings and $5 worlds to have from now on, $6 token. */
+    INSERT INTO app (sdkappid, world, version, settings, state, first_world, tokens)
+    SELECT sdkappid, $1::bigint, 1, settings, state, first_world, ARRAY[$6::text]
+    FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[]) AS key (sdkappid, settings, state, first_world)`,
+  /** $2 apps, $3 the versions that were read; from now on $4 settings, $5 worlds and $6 shared states; $7 token. */
   changeApps: `
     WITH changed AS (
-      UPDATE app SET version = app.version + 1, settings = key.settings, world = key.world, tokens = ${remembered("app", "$6")}
-      FROM unnest($2::bigint[], $3::bigint[], $4::text[], $5::bigint[]) AS key (sdkappid, version, settings, world)
+      UPDATE app SET version = app.version + 1, settings = key.settings, world = key.world, state = key.state,
+        tokens = ${remembered("app", "$7")}
+      FROM unnest($2::bigint[], $3::bigint[], $4::text[], $5::bigint[], $6::text[])
+        AS key (sdkappid, version, settings, world, state)
       WHERE app.sdkappid = key.sdkappid AND app.version = key.version AND app.world = $1::bigint
       RETURNING 1
     ) ${onlyIfAll("$2::bigint[]")}`,
@@ -184,6 +186,13 @@ const settleApp: Statement<[version: number, tokens: string]> = {
     RETURNING version, array_to_string(tokens, ' ')`,
 };
 
+const firstWorld: Statement<[world: string]> = {
+  name: "firstWorld",
+  text: "SELECT first_world FROM app WHERE sdkappid = $1::bigint",
+};
+
+const apps: Statement<[sdkAppId: number]> = { name: "apps", text: "SELECT sdkappid FROM app ORDER BY sdkappid" };
+
 const removeApp: Statement = {
   name: "removeApp",
   text: "DELETE FROM app WHERE world = $1::bigint AND sdkappid = $2::bigint",
@@ -192,7 +201,7 @@ const removeApp: Statement = {
 const writes = Object.entries(writing).map(([name, text]): [string, Statement] => [name, { name, text }]);
 
 export const statements = {
-  ...{ read, app, makeOwners, lockOwners, settleOwner, settleApp, removeApp },
+  ...{ read, app, apps, firstWorld, makeOwners, lockOwners, settleOwner, settleApp, removeApp },
   ...(Object.fromEntries(writes) as Record<WriteName, Statement>),
 };
 

@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import type { WorldRows } from "../../world/rows.ts";
+import { type FirstState, NoWorldError } from "../store.ts";
 import { burst, newToken, type Write, wasCommitted } from "./commit.ts";
 import type { Connections } from "./connections.ts";
 import { isLost } from "./failures.ts";
@@ -14,6 +15,7 @@ export function addWorld(
   connections: Connections,
   sdkAppId: number,
   rows: WorldRows,
+  first: FirstState,
   deadline: number,
 ): Promise<boolean> {
   const token = newToken();
@@ -21,9 +23,9 @@ export function addWorld(
     connections.use(async (connection) => {
       const [found] = await connection.run(statements.app, [sdkAppId]);
       // It may be the world of an earlier try whose connection was lost.
-      if (found) return found[3].split(" ").includes(token);
+      if (found) return found[4].split(" ").includes(token);
       const world = newWorld();
-      const parameters = [world, [sdkAppId], [JSON.stringify(rows.settings)], token];
+      const parameters = [world, [sdkAppId], [JSON.stringify(rows.settings)], [first.state], [first.world], token];
       await burst(connection, [
         { statement: statements.addApps, parameters },
         ...writesOf(roundOf(rows), world, token),
@@ -33,11 +35,12 @@ export function addWorld(
   );
 }
 
-/** Writes another world beside the old one and removes the old one, at once. */
+/** Writes another world beside the old one and removes the old one, at once. The shared state stays if none is given. */
 export function replaceWorld(
   connections: Connections,
   sdkAppId: number,
   rows: WorldRows,
+  state: string | undefined,
   deadline: number,
 ): Promise<void> {
   const token = newToken();
@@ -46,10 +49,18 @@ export function replaceWorld(
     try {
       await connections.use(async (connection) => {
         const [found] = await connection.run(statements.app, [sdkAppId]);
-        if (!found) throw new Error(`no world was loaded for SDKAppID ${sdkAppId}`);
-        const [former, version] = found;
+        if (!found) throw new NoWorldError(sdkAppId);
+        const [former, version, , known] = found;
         const world = newWorld();
-        const parameters = [former, [sdkAppId], [version], [JSON.stringify(rows.settings)], [world], token];
+        const parameters = [
+          former,
+          [sdkAppId],
+          [version],
+          [JSON.stringify(rows.settings)],
+          [world],
+          [state ?? known],
+          token,
+        ];
         guard = { sdkAppId, version };
         await burst(connection, [
           { statement: statements.changeApps, parameters },
@@ -91,9 +102,9 @@ function newWorld(): number {
 
 /** The rows of a world as a round whose calls have made all of them. */
 function roundOf({ settings, changes }: WorldRows): Round {
-  const round = new Round(settings);
+  const round = new Round({ settings, version: 0 });
   for (const { kind, owner } of changes) {
-    if (kind === "account" || kind === "blocklist" || round.owners.has(owner)) continue;
+    if (kind === "account" || kind === "blocklist" || kind === "state" || round.owners.has(owner)) continue;
     round.owners.set(owner, Object.assign(new OwnerRows(), { version: 0, lists: new Map() }));
   }
   round.apply(changes, {});

@@ -1,0 +1,116 @@
+import { expect, it } from "vitest";
+import { createSandbox, demoIdentity, type Sandbox } from "../../src/index.ts";
+import { postgresStore } from "../../src/postgres.ts";
+import { codes } from "../support/ask.ts";
+import { clock, now } from "../support/clock.ts";
+import { send, signedQuery } from "../support/send.ts";
+import { several } from "./several.ts";
+
+const world = { accounts: { ann: {}, ben: {} } };
+const readAnn = { From_Account: "ann", LastSequence: 0 };
+
+async function two(): Promise<[one: Sandbox, other: Sandbox, address: string]> {
+  const { sandboxes, address } = await several(2, world);
+  const [one, other] = sandboxes;
+  if (!one || !other) throw new Error("two sandboxes were asked for");
+  return [one, other, address];
+}
+
+async function codeOf(sandbox: Sandbox, query?: string): Promise<number> {
+  return (await send(sandbox, "group_get", readAnn, query)).ErrorCode;
+}
+
+it("switches that one process sets count for the next call of another", async () => {
+  const [one, other] = await two();
+  const adding = { From_Account: "ann", AddFriendItem: [{ To_Account: "unknown" }] };
+  expect(await codes(other, "friend_add", adding)).toEqual([30003]);
+
+  await one.control.putSwitches({ accounts: "open" });
+
+  expect(await codes(other, "friend_add", adding)).toEqual([0]);
+  expect(other.control.switches).toMatchObject({ accounts: "open" });
+});
+
+it("a clock that one process moves is the clock of another, also for a call that is refused before any row is read", async () => {
+  const [one, other] = await two();
+  expect(await codeOf(other)).toBe(0);
+
+  one.control.clock.advance(200 * 86_400_000);
+  await one.control.saved();
+  expect(await codeOf(other)).toBe(70001);
+
+  other.control.clock.reset();
+  await other.control.saved();
+  expect(await codeOf(one)).toBe(0);
+  expect(one.control.clock.now()).toBe(now * 1000);
+});
+
+it("a fault befalls as many calls as it says, whichever processes get them", async () => {
+  const [one, other] = await two();
+  one.control.faults.add({ code: 30006, times: 5 });
+  await one.control.saved();
+
+  const replies = await Promise.all(Array.from({ length: 12 }, (_empty, index) => codeOf(index % 2 ? one : other)));
+
+  expect(replies.filter((code) => code === 30006)).toHaveLength(5);
+  expect(replies.filter((code) => code === 0)).toHaveLength(7);
+  await Promise.all([codeOf(one), codeOf(other)]);
+  expect([one.control.faults.list(), other.control.faults.list()]).toEqual([[], []]);
+});
+
+it("faults that two processes add at once have different numbers", async () => {
+  const [one, other] = await two();
+
+  const added = [one, other, one, other].map(({ control }) =>
+    control.faults.add({ code: 30006, operation: "friend_add" }),
+  );
+  await Promise.all([one.control.saved(), other.control.saved()]);
+
+  expect(added.map(({ id }) => id).sort()).toEqual([1, 2, 3, 4]);
+  expect(await codeOf(one)).toBe(0);
+  expect(one.control.faults.list()).toHaveLength(4);
+});
+
+it("an app that one process adds is answered by another, and an app that one removes is unknown to all", async () => {
+  const [one, other] = await two();
+  const added = await one.tenants.add({ world, secretKey: "a".repeat(64) });
+  const identity = { ...demoIdentity, sdkAppId: added.sdkAppId, secretKey: "a".repeat(64) };
+  const query = signedQuery({}, identity);
+
+  expect(await codeOf(other, query)).toBe(0);
+  await expect(other.tenants.add({ sdkAppId: added.sdkAppId })).rejects.toThrow("already");
+  await other.tenants.remove(added.sdkAppId);
+
+  expect(await codeOf(one, query)).toBe(60006);
+  expect(await codeOf(other, query)).toBe(60006);
+});
+
+it("a reset by any process goes back to the world that the first one began with", async () => {
+  const [one, other] = await two();
+  await codes(one, "friend_add", { From_Account: "ann", AddFriendItem: [{ To_Account: "ben" }] });
+  await one.control.putSwitches({ accounts: "open" });
+
+  await other.control.reset();
+
+  expect(await one.control.exportWorld()).toEqual({ ...world, defaultAllowType: "AllowType_Type_AllowAny" });
+  expect(await codeOf(one)).toBe(0);
+  expect(one.control.switches).toMatchObject({ accounts: "imported" });
+});
+
+it("a process that starts with other switches sets them for all, and one that starts with the same keeps what was set", async () => {
+  const [one, , address] = await two();
+  const start = async (switches?: { accounts: "open" }) => {
+    const sandbox = createSandbox({ store: postgresStore({ url: address }), clock, ...(switches && { switches }) });
+    await sandbox.ready;
+    await sandbox.close();
+  };
+
+  await one.control.putSwitches({ strict: "on" });
+  await start();
+  await codeOf(one);
+  expect(one.control.switches).toMatchObject({ strict: "on" });
+
+  await start({ accounts: "open" });
+  await codeOf(one);
+  expect(one.control.switches).toMatchObject({ strict: "off", accounts: "open" });
+});
