@@ -11,9 +11,14 @@ function project(name: "node" | "browser", exclude: string[]) {
 }
 
 /** These name both implementations themselves. */
-const once = ["test/primitives.test.ts", "test/conditions.test.ts"];
+const once = ["primitives.test.ts", "conditions.test.ts"];
 
-export default defineConfig({
-  ...shared,
-  test: { ...shared.test, projects: [project("node", []), project("browser", once)] },
-});
+/** The tests of a folder, on each of the two. */
+export function onBoth(dir: string) {
+  return defineConfig({
+    ...shared,
+    test: { ...shared.test, dir, projects: [project("node", []), project("browser", once)] },
+  });
+}
+
+export default onBoth("test");

@@ -1,0 +1,3 @@
+import { onBoth } from "./vitest.config.ts";
+
+export default onBoth("proof");
