@@ -63,7 +63,7 @@ function slotsOf(operation: Description, worlds: Worlds): Record<string, string>
     summary: escapeHtml(summary),
     description: prose(description),
     version: escapeHtml(version),
-    card: card(operation),
+    card: card(operation, worlds),
     request: memberList(requestMembers, inRequest),
     success: memberList(success, inReply),
     failure: memberList(failure, inReply),

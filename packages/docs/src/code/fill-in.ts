@@ -18,7 +18,7 @@ async function fillSignature(): Promise<void> {
   for (const part of parts("mint")) part.remove();
   for (const part of parts("usersig")) {
     write(part, usersig);
-    part.closest(".code")?.before(element("p", { class: "chip" }, "demo signature, works only for this sandbox"));
+    part.closest(".code")?.after(element("p", { class: "chip" }, "demo signature, works only for this sandbox"));
   }
 }
 
