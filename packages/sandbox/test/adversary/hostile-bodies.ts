@@ -1,11 +1,13 @@
 import type { OperationId } from "@chat-friends/contract";
 import { replyViolation } from "@chat-friends/contract/validate";
 import fc from "fast-check";
-import { createSandbox } from "../../src/index.ts";
+import { createSandbox, memoryStore } from "../../src/index.ts";
+import { sqliteStore } from "../../src/sqlite.ts";
 import { callOf } from "../support/arbitrary-call.ts";
 import { smallCast, smallWorld } from "../support/arbitrary-world.ts";
 import { clock } from "../support/clock.ts";
 import { signedQuery } from "../support/send.ts";
+import { temporaryFile } from "../support/temporary-folder.ts";
 
 interface HostileCall {
   operation: OperationId;
@@ -33,19 +35,23 @@ const hostileCall: fc.Arbitrary<HostileCall> = fc.oneof(
   fc.tuple(right, fc.uint8Array({ maxLength: 300 })).map(([{ operation }, body]) => ({ operation, body })),
 );
 
+export const stores = { memory: () => memoryStore(), SQLite: () => sqliteStore({ file: temporaryFile() }) };
+
 /** Whatever is sent, each reply is one that the spec knows, and the sandbox itself never fails. */
 export const isAlwaysAnswered = fc.asyncProperty(
+  fc.constantFrom(stores.memory, stores.SQLite),
   smallWorld,
   fc.array(hostileCall, { minLength: 1, maxLength: 20, size: "max" }),
-  async (world, calls) => {
+  async (store, world, calls) => {
     const errors: unknown[] = [];
-    const sandbox = createSandbox({ clock, world, onError: (error) => errors.push(error) });
+    const sandbox = createSandbox({ store: store(), clock, world, onError: (error) => errors.push(error) });
     const query = new URLSearchParams(signedQuery());
     for (const { operation, body } of calls) {
       const reply = await sandbox.exchange({ method: "POST", path: `/v4/sns/${operation}`, query, body });
       const violation = replyViolation(operation, JSON.parse(reply.body), "closed");
       if (reply.status !== 200 || violation) throw new Error(`${operation}: ${reply.status} ${violation?.message}`);
     }
+    await sandbox.close();
     if (errors.length > 0) throw errors[0];
   },
 );

@@ -1,6 +1,8 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { OperationId } from "@chat-friends/contract";
-import type { Sandbox, World } from "../../src/index.ts";
+import type { Switches } from "@chat-friends/contract/switches";
+import { createSandbox, type Sandbox, type Store, type World } from "../../src/index.ts";
+import { clock } from "../support/clock.ts";
 import { signedQuery } from "../support/send.ts";
 
 const letters = (index: number) =>
@@ -16,8 +18,17 @@ export const world: World = {
   scripted: Array.from({ length: 1000 }, () => ({ operation: "friend_add", To_Account: "nobody", code: 30540 })),
 };
 
+export interface WorstRequest {
+  title: string;
+  operation: OperationId;
+  /** A text is sent as it is. */
+  body: () => unknown;
+  code: number;
+  switches?: Partial<Switches>;
+}
+
 /** Requests that once held everybody else up, as large as a body may be. */
-export const worstRequests: { title: string; operation: OperationId; body: () => unknown; code: number }[] = [
+export const worstRequests: WorstRequest[] = [
   {
     title: "4 million To_Account",
     operation: "friend_get_list",
@@ -69,13 +80,43 @@ export const worstRequests: { title: string; operation: OperationId; body: () =>
   {
     title: "200000 unknown members",
     operation: "group_get",
-    body: () => ({
-      ...Object.fromEntries(Array.from({ length: 200_000 }, (_empty, index) => [`m${index}`, 1])),
-      LastSequence: 0,
-    }),
+    body: () => membersBeside("", 200_000),
     code: 30001,
   },
+  {
+    title: "1.4 million unknown tags that a switch leaves out",
+    operation: "friend_get_list",
+    body: () => ({
+      From_Account,
+      To_Account: ["a"],
+      TagList: Array.from({ length: 1_400_000 }, (_empty, index) => `t${index}`),
+    }),
+    code: 30001,
+    switches: { unknownTag: "omitted" },
+  },
 ];
+
+/** As many unknown members as a body can have; only a long run sends them. */
+export const longRequests: WorstRequest[] = [
+  {
+    title: "a million unknown members beside one that is null",
+    operation: "group_get",
+    body: () => membersBeside('"From_Account":"ann","NeedFriend":null,', 1_000_000),
+    code: 0,
+  },
+  {
+    title: "a million unknown members in an item, beside one that is null",
+    operation: "friend_add",
+    body: () =>
+      `{"From_Account":"ann","AddFriendItem":[${membersBeside('"To_Account":"b","Remark":null,', 1_000_000)}]}`,
+    code: 0,
+  },
+];
+
+/** An object in JSON with these members and so many unknown ones. */
+function membersBeside(members: string, count: number): string {
+  return `{${members}${Array.from({ length: count }, (_empty, index) => `"m${index}":1`).join(",")}}`;
+}
 
 /** What a request cost the process: how long nothing else could run, in seconds, and by how many bytes the process grew. */
 export interface Cost {
@@ -84,8 +125,25 @@ export interface Cost {
   grown: number;
 }
 
-export async function costOf(sandbox: Sandbox, operation: OperationId, given: unknown): Promise<Cost> {
-  const body = new TextEncoder().encode(JSON.stringify(given));
+/** The cost of a request to a fresh sandbox on this store. */
+export async function costOn(
+  store: Store | Promise<Store>,
+  { operation, body, switches }: WorstRequest,
+): Promise<Cost> {
+  const sandbox = createSandbox({
+    store,
+    clock,
+    world,
+    switches: { accounts: "open", undeclaredField: "stored", ...switches },
+  });
+  await sandbox.ready;
+  const cost = await costOf(sandbox, operation, body());
+  await sandbox.close();
+  return cost;
+}
+
+async function costOf(sandbox: Sandbox, operation: OperationId, given: unknown): Promise<Cost> {
+  const body = new TextEncoder().encode(typeof given === "string" ? given : JSON.stringify(given));
   const query = new URLSearchParams(signedQuery());
   const before = process.memoryUsage.rss();
   const delay = monitorEventLoopDelay({ resolution: 10 });
