@@ -86,13 +86,14 @@ it("two Host headers are refused, and one is answered", async () => {
 
 it("the clock stays where a signature can be checked", async () => {
   const { control, answered } = await served();
-  const set = (moment: number) => control("clock", { method: "PUT", body: JSON.stringify({ set: moment }) });
+  const move = (by: object) => control("clock", { method: "PUT", body: JSON.stringify(by) });
 
-  const refused = await set(100_000_000_000_000);
+  const refused = await move({ set: 100_000_000_000_000 });
 
   expect(refused).toMatchObject({ status: 400, body: { detail: expect.stringContaining("99999999999999") } });
   expect(await answered()).toEqual(ok);
-  expect(await set(99_999_999_999_999)).toMatchObject({ status: 200 });
+  expect(await move({ set: 99_999_999_999_999 })).toMatchObject({ status: 200 });
+  expect(await move({ advance: 1 })).toMatchObject({ status: 400 });
 });
 
 it("a world of more entries than the bound is refused by name, and the present world stays", async () => {

@@ -105,6 +105,23 @@ it("if the disk is full, no call of a group gets more than the file holds", asyn
   expect(settled[1]).toMatchObject({ status: "rejected", reason: { message: "database or disk is full" } });
 });
 
+it("a file that goes while a commit runs is noticed before the call is acknowledged", async () => {
+  const database = openDatabase(temporaryFile());
+  onTestFinished(() => database.close());
+  const isThere = [true, false];
+  const { run, loss } = commitTogether(
+    database,
+    prepareStatements(database),
+    () => isThere.shift() ?? false,
+    () => undefined,
+  );
+
+  const acknowledged = run(() => ({ result: undefined, write: () => undefined }));
+
+  await expect(acknowledged).rejects.toThrow("it was removed or replaced while it was open");
+  expect(loss()).toContain("it was removed or replaced while it was open");
+});
+
 it("a world is loaded after the calls that wait, which are answered", async () => {
   const store = sqliteStore({ file: temporaryFile() });
   const sandbox = createSandbox({ store, clock, world: { accounts: { ann: {}, ben: {} } } });
