@@ -21,20 +21,6 @@ it("fits every guide on a phone", async () => {
   expect(beyond).toEqual(Object.fromEntries(guides.map((guide) => [guide, 0])));
 });
 
-it("links from the list through every guide to the last one", async () => {
-  const { page } = await visit("guides/");
-  const [first, ...others] = guides;
-
-  await page.getByRole("main").getByRole("link").first().click();
-  await page.waitForURL(`${site.url}guides/${first}/`);
-  for (const guide of others) {
-    await page.getByText("Next", { exact: true }).click();
-    await page.waitForURL(`${site.url}guides/${guide}/`);
-  }
-
-  expect(await page.getByText("Next", { exact: true }).count()).toBe(0);
-});
-
 it("keeps its header, marks the current place in its contents, and has a menu on a phone", async () => {
   const { page } = await visit("guides/sandbox/");
   const read = page.locator(".places [aria-current]");
@@ -54,12 +40,13 @@ it("keeps its header, marks the current place in its contents, and has a menu on
   expect(bar?.y).toBe(0);
 });
 
-it("prints without bars and buttons, and with all of its code", async () => {
+it("prints without bars and buttons, with all of its code, and with what is folded", async () => {
   const { page } = await visit("operations/friend_add/");
 
   await page.emulateMedia({ media: "print" });
 
   expect(await page.locator(".code-tabs .code:visible").count()).toBe(3);
   expect(await page.locator(".copy-code:visible, .side:visible, .find:visible").count()).toBe(0);
+  expect(await page.locator(".below:not([open]) .member:visible").count()).toBeGreaterThan(5);
   await page.emulateMedia({ media: null });
 });

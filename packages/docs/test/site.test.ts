@@ -106,6 +106,19 @@ it("the home page links every operation of the spec to its page", async () => {
   expect(expected.filter((link) => !home.includes(link))).toEqual([]);
 });
 
+it("the list of guides begins with the first guide, and each guide links the one before it and the next one", async () => {
+  const guides = [...(await read("guides/index.html")).matchAll(/<li><a href="([a-z-]+)\/">/g)].map(([, name]) => name);
+  const sides = await Promise.all(
+    guides.map(async (guide) => {
+      const html = await read(`guides/${guide}/index.html`);
+      return ["before", "after"].map((side) => new RegExp(`class="${side}" href="../([a-z-]+)/"`).exec(html)?.[1]);
+    }),
+  );
+
+  expect(guides.length).toBeGreaterThan(10);
+  expect(sides).toEqual(guides.map((_guide, index) => [guides[index - 1], guides[index + 1]]));
+});
+
 it.each(["index.html", "reference/index.html"])("%s links the ledger", async (page) => {
   const targets = links(await read(page)).map((link) => new URL(link, new URL(page, dist)).href);
 

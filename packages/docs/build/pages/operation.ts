@@ -38,7 +38,7 @@ export function operationPage(template: string, operation: Description, { sectio
     title: `${summary} (${id})`,
     description,
     policy: pagePolicy,
-    styles: ["page.css", "text.css", "operations/operation.css", "errors/errors.css"],
+    styles: ["page.css", "text.css", "operations/operation.css", "operations/card.css", "errors/errors.css"],
     scripts: ["operations/operation.js"],
     entries: entriesOf(operation, path),
     markdown: operationMarkdown(operation),
