@@ -25,6 +25,14 @@ const printed: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     "friend_add is over: ok",
     "id1 ok",
   ],
+  "migrate.ts": [
+    "2 ok",
+    "3 failed",
+    'id1 {"Tag_SNS_IM_Remark":"Ann"}',
+    "nobody 30003",
+    "first true group1 group2 group3",
+    "second false",
+  ],
   "gateway.ts": ["200 0 1", "401 60004 "],
   "sandbox/port.ts": ["ben failed 30540"],
   "sandbox/account-import.ts": [

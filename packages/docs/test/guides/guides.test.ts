@@ -26,6 +26,7 @@ it("has a guide for each task", () => {
     "mocks",
     "sandbox",
     "existing-client",
+    "migrate",
     "sandbox-limits",
     "contract-tests",
     "adding-an-endpoint",
@@ -72,7 +73,10 @@ it.each(inLanguage("sh").filter(({ text }) => text.includes("curl ")))(
   },
 );
 
-it.each(inLanguage("text"))("$guide shows the output of the sample above", async (fence) => {
+// The command line tests run the commands of the guide on migration, with its files and what they print.
+const outputs = inLanguage("text").filter(({ words }) => words.length === 0);
+
+it.each(outputs)("$guide shows the output of the sample above", async (fence) => {
   const sample = before(fence);
 
   const { lines } = await runSample((sample && attributeOf(sample, "sample")) ?? "");
