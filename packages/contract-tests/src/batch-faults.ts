@@ -1,6 +1,6 @@
 import { type BatchOperationId, operations, type ReplyOf } from "@chat-friends/contract";
+import { differences } from "@chat-friends/contract/examples";
 import type { CheckedCase } from "./cases.ts";
-import { differences } from "./differences.ts";
 
 type Item = string | { To_Account: string };
 

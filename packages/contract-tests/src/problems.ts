@@ -1,8 +1,8 @@
+import { differences } from "@chat-friends/contract/examples";
 import { replyViolation } from "@chat-friends/contract/validate";
 import type { Answer } from "./ask.ts";
 import { batchFaults } from "./batch-faults.ts";
 import type { CheckedCase } from "./cases.ts";
-import { differences } from "./differences.ts";
 
 /** The problems of the answer to a case, as sentences; empty if there are none. */
 export function problemsOf(checkedCase: CheckedCase, answer: Answer): string[] {

@@ -28,4 +28,5 @@ export function derivedCasesOf<Id extends OperationId>(operation: Id): Record<De
   return Object.fromEntries(cases) as Record<DerivedCaseName<Id>, Case<Id>>;
 }
 
+export { differences } from "./differences.ts";
 export { examples };

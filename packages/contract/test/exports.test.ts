@@ -9,7 +9,7 @@ import * as validate from "../src/validate.ts";
 
 it.each([
   [".", index, ["accountOf", "errors", "failAccount", "isListed", "operations", "regions"]],
-  ["./examples", examples, ["casesOf", "derivedCasesOf", "examples"]],
+  ["./examples", examples, ["casesOf", "derivedCasesOf", "differences", "examples"]],
   ["./explain", explain, ["explain", "explanations", "matchesText"]],
   ["./validate", validate, ["firstViolation", "itemViolation", "replyViolation", "requestViolation"]],
   [
@@ -24,6 +24,7 @@ it.each([
       "isNestedTooDeep",
       "maxBodyBytes",
       "maxNesting",
+      "nearest",
       "refuseItem",
       "refuseItemWith",
       "resultInfo",

@@ -1,4 +1,5 @@
 export { excerpt } from "../excerpt.ts";
+export { nearest } from "../nearest.ts";
 export { admitBody, type BodyRules, maxBodyBytes } from "./body.ts";
 export { type ItemRefusal, refuseItem, refuseItemWith, resultInfo } from "./item.ts";
 export { isNestedTooDeep, maxNesting } from "./nesting.ts";
