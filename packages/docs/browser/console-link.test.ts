@@ -30,16 +30,24 @@ it("leaves the link in the address if the browser does not let a page copy", asy
   expect(page.url()).toBe(`${site.url}console/#operation=friend_add&case=basic&body=%5B%5D`);
 });
 
-it("keeps the case in the address, but not the body", async () => {
+it("keeps the case in the address, and the edited body in the tab alone", async () => {
   const { page } = await openConsole(visit);
 
   await pickCase(page, "friend_add", "pending");
   await writeBody(page, '{ "From_Account": "somebody" }');
   const address = page.url();
   await page.reload();
+  await sandboxIsReady(page);
+  const other = await page.context().newPage();
+  await other.goto(address);
+  await sandboxIsReady(other);
+  const inOtherTab = await body(other);
+  await other.close();
 
   expect(address).toBe(`${site.url}console/#operation=friend_add&case=pending`);
   expect(await combobox(page, "Case").inputValue()).toBe("pending");
+  expect(await body(page)).toBe('{ "From_Account": "somebody" }');
+  expect(inOtherTab).not.toContain("somebody");
 });
 
 const evil = '<img src="x" onerror="window.hacked = 1"><script>window.hacked = 1</script>';

@@ -17,12 +17,17 @@ export async function sandboxIsReady(page: Page): Promise<void> {
   await page.getByText("The data stays in this browser.").waitFor();
 }
 
-/** Sends the call and returns the headline of the result. */
+/** Sends the call and returns the headline of the result, or why nothing was sent. */
 export async function send(page: Page): Promise<string> {
-  const status = page.locator("#done");
   await page.getByRole("button", { name: /^Send/ }).click();
-  await status.filter({ hasNotText: /^(Sending…)?$/ }).waitFor();
-  return (await status.textContent()) ?? "";
+  return result(page);
+}
+
+/** The headline of the call that is being sent, or why it was not sent. */
+export async function result(page: Page): Promise<string> {
+  const status = page.locator("#done");
+  await status.filter({ hasNotText: "Sending…" }).waitFor({ state: "attached" });
+  return (await status.textContent()) || ((await page.locator("#verdict").textContent()) ?? "");
 }
 
 /** Selects a case of an operation. */

@@ -79,7 +79,7 @@ export async function readPages(document: OpenApiDocument, sources: PageSources)
     }),
     referencePage(template("reference"), document, descriptions),
     ledgerPage(template("ledger"), sections),
-    consolePage(template("console"), document),
+    consolePage(template("console"), document, worlds),
     usersigPage(template("usersig")),
     operationsPage(template("operations"), document),
     ...descriptions.map((description) => operationPage(template("operation"), description, { section, worlds })),

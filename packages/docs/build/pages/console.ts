@@ -1,15 +1,18 @@
 import { errors, operations } from "@chat-friends/contract";
 import { switches } from "@chat-friends/contract/switches";
+import { defaultWorld } from "@chat-friends/sandbox";
 import { copies } from "../../src/console/copies/copies.ts";
 import { officialHosts } from "../../src/console/target/hosts.ts";
 import { loopbackHosts } from "../../src/console/target/target.ts";
+import { memberTrees } from "../console/member-trees.ts";
+import type { Worlds } from "../errors/triggers.ts";
 import type { Page } from "../layout/layout.ts";
 import { consolePolicy } from "../layout/policies.ts";
 import { escapeHtml, fill, prose } from "../layout/template.ts";
 import type { OpenApiDocument } from "../schema/openapi.ts";
 
 /** The console: sends a call to a sandbox inside the page, to one on this machine or to the service. */
-export function consolePage(template: string, { servers }: Pick<OpenApiDocument, "servers">): Page {
+export function consolePage(template: string, document: OpenApiDocument, worlds: Worlds): Page {
   return {
     path: "console/",
     title: "Console",
@@ -18,9 +21,13 @@ export function consolePage(template: string, { servers }: Pick<OpenApiDocument,
     policy: consolePolicy,
     styles: ["page.css", "form.css", "headline.css", "console/console.css", "console/world.css"],
     scripts: ["console/console.js"],
+    files: {
+      "console/worlds.json": worldsOfCases(worlds),
+      "console/members.json": JSON.stringify(memberTrees(document)),
+    },
     main: fill(template, {
       loopback: loopbackHosts.map((host) => option(host)).join("\n"),
-      hosts: officialHosts.map(({ address }) => option(address, hostName(address, servers))).join("\n"),
+      hosts: officialHosts.map(({ address }) => option(address, hostName(address, document.servers))).join("\n"),
       operations: Object.keys(operations)
         .map((operation) => option(operation))
         .join("\n"),
@@ -31,6 +38,12 @@ export function consolePage(template: string, { servers }: Pick<OpenApiDocument,
       switches: Object.entries(switches).map(switchRow).join("\n"),
     }),
   };
+}
+
+/** The worlds that the console sets up for the cases, as `WorldsOfCases`. */
+function worldsOfCases(worlds: Worlds): string {
+  const parsed = [...worlds].map(([id, world]): [string, unknown] => [id, JSON.parse(world)]);
+  return JSON.stringify({ default: defaultWorld, ...Object.fromEntries(parsed) });
 }
 
 function option(value: string, text = value): string {

@@ -1,13 +1,12 @@
 import { find } from "../dom/element.ts";
 import { connect, type PageSandbox } from "./core/connect.ts";
-import { controlOf, type PageControl } from "./core/control.ts";
-import { type WorldView, worldView } from "./world/world-view.ts";
+import { pageStage } from "./stage/page-stage.ts";
+import type { Stage } from "./stage/stage.ts";
 
-/** The sandbox in the page, with the view of its world. */
+/** The sandbox in the page. */
 export interface StartedSandbox {
   sandbox: PageSandbox;
-  control: PageControl;
-  view: WorldView;
+  stage: Stage;
 }
 
 const notes = {
@@ -21,11 +20,9 @@ export async function startSandbox(scope: string): Promise<StartedSandbox> {
   const note = find("page-note", HTMLElement);
   try {
     const sandbox = await connect(scope);
-    const control = controlOf(sandbox);
-    const view = worldView(control);
-    await view.refresh();
+    const stage = await pageStage(sandbox, sandbox.aside);
     note.textContent = notes[sandbox.runs];
-    return { sandbox, control, view };
+    return { sandbox, stage };
   } catch (error) {
     note.textContent = "The sandbox did not start. Reload the page, or choose another target.";
     throw error;

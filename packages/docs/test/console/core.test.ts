@@ -1,11 +1,11 @@
 import { createSandbox, defaultWorld, readSwitches } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
-import { controlOf } from "../../src/console/core/control.ts";
 import { type Core, openCore } from "../../src/console/core/core.ts";
 import { corePath, mountIn } from "../../src/console/core/core-path.ts";
 import { noShelf, type Shelf } from "../../src/console/core/shelf.ts";
 import { addressOf } from "../../src/console/request/call.ts";
 import { demoSignature } from "../../src/console/target/signature.ts";
+import { askControl, controlOf } from "../../src/running/control.ts";
 
 const mount = "https://docs.example/any/path/console/sandbox";
 
@@ -30,7 +30,9 @@ function through(core: Core) {
     const path = corePath(request.url, mount) ?? "";
     return core.fetch({ method: request.method, path, body: await request.text() });
   };
-  return { fetch, control: controlOf({ baseUrl: mount, runs: "inside", fetch }) };
+  const address = { baseUrl: mount, fetch };
+  const isKept = async () => (await askControl<{ isKept: boolean }>(address, "GET", "storage")).isKept;
+  return { fetch, control: controlOf(address), isKept };
 }
 
 async function addFriend(core: Core, To_Account: string): Promise<number> {
@@ -44,20 +46,20 @@ it("begins with the world of the sandbox", async () => {
   const { control } = through(await openCore(shelfWith()));
   const begun = await createSandbox().control.exportWorld();
 
-  expect(await control.overview()).toEqual({ world: begun, switches: readSwitches(), faults: [], isKept: true });
+  expect(await control.state()).toEqual({ world: begun, switches: readSwitches(), faults: [] });
 });
 
 it("continues with its world, switches and faults", async () => {
   const shelf = shelfWith();
   const first = await openCore(shelf);
   await addFriend(first, "id1");
-  await through(first).control.setSwitches({ accounts: "open" });
+  await through(first).control.putSwitches({ accounts: "open" });
   await through(first).control.addFault({ code: 30008, times: 2 });
   expect(await addFriend(first, "id2")).toBe(30008);
 
   const { control } = through(await openCore(shelf));
 
-  const { world, switches, faults } = await control.overview();
+  const { world, switches, faults } = await control.state();
   expect(world.friends).toContainEqual(expect.objectContaining({ From_Account: "id1", To_Account: "id" }));
   expect(switches).toEqual({ ...readSwitches(), accounts: "open" });
   expect(faults).toEqual([{ id: 1, code: 30008, times: 1 }]);
@@ -70,7 +72,7 @@ it("writes a change before it answers, and writes nothing if there is no change"
   await addFriend(core, "id1");
   const writes = shelf.writes;
   expect(JSON.stringify(shelf.state)).toContain('"From_Account":"id1"');
-  await through(core).control.overview();
+  await through(core).control.state();
   await addFriend(core, "id1");
 
   expect(shelf.writes).toBe(writes);
@@ -81,7 +83,7 @@ it("follows its switches", async () => {
   const { control } = through(core);
 
   const before = await addFriend(core, "stranger");
-  await control.setSwitches({ accounts: "open" });
+  await control.putSwitches({ accounts: "open" });
   const after = await addFriend(core, "stranger");
 
   expect([before, after]).toEqual([30003, 0]);
@@ -95,9 +97,9 @@ it.each([
   const { control } = through(core);
   await addFriend(core, "id1");
 
-  await expect(control.setSwitches(switches as object)).rejects.toThrow(reason);
+  await expect(control.putSwitches(switches as object)).rejects.toThrow(reason);
 
-  const overview = await control.overview();
+  const overview = await control.state();
   expect(overview.switches).toEqual(readSwitches());
   expect(JSON.stringify(overview.world)).toContain('"From_Account":"id1"');
 });
@@ -105,7 +107,7 @@ it.each([
 it("starts over with the default world and switches and no fault, from any stored state", async () => {
   const shelf = shelfWith();
   const first = await openCore(shelf);
-  await through(first).control.setSwitches({ addingOneself: "added" });
+  await through(first).control.putSwitches({ addingOneself: "added" });
   expect(await addFriend(first, "id")).toBe(0);
   await through(first).control.addFault({ code: 30008 });
 
@@ -113,7 +115,7 @@ it("starts over with the default world and switches and no fault, from any store
   await control.startOver();
 
   const begun = await createSandbox({ world: defaultWorld }).control.exportWorld();
-  expect(await control.overview()).toEqual({ world: begun, switches: readSwitches(), faults: [], isKept: true });
+  expect(await control.state()).toEqual({ world: begun, switches: readSwitches(), faults: [] });
 });
 
 it.each([
@@ -125,7 +127,7 @@ it.each([
 ])("begins with a new world if the shelf has $what", async ({ state }) => {
   const { control } = through(await openCore(shelfWith(state)));
 
-  expect((await control.overview()).world.friends).toHaveLength(defaultWorld.friends?.length ?? 0);
+  expect((await control.state()).world.friends).toHaveLength(defaultWorld.friends?.length ?? 0);
 });
 
 it("still works if the browser can't write, and says so", async () => {
@@ -133,7 +135,7 @@ it("still works if the browser can't write, and says so", async () => {
   const core = await openCore(full);
 
   expect(await addFriend(core, "id1")).toBe(0);
-  expect((await through(core).control.overview()).isKept).toBe(false);
+  expect(await through(core).isKept()).toBe(false);
 });
 
 it("loses the reply that a fault drops", async () => {
@@ -154,7 +156,7 @@ it("answers pending friend requests", async () => {
 
   await control.answerPending({ From_Account: "id", To_Account: "id2", answer: "accept" });
 
-  const { world } = await control.overview();
+  const { world } = await control.state();
   expect(world.pending).toBeUndefined();
   expect(JSON.stringify(world.friends)).toContain('"To_Account":"id2"');
   await expect(control.answerPending({ From_Account: "id", To_Account: "id2", answer: "accept" })).rejects.toThrow(

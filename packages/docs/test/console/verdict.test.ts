@@ -1,7 +1,7 @@
 import { type OperationId, operations } from "@chat-friends/contract";
 import { casesOf, derivedCasesOf } from "@chat-friends/contract/examples";
 import { expect, it } from "vitest";
-import { headlineOf } from "../../src/console/reply/headline.ts";
+import { headlineOf, headlineText } from "../../src/console/reply/headline.ts";
 import { judge } from "../../src/console/reply/verdict.ts";
 import { copyables } from "./cases.ts";
 
@@ -37,7 +37,7 @@ it("says the result of each item", () => {
       { account: "id3", kind: "failed", refusal: { code: 30002, codeName: "SdkAppIdMismatch" } },
     ],
   });
-  expect(headlineOf(verdict)).toEqual({ tone: "mixed", title: "Carried out", detail: "2 of 3 items refused." });
+  expect(headlineOf(verdict)).toEqual({ tone: "mixed", text: "OK, 2 of 3 refused" });
 });
 
 const ok = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ErrorDisplay: "" };
@@ -48,17 +48,17 @@ it.each([
     what: "a pending request",
     reply: pending.response,
     request: pending.request,
-    headline: { tone: "mixed", detail: "Its item waits for the other user." },
+    headline: { tone: "mixed", text: "OK, 1 of 1 waits for the other user" },
   },
   {
     what: "a success",
     reply: { ...ok, ResultItem: [result] },
-    headline: { tone: "good", detail: "Its item succeeded." },
+    headline: { tone: "good", text: "OK" },
   },
   {
     what: "a member that is not listed",
     reply: { ...ok, ResultItem: [result], More: 1 },
-    headline: { tone: "good", detail: "Its item succeeded." },
+    headline: { tone: "good", text: "OK" },
     conformity: { kind: "open", detail: "More is not in the spec." },
   },
   {
@@ -76,26 +76,64 @@ it.each([
   {
     what: "a code that is not listed",
     reply: { ...ok, ActionStatus: "FAIL", ErrorCode: 99999 },
-    headline: { tone: "bad", title: "Refused", detail: "99999 Unlisted for the whole request." },
+    headline: { tone: "bad", text: "Refused: 99999 Unlisted" },
     conformity: { kind: "open" },
   },
   {
     what: "a refusal without a text",
     reply: { ActionStatus: "FAIL", ErrorCode: 60007 },
-    headline: { tone: "bad", detail: "60007 InterfaceRateExceeded for the whole request." },
+    headline: { tone: "bad", text: "Refused: 60007 InterfaceRateExceeded" },
   },
   {
     what: "a gateway's page",
     reply: ok,
     status: 502,
-    headline: { tone: "bad", title: "Not a reply from the service" },
+    headline: {
+      tone: "bad",
+      text: "Not a reply of the service. The status is HTTP 502, but the service always answers 200.",
+    },
   },
-  { what: "null", reply: null, headline: { tone: "bad", title: "Not a reply from the service" } },
-  { what: "a list", reply: [ok], headline: { tone: "bad", title: "Not a reply from the service" } },
+  {
+    what: "several successes",
+    request: {
+      ...basic.request,
+      AddFriendItem: [1, 2].map((n) => ({ To_Account: `id${n}`, AddSource: "AddSource_Type_A" })),
+    },
+    reply: { ...ok, ResultItem: [result, { ...result, To_Account: "id2" }] },
+    headline: { tone: "good", text: "OK, all 2 carried out" },
+  },
+  {
+    what: "a refusal and requests that wait",
+    request: {
+      ...basic.request,
+      AddFriendItem: [1, 2, 3].map((n) => ({ To_Account: `id${n}`, AddSource: "AddSource_Type_A" })),
+    },
+    reply: {
+      ...ok,
+      ResultItem: [30006, 30539, 30539].map((ResultCode, at) => ({
+        To_Account: `id${at + 1}`,
+        ResultCode,
+        ResultInfo: "",
+      })),
+      Fail_Account: ["id1", "id2", "id3"],
+    },
+    headline: { tone: "mixed", text: "OK, 1 of 3 refused, 2 of 3 wait for the other user" },
+  },
+  {
+    what: "null",
+    reply: null,
+    headline: { tone: "bad", text: "Not a reply of the service. The reply is not a JSON object with an ErrorCode." },
+  },
+  {
+    what: "a list",
+    reply: [ok],
+    headline: { tone: "bad", text: "Not a reply of the service. The reply is not a JSON object with an ErrorCode." },
+  },
 ])("judges $what", ({ reply, request = basic.request, status, headline, conformity }) => {
   const verdict = judged("friend_add", request, reply, status);
 
-  expect(headlineOf(verdict)).toMatchObject(headline);
+  const { tone } = headlineOf(verdict);
+  expect({ tone, text: headlineText(headlineOf(verdict)) }).toMatchObject(headline);
   if (conformity) expect(verdict).toMatchObject({ conformity });
 });
 

@@ -1,12 +1,7 @@
-import { type OperationId, operations } from "@chat-friends/contract";
-import { casesOf } from "@chat-friends/contract/examples";
 import { createSandbox, defaultWorld, type Fault, type World } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
-import { addressOf } from "../../src/console/request/call.ts";
-import { demoSignature } from "../../src/console/target/signature.ts";
 import { changesBetween } from "../../src/console/world/changes.ts";
 import { faultFrom, sentenceOn, type TypedFault } from "../../src/console/world/fault.ts";
-import { faultsOf } from "../../src/console/world/faults-of-case.ts";
 import { peopleOf } from "../../src/console/world/people.ts";
 
 const texts = (before: World, after: World): string[] =>
@@ -95,26 +90,6 @@ it.each([
 ])("reports $what", ({ before, after, changes }) => {
   expect(texts(before, after)).toEqual(changes);
 });
-
-const refused = (Object.keys(operations) as OperationId[]).flatMap((operation) =>
-  Object.entries(casesOf(operation))
-    .map(([caseName, each]) => ({ operation, caseName, ...each, faults: faultsOf(operation, each) }))
-    .filter(({ faults }) => faults.length > 0),
-);
-
-it.each(refused)(
-  "has a sandbox refuse $operation, $caseName as the case does, once",
-  async ({ operation, request, faults }) => {
-    const sandbox = createSandbox({ switches: { accounts: "open" } });
-    for (const fault of faults) sandbox.control.faults.add(fault);
-    const call = { baseUrl: "http://sandbox", operation, random: 1, body: "", ...demoSignature(Date.now()) };
-
-    const reply = await sandbox.fetch(new Request(addressOf(call), { method: "POST", body: JSON.stringify(request) }));
-
-    expect(faultsOf(operation, { response: await reply.json() })).toEqual(expect.arrayContaining(faults));
-    expect(sandbox.control.faults.list()).toEqual([]);
-  },
-);
 
 interface FaultRow {
   given: TypedFault;

@@ -8,7 +8,7 @@ export interface CopyPanel {
 }
 
 /** The panel that shows a call in the form that the reader selects, and copies it. */
-export function copyPanel(call: () => Copyable, copy: (text: string) => Promise<void>): CopyPanel {
+export function copyPanel(call: () => Copyable, copy: (text: string) => Promise<unknown>): CopyPanel {
   const field = find("copy-text", HTMLTextAreaElement);
   const button = find("copy", HTMLButtonElement);
   const forms = [...document.querySelectorAll<HTMLInputElement>('input[name="copy-as"]')];

@@ -1,4 +1,5 @@
 import { corePath, mountIn } from "./core-path.ts";
+import { indexedDbShelf, type Shelf } from "./shelf.ts";
 
 /** The sandbox of the page, in a worker or in the page itself. */
 export interface PageSandbox {
@@ -7,6 +8,10 @@ export interface PageSandbox {
   /** Whether it runs next to the page as a Service Worker, or in the page because the browser has no Service Worker. */
   readonly runs: "beside" | "inside";
   fetch(request: Request): Promise<Response>;
+  /** Where the state that the reader put aside is kept. */
+  readonly aside: Shelf;
+  /** Reads what another page of the browser may have written. */
+  reread(): Promise<void>;
 }
 
 /** Milliseconds in which a Service Worker must start. */
@@ -15,13 +20,26 @@ const patience = 5_000;
 /** Starts the sandbox of the page's folder. */
 export async function connect(scope: string): Promise<PageSandbox> {
   const baseUrl = mountIn(scope);
-  if (await isServedByWorker(scope, baseUrl)) return { baseUrl, runs: "beside", fetch: (request) => fetch(request) };
+  const name = `chat-friends ${scope}`;
+  const aside = await indexedDbShelf(name, "aside");
+  if (await isServedByWorker(scope, baseUrl))
+    return {
+      ...{ baseUrl, aside },
+      runs: "beside",
+      fetch: (request) => fetch(request),
+      // The worker is the same for all pages.
+      reread: async () => undefined,
+    };
 
-  const [{ openCore }, { indexedDbShelf }] = await Promise.all([import("./core.ts"), import("./shelf.ts")]);
-  const core = await openCore(await indexedDbShelf(`chat-friends ${scope}`));
+  const { openCore } = await import("./core.ts");
+  const shelf = await indexedDbShelf(name);
+  let core = await openCore(shelf);
   return {
-    baseUrl,
+    ...{ baseUrl, aside },
     runs: "inside",
+    async reread() {
+      if (shelf.isLasting) core = await openCore(shelf);
+    },
     async fetch(request) {
       const path = corePath(request.url, baseUrl) ?? "/";
       return core.fetch({ method: request.method, path, body: await request.text() });

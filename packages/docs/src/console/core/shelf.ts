@@ -11,10 +11,9 @@ export interface Shelf {
 export const noShelf: Shelf = { isLasting: false, read: async () => undefined, write: async () => {} };
 
 const store = "state";
-const key = "current";
 
-/** Stores the state in an IndexedDB of this name. In a browser without storage, it stores nothing. */
-export async function indexedDbShelf(name: string): Promise<Shelf> {
+/** Stores a state in an IndexedDB of this name. Each key has its own state. In a browser without storage, it stores nothing. */
+export async function indexedDbShelf(name: string, key = "current"): Promise<Shelf> {
   try {
     const database = await open(name);
     return {

@@ -1,47 +1,78 @@
-import { element } from "../../dom/element.ts";
+import { button, element } from "../../dom/element.ts";
 import { redactedAddress, type VisibleCall } from "../request/call.ts";
 import type { Answer } from "../request/send.ts";
 import type { Target } from "../target/target.ts";
+import { type Headline, headlineOf } from "./headline.ts";
 import { jsonNodes } from "./json-nodes.ts";
 import { silence } from "./silence.ts";
 import { judge } from "./verdict.ts";
-import { verdictNodes } from "./verdict-nodes.ts";
+import { headlineNode, verdictNodes } from "./verdict-nodes.ts";
 
-/** Shows the result of a call and the call itself, without its signature. Returns the headline. */
-export function showReply(host: HTMLElement, call: VisibleCall, answer: Answer, target: Target): string {
-  host.replaceChildren(
-    ...(answer.kind === "reply" ? replyNodes(call, answer) : silenceNodes(answer, target)),
+/** The result of a call. */
+export interface Result {
+  call: VisibleCall;
+  answer: Answer;
+  target: Target;
+  /** Where the reply differs from the case that was sent, as a sentence. Undefined if it does not, or if no case was sent. */
+  difference: string | undefined;
+}
+
+/** Where the result is shown. */
+export interface ReplyHosts {
+  /** Only the headline. A screen reader says it. */
+  verdict: HTMLElement;
+  details: HTMLElement;
+}
+
+/** Shows the result of a call and the call itself, without its signature. `mend` makes the reply of a case come out as it is written. */
+export function showReply({ verdict, details }: ReplyHosts, result: Result, mend: () => void): Headline {
+  const { headline, nodes } = result.answer.kind === "reply" ? replied(result.call, result.answer) : unanswered(result);
+  verdict.replaceChildren(headlineNode(headline));
+  details.replaceChildren(
+    ...(result.difference === undefined ? [] : [differenceNode(result.difference, mend)]),
+    ...nodes,
     element("h3", {}, "Sent request"),
-    element("pre", { class: "sent" }, element("code", {}, `POST ${inLines(redactedAddress(call))}`)),
+    element("pre", { class: "sent" }, element("code", {}, `POST ${inLines(redactedAddress(result.call))}`)),
   );
-  const headline = host.querySelector(".headline");
-  headline?.scrollIntoView({ block: "nearest" });
-  return headline?.textContent ?? "";
+  verdict.scrollIntoView({ block: "nearest" });
+  return headline;
 }
 
-function replyNodes(call: VisibleCall, answer: Extract<Answer, { kind: "reply" }>): Node[] {
-  return [
-    ...verdictNodes(judge(call.operation, call.body, answer)),
-    element(
-      "h3",
-      {},
-      "Body",
-      element("small", { class: "took" }, `HTTP ${answer.status} in ${Math.round(answer.milliseconds)} ms`),
-    ),
-    element(
-      "pre",
-      { class: "scrolls", role: "region", "aria-label": "Body of the reply", tabindex: "0" },
-      element("code", {}, ...jsonNodes(answer.text)),
-    ),
-  ];
+interface Shown {
+  headline: Headline;
+  nodes: Node[];
 }
 
-function silenceNodes(answer: Extract<Answer, { kind: "nothing" }>, target: Target): Node[] {
-  const [headline, ...reasons] = silence(answer.why, target, location.origin);
-  return [
-    element("p", { class: "headline bad" }, element("b", {}, "No reply"), ` ${headline}`),
-    element("ul", { class: "reasons" }, ...reasons.map((reason) => element("li", {}, reason))),
-  ];
+function replied(call: VisibleCall, answer: Extract<Answer, { kind: "reply" }>): Shown {
+  const verdict = judge(call.operation, call.body, answer);
+  const took = `HTTP ${answer.status} in ${Math.round(answer.milliseconds)} ms`;
+  const body = { class: "scrolls", role: "region", "aria-label": "Body of the reply", tabindex: "0" };
+  return {
+    headline: headlineOf(verdict),
+    nodes: [
+      ...verdictNodes(verdict),
+      element("h3", {}, "Body", element("small", { class: "took" }, took)),
+      element("pre", body, element("code", {}, ...jsonNodes(answer.text))),
+    ],
+  };
+}
+
+function unanswered({ answer, target }: Result): Shown {
+  const why = answer.kind === "nothing" ? answer.why : "unreachable";
+  const [detail = "", ...reasons] = silence(why, target, location.origin);
+  return {
+    headline: { tone: "bad", text: "No reply.", detail },
+    nodes: [element("ul", { class: "reasons" }, ...reasons.map((reason) => element("li", {}, reason)))],
+  };
+}
+
+function differenceNode(difference: string, mend: () => void): Node {
+  return element(
+    "p",
+    { class: "differs" },
+    element("span", {}, `This is not the reply of the case: ${difference}.`),
+    button("Set the case up and send again", mend, { id: "mend" }),
+  );
 }
 
 /** One parameter on each line. */

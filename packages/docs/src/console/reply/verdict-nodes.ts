@@ -1,17 +1,25 @@
 import type { Explained } from "@chat-friends/client/explain";
 import { element } from "../../dom/element.ts";
-import { headlineOf } from "./headline.ts";
+import type { Headline } from "./headline.ts";
 import type { Conformity, ItemVerdict, Verdict } from "./verdict.ts";
 
-/** A verdict for the reader: its headline, whether the reply follows the description, and the result of each item. */
+/** A headline for the reader, with the page of its code. */
+export function headlineNode({ tone, text, code, detail }: Headline): Node {
+  return element(
+    "p",
+    { class: `headline ${tone}` },
+    element("b", {}, text),
+    ...(code ? [" ", codeLink(code.number, code.name)] : []),
+    detail && ` ${detail}`,
+  );
+}
+
+/** What the headline does not say: whether the reply follows the description, and the result of each item. */
 export function verdictNodes(verdict: Verdict): Node[] {
-  const { tone, title, detail } = headlineOf(verdict);
-  const headline = element("p", { class: `headline ${tone}` }, element("b", {}, title), ` ${detail}`);
-  if (verdict.kind === "off-contract") return [headline];
+  if (verdict.kind === "off-contract") return [];
   return [
-    headline,
+    ...(verdict.kind === "refused" ? [element("div", { class: "refusal" }, ...meaningOf(verdict.refusal))] : []),
     conformityNode(verdict.conformity),
-    ...(verdict.kind === "refused" ? [refusalNode(verdict.refusal)] : []),
     ...(verdict.kind === "carried-out" && verdict.items.length > 0 ? [itemsNode(verdict.items)] : []),
   ];
 }
@@ -26,22 +34,14 @@ function conformityNode({ kind, detail }: Conformity): Node {
   return element("p", { class: `conformity ${kind}` }, [conformities[kind], detail].filter(Boolean).join(" "));
 }
 
-function refusalNode(refusal: Explained): Node {
-  return element("div", { class: "refusal" }, ...refusalTexts(refusal));
+function meaningOf({ meaning, remedy }: Explained): Node[] {
+  return [element("p", {}, meaning), element("p", { class: "remedy" }, remedy)];
 }
 
-function refusalTexts({ code, codeName, meaning, remedy }: Explained): Node[] {
-  return [
-    element("p", {}, codeName === "Unlisted" ? `${code}` : codeLink(code, codeName), ` ${meaning}`),
-    element("p", { class: "remedy" }, remedy),
-  ];
+/** A code without a page is text. */
+function codeLink(code: number, name: string): Node | string {
+  return name === "Unlisted" ? `${code} ${name}` : element("a", { href: `../errors/${code}/` }, `${code} ${name}`);
 }
-
-function codeLink(code: number, name: string): Node {
-  return element("a", { href: `../errors/${code}/` }, `${code} ${name}`);
-}
-
-const kinds = { ok: "ok", pending: "pending", failed: "failed" };
 
 function itemsNode(items: readonly ItemVerdict[]): Node {
   return element(
@@ -51,10 +51,15 @@ function itemsNode(items: readonly ItemVerdict[]): Node {
       element(
         "li",
         { class: kind },
-        element("b", { class: "kind" }, kinds[kind]),
+        element("b", { class: "kind" }, kind),
         element("code", {}, account),
-        element("div", {}, ...(refusal ? refusalTexts(refusal) : [])),
+        element("div", {}, ...(refusal ? [...refusalTexts(refusal)] : [])),
       ),
     ),
   );
+}
+
+function refusalTexts(refusal: Explained): Node[] {
+  const { code, codeName, meaning, remedy } = refusal;
+  return [element("p", {}, codeLink(code, codeName), ` ${meaning}`), element("p", { class: "remedy" }, remedy)];
 }

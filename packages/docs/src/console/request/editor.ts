@@ -1,7 +1,9 @@
 import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
 import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
+import { Compartment } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
+import type { MemberTree } from "../completion/member-tree.ts";
 import { colors, theme } from "./editor-style.ts";
 import { markProblems, marks } from "./marks.ts";
 import type { Problem } from "./problems.ts";
@@ -22,6 +24,8 @@ export interface EditorOptions {
   onChange(): void;
   /** Ctrl and Enter, or Command and Enter. */
   onSubmit(): void;
+  /** The members that the body may have. */
+  members(): Promise<readonly MemberTree[]>;
 }
 
 /**
@@ -30,12 +34,13 @@ export interface EditorOptions {
  * It is in a shadow root, where its styles are adopted sheets. In the document they would be style elements, which the page's
  * policy doesn't allow.
  */
-export function openEditor(host: HTMLElement, { label, onChange, onSubmit }: EditorOptions): Editor {
+export function openEditor(host: HTMLElement, { label, onChange, onSubmit, members }: EditorOptions): Editor {
   const root = host.attachShadow({ mode: "open" });
   const submit = () => {
     onSubmit();
     return true;
   };
+  const completion = new Compartment();
   const view = new EditorView({
     root,
     parent: root,
@@ -45,6 +50,7 @@ export function openEditor(host: HTMLElement, { label, onChange, onSubmit }: Edi
       json(),
       indentOnInput(),
       bracketMatching(),
+      completion.of([]),
       syntaxHighlighting(colors),
       theme,
       marks,
@@ -55,6 +61,14 @@ export function openEditor(host: HTMLElement, { label, onChange, onSubmit }: Edi
       keymap.of([{ key: "Mod-Enter", run: submit }, ...standardKeymap, ...historyKeymap]),
     ],
   });
+  // The page fetches the completion when the reader comes to the editor. If this fails, the reader writes without it.
+  const complete = () =>
+    import("../completion/complete.ts").then(
+      (loaded) => view.dispatch({ effects: completion.reconfigure(loaded.completion(members)) }),
+      () => undefined,
+    );
+  view.contentDOM.addEventListener("focus", complete, { once: true });
+
   return {
     get text() {
       return view.state.doc.toString();

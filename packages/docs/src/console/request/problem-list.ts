@@ -1,7 +1,11 @@
 import { button, element } from "../../dom/element.ts";
 import type { Problem } from "./problems.ts";
 
-const consequences = { request: "the whole request is refused", item: "this item is refused" };
+const consequences = {
+  request: "the whole request is refused",
+  item: "this item is refused",
+  ignored: "this member is ignored",
+};
 
 /** Lists what the service would refuse. Each place is a button that moves the cursor there. */
 export function showProblems(

@@ -1,19 +1,22 @@
 import { type BatchOperationId, type OperationId, operations } from "@chat-friends/contract";
+import { excerpt } from "@chat-friends/contract/refuse";
 import { itemViolation, requestViolation, type Violation } from "@chat-friends/contract/validate";
 import type { Tree } from "@lezer/common";
 import { parser } from "@lezer/json";
 import { parseJson } from "../../json/parse-json.ts";
+import type { MemberTree } from "../completion/member-tree.ts";
+import { type UnknownMember, unknownMembers } from "../completion/misspelt.ts";
 import { rangeOf, type Step, stepsOf, type TextRange } from "./json-range.ts";
 
 /** A part of a body that the service would refuse. */
 export interface Problem extends TextRange {
-  /** `request`: the service refuses the whole request. `item`: it refuses only the item with the problem. */
-  refuses: "request" | "item";
+  /** `request`: the service refuses the whole request. `item`: it refuses only the item with the problem. `ignored`: it ignores the member. */
+  refuses: "request" | "item" | "ignored";
   message: string;
 }
 
-/** The problems of a body, in the order of the text: at most one of the whole request and one of each item. */
-export function problemsOf(operation: OperationId, text: string): Problem[] {
+/** The problems of a body, in the order of the text: at most one of the whole request and one of each item, and the members that the description does not have. */
+export function problemsOf(operation: OperationId, text: string, members: readonly MemberTree[] = []): Problem[] {
   const tree = parser.parse(text);
   const body = parseJson(text);
   if (body === undefined)
@@ -23,8 +26,14 @@ export function problemsOf(operation: OperationId, text: string): Problem[] {
   const problems = [
     ...(whole ? [problemAt(tree, text, "request", stepsOf(whole.path), whole)] : []),
     ...itemProblems(operation, body).map(({ steps, violation }) => problemAt(tree, text, "item", steps, violation)),
+    ...unknownMembers(tree, text, members).map(ignoredMember),
   ];
   return problems.sort((a, b) => a.from - b.from);
+}
+
+function ignoredMember({ from, to, name, meant }: UnknownMember): Problem {
+  const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+  return { from, to, refuses: "ignored", message: `${excerpt(name)} is unknown${hint}` };
 }
 
 /** The first place that the grammar can't read. The grammar accepts a few things that JSON does not, such as a wrong escape. */

@@ -1,4 +1,5 @@
 import { inspect, mint } from "@chat-friends/usersig";
+import { type App, callerOf } from "../../running/control.ts";
 import { demo } from "../../usersig/demo.ts";
 
 /** Who makes a call. */
@@ -16,18 +17,17 @@ export function demoSignature(now: number): Signature {
   return signedWith(demo.secretKey, now);
 }
 
-/** Signs for a sandbox with its own key or the demo key. If the key is wrong, the result says why, but never contains the key. `now` is in Unix milliseconds. */
-export function sandboxSignature(secretKey: string, now: number): Signature | string {
-  if (secretKey === "") return demoSignature(now);
+/** Signs for an app of a sandbox with its own key or the demo key. If the key is wrong, the result says why, but never contains the key. `now` is in Unix milliseconds. */
+export function sandboxSignature(secretKey: string, now: number, app?: App): Signature | string {
   try {
-    return signedWith(secretKey, now);
+    return signedWith(secretKey === "" ? demo.secretKey : secretKey, now, app);
   } catch (error) {
     return error instanceof Error ? `${error.message}.` : String(error);
   }
 }
 
-function signedWith(secretKey: string, now: number): Signature {
-  const { sdkAppId, identifier } = demo;
+function signedWith(secretKey: string, now: number, app?: App): Signature {
+  const { sdkAppId, identifier } = app ? callerOf(app) : demo;
   const usersig = mint({ sdkAppId, identifier, secretKey, now: Math.floor(now / 1000), expire });
   return { sdkAppId, identifier, usersig };
 }

@@ -1,6 +1,7 @@
 import { find } from "../../dom/element.ts";
+import type { App } from "../../running/control.ts";
 import { demo } from "../../usersig/demo.ts";
-import type { Signature, TypedSignature } from "./signature.ts";
+import type { TypedSignature } from "./signature.ts";
 import { localDefault, type Target, targetOf } from "./target.ts";
 
 /** The target and the signer of calls, as the reader chose them. */
@@ -8,29 +9,36 @@ export interface TargetForm {
   readonly kind: string;
   /** If the input is not an address, a sentence says why. */
   readonly target: Target | string;
-  /** The caller in the copies. It is the demo identity until the reader types another one. */
-  readonly caller: Pick<Signature, "sdkAppId" | "identifier">;
+  /** The app and the admin in the copies. They are those of the demo identity until the reader types other ones. */
+  readonly app: App;
   /** Key of the local sandbox. It is empty if the sandbox has the demo key. */
   readonly localKey: string;
+  /** Token of the control plane of the local sandbox. Undefined if the page does not know it. */
+  readonly controlToken: string | undefined;
   /** The reader's own signature, for official hosts. */
   readonly typed: TypedSignature;
   /** Goes back to the sandbox of the page, and deletes the signature. */
   choosePage(): void;
+  /** Chooses the sandbox that serves the page. */
+  chooseRunning(): void;
 }
 
 export interface TargetOptions {
+  /** Token of the control plane of the sandbox that serves the page, if a link gave it to the page. */
+  token: string | undefined;
   /** Called after every choice and input of the reader, but not for the initial state. */
   onChange(): void;
   /** A sentence about a signature before it is sent. */
   noteOn(typed: TypedSignature): Promise<string>;
 }
 
-export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
+export function targetForm({ token, onChange, noteOn }: TargetOptions): TargetForm {
   const radios = [...document.querySelectorAll<HTMLInputElement>('input[name="target"]')];
   const host = find("local-host", HTMLSelectElement);
   const port = find("local-port", HTMLInputElement);
   const official = find("official-host", HTMLSelectElement);
   const localKey = find("local-key", HTMLInputElement);
+  const localToken = find("local-token", HTMLInputElement);
   const own = {
     sdkAppId: find("sdkappid", HTMLInputElement),
     identifier: find("identifier", HTMLInputElement),
@@ -54,7 +62,18 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
     showNote();
     for (const settings of document.querySelectorAll<HTMLElement>("[data-target]"))
       settings.hidden = settings.dataset["target"] !== kind();
-    showOrigins(`http://${host.value}:${port.value.trim()}`);
+    showOrigins(address());
+    localToken.placeholder = ownToken() === undefined ? "shows and changes its world" : "from the link of start";
+  }
+
+  const address = (): string => `http://${host.value}:${port.value.trim()}`;
+
+  /** The token of the link is for no other sandbox. */
+  const ownToken = (): string | undefined => (address() === location.origin ? token : undefined);
+
+  function choose(kind: string): void {
+    for (const radio of radios) radio.checked = radio.value === kind;
+    changeTarget();
   }
 
   function change(): void {
@@ -64,7 +83,7 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
 
   /** Another host must not get the signature for the first host. */
   function changeTarget(): void {
-    for (const field of [...Object.values(own), localKey]) field.value = "";
+    for (const field of [...Object.values(own), localKey, localToken]) field.value = "";
     change();
   }
 
@@ -74,6 +93,7 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
   for (const field of [...radios, host, official]) field.addEventListener("change", changeTarget);
   port.addEventListener("input", changeTarget);
   for (const field of Object.values(own)) field.addEventListener("input", change);
+  localToken.addEventListener("change", change);
   show();
 
   return {
@@ -83,12 +103,9 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
     get target() {
       return targetOf({ kind: kind(), host: host.value, port: port.value.trim(), address: official.value });
     },
-    get caller() {
+    get app() {
       const { sdkAppId, identifier } = typed();
-      return {
-        sdkAppId: Number(sdkAppId) || demo.sdkAppId,
-        identifier: identifier || demo.identifier,
-      };
+      return { sdkAppId: Number(sdkAppId) || demo.sdkAppId, admins: [identifier || demo.identifier] };
     },
     get localKey() {
       return localKey.value;
@@ -96,10 +113,11 @@ export function targetForm({ onChange, noteOn }: TargetOptions): TargetForm {
     get typed() {
       return typed();
     },
-    choosePage() {
-      for (const radio of radios) radio.checked = radio.value === "page";
-      changeTarget();
+    get controlToken() {
+      return localToken.value.trim() || ownToken();
     },
+    choosePage: () => choose("page"),
+    chooseRunning: () => choose("local"),
   };
 }
 

@@ -12,8 +12,14 @@ const allowTypes = {
   AllowType_Type_DenyAny: "refuses all requests",
 };
 
-/** Shows how each account answers friend requests, and lets the reader change it. `put` gives an account another profile. */
-export function accountsView(put: (userID: string, profile: Profile) => void): (world: World) => void {
+export interface AccountActions {
+  /** Gives an account another profile, and makes it if it does not exist. */
+  put(userID: string, profile: Profile): void;
+}
+
+/** Shows how each account answers friend requests, and lets the reader change it and add accounts. */
+export function accountsView({ put }: AccountActions): (world: World) => void {
+  const added = find("account-new", HTMLInputElement);
   const host = find("accounts-list", HTMLElement);
   const count = find("accounts-count", HTMLElement);
   let profiles: Record<string, Profile> = {};
@@ -23,6 +29,16 @@ export function accountsView(put: (userID: string, profile: Profile) => void): (
     const { [tag]: _allowType, ...profile } = profiles[target.name] ?? {};
     put(target.name, target.value === "" ? profile : { ...profile, [tag]: target.value });
   });
+
+  function add(): void {
+    const userID = added.value.trim();
+    // An account that exists keeps its profile.
+    if (userID !== "") put(userID, Object.hasOwn(profiles, userID) ? (profiles[userID] ?? {}) : {});
+    added.value = "";
+  }
+
+  find("account-add", HTMLButtonElement).addEventListener("click", add);
+  added.addEventListener("keydown", ({ key }) => key === "Enter" && add());
 
   return ({ accounts = {} }) => {
     const isSame = JSON.stringify(Object.keys(accounts)) === JSON.stringify(Object.keys(profiles));

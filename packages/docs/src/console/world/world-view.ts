@@ -1,5 +1,5 @@
 import { find } from "../../dom/element.ts";
-import type { PageControl } from "../core/control.ts";
+import type { Stage } from "../stage/stage.ts";
 import { accountsView } from "./accounts-view.ts";
 import { changesBetween } from "./changes.ts";
 import { showChanges } from "./changes-view.ts";
@@ -7,59 +7,101 @@ import { faultsView } from "./faults-view.ts";
 import { type Person, peopleOf } from "./people.ts";
 import { showPeople } from "./people-view.ts";
 import { switchesView } from "./switches-view.ts";
+import { worldFile } from "./world-file.ts";
+
+export interface WorldViewOptions {
+  /** The sandbox whose world is shown. */
+  stage(): Promise<Stage>;
+  /** Called after each change that the reader makes here. */
+  onChange(): void;
+}
 
 export interface WorldView {
   /** Reads the world again, and marks what has changed since the last time. */
   refresh(): Promise<void>;
+  /** The same if another console may have changed the world: if nothing has changed, the marks stay. */
+  follow(): Promise<void>;
+  /** Shows another world. It marks nothing. */
+  showAnew(): Promise<void>;
+  /** Changes the sandbox, and shows its world anew. If the sandbox refuses the change, a sentence says why. */
+  replace(action: () => Promise<void>): Promise<void>;
 }
 
-/** Shows the world of the sandbox in the page, and lets the reader change it. */
-export function worldView(control: PageControl): WorldView {
+/** Shows the world of a sandbox, and lets the reader change it. */
+export function worldView({ stage, onChange }: WorldViewOptions): WorldView {
   const trouble = find("trouble", HTMLElement);
   const changesHost = find("changes", HTMLElement);
   const peopleHost = find("people", HTMLElement);
   let known: readonly Person[] | undefined;
+  let shown = "";
 
-  /** Changes the sandbox and reads it again. If the sandbox refuses the change, a sentence says why. */
-  async function act(action: () => Promise<void>): Promise<void> {
+  async function attempt(action: () => Promise<void>): Promise<void> {
     trouble.textContent = "";
     await action().catch((error: unknown) => {
       trouble.textContent = error instanceof Error ? error.message : String(error);
     });
-    await refresh();
   }
 
-  const showAccounts = accountsView((userID, profile) => act(() => control.putAccounts({ [userID]: profile })));
-  const showSwitches = switchesView((switches) => act(() => control.setSwitches(switches)));
+  async function act(action: (stage: Stage) => Promise<void>): Promise<void> {
+    await attempt(async () => action(await stage()));
+    await refresh();
+    onChange();
+  }
+
+  async function replace(action: () => Promise<void>): Promise<void> {
+    await attempt(action);
+    await showAnew();
+    onChange();
+  }
+
+  const showAccounts = accountsView({
+    put: (userID, profile) => act(({ control }) => control.putAccounts({ [userID]: profile })),
+  });
+  const showSwitches = switchesView((switches) => act(({ control }) => control.putSwitches(switches)));
   const showFaults = faultsView({
-    add: (fault) => act(() => control.addFault(fault)),
-    remove: (id) => act(() => control.removeFault(id)),
+    add: (fault) => act(({ control }) => control.addFault(fault)),
+    remove: (id) => act(({ control }) => control.removeFault(id)),
     refuse(reason) {
       trouble.textContent = reason;
     },
   });
+  worldFile({
+    save: async () => (await (await stage()).control.state()).world,
+    load: (world, file) => replace(async () => (await stage()).load(await world, file)),
+  });
+  find("start-over", HTMLButtonElement).addEventListener("click", () =>
+    replace(async () => (await stage()).startOver()),
+  );
 
-  async function refresh(): Promise<void> {
-    const { world, switches, faults, isKept } = await control.overview();
-    const people = peopleOf(world);
+  async function show(isFollowing: boolean): Promise<void> {
+    const current = await stage();
+    const [state, about] = await Promise.all([current.control.state(), current.about()]);
+    find("kept", HTMLElement).textContent = about;
+    const text = JSON.stringify(state);
+    if (isFollowing && text === shown) return;
+    shown = text;
+    const people = peopleOf(state.world);
     const changes = known ? changesBetween(known, people) : [];
     known = people;
     showChanges(changesHost, changes);
     showPeople(peopleHost, people, {
       changes,
       async answer(answer) {
-        await act(() => control.answerPending(answer));
+        await act(({ control }) => control.answerPending(answer));
         changesHost.focus();
       },
     });
-    showAccounts(world);
-    showSwitches(switches);
-    showFaults(faults);
-    find("kept", HTMLElement).textContent = isKept
-      ? "Stored in this browser until you start over."
-      : "This browser stores nothing: the world ends with the page.";
+    showAccounts(state.world);
+    showSwitches(state.switches);
+    showFaults(state.faults);
   }
 
-  find("start-over", HTMLButtonElement).addEventListener("click", () => act(() => control.startOver()));
-  return { refresh };
+  const refresh = (): Promise<void> => show(false);
+
+  function showAnew(): Promise<void> {
+    known = undefined;
+    return show(false);
+  }
+
+  return { refresh, follow: () => show(true), showAnew, replace };
 }

@@ -1,0 +1,115 @@
+import { createSandbox, type Sandbox } from "@chat-friends/sandbox";
+import type { RunningServer } from "@chat-friends/sandbox/server";
+import type { BrowserContext, Page } from "playwright-core";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { combobox, openDetails, person, pickCase, result, send } from "./console.ts";
+import { openSite } from "./open-site.ts";
+import { serveSandbox, token, visitServed } from "./running-sandbox.ts";
+
+const { browser } = await openSite();
+let sandbox: Sandbox;
+let server: RunningServer;
+
+beforeEach(async () => {
+  sandbox = createSandbox({ controlToken: token });
+  server = await serveSandbox(sandbox);
+});
+afterEach(() => server.close());
+
+/** Opens the link that `start` prints. */
+async function openLink() {
+  const visit = await visitServed(browser, server);
+  const visited = await visit(`console/#control=${token}`);
+  await visited.page.getByText(`Of the sandbox at ${server.url}`).waitFor();
+  return visited;
+}
+
+/** Another console in the same browser. */
+async function openAnother(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+it("takes the control token out of the link, keeps it in the tab, and shows and changes the running sandbox", async () => {
+  const { page, requests, complaints } = await openLink();
+  const address = page.url();
+  await page.reload();
+  await page.getByText(`Of the sandbox at ${server.url}`).waitFor();
+  await openDetails(page);
+
+  const headline = await send(page);
+  await page.locator("#account-new").fill("newcomer");
+  await page.getByRole("button", { name: "+ account" }).click();
+  await combobox(page, "newcomer").selectOption("confirms each request");
+  await page.locator("#switch-accounts").selectOption("open");
+  await page.getByText(/^1 of \d+ not at the default$/).waitFor();
+  await combobox(page, "Code").fill("30008");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.locator("#faults-list li").waitFor();
+
+  expect(headline).toBe("OK");
+  expect(address).toBe(`${server.url}/console/`);
+  expect(await page.locator("#changes").textContent()).toBe("");
+  expect(await person(page, "id1").textContent()).toContain("⇄id");
+  expect((await sandbox.control.accounts())["newcomer"]).toEqual({
+    Tag_Profile_IM_AllowType: "AllowType_Type_NeedConfirm",
+  });
+  expect(sandbox.control.switches.accounts).toBe("open");
+  expect(sandbox.control.faults.list()).toMatchObject([{ code: 30008 }]);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe("{}");
+  expect([await page.content(), ...requests.slice(1)].join("\n")).not.toContain(token);
+  expect(complaints).toEqual([]);
+});
+
+it("sets a case up in an app of its own, which undo removes, and never touches the running sandbox's world", async () => {
+  const { page, complaints } = await openLink();
+  const before = await sandbox.control.exportWorld();
+
+  await pickCase(page, "friend_add", "partial_failure");
+  await page.getByText("2 faults armed").first().waitFor();
+  const headline = await send(page);
+  const apps = sandbox.tenants.list().length;
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByRole("button", { name: "Undo", exact: true }).waitFor({ state: "hidden" });
+
+  expect(headline).toBe("OK, 2 of 3 refused");
+  expect([apps, sandbox.tenants.list().length]).toEqual([2, 1]);
+  expect(await sandbox.control.exportWorld()).toEqual(before);
+  expect(complaints).toEqual([]);
+});
+
+it("mends a case whose reply differs with one click, and replays an earlier call", async () => {
+  const { page } = await openLink();
+
+  const first = await send(page);
+  const second = await send(page);
+  const difference = await page.locator(".differs").textContent();
+  await page.getByRole("button", { name: "Set the case up and send again" }).click();
+  const mended = await result(page);
+  await page.getByText("Last calls").click();
+  await page
+    .getByRole("button", { name: /^Replay friend_add/ })
+    .last()
+    .click();
+  const replayed = await result(page);
+
+  expect([first, second, mended, replayed]).toEqual(["OK", "OK, 1 of 1 refused", "OK", "OK, 1 of 1 refused"]);
+  expect(difference).toContain("This is not the reply of the case: ResultItem[0].ResultCode is 30001, expected 0");
+  expect(await page.locator("#last-calls li").count()).toBe(4);
+});
+
+it("follows calls of others, and other consoles in the browser", async () => {
+  const { page } = await openLink();
+  const other = await openAnother(page.context(), `${server.url}/console/#control=${token}`);
+  await other.getByText(`Of the sandbox at ${server.url}`).waitFor();
+
+  await send(other);
+  await person(page, "id1").waitFor();
+  await openDetails(page);
+  await openDetails(other);
+  await combobox(page, "Code").fill("30008");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+
+  await other.locator("#faults-list li").waitFor();
+});

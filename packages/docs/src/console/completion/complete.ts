@@ -1,0 +1,26 @@
+import { autocompletion, type Completion, type CompletionContext, closeBrackets } from "@codemirror/autocomplete";
+import type { Extension } from "@codemirror/state";
+import { completionsAt } from "./completions.ts";
+import type { MemberTree } from "./member-tree.ts";
+
+/** Completes members and values while the reader types, or with Ctrl and Space. */
+export function completion(members: () => Promise<readonly MemberTree[]>): Extension {
+  async function complete({ state, pos, explicit }: CompletionContext) {
+    const text = state.doc.toString();
+    // In an empty place, the list comes only if the reader asks for it.
+    if (!explicit && !/[\w"]/.test(text.slice(pos - 1, pos))) return null;
+    const found = completionsAt(text, pos, await members());
+    if (!found) return null;
+    const { from, to, options } = found;
+    return { from, to, filter: false, options: matching(options, text.slice(from, pos)) };
+  }
+
+  return [closeBrackets(), autocompletion({ override: [complete], icons: false })];
+}
+
+/** Compared without quotation marks and capitals. An option that begins with the text comes first. */
+function matching(options: readonly Completion[], typed: string): Completion[] {
+  const wanted = typed.replaceAll('"', "").toLowerCase();
+  const at = ({ label }: Completion): number => label.replaceAll('"', "").toLowerCase().indexOf(wanted);
+  return options.filter((option) => at(option) >= 0).sort((a, b) => at(a) - at(b));
+}

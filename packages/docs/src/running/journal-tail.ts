@@ -1,0 +1,73 @@
+import type { JournalEntry } from "@chat-friends/sandbox";
+import { askControl, type ControlAddress } from "./control.ts";
+
+/** How far a reader has read a journal. */
+export interface Position {
+  /** Start of the sandbox, in Unix milliseconds. */
+  since: number;
+  /** Number of the last call that was read; 0 at first. */
+  last: number;
+}
+
+/** What a journal has after a position. */
+export interface News {
+  calls: readonly JournalEntry[];
+  /** Calls that the journal no longer keeps. */
+  missed: number;
+  /** Whether the sandbox was started again since the position. */
+  isRestarted: boolean;
+  position: Position;
+}
+
+/** Reads the calls after a position, and says what a reader of them has missed. Without a position, it reads all kept calls. */
+export async function readNews(address: ControlAddress, position?: Position): Promise<News> {
+  const { since } = await askControl<{ since: number }>(address, "GET", "health");
+  const isRestarted = position !== undefined && position.since !== since;
+  const after = position && !isRestarted ? position.last : 0;
+  const calls = await askControl<JournalEntry[]>(address, "GET", `journal?after=${after}`);
+  const last = calls.at(-1)?.number ?? after;
+  // Numbers rise by one. At the first reading, nothing was missed that the reader could have seen.
+  const missed = position && !isRestarted && calls[0] ? calls[0].number - after - 1 : 0;
+  return { calls, missed, isRestarted, position: { since, last } };
+}
+
+/** Reads the news again and again, the next time after a pause of `milliseconds`. A failure is told, and does not end it. Returns how to end it. */
+export function tailJournal({
+  address,
+  milliseconds,
+  onNews,
+  onTrouble,
+}: {
+  address: ControlAddress;
+  milliseconds: number;
+  onNews(news: News, isFirst: boolean): void;
+  onTrouble(error: unknown): void;
+}): () => void {
+  let position: Position | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isEnded = false;
+
+  async function read(): Promise<void> {
+    // Nobody looks at a hidden page.
+    if (globalThis.document?.hidden) return next();
+    try {
+      const news = await readNews(address, position);
+      if (isEnded) return;
+      onNews(news, position === undefined);
+      position = news.position;
+    } catch (error) {
+      if (!isEnded) onTrouble(error);
+    }
+    next();
+  }
+
+  function next(): void {
+    if (!isEnded) timer = setTimeout(read, milliseconds);
+  }
+
+  void read();
+  return () => {
+    isEnded = true;
+    clearTimeout(timer);
+  };
+}
