@@ -22,5 +22,6 @@ export const pageKinds: readonly PageKind[] = [
   { name: "changelog", path: "changelog/" },
   { name: "search", path: "search/", hasScript: true },
   { name: "console", path: "console/", hasScript: true },
+  { name: "live", path: "live/", hasScript: true },
   { name: "usersig", path: "usersig/", hasScript: true },
 ];

@@ -20,6 +20,7 @@ import { errorsPage } from "./pages/errors.ts";
 import { guidePages, guidesPage } from "./pages/guides.ts";
 import { homePage } from "./pages/home.ts";
 import { ledgerPage } from "./pages/ledger.ts";
+import { livePage } from "./pages/live.ts";
 import { operationPage } from "./pages/operation.ts";
 import { operationsPage } from "./pages/operations.ts";
 import { referencePage } from "./pages/reference.ts";
@@ -80,6 +81,7 @@ export async function readPages(document: OpenApiDocument, sources: PageSources)
     referencePage(template("reference"), document, descriptions),
     ledgerPage(template("ledger"), sections),
     consolePage(template("console"), document, worlds),
+    livePage(template("live")),
     usersigPage(template("usersig")),
     operationsPage(template("operations"), document),
     ...descriptions.map((description) => operationPage(template("operation"), description, { section, worlds })),

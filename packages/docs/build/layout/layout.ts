@@ -40,7 +40,7 @@ const sections: readonly { path: string; name: string; within: readonly string[]
   { path: "guides/", name: "Guides", within: [] },
   { path: "operations/", name: "Reference", within: ["reference/", "ledger/", "control/", "changelog/"] },
   { path: "errors/", name: "Errors", within: [] },
-  { path: "console/", name: "Console", within: [] },
+  { path: "console/", name: "Console", within: ["live/"] },
   { path: "usersig/", name: "UserSig", within: [] },
 ];
 

@@ -3,10 +3,12 @@ import { regions } from "@chat-friends/contract";
 // A page needs no form and no <base>. We forbid both here, because `default-src` covers neither.
 const everyPage = "default-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** A sandbox on this machine, at any port. */
+const loopback = ["http://127.0.0.1:*", "http://localhost:*"];
+
 /** Hosts of the console's fixed list: the official ones in use, and a sandbox on this machine at any port. */
 const consoleHosts = [
-  "http://127.0.0.1:*",
-  "http://localhost:*",
+  ...loopback,
   ...Object.values(regions).flatMap(({ primary, standby }) => (standby === null ? [primary] : [primary, standby])),
 ];
 
@@ -18,6 +20,9 @@ export const referencePolicy = `${everyPage}; style-src 'self' 'sha256-47DEQpj8H
 
 /** Content-Security-Policy of the console. The console may call the hosts that it sends to. */
 export const consolePolicy = `${everyPage}; connect-src 'self' ${consoleHosts.join(" ")}`;
+
+/** Content-Security-Policy of the live page. It may ask a sandbox on this machine. */
+export const livePolicy = `${everyPage}; connect-src 'self' ${loopback.join(" ")}`;
 
 /** Content-Security-Policy of the UserSig page: no request can leave it. */
 export const usersigPolicy = `${everyPage}; connect-src 'none'`;
@@ -34,5 +39,6 @@ export const headersByPath = {
   "/": headersWith(pagePolicy),
   "/reference/": headersWith(referencePolicy),
   "/console/": headersWith(consolePolicy),
+  "/live/": headersWith(livePolicy),
   "/usersig/": headersWith(usersigPolicy),
 };

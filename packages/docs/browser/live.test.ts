@@ -1,0 +1,90 @@
+import { casesOf } from "@chat-friends/contract/examples";
+import { createSandbox, demoIdentity, type Sandbox } from "@chat-friends/sandbox";
+import { mint } from "@chat-friends/usersig";
+import { expect, it } from "vitest";
+import { body, result } from "./console.ts";
+import { openSite } from "./open-site.ts";
+import { serveSandbox, token, visitServed } from "./running-sandbox.ts";
+import { faultsInEachView } from "./visit.ts";
+
+const { browser } = await openSite();
+
+/** Sends a case of friend_add from outside of the page. */
+async function call(sandbox: Sandbox, name: "basic" | "partial_failure"): Promise<void> {
+  const [identifier = ""] = demoIdentity.admins;
+  const usersig = mint({ ...demoIdentity, identifier, now: Math.floor(Date.now() / 1000) });
+  const query = new URLSearchParams({
+    ...{ sdkappid: String(demoIdentity.sdkAppId), identifier, usersig, random: "1", contenttype: "json" },
+  });
+  const text = JSON.stringify(casesOf("friend_add")[name].request);
+  await sandbox.fetch(new Request(`http://sandbox/v4/sns/friend_add?${query}`, { method: "POST", body: text }));
+}
+
+it("follows the calls to a running sandbox, filters and pauses, opens a call, and replays it in the console", async () => {
+  const sandbox = createSandbox({ controlToken: token });
+  const server = await serveSandbox(sandbox);
+  const visit = await visitServed(browser, server);
+  await call(sandbox, "basic");
+  const { page, complaints } = await visit(`live/#control=${token}`);
+  page.setDefaultTimeout(20_000);
+  const rows = page.locator("tr.call:visible");
+
+  await rows.getByText("OK", { exact: true }).waitFor();
+  await sandbox.control.faults.add({ To_Account: "id2", code: 30006 });
+  await call(sandbox, "partial_failure");
+  await rows.getByText("OK, 2 of 3 refused").waitFor();
+  const newest = await rows.first().textContent();
+  await page.locator("#filter").fill("id2");
+  const filtered = await rows.count();
+  await page.getByRole("button", { name: "Pause" }).click();
+  await call(sandbox, "basic");
+  await page.getByText("Paused. 1 new.").waitFor();
+  await page.getByRole("button", { name: "Go on" }).click();
+  await page.locator("#filter").fill("");
+  await expect.poll(() => rows.count()).toBe(3);
+  sandbox.control.journal.clear();
+  await rows.getByRole("button").nth(1).click();
+  await page.getByRole("button", { name: "Make a mock handler" }).click();
+  await page.getByText("Copied.").waitFor();
+  const handler = await page.evaluate(() => navigator.clipboard.readText());
+  const faults = await faultsInEachView(page, "live-opened");
+  await page.getByRole("button", { name: "Replay in the console" }).click();
+  await page.getByText(`Of the sandbox at ${server.url}`).waitFor();
+  const replayed = JSON.parse(await body(page));
+  await page.getByRole("button", { name: /^Send/ }).click();
+  const headline = await result(page);
+  await server.close();
+
+  expect(newest).toMatch(/friend_addidid1 and 2 moreOK, 2 of 3 refused\d/);
+  expect(filtered).toBe(1);
+  expect(handler).toContain('http.post("*/v4/sns/friend_add"');
+  expect(faults).toEqual([]);
+  expect(replayed).toEqual(casesOf("friend_add").partial_failure.request);
+  expect(headline).toBe("OK, 3 of 3 refused");
+  expect(page.url()).not.toContain(token);
+  expect(complaints).toEqual([]);
+});
+
+it("tells which calls the journal no longer keeps, and that the sandbox was started again", async () => {
+  const sandbox = createSandbox({ controlToken: token });
+  const first = await serveSandbox(sandbox);
+  const { port } = new URL(first.url);
+  const visit = await visitServed(browser, first);
+  const { page } = await visit(`live/#control=${token}`);
+  page.setDefaultTimeout(20_000);
+  await page.getByText("Following").waitFor();
+
+  await page.context().setOffline(true);
+  for (const name of ["basic", "basic", "basic"] as const) await call(sandbox, name);
+  sandbox.control.journal.clear();
+  await call(sandbox, "basic");
+  await page.context().setOffline(false);
+  await page.getByText("3 calls are missing here: the journal no longer keeps them.").waitFor();
+  await first.close();
+  await page.getByText("can't be reached").waitFor();
+  const again = createSandbox({ controlToken: token });
+  await call(again, "basic");
+  const second = await serveSandbox(again, Number(port));
+  await page.getByText("The sandbox was started again.").waitFor();
+  await second.close();
+});

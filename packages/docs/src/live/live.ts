@@ -1,0 +1,116 @@
+import { handOver } from "../console/draft.ts";
+import { baseUrlOf, localDefault, targetOf } from "../console/target/target.ts";
+import { find } from "../dom/element.ts";
+import { controlAddress } from "../running/control-address.ts";
+import { takeToken } from "../running/control-token.ts";
+import { type News, tailJournal } from "../running/journal-tail.ts";
+import { type CallRow, isWanted, rowOf } from "./call-row.ts";
+import { callsTable } from "./calls-table.ts";
+
+/** Milliseconds between two looks at the journal. */
+const pause = 1_000;
+
+const host = find("live-host", HTMLSelectElement);
+const port = find("live-port", HTMLInputElement);
+const token = find("live-token", HTMLInputElement);
+const state = find("state", HTMLElement);
+const words = find("filter", HTMLInputElement);
+const kind = find("kind", HTMLSelectElement);
+const pauseButton = find("pause", HTMLButtonElement);
+const table = callsTable(find("calls", HTMLTableSectionElement), replay);
+
+const ownToken = takeToken(window);
+let address = "";
+let isPaused = false;
+/** What came while the page was paused. */
+let waiting: News[] = [];
+let end = (): void => undefined;
+
+function connect(): void {
+  end();
+  const target = targetOf({ kind: "local", host: host.value, port: port.value.trim(), address: "" });
+  if (typeof target === "string") say(target);
+  else follow(baseUrlOf(target, ""));
+}
+
+function follow(baseUrl: string): void {
+  address = baseUrl;
+  // The token of the link is for no other sandbox.
+  const given = token.value.trim() || (address === location.origin ? ownToken : undefined);
+  if (given === undefined) {
+    say("Open the link to the console that start prints, or enter the token that is in .data/control-token.");
+    return;
+  }
+  say(`Connecting to ${address}…`);
+  end = tailJournal({
+    address: controlAddress(address, given),
+    milliseconds: pause,
+    onNews: take,
+    onTrouble: (error) => say(troubleIn(error)),
+  });
+}
+
+function troubleIn(error: unknown): string {
+  if (error instanceof TypeError) return `${address} can't be reached. The page tries again.`;
+  return `${error instanceof Error ? error.message : error}. The page tries again.`;
+}
+
+function take(news: News): void {
+  if (isPaused) waiting.push(news);
+  else show(news);
+  sayState();
+}
+
+function show({ calls, missed, isRestarted }: News): void {
+  if (isRestarted) table.say("The sandbox was started again.");
+  if (missed > 0) table.say(`${missed} calls are missing here: the journal no longer keeps them.`);
+  for (const call of calls) table.add(rowOf(call));
+  if (calls.length > 0) filter();
+}
+
+function filter(): void {
+  const shown = table.filter((row) => isWanted(row, words.value, kind.value));
+  find("shown", HTMLElement).textContent = `${shown} ${shown === 1 ? "call" : "calls"}`;
+}
+
+function sayState(): void {
+  const more = waiting.reduce((sum, { calls }) => sum + calls.length, 0);
+  say(isPaused ? `Paused. ${more} new.` : `Following ${address}.`);
+}
+
+function togglePause(): void {
+  isPaused = !isPaused;
+  pauseButton.textContent = isPaused ? "Go on" : "Pause";
+  const missed = waiting;
+  waiting = [];
+  if (!isPaused) for (const news of missed) show(news);
+  sayState();
+}
+
+/** Opens the console with the call. It goes to this sandbox again if the sandbox serves the page. */
+function replay({ entry }: CallRow): void {
+  const { operation, request } = entry;
+  if (operation === undefined) return;
+  const body = typeof request === "string" ? request : JSON.stringify(request, null, 2);
+  const target = address === location.origin ? "running" : "page";
+  handOver(() => sessionStorage, { operation, caseName: "", body, target });
+  location.assign(`../console/#${new URLSearchParams({ operation })}`);
+}
+
+function say(text: string): void {
+  if (state.textContent !== text) state.textContent = text;
+}
+
+// A table that is wider than the page scrolls with the keyboard too.
+find("calls-region", HTMLElement).tabIndex = 0;
+const usual = localDefault(location);
+host.value = usual.host;
+port.value = usual.port;
+find("connect", HTMLButtonElement).addEventListener("click", connect);
+words.addEventListener("input", filter);
+kind.addEventListener("change", filter);
+pauseButton.addEventListener("click", togglePause);
+addEventListener("pagehide", () => {
+  token.value = "";
+});
+connect();
