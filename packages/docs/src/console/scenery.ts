@@ -36,7 +36,7 @@ export function scenery({ stage, worlds, onChange }: SceneryOptions): Scenery {
   const hint = note.textContent;
   let turn: Promise<unknown> = Promise.resolve();
   let shown: Stage | undefined;
-  let endFollowing = (): void => undefined;
+  let endFollowing = async (): Promise<void> => undefined;
 
   function inTurn<Result>(action: () => Promise<Result>): Promise<Result> {
     const done = turn.then(action);
@@ -53,6 +53,7 @@ export function scenery({ stage, worlds, onChange }: SceneryOptions): Scenery {
       showUndo(shown?.done);
       onChange();
     },
+    onReplace: (action) => inTurn(() => change(action)),
   });
   const showUndo = undoView(() => inTurn(() => change((current) => current.undo())));
 
@@ -60,12 +61,13 @@ export function scenery({ stage, worlds, onChange }: SceneryOptions): Scenery {
   async function change(action: (current: Stage) => Promise<void>): Promise<void> {
     const current = shown;
     if (!current) return;
+    // An app that is removed must not be read any more.
+    await endFollowing();
     await view.replace(() => action(current));
     followCalls(current);
   }
 
   function followCalls(current: Stage): void {
-    endFollowing();
     endFollowing = current.follow(() => follow());
   }
 
@@ -76,7 +78,7 @@ export function scenery({ stage, worlds, onChange }: SceneryOptions): Scenery {
       return undefined;
     });
     if (next === shown) return false;
-    endFollowing();
+    await endFollowing();
     if (shown?.sceneId !== undefined) await shown.undo().catch(() => undefined);
     shown = next;
     section.hidden = !next;

@@ -24,10 +24,10 @@ let address = "";
 let isPaused = false;
 /** What came while the page was paused. */
 let waiting: News[] = [];
-let end = (): void => undefined;
+let end = async (): Promise<void> => undefined;
 
-function connect(): void {
-  end();
+async function connect(): Promise<void> {
+  await end();
   const target = targetOf({ kind: "local", host: host.value, port: port.value.trim(), address: "" });
   if (typeof target === "string") say(target);
   else follow(baseUrlOf(target, ""));

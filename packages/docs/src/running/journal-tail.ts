@@ -31,7 +31,7 @@ export async function readNews(address: ControlAddress, position?: Position): Pr
   return { calls, missed, isRestarted, position: { since, last } };
 }
 
-/** Reads the news again and again, the next time after a pause of `milliseconds`. A failure is told, and does not end it. Returns how to end it. */
+/** Reads the news again and again, the next time after a pause of `milliseconds`. A failure is told, and does not end it. Returns how to end it; the promise resolves when nothing more is read. */
 export function tailJournal({
   address,
   milliseconds,
@@ -42,10 +42,12 @@ export function tailJournal({
   milliseconds: number;
   onNews(news: News, isFirst: boolean): void;
   onTrouble(error: unknown): void;
-}): () => void {
+}): () => Promise<void> {
   let position: Position | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isEnded = false;
+
+  let reading: Promise<void>;
 
   async function read(): Promise<void> {
     // Nobody looks at a hidden page.
@@ -62,12 +64,17 @@ export function tailJournal({
   }
 
   function next(): void {
-    if (!isEnded) timer = setTimeout(read, milliseconds);
+    if (!isEnded) timer = setTimeout(start, milliseconds);
   }
 
-  void read();
+  function start(): void {
+    reading = read();
+  }
+
+  start();
   return () => {
     isEnded = true;
     clearTimeout(timer);
+    return reading;
   };
 }

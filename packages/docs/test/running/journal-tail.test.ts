@@ -76,7 +76,7 @@ it("tails a journal over failures until it is ended", async () => {
   await send(sandbox);
   isDown = false;
   await expect.poll(() => seen).toEqual([1, 2]);
-  end();
+  await end();
   await send(sandbox);
   await new Promise((resolve) => setTimeout(resolve, 20));
 

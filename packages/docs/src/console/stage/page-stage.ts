@@ -60,7 +60,7 @@ export async function pageStage(address: ControlAddress, shelf: Shelf): Promise<
       if (shelf.isLasting) aside = asideIn(await shelf.read().catch(() => undefined));
     },
     // Other consoles of this browser tell their changes themselves.
-    follow: () => () => undefined,
+    follow: () => async () => undefined,
   };
 }
 

@@ -24,7 +24,7 @@ export interface Stage {
   /** Reads again what another console may have changed. */
   reread(): Promise<void>;
   /** Calls `onChange` after calls of others, until the returned function is called. */
-  follow(onChange: () => void): () => void;
+  follow(onChange: () => void): () => Promise<void>;
 }
 
 /** Whether another case, or none, is set up than the case needs. A case without a world of its own needs no scene. */

@@ -14,6 +14,8 @@ export interface WorldViewOptions {
   stage(): Promise<Stage>;
   /** Called after each change that the reader makes here. */
   onChange(): void;
+  /** Gets an action that replaces the whole state, and carries it out by `replace` of the view. */
+  onReplace(action: (stage: Stage) => Promise<void>): void;
 }
 
 export interface WorldView {
@@ -28,7 +30,7 @@ export interface WorldView {
 }
 
 /** Shows the world of a sandbox, and lets the reader change it. */
-export function worldView({ stage, onChange }: WorldViewOptions): WorldView {
+export function worldView({ stage, onChange, onReplace }: WorldViewOptions): WorldView {
   const trouble = find("trouble", HTMLElement);
   const changesHost = find("changes", HTMLElement);
   const peopleHost = find("people", HTMLElement);
@@ -67,11 +69,9 @@ export function worldView({ stage, onChange }: WorldViewOptions): WorldView {
   });
   worldFile({
     save: async () => (await (await stage()).control.state()).world,
-    load: (world, file) => replace(async () => (await stage()).load(await world, file)),
+    load: (world, file) => onReplace(async (current) => current.load(await world, file)),
   });
-  find("start-over", HTMLButtonElement).addEventListener("click", () =>
-    replace(async () => (await stage()).startOver()),
-  );
+  find("start-over", HTMLButtonElement).addEventListener("click", () => onReplace((current) => current.startOver()));
 
   async function show(isFollowing: boolean): Promise<void> {
     const current = await stage();
