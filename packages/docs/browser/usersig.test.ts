@@ -46,25 +46,42 @@ it("mints a signature that verifies and has the requested validity", async () =>
   expect(complaints).toEqual([]);
 });
 
-it("mints for the demo identity, and gives the signature to the inspector", async () => {
+it("inspects what it has just minted with its app, identifier and key", async () => {
   const { page } = await openTool();
 
   await page.getByRole("button", { name: "Fill in the demo identity" }).click();
   await page.getByRole("button", { name: "Mint" }).click();
-  await page.getByRole("button", { name: "Inspect it" }).click();
-  const diagnosis = await inspect(page, { sdkappid: String(demoIdentity.sdkAppId), key: demoIdentity.secretKey });
+
+  const diagnosis = await page.locator("#diagnosis").textContent();
+  const values = await Promise.all(
+    ["#expected-sdkappid", "#expected-identifier", "#expected-key"].map((id) => page.locator(id).inputValue()),
+  );
 
   expect(diagnosis).toMatch(/^Good It is valid for this key\./);
-  expect(diagnosis).toContain("administrator");
+  expect(values).toEqual([String(demoIdentity.sdkAppId), "administrator", demoIdentity.secretKey]);
+});
+
+it("says of an empty form what is missing, in place", async () => {
+  const { page } = await openTool();
+
+  await page.getByRole("button", { name: "Mint" }).click();
+
+  expect(await page.locator(".fault:visible").allTextContents()).toEqual([
+    "Enter the SDKAppID of the app.",
+    "Enter a UserID, such as administrator.",
+    "Enter the key of the app, or fill in the demo identity.",
+  ]);
+  expect(await page.locator("#diagnosis").textContent()).toBe("Paste a UserSig, or mint one.");
+  expect(await faultsInEachView(page, "usersig-empty")).toEqual([]);
 });
 
 it("says what is wrong with each field, and never the key", async () => {
   const { page } = await openTool();
   const typed = [
-    { field: "#mint-sdkappid", text: "x", says: /sdkAppId must be a whole number/ },
-    { field: "#mint-identifier", text: "", says: /identifier must be a non-empty string/ },
-    { field: "#mint-key", text: `${key} `, says: /without whitespace around it/ },
-    { field: "#mint-expire", text: "-1", says: /expire \(seconds\) must be a whole number/ },
+    { field: "#mint-sdkappid", text: "x", says: /is a number from 1/ },
+    { field: "#mint-identifier", text: "", says: /Enter a UserID/ },
+    { field: "#mint-key", text: `${key} `, says: /space or a line break/ },
+    { field: "#mint-expire", text: "-1", says: /whole number of seconds/ },
   ];
 
   for (const { field, text, says } of typed) {
@@ -72,7 +89,9 @@ it("says what is wrong with each field, and never the key", async () => {
     await page.locator(field).fill(text);
     await page.locator(field).press("Enter");
 
-    expect(await page.locator("#mint-note").textContent()).toMatch(says);
+    expect(await page.locator(`${field}-fault`).textContent()).toMatch(says);
+    expect(await page.locator(field).getAttribute("aria-invalid")).toBe("true");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe(field.slice(1));
     expect(await page.locator("#minted").isVisible()).toBe(false);
     expect(await page.locator("main").textContent()).not.toContain(key);
   }
@@ -144,7 +163,6 @@ it.each([
   const minted = await mintOwn(page);
   await page.getByRole("button", { name: "Copy" }).click();
   await page.getByText("Copied.").waitFor();
-  await page.getByRole("button", { name: "Inspect it" }).click();
   await inspect(page, { sdkappid: "1600000000", identifier: "admin", key: `${key} ` });
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await passOneMinute(page);
@@ -199,7 +217,6 @@ it("can't send anything, even if a script tries", async () => {
 it("has deleted everything when the reader comes back", async () => {
   const { page } = await openTool();
   await mintOwn(page);
-  await page.getByRole("button", { name: "Inspect it" }).click();
   await inspect(page, { key });
 
   await page.goto(`${site.url}ledger/`);
@@ -209,13 +226,12 @@ it("has deleted everything when the reader comes back", async () => {
     .locator("main :is(input, textarea)")
     .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
   expect(values.filter(Boolean)).toEqual(["3600"]);
-  expect(await page.locator("#diagnosis").textContent()).toBe("");
+  expect(await page.locator("#diagnosis").textContent()).toBe("Paste a UserSig, or mint one.");
 });
 
 it("is accessible and fits while it explains a signature", async () => {
   const { page, complaints } = await openTool();
   await mintOwn(page);
-  await page.getByRole("button", { name: "Inspect it" }).click();
   await inspect(page, { identifier: "Admin", key: `${key} ` });
 
   expect(await faultsInEachView(page, "usersig-explained")).toEqual([]);

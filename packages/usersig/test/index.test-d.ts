@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from "vitest";
+import * as diagnosis from "../src/diagnose.ts";
 import type { Claims, Expected, Inspection, MintOptions, Verification } from "../src/index.ts";
 import * as entry from "../src/index.ts";
 import type * as node from "../src/primitives/node.ts";
@@ -9,6 +10,13 @@ test("the entry exports these functions and no others", () => {
   expectTypeOf(entry.mint).toEqualTypeOf<(options: MintOptions) => string>();
   expectTypeOf(entry.inspect).toEqualTypeOf<(usersig: string) => Inspection>();
   expectTypeOf(entry.verify).toEqualTypeOf<(usersig: string, expected: Expected) => Verification>();
+});
+
+test("the entry ./diagnose exports these functions and no others", () => {
+  expectTypeOf<keyof typeof diagnosis>().toEqualTypeOf<
+    "dateInWords" | "diagnose" | "distanceInWords" | "durationInWords"
+  >();
+  expectTypeOf(diagnosis.diagnose).toEqualTypeOf<(question: diagnosis.Question) => diagnosis.Diagnosis>();
 });
 
 test("both implementations have the same exports", () => {

@@ -1,5 +1,6 @@
 import { regions } from "@chat-friends/contract";
-import { inspect, verify } from "@chat-friends/usersig";
+import type { Claims } from "@chat-friends/usersig";
+import { type Diagnosis, diagnose } from "@chat-friends/usersig/diagnose";
 import { exitCodes } from "../exit-codes.ts";
 import { isDemoKey, readSecret, secretKeyOf } from "../settings/secrets.ts";
 import { reach } from "../target/reach.ts";
@@ -37,7 +38,6 @@ export async function doctor(
       ? usersigFor({ ...options, target }, environment, clock)
       : readSecret(options.usersigFile, "--usersig-file");
   const findings = [
-    ...aboutKey(secretKey),
     ...aboutSignature(given, { options, secretKey, now }),
     ...(options.target === undefined ? [] : await aboutTarget({ ...options, target }, given, clock)),
   ];
@@ -48,17 +48,6 @@ export async function doctor(
   };
 }
 
-/** The console shows keys of 64 hexadecimal digits; another text was copied from another place, or not whole. */
-function aboutKey(secretKey: string): Finding[] {
-  if (isDemoKey(secretKey)) return [];
-  if (/^[\da-f]{64}$/.test(secretKey)) return [fine("the key has the form of a key: 64 hexadecimal digits")];
-  return [
-    fault(
-      `the key has ${secretKey.length} characters and is not 64 hexadecimal digits in lower case, as the console shows keys: it may be another app's setting, or cut short (70009)`,
-    ),
-  ];
-}
-
 interface Wanted {
   options: DoctorOptions;
   secretKey: string;
@@ -66,32 +55,35 @@ interface Wanted {
   now: number;
 }
 
-/** The claims of a signature, and each of them that is not as wanted. */
-function aboutSignature(usersig: string, { options, secretKey, now }: Wanted): Finding[] {
-  const { admin, sdkappid } = options;
-  const read = inspect(usersig);
-  if (!read.ok) return [fault(`the signature can't be read (70003): ${read.detail}`)];
-  const { claims, expiresAt } = read;
-  const { identifier, sdkAppId, time } = claims;
-  const shown = fine(
-    `the signature is for ${JSON.stringify(identifier)} in app ${sdkAppId}, minted ${dateOf(time)}, good until ${dateOf(expiresAt)}`,
-  );
-  const isAsSigned = verify(usersig, { identifier, sdkAppId, secretKey, now: expiresAt }).ok;
-  const isUnchecked = !isAsSigned && isDemoKey(secretKey);
-  const faults = [
-    ...(identifier === admin ? [] : [`it is for another identifier than ${JSON.stringify(admin)} (70013)`]),
-    ...(sdkAppId === sdkappid ? [] : [`it is for another app than ${sdkappid} (70014)`]),
-    ...(expiresAt < now ? [`it expired ${now - expiresAt} s ago (70001)`] : []),
-    ...(time > now + tolerance
-      ? [`it was minted ${time - now} s ahead of this machine's clock: one clock is wrong`]
-      : []),
-    ...(isAsSigned || isUnchecked ? [] : ["it was not signed with this key, or was altered (70009)"]),
+/** The claims of a signature, and each reason why the service would refuse it. The page for UserSig says the same. */
+function aboutSignature(usersig: string, wanted: Wanted): Finding[] {
+  const { secretKey } = wanted;
+  const { claims, faults, doubts, notes, isHmacChecked } = diagnosisOf(usersig, wanted);
+  const isForm = !isDemoKey(secretKey) && doubts.every(({ about }) => about !== "key");
+  return [
+    ...(isForm ? [fine("the key has the form of a key: 64 hexadecimal digits")] : []),
+    ...(claims ? [fine(claimsInWords(claims))] : []),
+    ...faults.map(({ code, detail }) => fault(`${code}: ${detail}`)),
+    ...doubts.map(({ text }) => fault(text)),
+    ...notes.map(faults.length > 0 ? fault : fine),
+    ...(isHmacChecked || !claims
+      ? []
+      : [fine("whether it was signed with the app's key is not checked: set CHAT_FRIENDS_SECRET_KEY")]),
+    ...(isHmacChecked && faults.length === 0 ? [fine("the signature holds for this key")] : []),
   ];
-  const unchecked = fine(
-    "whether it was signed with the app's key is not checked: give --secret-key-file or set CHAT_FRIENDS_SECRET_KEY",
-  );
-  const holds = faults.length === 0 && !isUnchecked ? [fine("the signature holds for this key")] : [];
-  return [shown, ...faults.map(fault), ...(isUnchecked ? [unchecked] : []), ...holds];
+}
+
+/** The demo key stands for a key that was not given, so a signature of another key is not blamed for it. */
+function diagnosisOf(usersig: string, { options, secretKey, now }: Wanted): Diagnosis {
+  const question = { usersig, sdkAppId: options.sdkappid, identifier: options.admin, now };
+  const diagnosis = diagnose({ ...question, secretKey });
+  const isOfAnotherKey = diagnosis.faults.some(({ code }) => code === 70009);
+  return isOfAnotherKey && isDemoKey(secretKey) ? diagnose(question) : diagnosis;
+}
+
+function claimsInWords({ identifier, sdkAppId, time, expire }: Claims): string {
+  const until = dateOf(time + expire);
+  return `the signature is for ${JSON.stringify(identifier)} in app ${sdkAppId}, minted ${dateOf(time)}, good until ${until}`;
 }
 
 /** What the target says to a call that changes nothing. */

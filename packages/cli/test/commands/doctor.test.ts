@@ -28,16 +28,21 @@ it("shows the claims of a signature that holds", async () => {
 });
 
 it.each([
-  ["70001", "it expired 1 s ago (70001)", mint({ ...claims, now: now - 601 })],
+  ["70001", "70001: It expired 1 second ago.", mint({ ...claims, now: now - 601 })],
+  ["70003", "70003: The UserSig isn't base64", mint(claims).replace("*", "+").slice(0, -1)],
   [
-    "70003",
-    "the signature can't be read (70003): The UserSig isn't base64",
-    mint(claims).replace("*", "+").slice(0, -1),
+    "a slip of copying",
+    "70003: There are quotation marks around it. It is plain base64.",
+    `"${mint(claims).replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "=")}"`,
   ],
-  ["70009", "it was not signed with this key, or was altered (70009)", mint({ ...claims, secretKey: "6".repeat(64) })],
-  ["70013", 'it is for another identifier than "root" (70013)', mint({ ...claims, identifier: "ann" })],
-  ["70014", "it is for another app than 1400000001 (70014)", mint({ ...claims, sdkAppId: 1400000002 })],
-  ["a wrong clock", "it was minted 61 s ahead of this machine's clock", mint({ ...claims, now: now + 61 })],
+  ["70009", "70009: It was not signed with this key.", mint({ ...claims, secretKey: "6".repeat(64) })],
+  ["70013", '70013: It was minted for the identifier "ann", not for "root"', mint({ ...claims, identifier: "ann" })],
+  [
+    "70014",
+    "70014: It was minted for the SDKAppID 1400000002, not for 1400000001",
+    mint({ ...claims, sdkAppId: 1400000002 }),
+  ],
+  ["a wrong clock", "It was minted in 1 minute 1 second by this clock", mint({ ...claims, now: now + 61 })],
 ])("names the cause of %s", async (_what, cause, usersig) => {
   const { stdout, exitCode } = await diagnose(usersig);
 
@@ -56,7 +61,7 @@ it.each(["5".repeat(63), "5".repeat(65), "A".repeat(64), "a-key-of-my-own"])(
 
     expect(exitCode).toBe(2);
     expect(stdout).toContain(
-      `fault  the key has ${key.length} characters and is not 64 hexadecimal digits in lower case`,
+      `fault  The key has ${key.length} characters and is not 64 hexadecimal digits in lower case`,
     );
     expect(stdout).not.toContain(key);
   },

@@ -1,5 +1,5 @@
 import type { Claims } from "@chat-friends/usersig";
-import { dateInWords, distanceInWords, durationInWords } from "./in-words.ts";
+import { dateInWords, distanceInWords, durationInWords } from "@chat-friends/usersig/diagnose";
 
 /** The claims of a signature as names and values for people. `now` is in Unix seconds. */
 export function claimRows(

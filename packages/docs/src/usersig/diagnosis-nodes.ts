@@ -1,11 +1,11 @@
 import { errors, isListed } from "@chat-friends/contract";
 import { explain } from "@chat-friends/contract/explain";
+import type { Diagnosis, Fault } from "@chat-friends/usersig/diagnose";
 import { element } from "../dom/element.ts";
 import { claimRows } from "./claim-rows.ts";
-import type { Diagnosis, Fault } from "./diagnose.ts";
 
 /** A diagnosis for the reader: the verdict, the claims of the signature, and each reason why it fails. */
-export function diagnosisNodes({ claims, faults, isHmacChecked, notes }: Diagnosis, now: number): Node[] {
+export function diagnosisNodes({ claims, faults, isHmacChecked, doubts, notes }: Diagnosis, now: number): Node[] {
   return [
     verdictNode(faults, isHmacChecked),
     ...(faults.length > 0 ? [element("ol", { class: "faults" }, ...faults.map(faultNode))] : []),
@@ -20,7 +20,7 @@ export function diagnosisNodes({ claims, faults, isHmacChecked, notes }: Diagnos
           ),
         ]
       : []),
-    ...notes.map((note) => element("p", { class: "note" }, note)),
+    ...[...doubts.map(({ text }) => text), ...notes].map((note) => element("p", { class: "note" }, note)),
   ];
 }
 

@@ -1,10 +1,14 @@
-import { find } from "../dom/element.ts";
-import { diagnose } from "./diagnose.ts";
+import { diagnose } from "@chat-friends/usersig/diagnose";
+import { element, find } from "../dom/element.ts";
 import { diagnosisNodes } from "./diagnosis-nodes.ts";
+import type { MintFields } from "./mint-faults.ts";
+
+/** A signature, and what the call that uses it says. */
+export type Inspected = Pick<MintFields, "sdkAppId" | "identifier" | "secretKey"> & { usersig: string };
 
 export interface InspectForm {
-  /** Handles a signature like a pasted one. */
-  inspect(usersig: string): void;
+  /** Fills in every field, and explains the signature. */
+  inspect(inspected: Inspected): void;
 }
 
 /** The form that explains a signature while it is typed. */
@@ -15,22 +19,29 @@ export function inspectForm(clock: { now(): number }): InspectForm {
   const secretKey = find("expected-key", HTMLInputElement);
   const host = find("diagnosis", HTMLElement);
 
-  function explain(): void {
+  function nodes(): Node[] {
+    if (usersig.value === "") return [element("p", { class: "hint" }, "Paste a UserSig, or mint one.")];
     const now = Math.floor(clock.now() / 1000);
-    const question = {
+    const diagnosis = diagnose({
       usersig: usersig.value,
-      sdkAppId: sdkAppId.value,
-      identifier: identifier.value,
-      secretKey: secretKey.value,
+      sdkAppId: sdkAppId.value.trim() === "" ? undefined : Number(sdkAppId.value),
+      identifier: identifier.value || undefined,
+      secretKey: secretKey.value || undefined,
       now,
-    };
-    host.replaceChildren(...(usersig.value === "" ? [] : diagnosisNodes(diagnose(question), now)));
+    });
+    return diagnosisNodes(diagnosis, now);
   }
 
+  const explain = (): void => host.replaceChildren(...nodes());
+
   for (const field of [usersig, sdkAppId, identifier, secretKey]) field.addEventListener("input", explain);
+  explain();
   return {
-    inspect(text) {
-      usersig.value = text;
+    inspect(inspected) {
+      usersig.value = inspected.usersig;
+      sdkAppId.value = inspected.sdkAppId;
+      identifier.value = inspected.identifier;
+      secretKey.value = inspected.secretKey;
       explain();
     },
   };

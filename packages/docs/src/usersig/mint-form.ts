@@ -1,32 +1,38 @@
 import { mint } from "@chat-friends/usersig";
+import { durationInWords } from "@chat-friends/usersig/diagnose";
 import { copyText } from "../dom/copy-text.ts";
 import { find } from "../dom/element.ts";
 import { demo } from "./demo.ts";
-import { durationInWords } from "./in-words.ts";
+import type { Inspected } from "./inspect-form.ts";
+import { mintFaults } from "./mint-faults.ts";
+import { showFaults } from "./show-faults.ts";
 
-/** The form that mints. `inspect` gets the new signature. */
-export function mintForm(clock: { now(): number }, inspect: (usersig: string) => void): void {
-  const sdkAppId = find("mint-sdkappid", HTMLInputElement);
-  const secretKey = find("mint-key", HTMLInputElement);
-  const identifier = find("mint-identifier", HTMLInputElement);
-  const expire = find("mint-expire", HTMLInputElement);
+/** The form that mints. `inspect` gets each new signature with its app and key. */
+export function mintForm(clock: { now(): number }, inspect: (inspected: Inspected) => void): void {
+  const fields = {
+    sdkAppId: find("mint-sdkappid", HTMLInputElement),
+    identifier: find("mint-identifier", HTMLInputElement),
+    secretKey: find("mint-key", HTMLInputElement),
+    expire: find("mint-expire", HTMLInputElement),
+  };
   const minted = find("minted", HTMLTextAreaElement);
   const note = find("mint-note", HTMLElement);
   const result = find("mint-result", HTMLElement);
   const show = find("show-key", HTMLButtonElement);
 
   function mintNow(): void {
-    result.hidden = true;
+    const { sdkAppId, identifier, secretKey, expire } = fields;
+    const typed = { sdkAppId: sdkAppId.value, identifier: identifier.value, secretKey: secretKey.value };
+    const faults = mintFaults({ ...typed, expire: expire.value });
+    clear();
+    showFaults(fields, faults);
+    if (Object.keys(faults).length > 0) return;
     try {
-      minted.value = mint({
-        sdkAppId: Number(sdkAppId.value),
-        secretKey: secretKey.value,
-        identifier: identifier.value,
-        expire: Number(expire.value),
-        now: Math.floor(clock.now() / 1000),
-      });
+      const valid = { sdkAppId: Number(typed.sdkAppId), expire: Number(expire.value) };
+      minted.value = mint({ ...typed, ...valid, now: Math.floor(clock.now() / 1000) });
       result.hidden = false;
-      note.textContent = `Minted for ${identifier.value}, valid for ${durationInWords(Number(expire.value))}.`;
+      note.textContent = `Minted for ${typed.identifier}, valid for ${durationInWords(valid.expire)}.`;
+      inspect({ ...typed, usersig: minted.value });
     } catch (error) {
       // The message of `mint` names the field and never contains the key.
       note.textContent = error instanceof Error ? `${error.message}.` : String(error);
@@ -37,32 +43,31 @@ export function mintForm(clock: { now(): number }, inspect: (usersig: string) =>
     result.hidden = true;
     minted.value = "";
     note.textContent = "";
+    showFaults(fields, {});
   }
 
   find("mint", HTMLButtonElement).addEventListener("click", mintNow);
-  for (const field of [sdkAppId, secretKey, identifier, expire]) {
+  for (const field of Object.values(fields)) {
     field.addEventListener("input", clear);
     field.addEventListener("keydown", ({ key }) => key === "Enter" && mintNow());
   }
-  expire.addEventListener("input", () => {
-    find("expire-note", HTMLElement).textContent = /^\d+$/.test(expire.value)
-      ? durationInWords(Number(expire.value))
-      : "";
+  fields.expire.addEventListener("input", () => {
+    const { value } = fields.expire;
+    find("expire-note", HTMLElement).textContent = /^\d+$/.test(value) ? durationInWords(Number(value)) : "";
   });
   show.addEventListener("click", () => {
-    const isShown = secretKey.type === "text";
-    secretKey.type = isShown ? "password" : "text";
+    const isShown = fields.secretKey.type === "text";
+    fields.secretKey.type = isShown ? "password" : "text";
     show.textContent = isShown ? "Show" : "Hide";
   });
   find("demo", HTMLButtonElement).addEventListener("click", () => {
     clear();
-    sdkAppId.value = String(demo.sdkAppId);
-    secretKey.value = demo.secretKey;
-    identifier.value = demo.identifier;
+    fields.sdkAppId.value = String(demo.sdkAppId);
+    fields.secretKey.value = demo.secretKey;
+    fields.identifier.value = demo.identifier;
   });
   find("copy-minted", HTMLButtonElement).addEventListener("click", async () => {
     minted.select();
     note.textContent = (await copyText(minted.value)) ? "Copied." : "The text is selected: copy it with the keyboard.";
   });
-  find("inspect-minted", HTMLButtonElement).addEventListener("click", () => inspect(minted.value));
 }

@@ -8,5 +8,5 @@ mintForm(Date, inspector.inspect);
 addEventListener("pagehide", () => {
   for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("main input, main textarea"))
     field.value = field.defaultValue;
-  inspector.inspect("");
+  inspector.inspect({ usersig: "", sdkAppId: "", identifier: "", secretKey: "" });
 });

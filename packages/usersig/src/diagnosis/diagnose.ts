@@ -1,22 +1,31 @@
-import { type Claims, inspect, verify } from "@chat-friends/usersig";
+import type { Claims } from "../claims.ts";
+import { inspect } from "../verify.ts";
 import { distanceInWords } from "./in-words.ts";
+import { keyDoubts, keyFaults } from "./key.ts";
 import { slipsIn } from "./slips.ts";
 
-/** A signature and the known facts about the app. Unknown facts are empty. */
+/** A UserSig and the known facts about the call that uses it. A fact that is left out is not compared. */
 export interface Question {
   usersig: string;
-  sdkAppId: string;
-  identifier: string;
-  secretKey: string;
+  sdkAppId?: number | undefined;
+  identifier?: string | undefined;
+  /** Key of the app, as text. */
+  secretKey?: string | undefined;
   /** Unix seconds. */
   now: number;
 }
 
-/** A reason why the service refuses a signature. */
+/** A reason why the service refuses a UserSig. */
 export interface Fault {
   /** The code that the service answers. */
-  code: number;
+  code: 70001 | 70002 | 70003 | 70009 | 70013 | 70014;
   detail: string;
+}
+
+/** Something that is probably wrong. */
+export interface Doubt {
+  about: "key" | "clock";
+  text: string;
 }
 
 export interface Diagnosis {
@@ -26,27 +35,38 @@ export interface Diagnosis {
   faults: readonly Fault[];
   /** Whether the key was there to check the HMAC. */
   isHmacChecked: boolean;
+  /** What is probably wrong, although the service may accept it. */
+  doubts: readonly Doubt[];
   /** Other useful facts. */
   notes: readonly string[];
 }
 
-/** Says whether the service would accept a signature, and why not. */
+/** Seconds that the clocks of this machine and of the signer may differ. */
+const tolerance = 60;
+
+/** Says whether the service would accept a UserSig, and why not. Never throws, and repeats neither a key nor the UserSig. */
 export function diagnose(question: Question): Diagnosis {
   const { usersig, secretKey, now } = question;
+  const ofKey = keyDoubts(secretKey).map((text): Doubt => ({ about: "key", text }));
   const read = inspect(usersig);
-  if (read.ok) {
-    const faults = faultsOf(read.claims, read.expiresAt, question);
-    return { claims: read.claims, faults, isHmacChecked: secretKey !== "", notes: notesOn(read.claims, now) };
-  }
+  if (read.ok)
+    return {
+      claims: read.claims,
+      faults: faultsOf(read.claims, question),
+      isHmacChecked: secretKey !== undefined,
+      doubts: [...ofKey, ...clockDoubts(read.claims, now)],
+      notes: notesOn(read.claims),
+    };
   const slips = slipsIn(usersig);
   const repaired = slips.at(-1)?.repaired;
-  const fault = { code: read.reason === "empty" ? 70002 : 70003, detail: read.detail };
+  const fault = { code: read.reason === "empty" ? 70002 : 70003, detail: read.detail } as const;
   if (repaired === undefined || !inspect(repaired).ok)
     return {
       claims: undefined,
       faults: [fault],
       isHmacChecked: false,
-      notes: [...slips.map(({ text }) => text), cutShort],
+      doubts: ofKey,
+      notes: [...slips.map(({ text }) => text), ...(read.reason === "empty" ? [] : [cutShort])],
     };
   const rest = diagnose({ ...question, usersig: repaired });
   return { ...rest, faults: [{ ...fault, detail: slips.map(({ text }) => text).join(" ") }, ...rest.faults] };
@@ -55,74 +75,37 @@ export function diagnose(question: Question): Diagnosis {
 const cutShort =
   "Perhaps the signature was cut short, for example by a database column or a line of a log. A signature has 150 to 300 characters.";
 
-function faultsOf(
-  claims: Claims,
-  expiresAt: number,
-  { usersig, sdkAppId, identifier, secretKey, now }: Question,
-): Fault[] {
+function faultsOf(claims: Claims, { usersig, sdkAppId, identifier, secretKey, now }: Question): Fault[] {
+  const expiresAt = claims.time + claims.expire;
   return [
-    ...(identifier !== "" && identifier !== claims.identifier
+    ...(identifier !== undefined && identifier !== claims.identifier
       ? [
           {
             code: 70013,
-            detail: `It was minted for the identifier ${JSON.stringify(claims.identifier)}; names are case-sensitive.`,
-          },
+            detail: minted("identifier", claims.identifier, identifier, "; names are case-sensitive"),
+          } as const,
         ]
       : []),
-    ...(sdkAppId !== "" && sdkAppId.trim() !== String(claims.sdkAppId)
-      ? [{ code: 70014, detail: `It was minted for the SDKAppID ${claims.sdkAppId}.` }]
+    ...(sdkAppId !== undefined && sdkAppId !== claims.sdkAppId
+      ? [{ code: 70014, detail: minted("SDKAppID", claims.sdkAppId, sdkAppId) } as const]
       : []),
-    ...(now > expiresAt ? [{ code: 70001, detail: `It expired ${distanceInWords(expiresAt, now)}.` }] : []),
-    ...keyFaults(usersig, claims, secretKey),
+    ...(now > expiresAt ? [{ code: 70001, detail: `It expired ${distanceInWords(expiresAt, now)}.` } as const] : []),
+    ...keyFaults(usersig, claims, secretKey).map((detail) => ({ code: 70009, detail }) as const),
   ];
 }
 
-/** Checks only the HMAC. All other values are taken from the claims. */
-function keyFaults(usersig: string, claims: Claims, secretKey: string): Fault[] {
-  if (secretKey === "") return [];
-  const isSignedWith = (key: string): boolean =>
-    verify(usersig, {
-      sdkAppId: claims.sdkAppId,
-      identifier: claims.identifier,
-      secretKey: key,
-      now: Math.min(claims.time, latest),
-    }).ok;
-  const trimmed = secretKey.trim();
-  if (trimmed === "") return [{ code: 70009, detail: "The key has only whitespace." }];
-  if (trimmed !== secretKey) return [whitespaceFault(isSignedWith(trimmed))];
-  if (isSignedWith(secretKey)) return [];
-  const otherCase = [secretKey.toLowerCase(), secretKey.toUpperCase()].find(isSignedWith);
-  return [
-    {
-      code: 70009,
-      detail:
-        otherCase === undefined
-          ? otherKey
-          : "It was signed with this key in the other case. The key is a text, so a and A are different.",
-    },
-  ];
+function minted(claim: string, actual: string | number, expected: string | number, more = ""): string {
+  return `It was minted for the ${claim} ${JSON.stringify(actual)}, not for ${JSON.stringify(expected)}${more}.`;
 }
 
-/** The last second that `verify` accepts as a time. */
-const latest = 99_999_999_999;
-
-const otherKey =
-  "It was not signed with this key. Perhaps it was signed with the key of another app or an older key. Perhaps a space or a line break was read together with the key. Or a program converted the 64 characters into 32 bytes, but the text itself is the key.";
-
-function whitespaceFault(isOtherwiseGood: boolean): Fault {
-  const rest = isOtherwiseGood
-    ? "Without it, the signature is valid. If you sign with it, you get 70009."
-    : "Without it, the signature is not valid either: it was signed with another key, or with exactly this space.";
-  return { code: 70009, detail: `There is a space or a line break before or after the key. ${rest}` };
+function clockDoubts({ time }: Claims, now: number): Doubt[] {
+  if (time <= now + tolerance) return [];
+  const text = `It was minted ${distanceInWords(time, now)} by this clock, so one of the two clocks is wrong. The service's pages don't say what the service does in this case.`;
+  return [{ about: "clock", text }];
 }
 
-function notesOn({ time, expire, userbuf }: Claims, now: number): string[] {
+function notesOn({ expire, userbuf }: Claims): string[] {
   return [
-    ...(time > now
-      ? [
-          `It was minted ${distanceInWords(time, now)} by this clock, so one of the two clocks is wrong. The service's pages don't say what the service does in this case.`,
-        ]
-      : []),
     ...(expire === 0 ? ["It is never valid, because its expire is 0."] : []),
     ...(userbuf ? ["It contains a userbuf. Only audio and video rooms use it."] : []),
   ];

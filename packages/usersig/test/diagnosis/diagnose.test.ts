@@ -1,19 +1,19 @@
 import { deflateSync } from "node:zlib";
-import { mint } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
-import { diagnose, type Question } from "../../src/usersig/diagnose.ts";
+import { diagnose, type Question } from "../../src/diagnose.ts";
+import { mint } from "../../src/index.ts";
 
 const secretKey = "5bd2850fff3ecb11d7c805251c51ee463a25727bddc2385f3fa8bfee1bb93b5e";
 const otherKey = "0".repeat(64);
 const now = 1_800_000_000;
 const minting = { sdkAppId: 1_400_000_000, identifier: "administrator", secretKey, now, expire: 3600 };
 const usersig = mint(minting);
-const good: Question = { usersig, sdkAppId: "1400000000", identifier: "administrator", secretKey, now };
+const good: Question = { usersig, sdkAppId: 1_400_000_000, identifier: "administrator", secretKey, now };
 const codesOf = (question: Partial<Question>): number[] =>
   diagnose({ ...good, ...question }).faults.map(({ code }) => code);
 const detailsOf = (question: Partial<Question>): string => {
-  const { faults, notes } = diagnose({ ...good, ...question });
-  return [...faults.map(({ detail }) => detail), ...notes].join(" ");
+  const { faults, doubts, notes } = diagnose({ ...good, ...question });
+  return [...faults.map(({ detail }) => detail), ...doubts.map(({ text }) => text), ...notes].join(" ");
 };
 
 it("finds nothing wrong with a valid signature", () => {
@@ -21,17 +21,28 @@ it("finds nothing wrong with a valid signature", () => {
     claims: { sdkAppId: 1_400_000_000, identifier: "administrator", time: now, expire: 3600 },
     faults: [],
     isHmacChecked: true,
+    doubts: [],
     notes: [],
   });
 });
 
 it("says that it didn't check the HMAC if it has no key", () => {
-  expect(diagnose({ ...good, secretKey: "" })).toMatchObject({ faults: [], isHmacChecked: false });
+  expect(diagnose({ ...good, secretKey: undefined })).toMatchObject({ faults: [], isHmacChecked: false });
 });
 
 it.each([
-  { what: "another identifier", question: { identifier: "Administrator" }, codes: [70013], detail: /"administrator"/ },
-  { what: "another app", question: { sdkAppId: "1400000001" }, codes: [70014], detail: /SDKAppID 1400000000/ },
+  {
+    what: "another identifier",
+    question: { identifier: "Administrator" },
+    codes: [70013],
+    detail: /"administrator", not for "Administrator"/,
+  },
+  {
+    what: "another app",
+    question: { sdkAppId: 1_400_000_001 },
+    codes: [70014],
+    detail: /SDKAppID 1400000000, not for 1400000001/,
+  },
   { what: "its last second", question: { now: now + 3600 }, codes: [], detail: /^$/ },
   {
     what: "the second after its last second",
@@ -59,16 +70,28 @@ it.each([
     detail: /is not valid either/,
   },
   { what: "a key of spaces", question: { secretKey: "  " }, codes: [70009], detail: /only whitespace/ },
-  { what: "spaces around the SDKAppID", question: { sdkAppId: " 1400000000 " }, codes: [], detail: /^$/ },
+  {
+    what: "quotation marks around the key",
+    question: { secretKey: `"${secretKey}"` },
+    codes: [70009],
+    detail: /quotation marks around the key.*66 characters/s,
+  },
+  {
+    what: "a key that was cut short",
+    question: { secretKey: secretKey.slice(1) },
+    codes: [70009],
+    detail: /63 characters and is not 64 hexadecimal digits.*cut short/,
+  },
+  { what: "a clock that is a minute slow", question: { now: now - 60 }, codes: [], detail: /^$/ },
   {
     what: "a slow clock",
-    question: { now: now - 7200 },
+    question: { now: now - 61 },
     codes: [],
-    detail: /minted in 2 hours by this clock/,
+    detail: /minted in 1 minute 1 second by this clock/,
   },
   {
     what: "all faults at once, in the order in which the service finds them",
-    question: { identifier: "x", sdkAppId: "1", now: now + 7200, secretKey: otherKey },
+    question: { identifier: "x", sdkAppId: 1, now: now + 7200, secretKey: otherKey },
     codes: [70013, 70014, 70001, 70009],
     detail: /expired 1 hour ago/,
   },
@@ -131,7 +154,17 @@ it.each([
 });
 
 it("knows the code of an empty one", () => {
-  expect(codesOf({ usersig: "" })).toEqual([70002]);
+  expect(diagnose({ ...good, usersig: "" })).toMatchObject({ faults: [{ code: 70002 }], notes: [] });
+});
+
+it("doubts a key of another form, even if the signature holds for it", () => {
+  const secretKeys = ["5".repeat(64), "a-key-of-my-own", "A".repeat(64)];
+  const doubts = secretKeys.map((key) =>
+    diagnose({ ...good, secretKey: key, usersig: mint({ ...minting, secretKey: key }) }),
+  );
+
+  expect(doubts.map(({ faults }) => faults)).toEqual([[], [], []]);
+  expect(doubts.map((each) => each.doubts.length)).toEqual([0, 1, 1]);
 });
 
 it("checks the key of a signature with an impossible time", () => {
