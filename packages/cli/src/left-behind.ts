@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 
 // What a sandbox leaves in the folder it was started in, for the other commands.
 
-/** The certificate of a sandbox with --tls: what a client is told to trust, for itself alone. */
+/** The certificate of a sandbox with --tls. A client trusts it for this sandbox only. */
 export const certificateFile = ".data/tls/certificate.pem";
 
 /** Where a running sandbox leaves its control token for the other commands, seen from the folder it was started in. */

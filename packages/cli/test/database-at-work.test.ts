@@ -63,7 +63,7 @@ async function friendsOf(url: string, From_Account: string): Promise<string[]> {
   return InfoItem.filter(({ ResultCode }) => ResultCode === 0).map(({ To_Account }) => To_Account);
 }
 
-it("answers what it has accepted when it is told to end under load, and keeps exactly what it answered", {
+it("answers all accepted calls when it must end under load, and keeps exactly the answered calls", {
   timeout,
 }, async () => {
   const folder = temporaryFolder();

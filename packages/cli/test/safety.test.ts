@@ -64,11 +64,11 @@ it("prints neither the key nor a usersig, whatever is called", async () => {
   }
   const { stdout, stderr } = await serving.stop();
 
-  const told = [serving.stdout, stdout, stderr, ...answers].join("\n");
+  const printed = [serving.stdout, stdout, stderr, ...answers].join("\n");
   expect(answers[0]).toContain('"ErrorCode":0');
   expect(usersig.length).toBeGreaterThan(100);
-  expect(told).not.toContain(usersig);
-  expect(told).not.toContain(environment.CHAT_FRIENDS_SECRET_KEY);
+  expect(printed).not.toContain(usersig);
+  expect(printed).not.toContain(environment.CHAT_FRIENDS_SECRET_KEY);
 });
 
 /** No message of ours holds this character. */

@@ -241,7 +241,7 @@ it("takes a world that the switches allow", async () => {
   expect(stdout).toContain("base URL");
 });
 
-it("ends when it is told to, and frees the port and the file", async () => {
+it("ends on a signal, and frees the port and the file", async () => {
   const serving = await start();
 
   const { code, stderr } = await serving.stop("SIGINT");

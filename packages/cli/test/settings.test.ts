@@ -21,7 +21,7 @@ const unset = {
   json: false,
 };
 
-it("is the demo app on loopback, kept in a file, unless it is told otherwise", () => {
+it("is by default the demo app on loopback, in a file", () => {
   expect(settingsFrom([])).toEqual(unset);
 });
 

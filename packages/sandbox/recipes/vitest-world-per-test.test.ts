@@ -14,7 +14,7 @@ test.concurrent("makes friends once", async ({ sandbox }) => {
   expect(await befriend(sandbox.fetch)).toBe(30001);
 });
 
-test.concurrent("is told of a blocklist", async ({ sandbox }) => {
+test.concurrent("meets a blocklist", async ({ sandbox }) => {
   await sandbox.control.putBlocklists({ ben: ["ann"] });
 
   expect(await befriend(sandbox.fetch)).toBe(30525);

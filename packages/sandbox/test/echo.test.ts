@@ -4,7 +4,7 @@ import { mint } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
 import { createSandbox, demoIdentity, parseWorld, readSwitches } from "../src/index.ts";
 import { clock, now } from "./support/clock.ts";
-import { garbageFrom, repeatedIn, spoilt } from "./support/garbage.ts";
+import { altered, garbageFrom, repeatedIn } from "./support/garbage.ts";
 import { signedQuery } from "./support/send.ts";
 import { rawRequest, sendRaw, serve } from "./support/serve.ts";
 
@@ -48,12 +48,12 @@ function requests(garbage: ReturnType<typeof garbageFrom>): Request[] {
     new Request(address(path, parameters), { method: "POST", body: JSON.stringify(body) });
   const calls = (Object.keys(operations) as OperationId[]).flatMap((operation) => {
     const [first] = Object.values<Case>(casesOf(operation));
-    return spoilt(first?.request, garbage).map((body) => post(operations[operation].path, query(), body));
+    return altered(first?.request, garbage).map((body) => post(operations[operation].path, query(), body));
   });
-  const queries = [...spoilt(query(), garbage), ...signatures(garbage).map((other) => ({ ...query(), ...other }))];
+  const queries = [...altered(query(), garbage), ...signatures(garbage).map((other) => ({ ...query(), ...other }))];
   const control = controlBodies.flatMap(([line, example]) => {
     const [method = "", path = ""] = line.split(" ");
-    return spoilt(example, garbage).map((body) => ({ method, path, body: JSON.stringify(body) }));
+    return altered(example, garbage).map((body) => ({ method, path, body: JSON.stringify(body) }));
   });
   const authorized = { authorization: `Bearer ${controlToken}` };
   const text = encodeURIComponent(garbage(["¤", "\n", "🜚"]));
@@ -116,8 +116,8 @@ it.each([1, 2, 3])("no error of a world or a switch repeats more (seed %i)", (se
     friends: [{ From_Account: "a", To_Account: "b" }],
   };
   const attempts = [
-    ...spoilt(world, garbage).map((other) => () => parseWorld(JSON.stringify(other))),
-    ...spoilt({ strict: "on" }, garbage).map((other) => () => readSwitches(other as Record<string, unknown>)),
+    ...altered(world, garbage).map((other) => () => parseWorld(JSON.stringify(other))),
+    ...altered({ strict: "on" }, garbage).map((other) => () => readSwitches(other as Record<string, unknown>)),
   ];
 
   const messages = attempts.map(messageOf);

@@ -138,13 +138,13 @@ export const checks: Readonly<Record<string, Check>> = {
       },
     };
 
-    const told: string[] = [];
+    const reported: string[] = [];
     for (let run = 0; run < 2; run += 1) {
       for await (const event of importFriends(chat, rows, { checkpoint }))
-        if (event.type === "result") told.push(`${event.row.item.To_Account} ${event.outcome.kind}`);
+        if (event.type === "result") reported.push(`${event.row.item.To_Account} ${event.outcome.kind}`);
     }
 
-    same(told, ["UserID_4 ok", "nobody failed"]);
+    same(reported, ["UserID_4 ok", "nobody failed"]);
   },
 };
 

@@ -64,7 +64,7 @@ async function firstAccounts({ database }: Settings, { control }: Sandbox): Prom
   try {
     return Object.keys(await control.accounts());
   } catch {
-    // A database that can't be read is told of by the first call that needs it.
+    // The first call that needs the database reports that it can't be read.
     return [];
   }
 }

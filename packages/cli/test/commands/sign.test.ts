@@ -12,8 +12,8 @@ const expected = { sdkAppId: demoIdentity.sdkAppId, secretKey: demoIdentity.secr
 
 it.each([
   { who: "the admin", options: app, identifier: "root" },
-  { who: "whom it is told", options: { ...app, identifier: "ann" }, identifier: "ann" },
-])("signs for $who, for the time it is told", ({ options, identifier }) => {
+  { who: "the given identifier", options: { ...app, identifier: "ann" }, identifier: "ann" },
+])("signs for $who, for the given time", ({ options, identifier }) => {
   const usersig = sign(options, {}, clock);
 
   expect(verify(usersig, { ...expected, identifier, now: 1_700_000_060 })).toMatchObject({ ok: true });

@@ -5,7 +5,7 @@ import { summaryOf } from "../../src/sandbox/call-summary.ts";
 
 const success = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ErrorDisplay: "" };
 
-/** An entry of the journal, of a friend_add unless told otherwise. */
+/** An entry of the journal, by default of a friend_add. */
 function entry(reply: JournalEntry["reply"], members: Partial<JournalEntry> = {}): JournalEntry {
   return {
     number: 1,

@@ -11,9 +11,9 @@ it("tells once a second how far it is, also while no call ends, and at the end",
 
   const events = await clock.run(allOf(importFriends(chat, manyRows(2, 3), { ...time, owners: 1 })));
 
-  const told = events.filter((event) => event.type === "progress");
-  expect(told.map(({ milliseconds }) => milliseconds)).toEqual([1000, 2000, 3000, 4000, expect.any(Number)]);
-  expect(told[0]).toEqual({
+  const reported = events.filter((event) => event.type === "progress");
+  expect(reported.map(({ milliseconds }) => milliseconds)).toEqual([1000, 2000, 3000, 4000, expect.any(Number)]);
+  expect(reported[0]).toEqual({
     type: "progress",
     read: 6,
     done: 3,
@@ -24,7 +24,7 @@ it("tells once a second how far it is, also while no call ends, and at the end",
     calls: 1,
     milliseconds: 1000,
   });
-  expect(told.at(-1)).toMatchObject({ done: 6, ok: 4, calls: 2 });
+  expect(reported.at(-1)).toMatchObject({ done: 6, ok: 4, calls: 2 });
 });
 
 it("ends at once with the signal's reason, whatever it is doing", async () => {

@@ -46,12 +46,12 @@ it("refuses the items of a UserID, and carries out the others", async () => {
   });
 });
 
-it.each<[which: string, fault: Fault, befallen: unknown[]]>([
+it.each<[which: string, fault: Fault, expected: unknown[]]>([
   ["any call", { code: 30006 }, [30006, 30006, 30006]],
   ["an operation", { code: 30006, operation: "group_get" }, [30006, 0, 30006]],
   ["a From_Account", { code: 30006, From_Account: "ben" }, [0, 0, 30006]],
   ["both", { code: 30006, From_Account: "ben", operation: "friend_add" }, [0, 0, 0]],
-])("befalls the calls it is for: %s", async (_which, fault, befallen) => {
+])("applies to the calls that it matches: %s", async (_which, fault, expected) => {
   const sandbox = faulty(fault);
 
   const replies = [
@@ -60,16 +60,16 @@ it.each<[which: string, fault: Fault, befallen: unknown[]]>([
     await send(sandbox, "group_get", { ...readAnn, From_Account: "ben" }),
   ];
 
-  expect(replies.map(({ ErrorCode }) => ErrorCode)).toEqual(befallen);
+  expect(replies.map(({ ErrorCode }) => ErrorCode)).toEqual(expected);
 });
 
-it.each([1, 2, 3])("befalls as many calls as it says, and is gone: %i", async (times) => {
+it.each([1, 2, 3])("applies to the given number of calls, and is removed: %i", async (times) => {
   const sandbox = faulty({ code: 30006, times });
 
   const replies = await sendTogether(sandbox, "group_get", Array(4).fill(readAnn));
 
-  const befallen = Array.from({ length: 4 }, (_empty, index) => (index < times ? 30006 : 0));
-  expect(replies.map(({ ErrorCode }) => ErrorCode)).toEqual(befallen);
+  const expected = Array.from({ length: 4 }, (_empty, index) => (index < times ? 30006 : 0));
+  expect(replies.map(({ ErrorCode }) => ErrorCode)).toEqual(expected);
   expect(sandbox.control.faults.list()).toEqual([]);
 });
 
@@ -84,7 +84,7 @@ it("a fault for items counts items, in one call or in several", async () => {
   expect(results).toEqual([30540, 0, 30540, 30540, 0]);
 });
 
-it("says how often it is left", async () => {
+it("shows how often it still applies", async () => {
   const sandbox = faulty({ code: 30006, times: 3 });
 
   await send(sandbox, "group_get", readAnn);
@@ -92,7 +92,7 @@ it("says how often it is left", async () => {
   expect(sandbox.control.faults.list()).toEqual([{ id: 1, code: 30006, times: 2 }]);
 });
 
-it("of several that fit, the one added first befalls a call, and the next one the next", async () => {
+it("of several matching faults, the one added first applies to a call, and the next one to the next call", async () => {
   const sandbox = faulty({ code: 30006, times: 1 }, { code: 30007, times: 1, operation: "group_get" }, { code: 30001 });
 
   const replies = await sendTogether(sandbox, "group_get", Array(4).fill(readAnn));
@@ -100,14 +100,14 @@ it("of several that fit, the one added first befalls a call, and the next one th
   expect(replies.map(({ ErrorCode }) => ErrorCode)).toEqual([30006, 30007, 30001, 30001]);
 });
 
-it("a request that is refused uses up no fault of its items", async () => {
+it("a refused request does not use up the faults of its items", async () => {
   const sandbox = faulty({ To_Account: "ben", code: 30540, times: 1 }, { code: 30006, times: 1 });
 
   expect(await send(sandbox, "friend_add", add("ben"))).toMatchObject({ ErrorCode: 30006 });
   expect(await codes(sandbox, "friend_add", add("ben"))).toEqual([30540]);
 });
 
-it("a call that is refused at admission uses up no fault", async () => {
+it("a call that admission refuses does not use up a fault", async () => {
   const sandbox = faulty({ code: 30006, times: 1 });
 
   await send(sandbox, "group_get", {});
@@ -115,7 +115,7 @@ it("a call that is refused at admission uses up no fault", async () => {
   expect(sandbox.control.faults.list()).toHaveLength(1);
 });
 
-it("is removed by its id, and all of them at once", async () => {
+it("is removed by its id, or with all others", async () => {
   const sandbox = faulty({ code: 30006 }, { code: 30007 }, { code: 30008 });
   const { faults } = sandbox.control;
 
@@ -136,34 +136,31 @@ it("a list of faults is a copy", async () => {
   expect(sandbox.control.faults.list()).toMatchObject([{ times: 1 }]);
 });
 
-it.each<Fault>([{ delay: 60_000 }, { delay: 60_000, code: 30007 }])(
-  "holds a reply back for so long: %j",
-  async (fault) => {
-    vi.useFakeTimers({ toFake: ["setTimeout"] });
-    onTestFinished(() => void vi.useRealTimers());
-    let isAnswered = false;
-    const onCall = () => {
-      isAnswered = true;
-    };
-    const sandbox = sandboxWith(world, { onCall });
-    sandbox.control.faults.add(fault);
-    let arrived: unknown;
-    const call = send(sandbox, "group_get", readAnn).then(({ ErrorCode }) => {
-      arrived = ErrorCode;
-    });
-    // A store may have timers too: the delay begins when the call is carried out.
-    while (!isAnswered) await setImmediate();
-    await setImmediate();
+it.each<Fault>([{ delay: 60_000 }, { delay: 60_000, code: 30007 }])("delays a reply: %j", async (fault) => {
+  vi.useFakeTimers({ toFake: ["setTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  let isAnswered = false;
+  const onCall = () => {
+    isAnswered = true;
+  };
+  const sandbox = sandboxWith(world, { onCall });
+  sandbox.control.faults.add(fault);
+  let arrived: unknown;
+  const call = send(sandbox, "group_get", readAnn).then(({ ErrorCode }) => {
+    arrived = ErrorCode;
+  });
+  // A store may have timers too: the delay begins when the call is carried out.
+  while (!isAnswered) await setImmediate();
+  await setImmediate();
 
-    await vi.advanceTimersByTimeAsync(59_999);
-    const before = arrived;
-    await vi.advanceTimersByTimeAsync(1);
-    await call;
+  await vi.advanceTimersByTimeAsync(59_999);
+  const before = arrived;
+  await vi.advanceTimersByTimeAsync(1);
+  await call;
 
-    expect(before).toBeUndefined();
-    expect(arrived).toBe(fault.code ?? 0);
-  },
-);
+  expect(before).toBeUndefined();
+  expect(arrived).toBe(fault.code ?? 0);
+});
 
 it.each<[effect: Fault["effect"], isCarriedOut: boolean]>([
   ["dropped-before", false],
@@ -198,7 +195,7 @@ it("truncated: the reply ends in the middle", async () => {
   expect(() => JSON.parse(text)).toThrow(SyntaxError);
 });
 
-it("bad-gateway: HTTP 502 with a page in place of the reply", async () => {
+it("bad-gateway: HTTP 502 with a page instead of the reply", async () => {
   const sandbox = faulty({ effect: "bad-gateway" });
 
   const response = await sandbox.fetch(signedRequest("group_get", readAnn));

@@ -28,13 +28,13 @@ export const anySwitches: fc.Arbitrary<Switches> = fc
   .map((chosen) => readSwitches(Object.fromEntries(chosen)));
 
 function malformed({ operation, body }: RandomCall): fc.Arbitrary<RandomCall> {
-  return spoilt(body).map((members) => ({ operation, body: members }));
+  return altered(body).map((members) => ({ operation, body: members }));
 }
 
-function spoilt(members: Record<string, unknown>): fc.Arbitrary<Record<string, unknown>> {
+function altered(members: Record<string, unknown>): fc.Arbitrary<Record<string, unknown>> {
   return fc.constantFrom(...Object.keys(members)).chain((name) => {
     const { [name]: value, ...others } = members;
-    const inside = isObject(value) ? spoiltWithin(value) : odd;
+    const inside = isObject(value) ? alteredWithin(value) : odd;
     return fc.oneof(
       fc.constant(others),
       fc.oneof(odd, inside).map((other) => ({ ...members, [name]: other })),
@@ -42,12 +42,12 @@ function spoilt(members: Record<string, unknown>): fc.Arbitrary<Record<string, u
   });
 }
 
-function spoiltWithin(value: object): fc.Arbitrary<unknown> {
-  if (!Array.isArray(value)) return spoilt({ ...value });
+function alteredWithin(value: object): fc.Arbitrary<unknown> {
+  if (!Array.isArray(value)) return altered({ ...value });
   const place = fc.nat(value.length - 1);
   return place.chain((index) => {
     const inner: unknown = value[index];
-    return (isObject(inner) ? spoiltWithin(inner) : odd).map((other) => value.with(index, other));
+    return (isObject(inner) ? alteredWithin(inner) : odd).map((other) => value.with(index, other));
   });
 }
 

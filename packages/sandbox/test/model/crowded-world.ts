@@ -48,7 +48,7 @@ export const people = [
 /** Friends of those who have almost all there can be, and people who must be asked. */
 const wanted = people.filter((userID) => /^(filler|asks)/.test(userID));
 
-/** The people, often those of whom much is to be told, and whoever is none. */
+/** The accounts, more often those with much data, and a UserID without an account. */
 export const cast: Cast = {
   owners: ["ann", "ann", ...people.slice(0, 5), "brim", "keen", "keen", "eve", "open 0", "nobody", "sandbox_30007"],
   friends: ["ann", ...people, ...people, ...wanted, "nobody", "sandbox_30540", "", "x".repeat(33), "ü"],

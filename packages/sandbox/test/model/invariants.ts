@@ -280,10 +280,10 @@ function untoldLists({ GroupName }: Record<string, unknown>, reply: Reply, table
   // null counts as left out.
   const wanted = (GroupName ?? []) as string[];
   const lists = table.lists.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
-  const told = reply.ResultItem?.map(({ GroupName, FriendNumber }) => [GroupName, FriendNumber]);
+  const returned = reply.ResultItem?.map(({ GroupName, FriendNumber }) => [GroupName, FriendNumber]);
   const expected = lists.map(({ name, size }) => [name, size]);
-  const isUnchanged = told === undefined && reply.CurrentSequence === table.sequence;
-  return isUnchanged || isDeepStrictEqual(told, expected) ? [] : [`${JSON.stringify(told)} of ${expected}`];
+  const isUnchanged = returned === undefined && reply.CurrentSequence === table.sequence;
+  return isUnchanged || isDeepStrictEqual(returned, expected) ? [] : [`${JSON.stringify(returned)} of ${expected}`];
 }
 
 function untoldFriends({ TagList }: Record<string, unknown>, reply: Reply, { friends }: Snapshot): Breaches {
@@ -291,8 +291,10 @@ function untoldFriends({ TagList }: Record<string, unknown>, reply: Reply, { fri
     const friend = friends.get(String(To_Account));
     if ((ResultCode === 0) !== (friend !== undefined)) return [`${To_Account} gets ${ResultCode}`];
     if (!friend || !(TagList as string[]).includes("Tag_SNS_IM_Group")) return [];
-    const told = (SnsProfileItem as { Tag: string; Value: unknown }[]).find(({ Tag }) => Tag === "Tag_SNS_IM_Group");
-    return isDeepStrictEqual(told?.Value ?? [], friend.lists) ? [] : [`${To_Account} is in ${friend.lists}`];
+    const returned = (SnsProfileItem as { Tag: string; Value: unknown }[]).find(
+      ({ Tag }) => Tag === "Tag_SNS_IM_Group",
+    );
+    return isDeepStrictEqual(returned?.Value ?? [], friend.lists) ? [] : [`${To_Account} is in ${friend.lists}`];
   });
 }
 

@@ -23,7 +23,7 @@ export async function readTables(
     const asked = { accounts: people, friends: people, otherSides: people };
     const needs: Needs = { owner, ...asked, lists: "members", adds: true, received };
     const snapshot = await store.transact(sdkAppId, needs, (read) => ({ reply: read, changes: [] }));
-    // Nobody's requests may be told of as 0 or not at all.
+    // The pending requests of an account without any may be 0 or absent.
     const counts = new Map([...snapshot.received].filter(([, count]) => count > 0));
     tables.set(owner, { ...snapshot, received: counts, version: 0 });
   }

@@ -45,7 +45,7 @@ it("a clock that one process moves is the clock of another, also for a call that
   expect(one.control.clock.now()).toBe(now * 1000);
 });
 
-it("a fault befalls as many calls as it says, whichever processes get them", async () => {
+it("a fault applies to the given number of calls, in any of the processes", async () => {
   const [one, other] = await two();
   one.control.faults.add({ code: 30006, times: 5 });
   await one.control.saved();

@@ -24,10 +24,10 @@ export function repeatedIn(text: string): number {
 }
 
 /** Every value that differs from this one in one place: a leaf replaced by garbage, a member renamed to it, or one added. */
-export function spoilt(value: unknown, garbage: () => string): unknown[] {
+export function altered(value: unknown, garbage: () => string): unknown[] {
   const text = garbage();
   if (Array.isArray(value))
-    return [text, ...value.flatMap((inner, index) => spoilt(inner, garbage).map((other) => value.with(index, other)))];
+    return [text, ...value.flatMap((inner, index) => altered(inner, garbage).map((other) => value.with(index, other)))];
   if (typeof value !== "object" || value === null) return [text, [text], { [text]: text }];
   const members = Object.entries(value);
   return [
@@ -37,6 +37,6 @@ export function spoilt(value: unknown, garbage: () => string): unknown[] {
       ...Object.fromEntries(members.filter(([other]) => other !== name)),
       [text]: inner,
     })),
-    ...members.flatMap(([name, inner]) => spoilt(inner, garbage).map((other) => ({ ...value, [name]: other }))),
+    ...members.flatMap(([name, inner]) => altered(inner, garbage).map((other) => ({ ...value, [name]: other }))),
   ];
 }
