@@ -2,6 +2,9 @@ import { addressOf } from "./address.ts";
 import { redactor } from "./redact.ts";
 import { UnexpectedReply } from "./unexpected-reply.ts";
 
+/** The service's own JSON. */
+export type Envelope = { ErrorCode: number } & Record<string, unknown>;
+
 /** Bytes: a thousand friends with all their fields take about half of it. */
 export const defaultMaxReplyBytes = 16 * 1_048_576;
 
@@ -71,4 +74,9 @@ async function readText({ body, status }: Response, maxBytes: number, url: strin
     text += decoder.decode(part.value, { stream: true });
   }
   return text + decoder.decode();
+}
+
+/** Whether a body is the service's own, and not that of a proxy. */
+export function isEnvelope(body: unknown): body is Envelope {
+  return typeof Object(body).ErrorCode === "number";
 }

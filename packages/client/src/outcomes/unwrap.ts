@@ -1,4 +1,5 @@
 import { operationOf } from "../core/address.ts";
+import { type Envelope, isEnvelope } from "../core/reply.ts";
 import { type Origin, UnexpectedReply } from "../core/unexpected-reply.ts";
 import { ChatError } from "./chat-error.ts";
 
@@ -43,18 +44,7 @@ export function originOf({ [origin]: known = { url: "a batch", status: 200 } }: 
   return known;
 }
 
-interface Envelope {
-  ActionStatus?: unknown;
-  ErrorCode: number;
-  ErrorInfo?: unknown;
-  RequestId?: unknown;
-}
-
 function refusalIn({ ErrorCode, ErrorInfo = "", RequestId }: Envelope, operation: string): ChatError {
   const requestId = typeof RequestId === "string" ? RequestId : undefined;
   return new ChatError(operation, ErrorCode, String(ErrorInfo), requestId);
-}
-
-function isEnvelope(body: unknown): body is Envelope {
-  return typeof body === "object" && body !== null && "ErrorCode" in body && typeof body.ErrorCode === "number";
 }

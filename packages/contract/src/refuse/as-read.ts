@@ -3,7 +3,7 @@ import { operations } from "../operations.gen.ts";
 import type { Switches } from "../switches.ts";
 import type { OperationId } from "../types.ts";
 
-type Rules = Partial<Pick<Switches, "nullMember" | "unknownTag" | "listsAsString" | "strict">>;
+type BodySwitches = Partial<Pick<Switches, "nullMember" | "unknownTag" | "listsAsString" | "strict">>;
 type Members = Record<string, unknown>;
 
 /**
@@ -12,7 +12,7 @@ type Members = Record<string, unknown>;
  *
  * It touches no member that the spec doesn't know, because a body may have a million of them.
  */
-export function asRead(operation: OperationId, body: unknown, rules: Rules): void {
+export function asRead(operation: OperationId, body: unknown, rules: BodySwitches): void {
   if (!isObject(body)) return;
   const { nullMember, unknownTag, listsAsString, strict } = rules;
   if (nullMember !== "refused") omitNulls(operation, body);

@@ -3,13 +3,13 @@ import type { Switches } from "../switches.ts";
 import type { BatchOperationId, OperationId, RequestOf } from "../types.ts";
 import { itemViolation } from "../validate.ts";
 
-type Rules = Partial<Pick<Switches, "strict" | "malformedItem" | "missingAddSource" | "readsOver100">>;
+type RequestSwitches = Partial<Pick<Switches, "strict" | "malformedItem" | "missingAddSource" | "readsOver100">>;
 
 /** A fault that refuses the whole request because of a switch, as a sentence; undefined if the request has no such fault. */
 export function requestFault<Id extends OperationId>(
   operation: Id,
   request: RequestOf<Id>,
-  { strict, malformedItem, missingAddSource, readsOver100 }: Rules,
+  { strict, malformedItem, missingAddSource, readsOver100 }: RequestSwitches,
 ): string | undefined {
   const { tolerated, requestItems } = operations[operation];
   const items = itemsOf(request, requestItems);

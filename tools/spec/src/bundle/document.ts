@@ -4,31 +4,31 @@ import type { Schema } from "../model/schema.ts";
 export interface Document {
   info: { title: string; description: string };
   servers: { url: string }[];
-  paths: Record<string, { post: Operation }>;
+  paths: Record<string, { post: BundledOperation }>;
   components: {
     schemas: Record<string, Schema>;
-    parameters: Record<string, Parameter>;
+    parameters: Record<string, BundledParameter>;
     securitySchemes: Record<string, { name: string; description: string }>;
   };
 }
 
-export interface Operation {
+export interface BundledOperation {
   operationId: string;
   summary: string;
   description: string;
   parameters: { $ref: string }[];
-  requestBody: Body;
-  responses: { "200": Body };
+  requestBody: BundledBody;
+  responses: { "200": BundledBody };
 }
 
-export interface Parameter {
+export interface BundledParameter {
   name: string;
   description: string;
   schema: Schema;
   example: unknown;
 }
 
-interface Body {
+interface BundledBody {
   content: { "application/json": { examples: Record<string, { summary: string; value: unknown }> } };
 }
 

@@ -1,11 +1,11 @@
-import type { Document, Parameter } from "./document.ts";
+import type { BundledParameter, Document } from "./document.ts";
 
 /** The printed calls of the description, in the form that an API client app shows. */
 export interface SampleCalls {
   /** Address of the local sandbox. */
   baseUrl: string;
   /** The query parameters of every call, with their examples. */
-  query: Parameter[];
+  query: BundledParameter[];
   /** The name of the signature in the query, and a signature that the sandbox accepts. */
   signature: { name: string; value: string };
   calls: SampleCall[];

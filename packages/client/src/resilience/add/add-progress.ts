@@ -1,4 +1,3 @@
-import type { RequestOf } from "@chat-friends/contract";
 import { type CallContext, noteUncertain, readFor } from "../attempt/call-context.ts";
 import { type CallProgress, wholeCall } from "../attempt/call-progress.ts";
 import { carryOut } from "../attempt/carry-out.ts";
@@ -6,24 +5,21 @@ import type { Batch } from "../batch/batch.ts";
 import { batchProgress } from "../batch/batch-progress.ts";
 import { notifyWait } from "../shared/notify-wait.ts";
 import type { SharedState } from "../shared/shared-state.ts";
-import { type LookUp, lookTwice, readBack } from "./read-back.ts";
+import { type AddItem, type AddRequest, type LookUp, lookTwice, readBack } from "./read-back.ts";
 import { uncertainAdds } from "./uncertain-adds.ts";
-
-type Add = RequestOf<"friend_add">;
-type Item = Add["AddFriendItem"][number];
 
 /** Tracks an add. Its uncertain items are read back before anything is sent again. */
 export function addProgress(batch: Batch, context: CallContext, shared: SharedState): CallProgress {
   const { signal } = context;
   const { clock, budget } = shared;
   const lookUp = lookUpFor(context, shared);
-  const look = (items: readonly Item[]) => readBack(batch.request as Add, items, lookUp);
+  const look = (items: readonly AddItem[]) => readBack(batch.request as AddRequest, items, lookUp);
 
   // Reading back costs as much as a resend, so an outage doesn't cause too many reads.
   const uncertain = uncertainAdds(batch, async (items) => {
     signal.throwIfAborted();
     if (!budget.take("transient")) return items.map(() => "unread");
-    const found = await lookTwice(items as Item[], look, () => serviceIsDone(context, shared));
+    const found = await lookTwice(items as AddItem[], look, () => serviceIsDone(context, shared));
     if (!found.includes("unread")) budget.giveBack("transient");
     return found;
   });

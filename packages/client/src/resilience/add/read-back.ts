@@ -1,6 +1,6 @@
-import type { RequestOf } from "@chat-friends/contract";
+import type { ItemOf, RequestOf } from "@chat-friends/contract";
+import type { Envelope } from "../../core/reply.ts";
 import { areResultsOf, type ResultRecord } from "../../outcomes/batch-problem.ts";
-import type { Envelope } from "../attempt/answer.ts";
 
 /** What reading back shows about an item of an add: it is there, it is absent, or something else; `unread` if the read failed. */
 export type ReadBackResult = "as requested" | "absent" | "different" | "unread";
@@ -8,8 +8,8 @@ export type ReadBackResult = "as requested" | "absent" | "different" | "unread";
 /** Sends a friend_get_list; gives its reply, or undefined if it was not carried out. */
 export type LookUp = (request: RequestOf<"friend_get_list">) => Promise<Envelope | undefined>;
 
-type Add = RequestOf<"friend_add">;
-type Item = Add["AddFriendItem"][number];
+export type AddRequest = RequestOf<"friend_add">;
+export type AddItem = ItemOf<"friend_add">;
 
 const requestedTags = ["Tag_SNS_IM_Remark", "Tag_SNS_IM_Group", "Tag_SNS_IM_AddSource"] as const;
 
@@ -21,8 +21,8 @@ const readsAtATime = 8;
 
 /** Looks for the items of an add in From_Account's table, and for a mutual add also in the tables of the other sides. */
 export async function readBack(
-  { From_Account, AddType }: Add,
-  items: readonly Item[],
+  { From_Account, AddType }: AddRequest,
+  items: readonly AddItem[],
   lookUp: LookUp,
 ): Promise<ReadBackResult[]> {
   const found: ReadBackResult[] = [];
@@ -32,7 +32,7 @@ export async function readBack(
   if (AddType === "Add_Type_Single") return found;
   const there = [...items.entries()].filter(([index]) => found[index] === "as requested");
   for (let index = 0; index < there.length; index += readsAtATime) {
-    const look = async ([position, { To_Account }]: [number, Item]) => {
+    const look = async ([position, { To_Account }]: [number, AddItem]) => {
       found[position] = await otherSide(To_Account, From_Account, lookUp);
     };
     await Promise.all(there.slice(index, index + readsAtATime).map(look));
@@ -42,8 +42,8 @@ export async function readBack(
 
 /** Reads back at once. When the service is done with the lost attempt, it reads again the items that were not there as requested. */
 export async function lookTwice(
-  items: readonly Item[],
-  look: (items: readonly Item[]) => Promise<ReadBackResult[]>,
+  items: readonly AddItem[],
+  look: (items: readonly AddItem[]) => Promise<ReadBackResult[]>,
   serviceIsDone: () => Promise<void>,
 ): Promise<ReadBackResult[]> {
   const found = await look(items);
@@ -55,7 +55,7 @@ export async function lookTwice(
   return found;
 }
 
-async function ownSide(From_Account: string, items: readonly Item[], lookUp: LookUp): Promise<ReadBackResult[]> {
+async function ownSide(From_Account: string, items: readonly AddItem[], lookUp: LookUp): Promise<ReadBackResult[]> {
   const To_Account = items.map((item) => item.To_Account);
   const results = resultsOf(To_Account, await lookUp({ From_Account, To_Account, TagList: [...requestedTags] }));
   return items.map((item, index) => readBackResult(results[index], (result) => isAsRequested(item, result)));
@@ -80,7 +80,7 @@ function readBackResult(result: ResultRecord | undefined, isFriend: (result: Res
   return isFriend(result) ? "as requested" : "different";
 }
 
-function isAsRequested({ Remark, GroupName, AddSource }: Item, result: ResultRecord): boolean {
+function isAsRequested({ Remark, GroupName, AddSource }: AddItem, result: ResultRecord): boolean {
   return (
     isSame(fieldOf(result, "Tag_SNS_IM_Remark"), Remark) &&
     isSame(fieldOf(result, "Tag_SNS_IM_Group"), GroupName) &&

@@ -1,9 +1,6 @@
-import { readReply, redirectError } from "../../core/reply.ts";
+import { type Envelope, isEnvelope, readReply, redirectError } from "../../core/reply.ts";
 import { type Disposition, dispositionOf } from "./disposition.ts";
 import { neverSent } from "./never-sent.ts";
-
-/** The service's own JSON. */
-export type Envelope = { ErrorCode: number } & Record<string, unknown>;
 
 /** How an attempt ended. */
 export type Answer = Replied | Unanswered;
@@ -36,8 +33,4 @@ export async function readAnswer(request: Request, response: Response, maxBytes:
 /** The answer for an error of a fetch, or of reading its reply. */
 export function unanswered(error: unknown): Unanswered {
   return { disposition: neverSent(error) ? "unsent" : "uncertain", error };
-}
-
-function isEnvelope(body: unknown): body is Envelope {
-  return typeof Object(body).ErrorCode === "number";
 }

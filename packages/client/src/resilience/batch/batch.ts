@@ -1,6 +1,6 @@
 import { accountOf, failAccount, operations } from "@chat-friends/contract";
+import type { Envelope } from "../../core/reply.ts";
 import type { ResultRecord } from "../../outcomes/batch-problem.ts";
-import type { Envelope } from "../attempt/answer.ts";
 import type { CallContext } from "../attempt/call-context.ts";
 
 /** A request with items, parsed. */
