@@ -79,21 +79,13 @@ export function createSandbox({
 }: SandboxOptions = {}): Sandbox {
   if (controlToken !== undefined) checkToken(controlToken);
   const own = makeTenant({ identity, switches: readSwitches(switches), world, journal }, clock);
-  const { store, ready } = openStore(given, (opened) => openTenant(own, world, opened));
+  const { store, ready, whenOpen } = openStore(given, (opened) => openTenant(own, world, opened));
   const { own: control, tenants, find } = openTenants(own, store, clock);
-
-  /** Whether a store is shared is known when it is open. */
-  let isOpening = given instanceof Promise;
-  const opened = () => {
-    isOpening = false;
-  };
-  ready.then(opened, opened);
 
   const since = clock.now();
 
   const exchangeOrReport = async (call: Call): Promise<Reply> => {
     // A call with an unknown app goes to the sandbox's own app, which refuses it.
-    if (isOpening) await ready.catch(() => undefined);
     const found = find(Number(call.query.get("sdkappid")));
     const tenant = (found instanceof Promise ? await found.catch(() => undefined) : found) ?? own;
     const note = tenant.journal?.note(call);
@@ -115,8 +107,10 @@ export function createSandbox({
       return problem(500, "internal error of the sandbox; nothing was changed");
     });
 
-  const answer = (call: Call): Promise<Reply> =>
+  const answerOpened = (call: Call): Promise<Reply> =>
     call.path.startsWith("/_sandbox/") ? controlOrReport(call) : exchangeOrReport(call);
+
+  const answer = (call: Call) => whenOpen(() => answerOpened(call));
 
   return {
     ready,

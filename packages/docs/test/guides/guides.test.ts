@@ -28,6 +28,7 @@ it("has a guide for each task", () => {
     "existing-client",
     "migrate",
     "sandbox-limits",
+    "past-one-machine",
     "contract-tests",
     "adding-an-endpoint",
   ]);

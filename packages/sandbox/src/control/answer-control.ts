@@ -15,7 +15,7 @@ export interface ControlPlane {
   /** The sandbox's own app. */
   own: UncheckedControl;
   /** The store whose health is reported. */
-  store: Pick<Store, "loss">;
+  store: Pick<Store, "loss" | "shared">;
   /** Unix milliseconds of the start. */
   since: number;
 }

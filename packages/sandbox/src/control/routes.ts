@@ -10,7 +10,7 @@ export interface ControlRequest {
   /** The control of the app that the request is about. */
   control: UncheckedControl;
   tenants: UncheckedTenants;
-  store: Pick<Store, "loss">;
+  store: Pick<Store, "loss" | "shared">;
   /** Unix milliseconds of the start. */
   since: number;
   /** The number in the path, if the path has one. */
@@ -120,8 +120,9 @@ export const routes: readonly Route[] = [
   },
 ];
 
-/** Throws if the store can't write any more. */
-function healthOf({ store, since }: ControlRequest) {
+/** Throws if the store can't be used now, or not any more. */
+async function healthOf({ store, since }: ControlRequest) {
+  await store.shared?.check();
   const loss = store.loss();
   if (loss !== undefined) throw new LossError(`the database can't be used: ${loss}`);
   return { status: "ok", since };

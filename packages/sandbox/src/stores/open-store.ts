@@ -5,6 +5,8 @@ export interface Opening {
   /** Can be used at once: early calls wait, in their order, and reject if the store can't be opened or prepared. */
   store: Store;
   ready: Promise<void>;
+  /** Does something at once, or when it is known what kind of store is opened. What was asked of the store before comes first. */
+  whenOpen<Result>(action: () => Promise<Result>): Promise<Result>;
 }
 
 /** Opens a store and prepares it. After that, calls go directly to the store. */
@@ -42,5 +44,10 @@ export function openStore(given: Store | Promise<Store>, prepare: (store: Store)
       );
     },
   };
-  return { store, ready };
+  let isOpening = given instanceof Promise;
+  const done = () => {
+    isOpening = false;
+  };
+  ready.then(done, done);
+  return { store, ready, whenOpen: (action) => (isOpening ? preparing.then(action, action) : action()) };
 }

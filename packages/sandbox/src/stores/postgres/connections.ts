@@ -25,11 +25,22 @@ const patience = 10_000;
 const types = { getTypeParser: (type: number) => (type === 20 || type === 23 ? Number : String) };
 
 /** Plans that don't depend on statistics: the keys of every table are looked up one by one, also in a table that was empty a moment ago. */
-const settings = [
+export const planning = [
   "enable_seqscan = off",
+  "enable_bitmapscan = off",
   "enable_hashjoin = off",
   "enable_mergejoin = off",
+  "enable_material = off",
+  // Pages would cost the same for one row and for all rows of a table that seems to be empty, so only rows count.
+  "random_page_cost = 0",
+  "seq_page_cost = 0",
+  "cpu_tuple_cost = 1",
+  "cpu_index_tuple_cost = 1",
   "plan_cache_mode = force_generic_plan",
+];
+
+const settings = [
+  ...planning,
   // A process that vanishes must not keep its locks.
   `idle_in_transaction_session_timeout = ${patience}`,
 ];

@@ -1,10 +1,11 @@
 import type { Decision } from "../../relations/row-change.ts";
 import type { Needs, Snapshot } from "../../relations/snapshot.ts";
-import type { Store } from "../store.ts";
+import { LossError, type Store } from "../store.ts";
 import { addressOf } from "./address.ts";
 import { openApps } from "./apps.ts";
 import { type Connection, openConnections } from "./connections.ts";
 import { dump } from "./dump.ts";
+import { reasonFor } from "./failures.ts";
 import { openQueue, type Queue } from "./queue.ts";
 import { statements } from "./statements.ts";
 import { untilDone } from "./until-done.ts";
@@ -70,6 +71,13 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
         return row?.[0];
       },
       list: async () => (await ask((connection) => connection.run(statements.apps, []))).flat(),
+      async check() {
+        await connections
+          .use((connection) => connection.command("SELECT 1"))
+          .catch((cause: unknown) => {
+            throw new LossError(`the database ${address.shown} can't be used: ${reasonFor(cause)}`);
+          });
+      },
     },
     loadIfEmpty: (sdkAppId, rows, first = { state: "", world: "" }) =>
       withApp(sdkAppId, (until) => addWorld(connections, sdkAppId, rows, first, until)),

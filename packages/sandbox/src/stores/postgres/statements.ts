@@ -161,7 +161,8 @@ const makeOwners: Statement = {
 const lockOwners: Statement = {
   name: "lockOwners",
   text: `
-    SELECT 1 FROM owner o WHERE o.owner = ANY ($2::text[]) AND o.world = $1::bigint ORDER BY o.owner FOR UPDATE`,
+    SELECT 1 FROM unnest($2::text[]) AS key (owner) JOIN owner o ON o.owner = key.owner AND o.world = $1::bigint
+    ORDER BY o.owner FOR UPDATE OF o`,
 };
 
 /**
