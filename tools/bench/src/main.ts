@@ -7,6 +7,7 @@ import { clientPeers } from "./rows/client-peers.ts";
 import { clientRow } from "./rows/client-row.ts";
 import { growthRow } from "./rows/growth-row.ts";
 import { mintRow } from "./rows/mint-row.ts";
+import { postgresRows } from "./rows/postgres-rows.ts";
 import { sandboxRows } from "./rows/sandbox-rows.ts";
 import { tableOf } from "./table.ts";
 
@@ -16,7 +17,10 @@ const clientRows = Object.fromEntries(clientPeers.map((peer) => [`client-${peer}
 const rows: Record<string, () => Promise<Row>> = { ...sandboxRows, ...clientRows, mint: mintRow };
 
 /** Each takes minutes, so it is measured only if it is named. */
-const namedRows: Record<string, () => Promise<Row>> = { growth: growthRow, "bulk-memory": () => bulkMemoryRow() };
+const namedRows: Record<string, () => Promise<Row>> = {
+  ...{ growth: growthRow, "bulk-memory": () => bulkMemoryRow() },
+  ...postgresRows,
+};
 
 await installNested(join(import.meta.dirname, "../peers"));
 const results: Result[] = [];

@@ -1,12 +1,18 @@
 import { readFileSync } from "node:fs";
-import { createSandbox, memoryStore, parseWorld } from "@chat-friends/sandbox";
+import { createSandbox, memoryStore, parseWorld, type Store } from "@chat-friends/sandbox";
+import { postgresStore } from "@chat-friends/sandbox/postgres";
 import { startServer } from "@chat-friends/sandbox/server";
 import { sqliteStore } from "@chat-friends/sandbox/sqlite";
 
-/** A database file or `memory`, the world file for a new database, and switches as JSON. */
+/** A database file, `memory` or an address, the world file for a new database, and switches as JSON. */
 const [, , database = "memory", world, switches = "{}"] = process.argv;
 
-const store = database === "memory" ? memoryStore() : sqliteStore({ file: database });
+function openStore(): Store | Promise<Store> {
+  if (database === "memory") return memoryStore();
+  return database.startsWith("postgres:") ? postgresStore({ url: database }) : sqliteStore({ file: database });
+}
+
+const store = openStore();
 const sandbox = createSandbox({
   store,
   switches: JSON.parse(switches),
