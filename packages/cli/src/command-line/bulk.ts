@@ -63,12 +63,12 @@ export function addExport(program: Command): void {
     .addHelpText(
       "after",
       `
-With To_Account beside From_Account, only those friends; otherwise all who are in a list of theirs. Friends in no list
-are not found: no call of the service names them.
+With To_Account beside From_Account, only those friends; otherwise all who are in a list of theirs. Friends in
+no list are not found: no call of the service names them.
 
 Examples:
   ${program.name()} export owners.csv --output friends.csv --custom Age,Since
-  ${program.name()} export friends.csv | diff - before.csv`,
+  ${program.name()} export friends.csv --output read-back.csv`,
     )
     .action(async (file: string, options) => {
       const { exportFriends } = await import("../export/export-friends.ts");

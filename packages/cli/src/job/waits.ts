@@ -32,5 +32,8 @@ export function waitsOf(clock: { now(): number }) {
 /** Why a call got nothing through; never with its address. */
 export function whyOf(error: unknown): string {
   if (error instanceof ChatError) return error.message;
+  const { code, codeName } = Object(error);
+  // The outcome of a row that the service refused for a moment.
+  if (typeof code === "number") return `the service answers with ${code} ${codeName}`;
   return `the target gives no reply: ${whyUnreachable(error)}`;
 }

@@ -21,5 +21,6 @@ export function clientOf(
       ? secretKeySigner({ sdkAppId, identifier, secretKey: signingKey(options, environment) })
       : fixedSigner({ sdkAppId, identifier, usersig });
   trustOwnSandbox(baseUrl);
-  return createClient({ baseUrl, signer, fetch: resilient(resilience) });
+  // With a low rate, a call waits long for its turn.
+  return createClient({ baseUrl, signer, fetch: resilient({ callTimeout: Number.POSITIVE_INFINITY, ...resilience }) });
 }

@@ -71,7 +71,9 @@ it("does not blame a signature whose key it was not given", async () => {
   const { stdout, exitCode } = await doctor(own, { CHAT_FRIENDS_USERSIG: mint(claims) }, clock);
 
   expect(exitCode).toBe(0);
-  expect(stdout).toContain("whether it was signed with the app's key is not checked: set CHAT_FRIENDS_SECRET_KEY");
+  expect(stdout).toContain(
+    "whether it was signed with the app's key is not checked: give --secret-key-file or set CHAT_FRIENDS_SECRET_KEY",
+  );
 });
 
 it("reads the signature from a file, and never repeats it", async () => {

@@ -39,7 +39,7 @@ const screens = [
     args: ["import"],
     names: ["--check", "--dry-run", "--resume", "--report", "--rate", "--json", "--target", "Custom.<name>", "zcat"],
   },
-  { args: ["export"], names: ["--output", "--ndjson", "--custom", "--rate", "--target", "Friends in no list"] },
+  { args: ["export"], names: ["--output", "--ndjson", "--custom", "--rate", "--target", "no list are not found"] },
   { args: ["doctor"], names: ["--usersig-file", "--target"] },
   { args: ["contract-test"], names: ["--target"] },
   { args: ["reset"], names: ["--target"] },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
+import { exitCodes } from "../../src/exit-codes.ts";
 import { hasTerminals, runToEnd, startCommand } from "../support/run-cli.ts";
 import { graph, target } from "./surroundings.ts";
 
@@ -51,9 +52,10 @@ it.each(hasTerminals() ? ["a terminal"] : [])(
     const timer = setInterval(() => {
       if (calls >= 45) child.stdin?.write("\u0003");
     }, 50);
-    await new Promise((resolve) => child.once("close", resolve));
+    const code = await new Promise((resolve) => child.once("close", resolve));
     clearInterval(timer);
 
+    expect(code).toBe(exitCodes.stopped);
     const text = stripVTControlCharacters(recorded);
     expect(text).toMatch(/\[#+-+\] \d+ of 500 rows, \d+ calls\/s, 0 refused, \d+ s left/);
     expect(text).toMatch(/chat-friends: stopped after \d+ rows; go on with: chat-friends import f\.csv --resume/);

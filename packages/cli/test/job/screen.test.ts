@@ -2,6 +2,7 @@ import { testClock } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { type Progress, progressLine } from "../../src/job/progress.ts";
 import { screenOf } from "../../src/job/screen.ts";
+import { whyOf } from "../../src/job/waits.ts";
 
 const progress: Progress = {
   ...{ rows: 25_000, of: 100_000, refused: 12, calls: 1980, milliseconds: 10_000, throttled: 0 },
@@ -72,6 +73,13 @@ it("writes every event as an object with --json", () => {
     { event: "progress", ...progress },
     { event: "wait", From_Account: "ann", milliseconds: 4200, reason: "the target gives no reply: TypeError" },
   ]);
+});
+
+it.each([
+  [new TypeError("fetch failed", { cause: { code: "ECONNRESET" } }), "the target gives no reply: TypeError"],
+  [{ kind: "failed", code: 30008, codeName: "WriteConflict" }, "the service answers with 30008 WriteConflict"],
+])("names why an owner waits: %j", (error, reason) => {
+  expect(whyOf(error)).toBe(reason);
 });
 
 it("says a wait in a line of its own, or not where another was just told of", () => {

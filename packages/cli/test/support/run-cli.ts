@@ -33,13 +33,13 @@ interface Run {
 
 /** Runs `chat-friends` until it ends. */
 export async function runToEnd(run: Run): Promise<Ended> {
-  return ended(startCommand(run));
+  return endOf(startCommand(run));
 }
 
 /** Runs `chat-friends sandbox` until it has said where it listens. */
 export async function serve(run: Omit<Run, "args">, ...args: string[]): Promise<Serving> {
   const child = startCommand({ ...run, args: ["sandbox", ...args] });
-  const ending = ended(child);
+  const ending = endOf(child);
   const stdout = await new Promise<string>((resolve, reject) => {
     let text = "";
     child.stdout?.on("data", (chunk) => {
@@ -80,7 +80,8 @@ export function hasTerminals(): boolean {
   return spawnSync("script", ["-qec", "true", "/dev/null"], { stdio: "ignore" }).status === 0;
 }
 
-async function ended(child: ChildProcess): Promise<Ended> {
+/** How a started command ended, and all that it printed. */
+export async function endOf(child: ChildProcess): Promise<Ended> {
   let stdout = "";
   let stderr = "";
   child.stdout?.on("data", (chunk) => (stdout += chunk));
