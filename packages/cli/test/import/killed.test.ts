@@ -50,10 +50,11 @@ it.each(hasTerminals() ? ["a terminal"] : [])(
     let recorded = "";
     child.stdout?.on("data", (chunk) => (recorded += chunk));
     const timer = setInterval(() => {
-      if (calls >= 45) child.stdin?.write("\u0003");
+      if (calls < 45) return;
+      clearInterval(timer);
+      child.stdin?.write("\u0003");
     }, 50);
     const code = await new Promise((resolve) => child.once("close", resolve));
-    clearInterval(timer);
 
     expect(code).toBe(exitCodes.stopped);
     const text = stripVTControlCharacters(recorded);

@@ -65,7 +65,9 @@ export async function serve(run: Omit<Run, "args">, ...args: string[]): Promise<
 export function startCommand({ args, environment, folder, input, onTerminal = false }: Run): ChildProcess {
   const { PATH, NODE_COMPILE_CACHE } = process.env;
   const command = [process.execPath, "--conditions=@chat-friends/source", main, ...args];
-  const [program = "", ...parameters] = onTerminal ? ["script", "-qec", command.join(" "), "/dev/null"] : command;
+  const [program = "", ...parameters] = onTerminal
+    ? ["script", "-qec", `exec ${command.join(" ")}`, "/dev/null"]
+    : command;
   const child = spawn(program, parameters, {
     cwd: folder,
     env: { PATH, NODE_COMPILE_CACHE, ...environment },
