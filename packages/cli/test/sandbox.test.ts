@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { temporaryFolder } from "@chat-friends/testing";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { runToEnd, type Serving, serve } from "./support/run-cli.ts";
 
@@ -15,13 +15,12 @@ const inMemory = { CHAT_FRIENDS_DATABASE: "memory" };
 let folder: string;
 const running: Serving[] = [];
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "chat-friends-cli-"));
+beforeEach(() => {
+  folder = temporaryFolder();
 });
 
 afterEach(async () => {
   await Promise.all(running.splice(0).map((serving) => serving.stop()));
-  await rm(folder, { recursive: true });
 });
 
 async function start(environment: Record<string, string> = {}): Promise<Serving> {

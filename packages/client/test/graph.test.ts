@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { importReach } from "@chat-friends/testing/import-reach";
 import { expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 
@@ -8,25 +8,9 @@ const root = join(import.meta.dirname, "..");
 
 /** The imports of an entry at run time: folders of src, files beside them, and packages. */
 async function reach(entry: string) {
-  const { metafile } = await build({
-    entryPoints: [join(root, entry)],
-    absWorkingDir: root,
-    bundle: true,
-    format: "esm",
-    packages: "external",
-    metafile: true,
-    write: false,
-    logLevel: "silent",
-  });
-  const files = Object.keys(metafile.inputs);
-  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
-  return {
-    own: distinct(files.map((file) => file.split("/")[1] ?? "")),
-    packages: distinct(imports.filter(({ external }) => external).map(({ path }) => path)),
-  };
+  const { files, packages } = await importReach(join(root, entry), root);
+  return { own: [...new Set(files.map((file) => file.split("/")[1] ?? ""))].sort(), packages };
 }
-
-const distinct = (names: string[]) => [...new Set(names)].sort();
 
 const contract = "@chat-friends/contract";
 const graph: Record<string, { own: string[]; packages: string[] }> = {

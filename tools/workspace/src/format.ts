@@ -16,8 +16,14 @@ export function format({ rows, passed, failures, notRun }: Sum): string {
 
 function table(rows: PackageRow[]): string[] {
   return textTable([
-    ["package", "passed", "failed", "from cache"],
-    ...rows.map((row) => [row.package, `${row.passed}`, `${row.failed}`, `${row.cached} of ${row.tasks}`]),
+    ["package", "passed", "failed", "from cache", "seconds"],
+    ...rows.map(({ package: name, passed, failed, cached, tasks, seconds }) => [
+      name,
+      `${passed}`,
+      `${failed}`,
+      `${cached} of ${tasks}`,
+      seconds.toFixed(1),
+    ]),
   ]);
 }
 

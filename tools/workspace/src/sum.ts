@@ -27,6 +27,8 @@ export interface PackageRow {
   /** How many of its tasks there are, and how many of them turbo replayed. */
   tasks: number;
   cached: number;
+  /** That its tasks took together, those before them included. */
+  seconds: number;
 }
 
 export interface TestRun {
@@ -70,6 +72,7 @@ function sumPackage(
     failed: failures.length,
     tasks: verdicts.length,
     cached: verdicts.filter((verdict) => verdict.cached).length,
+    seconds: total(own.map(({ seconds }) => seconds)),
   };
   return { row, failures, notRun: verdicts.flatMap(({ notRun }) => notRun ?? []) };
 }

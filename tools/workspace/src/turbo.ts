@@ -10,6 +10,8 @@ export interface TaskOutcome {
   task: string;
   exitCode: number;
   cached: boolean;
+  /** From its start to its end; tasks run side by side. */
+  seconds: number;
 }
 
 /** The part of a file under .turbo/runs (`turbo run --summarize`) that is read here. */
@@ -19,7 +21,7 @@ export interface TurboSummary {
     task: string;
     cache: { status: string };
     /** Absent for a task that was never started. */
-    execution?: { exitCode: number | null } | null;
+    execution?: { exitCode: number | null; startTime: number; endTime: number } | null;
   }[];
 }
 
@@ -36,6 +38,7 @@ function outcomesOf(summary: TurboSummary): TaskOutcome[] {
     task,
     exitCode: execution?.exitCode ?? 1,
     cached: cache.status === "HIT",
+    seconds: execution ? (execution.endTime - execution.startTime) / 1000 : 0,
   }));
 }
 

@@ -95,13 +95,14 @@ it.each<{ title: string; task: string; exitCode?: number; evidence: Evidence; pa
     failures: ["exit code 1 and no report in .reports/browser.json"],
   },
 ])("$title", ({ task, exitCode, evidence, passed, failures }) => {
-  const outcome = exitCode === undefined ? undefined : { package: "contract", task, exitCode, cached: false };
+  const outcome =
+    exitCode === undefined ? undefined : { package: "contract", task, exitCode, cached: false, seconds: 1 };
 
   expect(judge(task, outcome, evidence)).toEqual({ passed, failures });
 });
 
 it("a suite that the machine can't run counts as neither passed nor failed", () => {
-  const outcome = { package: "docs", task: "test:browser", exitCode: 0, cached: false };
+  const outcome = { package: "docs", task: "test:browser", exitCode: 0, cached: false, seconds: 1 };
 
   expect(judge("test:browser", outcome, { notRun })).toEqual({ passed: 0, failures: [], notRun });
 });
@@ -111,7 +112,7 @@ it.each([
   { exitCode: 1, failures: ["runtimes.test.ts: starts"] },
   { exitCode: 1, failures: [], sentence: "exit code 1, though no test failed" },
 ])("a suite that the machine can run in part says what was not run, with exit code $exitCode", (row) => {
-  const outcome = { package: "runtimes", task: "test:runtimes", exitCode: row.exitCode, cached: false };
+  const outcome = { package: "runtimes", task: "test:runtimes", exitCode: row.exitCode, cached: false, seconds: 1 };
   const failures = row.sentence ? [row.sentence] : row.failures;
 
   const verdict = judge("test:runtimes", outcome, { ...report(7, ...row.failures), notRun });

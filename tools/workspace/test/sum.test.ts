@@ -20,6 +20,7 @@ const ended = (name: string, task: string, exitCode: number, cached = false): Ta
   task,
   exitCode,
   cached,
+  seconds: 1.5,
 });
 
 it("sums the tasks of every package, and keeps the failures and what was not run", () => {
@@ -33,8 +34,8 @@ it("sums the tasks of every package, and keeps the failures and what was not run
 
   expect(sum({ tasks, packages: [contract, docs], outcomes, exitCode: 1, evidenceOf })).toEqual({
     rows: [
-      { package: "contract", passed: 6, failed: 1, tasks: 2, cached: 1 },
-      { package: "docs", passed: 1, failed: 0, tasks: 2, cached: 0 },
+      { package: "contract", passed: 6, failed: 1, tasks: 2, cached: 1, seconds: 4.5 },
+      { package: "docs", passed: 1, failed: 0, tasks: 2, cached: 0, seconds: 3 },
     ],
     passed: 7,
     failures: ["contract test: a.test.ts: adds"],
@@ -84,15 +85,15 @@ it("prints a row per package, each failure, one line for what was not run, and t
     { needs: "runtimes", name: "Deno 2.9.6", reason: "not installed" },
   ] as const;
   const rows = [
-    { package: "contract", passed: 6, failed: 1, tasks: 2, cached: 1 },
-    { package: "docs", passed: 1, failed: 0, tasks: 2, cached: 2 },
+    { package: "contract", passed: 6, failed: 1, tasks: 2, cached: 1, seconds: 4.5 },
+    { package: "docs", passed: 1, failed: 0, tasks: 2, cached: 2, seconds: 100.04 },
   ];
 
   expect(
     format({ rows, passed: 7, failures: ["contract test: adds"], notRun: [...notRun] }),
-  ).toBe(`package   passed  failed  from cache
-contract       6       1      1 of 2
-docs           1       0      2 of 2
+  ).toBe(`package   passed  failed  from cache  seconds
+contract       6       1      1 of 2      4.5
+docs           1       0      2 of 2    100.0
 
 failed: contract test: adds
 not run: browser (none here), postgres (none there), Bun 1.4.5 (not installed), Deno 2.9.6 (not installed)
