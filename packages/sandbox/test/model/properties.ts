@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
 import { sqliteStore } from "../../src/sqlite.ts";
 import { plantedFile } from "../support/planted-file.ts";
@@ -19,11 +16,6 @@ export const answersAlikeWhateverTheSwitches = fc.asyncProperty(steps, anySwitch
 );
 
 /** A run has a file of its own. */
-async function inFile(run: (open: OpenStore) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "chat-friends-model-"));
-  const open = async () => {
-    const file = await plantedFile(crowdedWorld, poisonTrigger, join(folder, "sandbox.sqlite"));
-    return sqliteStore({ file });
-  };
-  await run(open).finally(() => rmSync(folder, { recursive: true }));
+function inFile(run: (open: OpenStore) => Promise<void>): Promise<void> {
+  return run(async () => sqliteStore({ file: await plantedFile(crowdedWorld, poisonTrigger) }));
 }
