@@ -30,6 +30,8 @@ it("keeps its header, marks the current place in its contents, and has a menu on
   await page.evaluate(() => scrollTo(0, document.querySelector<HTMLElement>("#magic-userids")?.offsetTop ?? 0));
   await page.locator(".places [aria-current]", { hasText: "Magic UserIDs" }).waitFor();
   const bar = await page.getByRole("banner").boundingBox();
+  await page.setViewportSize({ width: 896, height: 800 });
+  const links = await page.getByRole("navigation", { name: "Site" }).boundingBox();
   await page.setViewportSize({ width: 360, height: 800 });
   await page.evaluate(() => scrollTo(0, 0));
   await page.getByText("Guides: all pages").click();
@@ -38,6 +40,7 @@ it("keeps its header, marks the current place in its contents, and has a menu on
   await page.waitForURL(/guides\/signing\/$/);
   expect(first).toBe("Start it");
   expect(bar?.y).toBe(0);
+  expect(links?.height).toBeLessThan(40);
 });
 
 it("prints without bars and buttons, with all of its code, and with what is folded", async () => {
