@@ -1,6 +1,6 @@
 // Generated from spec/ by `pnpm generate`. Edit the spec, not this file.
 
-import type { Operation, Regions } from "./tables.ts";
+import type { Operation, OptionalMembers, Regions } from "./tables.ts";
 
 export const operations = {
   "friend_add": {
@@ -9,18 +9,6 @@ export const operations = {
     "requestItems": "AddFriendItem",
     "replyItems": "ResultItem",
     "tolerated": [],
-    "optional": {
-      "request": [
-        "AddType",
-        "ForceAddFlags"
-      ],
-      "item": [
-        "Remark",
-        "GroupName",
-        "AddSource",
-        "AddWording"
-      ]
-    },
     "codes": [
       30001,
       30002,
@@ -47,17 +35,6 @@ export const operations = {
     "requestItems": "AddFriendItem",
     "replyItems": "ResultItem",
     "tolerated": [],
-    "optional": {
-      "request": [],
-      "item": [
-        "Remark",
-        "RemarkTime",
-        "GroupName",
-        "AddWording",
-        "AddTime",
-        "CustomItem"
-      ]
-    },
     "codes": [
       30001,
       30002,
@@ -76,10 +53,6 @@ export const operations = {
     "requestItems": "UpdateItem",
     "replyItems": "ResultItem",
     "tolerated": [],
-    "optional": {
-      "request": [],
-      "item": []
-    },
     "codes": [
       30001,
       30002,
@@ -97,10 +70,6 @@ export const operations = {
     "requestItems": "To_Account",
     "replyItems": "InfoItem",
     "tolerated": [],
-    "optional": {
-      "request": [],
-      "item": []
-    },
     "codes": [
       30001,
       30003,
@@ -117,14 +86,6 @@ export const operations = {
     "tolerated": [
       "LastSequence"
     ],
-    "optional": {
-      "request": [
-        "NeedFriend",
-        "GroupName",
-        "LastSequence"
-      ],
-      "item": []
-    },
     "codes": [
       30001,
       30003,
@@ -134,6 +95,48 @@ export const operations = {
     ]
   }
 } as const satisfies Record<string, Operation>;
+
+export const optionalMembers = {
+  "friend_add": {
+    "request": [
+      "AddType",
+      "ForceAddFlags"
+    ],
+    "item": [
+      "Remark",
+      "GroupName",
+      "AddSource",
+      "AddWording"
+    ]
+  },
+  "friend_import": {
+    "request": [],
+    "item": [
+      "Remark",
+      "RemarkTime",
+      "GroupName",
+      "AddWording",
+      "AddTime",
+      "CustomItem"
+    ]
+  },
+  "friend_update": {
+    "request": [],
+    "item": []
+  },
+  "friend_get_list": {
+    "request": [],
+    "item": []
+  },
+  "group_get": {
+    "request": [
+      "NeedFriend",
+      "GroupName",
+      "LastSequence"
+    ],
+    "item": []
+  }
+} as const satisfies Record<string, OptionalMembers>;
 
 export const regions = {
   "china": {

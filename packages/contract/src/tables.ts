@@ -13,10 +13,14 @@ export interface Operation {
   replyItems: string | null;
   /** Members that the spec requires, although the service has accepted requests without them. */
   tolerated: readonly string[];
-  /** Members that a request, and each of its items, may leave out; the tolerated ones are among them. */
-  optional: { request: readonly string[]; item: readonly string[] };
   /** Codes that the operation may give to the request or to an item, in addition to the public codes. */
   codes: readonly number[];
+}
+
+/** The members that a request, or an item of it, may lack. They are a table of their own, because a client has no need of them. */
+export interface OptionalMembers {
+  request: readonly string[];
+  item: readonly string[];
 }
 
 /** A region of the service; addresses without a trailing slash. */

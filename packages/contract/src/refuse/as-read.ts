@@ -1,5 +1,5 @@
 import { requests } from "#validators/requests";
-import { operations } from "../operations.gen.ts";
+import { operations, optionalMembers } from "../operations.gen.ts";
 import type { Switches } from "../switches.ts";
 import type { OperationId } from "../types.ts";
 
@@ -25,7 +25,8 @@ export function asRead(operation: OperationId, body: unknown, rules: BodySwitche
 
 /** A required member that is null stays, so it is refused for its type. */
 function omitNulls(operation: OperationId, body: Members): void {
-  const { requestItems, optional } = operations[operation];
+  const { requestItems } = operations[operation];
+  const optional = optionalMembers[operation];
   omitNullMembers(body, optional.request);
   if (requestItems === null) return;
   for (const item of arrayIn(body, requestItems)) if (isObject(item)) omitNullMembers(item, optional.item);

@@ -13,16 +13,22 @@ export function operationsFile({ bundle, catalogue }: GeneratorInput): string {
       path: operation.path,
       command: pascalCase(operation.operationId),
       ...itemMembers(operation),
-      ...omissibleMembers(operation, bundle.components.schemas),
+      tolerated: toleratedMembers(operation, bundle.components.schemas),
       codes: catalogue.operations
         .filter(({ returned_by }) => returned_by.includes(operation.operationId))
         .map(({ code }) => code),
     },
   ]);
-  const types = 'import type { Operation, Regions } from "./tables.ts";\n\n';
+  const optional = operationsOf(bundle).map((operation) => [
+    operation.operationId,
+    optionalMembers(operation, bundle.components.schemas),
+  ]);
+  const types = 'import type { Operation, OptionalMembers, Regions } from "./tables.ts";\n\n';
   return (
     types +
     constant("operations", Object.fromEntries(rows), "Record<string, Operation>") +
+    "\n" +
+    constant("optionalMembers", Object.fromEntries(optional), "Record<string, OptionalMembers>") +
     "\n" +
     constant("regions", regionsOf(bundle), "Regions")
   );
@@ -33,22 +39,22 @@ function itemMembers(operation: OperationObject): object {
   return { requestItems: batch?.request ?? null, replyItems: batch?.reply ?? null };
 }
 
-/** The members that a request or an item may lack: the spec doesn't require them, or the service was seen to go without them. */
-function omissibleMembers(
-  operation: OperationObject,
-  schemas: GeneratorInput["bundle"]["components"]["schemas"],
-): object {
-  const request = dereference(requestOf(operation).schema, schemas);
-  const { properties = {} } = request;
-  const tolerated = Object.keys(properties).filter((name) => properties[name]?.["x-tolerated"]);
-  const items = properties[operation["x-batch"]?.request ?? ""]?.items ?? {};
-  return {
-    tolerated,
-    optional: { request: [...optionalMembers(request), ...tolerated], item: optionalMembers(items) },
-  };
+type Schemas = GeneratorInput["bundle"]["components"]["schemas"];
+
+/** The members that a request may lack, because the service was seen to go without them. */
+function toleratedMembers(operation: OperationObject, schemas: Schemas): string[] {
+  const { properties = {} } = dereference(requestOf(operation).schema, schemas);
+  return Object.keys(properties).filter((name) => properties[name]?.["x-tolerated"]);
 }
 
-function optionalMembers({ properties = {}, required = [] }: Schema): string[] {
+/** The members that a request or an item may lack: the spec doesn't require them, or they are tolerated. */
+function optionalMembers(operation: OperationObject, schemas: Schemas): { request: string[]; item: string[] } {
+  const request = dereference(requestOf(operation).schema, schemas);
+  const items = request.properties?.[operation["x-batch"]?.request ?? ""]?.items ?? {};
+  return { request: [...notRequired(request), ...toleratedMembers(operation, schemas)], item: notRequired(items) };
+}
+
+function notRequired({ properties = {}, required = [] }: Schema): string[] {
   return Object.keys(properties).filter((name) => !required.includes(name));
 }
 
