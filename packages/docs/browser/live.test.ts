@@ -10,11 +10,15 @@ import { faultsInEachView } from "./visit.ts";
 const { browser } = await openSite();
 
 /** Sends a case of friend_add from outside of the page. */
-async function call(sandbox: Sandbox, name: "basic" | "partial_failure"): Promise<void> {
+async function call(
+  sandbox: Sandbox,
+  name: "basic" | "partial_failure",
+  { sdkAppId } = { sdkAppId: demoIdentity.sdkAppId },
+): Promise<void> {
   const [identifier = ""] = demoIdentity.admins;
-  const usersig = mint({ ...demoIdentity, identifier, now: Math.floor(Date.now() / 1000) });
+  const usersig = mint({ ...demoIdentity, sdkAppId, identifier, now: Math.floor(Date.now() / 1000) });
   const query = new URLSearchParams({
-    ...{ sdkappid: String(demoIdentity.sdkAppId), identifier, usersig, random: "1", contenttype: "json" },
+    ...{ sdkappid: String(sdkAppId), identifier, usersig, random: "1", contenttype: "json" },
   });
   const text = JSON.stringify(casesOf("friend_add")[name].request);
   await sandbox.fetch(new Request(`http://sandbox/v4/sns/friend_add?${query}`, { method: "POST", body: text }));
@@ -63,6 +67,24 @@ it("follows the calls to a running sandbox, filters and pauses, opens a call, an
   expect(headline).toBe("OK, 3 of 3 refused");
   expect(page.url()).not.toContain(token);
   expect(complaints).toEqual([]);
+});
+
+it("follows the calls to another app of the sandbox", async () => {
+  const sandbox = createSandbox({ controlToken: token });
+  const server = await serveSandbox(sandbox);
+  const { page } = await (await visitServed(browser, server))(`live/#control=${token}`);
+  page.setDefaultTimeout(20_000);
+  await page.getByText("Following").waitFor();
+
+  const app = await sandbox.tenants.add();
+  await page.getByText("Sandbox", { exact: true }).click();
+  await page.locator("#live-app").focus();
+  await page.locator("#live-app option").nth(1).waitFor({ state: "attached" });
+  await page.locator("#live-app").selectOption(String(app.sdkAppId));
+  await call(sandbox, "basic", app);
+
+  await page.locator("tr.call").waitFor();
+  await server.close();
 });
 
 it("tells which calls the journal no longer keeps, and that the sandbox was started again", async () => {

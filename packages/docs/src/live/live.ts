@@ -1,6 +1,7 @@
 import { handOver } from "../console/draft.ts";
 import { baseUrlOf, localDefault, targetOf } from "../console/target/target.ts";
-import { find } from "../dom/element.ts";
+import { element, find } from "../dom/element.ts";
+import { type ControlAddress, controlOf } from "../running/control.ts";
 import { controlAddress } from "../running/control-address.ts";
 import { takeToken } from "../running/control-token.ts";
 import { type News, tailJournal } from "../running/journal-tail.ts";
@@ -13,6 +14,7 @@ const pause = 1_000;
 const host = find("live-host", HTMLSelectElement);
 const port = find("live-port", HTMLInputElement);
 const token = find("live-token", HTMLInputElement);
+const app = find("live-app", HTMLSelectElement);
 const state = find("state", HTMLElement);
 const words = find("filter", HTMLInputElement);
 const kind = find("kind", HTMLSelectElement);
@@ -24,6 +26,7 @@ let address = "";
 let isPaused = false;
 /** What came while the page was paused. */
 let waiting: News[] = [];
+let listApps = async (): Promise<void> => undefined;
 let end = async (): Promise<void> => undefined;
 
 async function connect(): Promise<void> {
@@ -42,12 +45,23 @@ function follow(baseUrl: string): void {
     return;
   }
   say(`Connecting to ${address}…`);
+  const control = controlAddress(address, given);
+  listApps = () => showApps(control);
   end = tailJournal({
-    address: controlAddress(address, given),
+    address: { ...control, sdkAppId: app.value === "" ? undefined : Number(app.value) },
     milliseconds: pause,
     onNews: take,
     onTrouble: (error) => say(troubleIn(error)),
   });
+}
+
+/** The apps of the sandbox. An app may be added or removed at any time. */
+async function showApps(control: ControlAddress): Promise<void> {
+  const [_own, ...others] = await controlOf(control).apps();
+  const wanted = app.value;
+  const known = others.map(({ sdkAppId }) => element("option", { value: `${sdkAppId}` }, `${sdkAppId}`));
+  app.replaceChildren(...[...app.options].slice(0, 1), ...known);
+  app.value = wanted;
 }
 
 function troubleIn(error: unknown): string {
@@ -107,6 +121,11 @@ const usual = localDefault(location);
 host.value = usual.host;
 port.value = usual.port;
 find("connect", HTMLButtonElement).addEventListener("click", connect);
+app.addEventListener("focus", () => listApps().catch(() => undefined));
+app.addEventListener("change", () => {
+  table.say(`The calls of ${app.selectedOptions[0]?.text ?? "another app"} follow.`);
+  connect();
+});
 words.addEventListener("input", filter);
 kind.addEventListener("change", filter);
 pauseButton.addEventListener("click", togglePause);
