@@ -126,6 +126,11 @@ app.addEventListener("change", () => {
   table.say(`The calls of ${app.selectedOptions[0]?.text ?? "another app"} follow.`);
   connect();
 });
+// Another sandbox must not get the token of the first one.
+for (const field of [host, port])
+  field.addEventListener("input", () => {
+    token.value = "";
+  });
 words.addEventListener("input", filter);
 kind.addEventListener("change", filter);
 pauseButton.addEventListener("click", togglePause);
