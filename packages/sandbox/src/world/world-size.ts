@@ -13,15 +13,17 @@ export const worldLimits = {
   memberships: 1_000_000,
 } as const;
 
+type WorldLimits = Record<keyof typeof worldLimits, number>;
+
 /** The first of these limits that a world breaks, as a sentence. A `count` is not unfolded, so that a small text can't stand for millions of rows. */
-export function oversizeOf(world: World): string | undefined {
+export function oversizeOf(world: World, limits: WorldLimits = worldLimits): string | undefined {
   const sizes = sizesOf(world);
   const names = Object.keys(worldLimits) as (keyof typeof worldLimits)[];
-  const over = names.find((name) => sizes[name] > worldLimits[name]);
+  const over = names.find((name) => sizes[name] > limits[name]);
   if (!over) return undefined;
   if (over === "memberships")
-    return `friends and lists must not stand for more than ${worldLimits[over]} list memberships together`;
-  return `${over} must not stand for more than ${worldLimits[over]} entries together`;
+    return `friends and lists must not stand for more than ${limits[over]} list memberships together`;
+  return `${over} must not stand for more than ${limits[over]} entries together`;
 }
 
 function sizesOf({
@@ -31,7 +33,7 @@ function sizesOf({
   blocklists = {},
   lists = {},
   sequences = {},
-}: World): Record<keyof typeof worldLimits, number> {
+}: World): WorldLimits {
   const allLists = Object.values(lists).flat();
   const named = sum(friends, ({ count = 1, GroupName = [] }) => count * GroupName.length);
   return {

@@ -4,7 +4,7 @@ import { temporaryFile } from "../support/temporary-folder.ts";
 import { crashRepeatedly } from "./crash.ts";
 import { writers } from "./writers.ts";
 
-const kills = 10;
+const kills = 4;
 
 it.each(fc.sample(fc.nat(), 1))(
   "of a server that is killed under load, every answered call is in the file, and every other whole or not at all (seed %i)",
