@@ -167,6 +167,16 @@ it("the guide's line gives a shell in the clone the command, whose output is the
   expect(await succeed(root, `${inClone}\nchat-friends sign`)).toMatch(/^eA[\w*-]{100,}\n$/);
 });
 
+it("a bare clone runs a command of the root on a machine with Node 20 and npm", { timeout: 600_000 }, async () => {
+  const folder = temporaryFolder();
+  const { PATH = "" } = environmentOf();
+  const elsewhere = PATH.split(":").filter((each) => !each.includes("node_modules"));
+  const path = [bins[20], ...elsewhere].join(":");
+
+  await succeed(folder, `git clone -q ${root} .`);
+  expect(await succeed(folder, `npx -y ${packageManager} chat-friends sign`, path)).toMatch(/^eA[\w*-]{100,}\n$/);
+});
+
 it.each([
   { path: "packages/cli", load: "npx chat-friends sandbox", said: "it needs Node 22.13.0 or newer; this is Node 20." },
   {

@@ -1,7 +1,9 @@
-// node ready.mjs PACKAGE...: installs what is missing, checks the version of Node, and builds packages with what they need.
-// Silent unless it takes long or fails. Plain JavaScript without dependencies: a fresh clone runs it on the machine's own Node.
+// node ready.mjs PACKAGE... -- PROGRAM ARGUMENT...: installs what is missing, checks the version of Node, builds packages with
+// what they need, then runs the program. Silent before that, unless it takes long or fails. Plain JavaScript without
+// dependencies: a fresh clone runs it on the machine's own Node.
 import { execFileSync, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { constants } from "node:os";
 
 /** Milliseconds before the first line about what it does, and between two lines about its progress. */
 const patience = 5_000;
@@ -10,7 +12,13 @@ const root = new URL("../../../", import.meta.url);
 const [, pinned] = /^nodeVersion: (\S+)$/m.exec(readFileSync(new URL("pnpm-workspace.yaml", root), "utf8")) ?? [];
 const { packageManager } = JSON.parse(readFileSync(new URL("package.json", root), "utf8"));
 
-process.exitCode = await makeReady(process.argv.slice(2), process.env);
+process.exitCode = await main(process.argv.slice(2), process.env);
+
+async function main(words, environment) {
+  const split = words.indexOf("--");
+  const ready = await makeReady(words.slice(0, split), environment);
+  return ready === 0 ? runToEnd(words.slice(split + 1)) : ready;
+}
 
 /** Returns the exit code of the first step that fails. */
 async function makeReady(packages, environment) {
@@ -65,12 +73,28 @@ function progressIn(printed) {
   return lines?.at(-1);
 }
 
+/**
+ * Gives the exit code of a program that has this terminal. It is started here and not behind `&&`: a shell remembers where
+ * it found `node` the first time, and would miss the one that the install has brought.
+ */
+async function runToEnd([program, ...parameters]) {
+  const child = spawn(program, parameters, { stdio: "inherit" });
+  // Ctrl-C reaches the program too, which ends in its own way.
+  process.on("SIGINT", () => {});
+  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  const failures = [];
+  const code = await endOf(child, failures);
+  process.stderr.write(Buffer.concat(failures));
+  return code;
+}
+
+/** Waits for the end, and gives the exit code as a shell does: after a signal it is 128 and the signal's number. */
 function endOf(child, printed) {
   return new Promise((resolve) => {
     child.on("error", (error) => {
       printed.push(Buffer.from(`${error.message}\n`));
       resolve(1);
     });
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
   });
 }

@@ -16,21 +16,30 @@ interface Machine {
   turbo?: string;
   pinned?: string;
   userAgent?: string;
+  /** What runs in the end. */
+  program?: string[];
 }
 
 /** Runs the script in its own workspace, which the script finds two folders above its package. */
 function makeReady(
   packages: string[],
-  { pnpm = "true", turbo = "true", pinned = process.versions.node, userAgent = agent }: Machine = {},
+  {
+    pnpm = "true",
+    turbo = "true",
+    pinned = process.versions.node,
+    userAgent = agent,
+    program = ["true"],
+  }: Machine = {},
 ) {
   const folder = temporaryFolder({
     "package.json": { packageManager: "a-package-manager@1.2.3" },
     "pnpm-workspace.yaml": `catalog:\n  node: 1.0.0\n\nnodeVersion: ${pinned}\n`,
     "bin/pnpm": `#!/bin/sh\n${pnpm}\n`,
     "bin/turbo": `#!/bin/sh\n${turbo}\n`,
-    [script]: readFileSync(join(root, script), "utf8"),
+    // Two lines come after a fifth of a second in place of five seconds.
+    [script]: readFileSync(join(root, script), "utf8").replace("patience = 5_000", "patience = 200"),
   });
-  return runScript(script, packages, folder, {
+  return runScript(script, [...packages, "--", ...program], folder, {
     PATH: `${folder}/bin:${process.env["PATH"]}`,
     npm_execpath: join(folder, "bin/pnpm"),
     npm_config_user_agent: userAgent,
@@ -68,7 +77,7 @@ it("builds nothing where no package is named", () => {
 });
 
 it("says that it installs when that takes long, and how far it is", () => {
-  const pnpm = "echo Progress: resolved 9, downloaded 2; echo Progress: resolved 9, downloaded 4; sleep 6";
+  const pnpm = "echo Progress: resolved 9, downloaded 2; echo Progress: resolved 9, downloaded 4; sleep 1";
 
   expect(makeReady([], { pnpm })).toEqual({
     exitCode: 0,
@@ -92,6 +101,25 @@ it("asks for the pinned pnpm where another program runs it", () => {
     exitCode: 1,
     errors: ["run it with npx -y a-package-manager@1.2.3"],
   });
+});
+
+it("runs the program with the Node that the install has brought, and passes its exit code on", () => {
+  const installed = `printf '#!/bin/sh\\nINSTALLED=yes exec ${process.execPath} "$@"' > $(dirname $0)/node; chmod +x $(dirname $0)/node`;
+  const program = [
+    "node",
+    "--eval",
+    "console.log(process.env.INSTALLED, process.argv[1]); process.exitCode = 7",
+    "last",
+  ];
+
+  expect(makeReady([], { pnpm: installed, program })).toEqual({ exitCode: 7, lines: ["yes last"], errors: [] });
+});
+
+it("no script of the root needs the installed Node in a second command of the shell", () => {
+  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const two = Object.entries<string>(scripts).filter(([, line]) => /ready\.mjs.*&&/.test(line));
+
+  expect(two).toEqual([]);
 });
 
 it("reads the same version that the workspace installs", () => {
