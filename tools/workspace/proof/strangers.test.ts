@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { runToEnd, sharedFolder, temporaryFolder } from "@chat-friends/testing";
+import { runToEnd, sharedFolder, temporaryFolder, writeFiles } from "@chat-friends/testing";
 import { pack } from "@chat-friends/testing/pnpm";
 import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { publishedPackages } from "../src/packages.ts";
@@ -202,4 +202,17 @@ it("on Node 20, the mocks answer without msw", { timeout: 300_000 }, async () =>
     stdout: "60012\n",
     stderr: "",
   });
+});
+
+it("on Node 20, the packed command line checks a file to import, and plans its calls", {
+  timeout: 300_000,
+}, async () => {
+  const folder = await installed("packages/cli");
+  writeFiles(folder, { "f.csv": "From_Account,To_Account,AddSource\nann,ben,AddSource_Type_Web\nann,carl,Web\n" });
+
+  const checked = await sh(folder, "npx chat-friends import f.csv --check", pathWith(20));
+  const planned = await sh(folder, "npx chat-friends import f.csv --dry-run", pathWith(20));
+
+  expect(checked).toMatchObject({ exitCode: 2, stdout: expect.stringContaining("f.csv:3:3: AddSource must be ") });
+  expect(planned).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("f.csv: 2 rows, 1 call, ") });
 });

@@ -27,7 +27,7 @@ export async function plan(file: string, { rate }: { rate: number }): Promise<st
   }
   for await (const _ of importFriends(chat, source()));
   return [
-    `${nameOf(file)}: ${rowsInWords(rows)}, ${calls.toLocaleString("en")} calls, ${duration(calls / rate)} or more at ${rate} calls/s`,
+    `${nameOf(file)}: ${rowsInWords(rows)}, ${calls.toLocaleString("en")} ${calls === 1 ? "call" : "calls"}, ${duration(calls / rate)} or more at ${rate} calls/s`,
     ...(faults > 0 ? [`${rowsInWords(faults)} with a fault will not be sent: --check names what is wrong`] : []),
   ].join("\n");
 }
