@@ -68,7 +68,11 @@ function aboutSignature(usersig: string, wanted: Wanted): Finding[] {
     ...notes.map(faults.length > 0 ? fault : fine),
     ...(isHmacChecked || !claims
       ? []
-      : [fine("whether it was signed with the app's key is not checked: set CHAT_FRIENDS_SECRET_KEY")]),
+      : [
+          fine(
+            "whether it was signed with the app's key is not checked: give --secret-key-file or set CHAT_FRIENDS_SECRET_KEY",
+          ),
+        ]),
     ...(isHmacChecked && faults.length === 0 ? [fine("the signature holds for this key")] : []),
   ];
 }
