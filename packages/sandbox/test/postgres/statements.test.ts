@@ -4,7 +4,9 @@ import { beforeAll, expect, it } from "vitest";
 import { postgresStore } from "../../src/postgres.ts";
 import { planning } from "../../src/stores/postgres/connections.ts";
 import { tables } from "../../src/stores/postgres/schema.ts";
-import { emptyParameters, removals, statements } from "../../src/stores/postgres/statements.ts";
+import { emptyParameters } from "../../src/stores/postgres/statement.ts";
+import { statements } from "../../src/stores/postgres/statements.ts";
+import { removals } from "../../src/stores/postgres/write-statements.ts";
 import { freshAddress } from "../support/postgres-stores.ts";
 import { runSql } from "./sql.ts";
 

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { UnavailableError } from "../store.ts";
 import type { Connection, Connections } from "./connections.ts";
-import { type Statement, statements, tokensKept } from "./statements.ts";
+import type { Statement } from "./statement.ts";
+import { statements } from "./statements.ts";
 import type { Guard } from "./write-rows.ts";
+import { tokensKept } from "./write-statements.ts";
 
 /** A statement of a burst with its parameters. */
 export interface Write {

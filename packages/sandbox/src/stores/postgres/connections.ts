@@ -2,7 +2,8 @@ import type { Client, ClientBase, Pool, PoolClient } from "pg";
 import type { Address } from "./address.ts";
 import { isLost, markLost, reasonFor } from "./failures.ts";
 import { migrate } from "./migrate.ts";
-import { emptyParameters, type Statement, statements } from "./statements.ts";
+import { emptyParameters, type Statement } from "./statement.ts";
+import { statements } from "./statements.ts";
 
 /** A connection while a piece of work has it. Statements are sent at once and are answered in their order. */
 export interface Connection {

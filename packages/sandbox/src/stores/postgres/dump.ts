@@ -2,7 +2,8 @@ import type { Contents, OwnerContents } from "../../relations/contents.ts";
 import type { FriendList, ListedFriend, PendingRequest } from "../../relations/snapshot.ts";
 import { NoWorldError } from "../store.ts";
 import type { Connection } from "./connections.ts";
-import { type Statement, statements } from "./statements.ts";
+import type { Statement } from "./statement.ts";
+import { statements } from "./statements.ts";
 
 /** An owner's rows while they are read. */
 interface Table {

@@ -6,9 +6,10 @@ import type { Connections } from "./connections.ts";
 import { isLost } from "./failures.ts";
 import { OwnerRows } from "./owner-rows.ts";
 import { Round } from "./round.ts";
-import { removals, statements } from "./statements.ts";
+import { statements } from "./statements.ts";
 import { untilDone } from "./until-done.ts";
 import { writesOf } from "./write-rows.ts";
+import { removals } from "./write-statements.ts";
 
 /** Gives an app its first world; false if it has one. */
 export function addWorld(

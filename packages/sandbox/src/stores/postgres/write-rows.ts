@@ -1,7 +1,8 @@
 import type { Write } from "./commit.ts";
 import type { OwnerRows } from "./owner-rows.ts";
 import type { Round } from "./round.ts";
-import { statements, type WriteName } from "./statements.ts";
+import { statements } from "./statements.ts";
+import type { WriteName } from "./write-statements.ts";
 
 /** A row whose version guards a burst: the version that was read. */
 export type Guard = { owner: string; world: number; version: number } | { sdkAppId: number; version: number };
