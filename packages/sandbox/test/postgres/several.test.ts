@@ -63,6 +63,9 @@ it("a receiver's limit holds against senders of three processes", async () => {
   const { sandboxes, address } = await several(3, world);
   for (const { control } of sandboxes) await control.putSwitches({ pendingLimit: "receiver" });
 
+  // Each has a connection by now, and knows the switches.
+  for (const sandbox of sandboxes) await sequenceOf(sandbox, "asks");
+
   const replies = await Promise.all(
     senders.map((sender, index) => {
       const [sandbox = fail()] = sandboxes.slice(index % 3);
