@@ -1,27 +1,7 @@
-import type { Profile } from "../descriptions/types.ts";
 import type { Contents } from "../relations/contents.ts";
-import type { RowChange } from "../relations/row-change.ts";
-import type { AppSettings, ListedFriend, Needs, PendingRequest, Snapshot } from "../relations/snapshot.ts";
-import type { WorldRows } from "../world/rows.ts";
+import type { Needs, Snapshot } from "../relations/snapshot.ts";
+import { type App, appFrom, apply, newOwner, type Owner } from "./memory-app.ts";
 import type { Store } from "./store.ts";
-
-/** One app's rows. */
-interface App {
-  settings: AppSettings;
-  accounts: Map<string, Profile>;
-  /** Blocked UserIDs by the UserID that blocks them. */
-  blocklists: Map<string, Set<string>>;
-  owners: Map<string, Owner>;
-}
-
-/** The data of one friend table. */
-interface Owner {
-  friends: Map<string, ListedFriend>;
-  /** Members by list. The lists of a friend also stand in its row, so neither direction needs a search. */
-  lists: Map<string, Set<string>>;
-  pending: Map<string, PendingRequest>;
-  sequence: number;
-}
 
 /** A store in memory. Its data is lost when the process ends. */
 export function memoryStore(): Store {
@@ -56,12 +36,6 @@ export function memoryStore(): Store {
 function appOf(apps: Map<number, App>, sdkAppId: number): App {
   const app = apps.get(sdkAppId);
   if (!app) throw new Error(`no world was loaded for SDKAppID ${sdkAppId}`);
-  return app;
-}
-
-function appFrom({ settings, changes }: WorldRows): App {
-  const app: App = { settings, accounts: new Map(), blocklists: new Map(), owners: new Map() };
-  for (const change of changes) apply(change, app);
   return app;
 }
 
@@ -143,55 +117,4 @@ function pick<Value>(map: ReadonlyMap<string, Value>, keys: readonly string[]): 
     if (value !== undefined) picked.set(key, value);
   }
   return picked;
-}
-
-function apply(change: RowChange, app: App): void {
-  if (change.kind === "account") {
-    app.accounts.set(change.owner, change.profile);
-    return;
-  }
-  if (change.kind === "blocklist") {
-    app.blocklists.set(change.owner, new Set(change.blocked));
-    return;
-  }
-  if (change.kind === "state") return;
-  const owner = entryOf(app.owners, change.owner, newOwner);
-  switch (change.kind) {
-    case "friend":
-      owner.friends.set(change.friend, { entry: change.entry, lists: change.lists });
-      return;
-    case "list":
-      owner.lists.set(change.list, new Set());
-      return;
-    case "unlisted":
-      owner.lists.delete(change.list);
-      return;
-    case "joined":
-      for (const friend of change.friends) owner.lists.get(change.list)?.add(friend);
-      return;
-    case "left":
-      owner.lists.get(change.list)?.delete(change.friend);
-      return;
-    case "pending":
-      owner.pending.set(change.friend, change.request);
-      return;
-    case "settled":
-      owner.pending.delete(change.friend);
-      return;
-    case "sequence":
-      owner.sequence = change.sequence;
-      return;
-  }
-}
-
-function newOwner(): Owner {
-  return { friends: new Map(), lists: new Map(), pending: new Map(), sequence: 0 };
-}
-
-function entryOf<Value>(map: Map<string, Value>, key: string, create: () => Value): Value {
-  const existing = map.get(key);
-  if (existing !== undefined) return existing;
-  const created = create();
-  map.set(key, created);
-  return created;
 }
