@@ -58,7 +58,7 @@ it("is safe from a link with HTML, names that every object has, a target, too mu
     `#operation=friend_add&case=${encodeURIComponent(evil)}&body=${encodeURIComponent(evil)}`,
     "#operation=__proto__&case=constructor&__proto__[hacked]=1",
     `#operation=friend_add&body=${encodeURIComponent('{"__proto__":{"hacked":1},"From_Account":{"__proto__":1}}')}`,
-    `#operation=friend_add&body=${"x".repeat(1_000_000)}`,
+    `#operation=friend_add&body=${"x".repeat(100_000)}`,
     "#operation=friend_add&target=official&baseUrl=https://evil.example&usersig=x",
     "#operation=friend_add&body=%E0%A4%A%ZZ",
   ];

@@ -19,7 +19,7 @@ const written = readFileSync(join(import.meta.dirname, "version-1", "file.sql"),
 function formerFile(planted = ""): string {
   const file = temporaryFile();
   const database = new DatabaseSync(file);
-  database.exec(`PRAGMA journal_mode = WAL; ${written} ${planted}`);
+  database.exec(`PRAGMA journal_mode = WAL; BEGIN; ${written} ${planted}; COMMIT`);
   database.close();
   return file;
 }
