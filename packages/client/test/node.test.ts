@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { json, text } from "node:stream/consumers";
-import { afterEach, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, afterEach, expect, it, onTestFinished, vi } from "vitest";
 import { type GatewayOptions, gateway } from "../src/gateway/index.ts";
 import { createClient } from "../src/index.ts";
 import { type NodeRequest, nodeHandler } from "../src/node.ts";
@@ -11,6 +11,7 @@ import { recordingFetch } from "./recording-fetch.ts";
 
 const unhandled = vi.fn();
 process.on("unhandledRejection", unhandled);
+afterAll(() => void process.off("unhandledRejection", unhandled));
 afterEach(() => {
   expect(unhandled).not.toHaveBeenCalled();
 });
