@@ -3,6 +3,7 @@ import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { temporaryFolder } from "@chat-friends/testing";
 import { beforeEach, expect, it } from "vitest";
+import { runInProcess } from "./support/in-process.ts";
 import { runToEnd, serve } from "./support/run-cli.ts";
 import { settingsFrom } from "./support/settings-from.ts";
 
@@ -101,9 +102,9 @@ it.each([
   ["a world", ["sandbox"], { CHAT_FRIENDS_WORLD: garbage }],
   ["a database", ["sandbox"], { CHAT_FRIENDS_DATABASE: `nowhere/${garbage}` }],
 ])("refuses %s without repeating more than 64 characters of it", async (_title, args, setting) => {
-  const environment = { CHAT_FRIENDS_PORT: "0", ...setting };
+  const environment = { CHAT_FRIENDS_PORT: "0", CHAT_FRIENDS_DATABASE: "memory", ...setting };
 
-  const { code, stderr } = await runToEnd({ args, folder, environment });
+  const { code, stderr } = await runInProcess(args, environment);
 
   expect(code).toBe(1);
   expect(stderr.replaceAll(/[^¤]/g, "").length).toBeGreaterThan(50);
