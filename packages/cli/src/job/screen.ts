@@ -7,7 +7,7 @@ const minute = 60_000;
 
 export interface Screen {
   progress(progress: Progress): void;
-  /** An owner has to wait. The sentence is for a person; without one a person has just been told of another wait. */
+  /** An owner must wait. The sentence is for a person. It is undefined if another wait was reported just before. */
   wait(pause: BulkPause, sentence: string | undefined): void;
   /** Something that a person should know. */
   note(text: string): void;

@@ -20,7 +20,7 @@ export function waitsOf(clock: { now(): number }) {
   return {
     hooks,
     throttled: () => throttled,
-    /** Undefined where another wait was told of just now. */
+    /** Undefined if another wait was reported just before. */
     sentenceOf({ From_Account, milliseconds, error }: BulkPause): string | undefined {
       if (clock.now() - last < quiet) return undefined;
       last = clock.now();

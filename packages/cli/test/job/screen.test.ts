@@ -82,7 +82,7 @@ it.each([
   expect(whyOf(error)).toBe(reason);
 });
 
-it("says a wait in a line of its own, or not where another was just told of", () => {
+it("prints a wait on its own line, unless another one was reported just before", () => {
   const { screen, printed } = shown({});
   screen.wait(pause, "ann waits 5 s: no reply");
   screen.wait(pause, undefined);

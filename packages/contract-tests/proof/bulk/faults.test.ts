@@ -28,7 +28,7 @@ it.each([anySeed()])(
 
 it.each([
   { title: "asks the other side", mode: { AddType: "Add_Type_Both" }, seed: anySeed() },
-  { title: "asks the other side unless told otherwise", mode: {}, seed: anySeed() },
+  { title: "asks To_Account by default", mode: {}, seed: anySeed() },
   { title: "is forced", mode: { AddType: "Add_Type_Both", ForceAddFlags: 1 }, seed: anySeed() },
   { title: "is one-sided", mode: { AddType: "Add_Type_Single" }, seed: anySeed() },
 ] as const)(

@@ -17,7 +17,7 @@ it(`an import over a socket is killed with SIGKILL at ten random calls and goes 
   expect(differences).toEqual([]);
 });
 
-it("an import of 4000 calls keeps close to the ceiling of 200 a second, and is never told that it is too fast", async () => {
+it("an import of 4000 calls keeps close to the ceiling of 200 a second, and is never refused as too fast", async () => {
   const job = { owners: 4000, friends: 5, share: 0, kills: 0, seed, folder: temporaryFolder() };
 
   const { ends, rows, calls, throttled, seconds, differences } = await importThroughKills(job);

@@ -24,7 +24,7 @@ export interface FaultyServerOptions {
   onCall?: (count: number) => void;
 }
 
-/** A sandbox on a port that keeps the rate of 200 calls a second, and disturbs calls while it is told to. */
+/** A sandbox on a port that keeps the rate of 200 calls a second, and disturbs calls while that is switched on. */
 export async function faultyServer({ world, share, random, onCall }: FaultyServerOptions) {
   const sandbox = createSandbox({ world, switches: { rateLimit: "on" }, journal: false });
   const counts = { calls: 0, disturbed: 0, throttled: 0, firstAt: 0, lastAt: 0 };

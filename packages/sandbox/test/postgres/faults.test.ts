@@ -13,9 +13,9 @@ import { runSql } from "./sql.ts";
 it.each([1, fc.sample(fc.nat(), 1)[0] ?? 2])(
   "whatever backends are killed, nothing acknowledged is lost and nothing is done twice (seed %i)",
   async (seed) => {
-    const { answers, kills, untruths } = await runUnderKills(240, 30, seed);
+    const { answers, kills, wrongReports } = await runUnderKills(240, 30, seed);
 
-    expect(untruths).toEqual([]);
+    expect(wrongReports).toEqual([]);
     expect(kills).toBeGreaterThan(5);
     expect(answers.get(0)).toBeGreaterThan(200);
   },

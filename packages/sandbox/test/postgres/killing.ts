@@ -12,7 +12,7 @@ export interface KillingRun {
   answers: Map<number, number>;
   kills: number;
   /** One line per acknowledged change that is not there, or is there twice. */
-  untruths: string[];
+  wrongReports: string[];
 }
 
 const owners = Array.from({ length: 6 }, (_empty, index) => `owner ${index}`);
@@ -37,7 +37,7 @@ export async function runUnderKills(calls: number, kills: number, seed: number):
       sent.push({ owner, friend, code: codeOf(replies[index]) });
   }
   const killed = await killing();
-  return { answers: counted(sent.map(({ code }) => code)), kills: killed, untruths: await untruthsOf(run, sent) };
+  return { answers: counted(sent.map(({ code }) => code)), kills: killed, wrongReports: await untruthsOf(run, sent) };
 }
 
 async function add({ sandboxes }: Several, index: number, From_Account: string, To_Account: string) {
@@ -89,9 +89,9 @@ async function untruthsOf(
 ): Promise<string[]> {
   const [sandbox] = run.sandboxes;
   if (!sandbox) return ["no sandbox is left"];
-  const untruths = (await run.contradictions()).map((row) => JSON.stringify(row));
+  const wrongReports = (await run.contradictions()).map((row) => JSON.stringify(row));
   for (const { owner, friend, code } of sent) {
-    if (code !== 0 && code !== 60008) untruths.push(`${owner} adds ${friend}: ${code}`);
+    if (code !== 0 && code !== 60008) wrongReports.push(`${owner} adds ${friend}: ${code}`);
   }
   for (const owner of owners) {
     const own = sent.filter((call) => call.owner === owner);
@@ -99,15 +99,15 @@ async function untruthsOf(
     const sequence = (await sequenceOf(sandbox, owner)) ?? 0;
     const uncertain = own.length - acknowledged.length;
     if (sequence < acknowledged.length || sequence > acknowledged.length + uncertain)
-      untruths.push(
+      wrongReports.push(
         `${owner}: sequence ${sequence} after ${acknowledged.length} calls, and ${uncertain} uncertain ones`,
       );
     for (const { friend } of acknowledged) {
       const halves = [await entryOf(sandbox, owner, friend), await entryOf(sandbox, friend, owner)];
-      if (!halves.every(Boolean)) untruths.push(`${owner} and ${friend} are not friends`);
+      if (!halves.every(Boolean)) wrongReports.push(`${owner} and ${friend} are not friends`);
     }
   }
-  return untruths;
+  return wrongReports;
 }
 
 function counted(codes: readonly number[]): Map<number, number> {
