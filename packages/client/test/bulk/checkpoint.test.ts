@@ -51,6 +51,26 @@ it("saves once a second, and at the end, however the job ends", async () => {
   expect(saved.map(({ ok }) => ok)).toEqual([5, 11, 17, 18]);
 });
 
+it("goes on between saves that each take longer than the time between two", async () => {
+  const { chat, clock, time } = worldOf(async (arrival) => {
+    await clock.sleep(400, arrival.signal);
+    return carriedOut(arrival);
+  });
+  let saves = 0;
+  const checkpoint = {
+    load: async () => undefined,
+    save: async () => {
+      saves += 1;
+      await clock.sleep(1100, new AbortController().signal);
+    },
+  };
+
+  const events = await clock.run(allOf(importFriends(chat, rows, { ...time, checkpoint, owners: 1 })));
+
+  expect(events.at(-1)).toMatchObject({ done: 1000 });
+  expect(saves).toBeLessThan(20);
+});
+
 it("stops when the checkpoint can't be saved", async () => {
   const { chat, clock, arrivals, time } = worldOf(async (arrival) => {
     await clock.sleep(600, arrival.signal);

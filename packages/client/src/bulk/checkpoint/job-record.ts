@@ -4,7 +4,7 @@ import type { Counts } from "../events.ts";
 import { type Checkpoint, CheckpointMismatch, type CheckpointStore, checkJob } from "./checkpoint.ts";
 import { numberRanges } from "./number-ranges.ts";
 
-/** Milliseconds between two saves that nothing waits for. */
+/** Milliseconds from the end of a save to the next one that no add waits for. */
 const saveEvery = 1000;
 
 /** What a job knows of its rows, and keeps in its checkpoint. */
@@ -57,11 +57,15 @@ export async function openRecord({ operation, job, store, clock }: RecordOptions
     if (!store) return Promise.resolve();
     nextSave ??= (saving ?? Promise.resolve())
       .catch(() => {})
-      .then(() => {
+      .then(async () => {
         saving = nextSave;
         nextSave = undefined;
-        savedAt = clock.now();
-        return store.save(checkpoint());
+        try {
+          await store.save(checkpoint());
+        } finally {
+          // Counted from the end: a save that takes longer than that would be due again at the next row.
+          savedAt = clock.now();
+        }
       });
     return nextSave;
   }
