@@ -92,9 +92,10 @@ it("tells which calls the journal no longer keeps, and that the sandbox was star
   const first = await serveSandbox(sandbox);
   const { port } = new URL(first.url);
   const visit = await visitServed(browser, first);
+  await call(sandbox, "basic");
   const { page } = await visit(`live/#control=${token}`);
   page.setDefaultTimeout(20_000);
-  await page.getByText("Following").waitFor();
+  await page.locator("tr.call").waitFor();
 
   await page.context().setOffline(true);
   for (const name of ["basic", "basic", "basic"] as const) await call(sandbox, name);

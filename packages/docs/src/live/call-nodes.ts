@@ -32,7 +32,12 @@ export function detailNodes({ entry }: CallRow, replay: () => void): Node[] {
   const { operation, number, request, reply } = entry;
   const body = typeof request === "string" ? request : JSON.stringify(request, null, 2);
   const made = element("div", { class: "made" });
-  const make = (text: string | undefined) => () => showMade(made, text ?? "The body is not JSON.");
+  const fault = element("span", { role: "status" });
+  const make = (text: string | undefined) => () => {
+    fault.textContent = text === undefined ? "A contract case needs a body that is JSON." : "";
+    if (text === undefined) made.replaceChildren();
+    else showMade(made, text);
+  };
   const call = { caseName: `call_${number}`, summary: `Call ${number} of a sandbox`, body, reply };
   return [
     element(
@@ -49,6 +54,7 @@ export function detailNodes({ entry }: CallRow, replay: () => void): Node[] {
           button("Replay in the console", replay, { class: "primary" }),
           button("Make a mock handler", make(mswHandler({ operation, reply }))),
           button("Make a contract case", make(contractCase({ ...noCaller, ...call, operation }))),
+          fault,
         ),
     made,
   ];

@@ -34,21 +34,22 @@ export function isWanted(row: CallRow, words: string, kind: string): boolean {
   if (kind === "refused" && row.tone === "good") return false;
   if (kind === "ok" && row.tone !== "good") return false;
   const { operation, from, outcome, entry } = row;
-  const text = [operation, from, accountsIn(entry).join(" "), outcome].join(" ").toLowerCase();
+  const text = [operation, from, ...accountsIn(entry), outcome, ...codesIn(entry)].join(" ").toLowerCase();
   return words
     .toLowerCase()
     .split(/\s+/)
     .every((word) => text.includes(word));
 }
 
-function outcomeOf({ ErrorCode, operation, reply, deliveryFault }: JournalEntry): Pick<CallRow, "tone" | "outcome"> {
+function outcomeOf(entry: JournalEntry): Pick<CallRow, "tone" | "outcome"> {
+  const { ErrorCode, deliveryFault } = entry;
   const fault = deliveryFault?.effect ? `, reply ${deliveryFault.effect}` : "";
   if (ErrorCode === undefined) return { tone: "bad", outcome: `not carried out${fault}` };
   if (ErrorCode !== 0) {
     const name = isListed(ErrorCode) ? ` ${errors[ErrorCode].name}` : "";
     return { tone: "bad", outcome: `${ErrorCode}${name}${fault}` };
   }
-  const codes = operation === undefined ? [] : resultCodes(reply, operations[operation].replyItems);
+  const codes = codesIn(entry);
   const waiting = codes.filter((code) => code === pending).length;
   const refused = codes.filter((code) => code !== 0).length - waiting;
   const isGood = refused + waiting === 0 && fault === "";
@@ -58,8 +59,10 @@ function outcomeOf({ ErrorCode, operation, reply, deliveryFault }: JournalEntry)
 /** The code of a friend request that waits for the other user. */
 const pending = 30539;
 
-function resultCodes(reply: object, member: string | null): unknown[] {
-  return listIn(reply, member).flatMap((result) => Object(result).ResultCode ?? []);
+/** The codes of the items. */
+function codesIn({ operation, reply }: JournalEntry): unknown[] {
+  if (operation === undefined) return [];
+  return listIn(reply, operations[operation].replyItems).flatMap((result) => Object(result).ResultCode ?? []);
 }
 
 function accountsIn({ operation, request }: JournalEntry): string[] {

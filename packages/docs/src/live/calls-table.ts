@@ -6,8 +6,8 @@ import type { CallRow } from "./call-row.ts";
 const rowsKept = 1000;
 
 export interface CallsTable {
-  /** Adds a call at the top. */
-  add(row: CallRow): void;
+  /** Adds a call at the top. `replay` sends it again in the console. */
+  add(row: CallRow, replay: () => void): void;
   /** Adds a sentence at the top, such as that calls are missing here. */
   say(text: string): void;
   /** Shows only the calls that are wanted, and returns how many those are. */
@@ -15,7 +15,7 @@ export interface CallsTable {
 }
 
 /** The table of calls. A click on a row opens it. */
-export function callsTable(body: HTMLTableSectionElement, replay: (row: CallRow) => void): CallsTable {
+export function callsTable(body: HTMLTableSectionElement): CallsTable {
   const rows = new Map<HTMLTableRowElement, CallRow>();
 
   function put(line: HTMLTableRowElement): void {
@@ -28,22 +28,19 @@ export function callsTable(body: HTMLTableSectionElement, replay: (row: CallRow)
     }
   }
 
-  function toggle(line: HTMLTableRowElement, row: CallRow): void {
+  function toggle(line: HTMLTableRowElement, row: CallRow, replay: () => void): void {
     const opened = line.nextElementSibling?.classList.contains("opened") ? line.nextElementSibling : undefined;
     line.querySelector(".open")?.setAttribute("aria-expanded", String(!opened));
     if (opened) opened.remove();
-    else
-      line.after(
-        element("tr", { class: "opened" }, element("td", { colspan: "6" }, ...detailNodes(row, () => replay(row)))),
-      );
+    else line.after(element("tr", { class: "opened" }, element("td", { colspan: "6" }, ...detailNodes(row, replay))));
   }
 
   return {
-    add(row) {
+    add(row, replay) {
       const line = element("tr", { class: "call" }, ...cellsOf(row));
       rows.set(line, row);
       line.addEventListener("click", ({ target }) => {
-        if (!(target instanceof HTMLAnchorElement)) toggle(line, row);
+        if (!(target instanceof HTMLAnchorElement)) toggle(line, row, replay);
       });
       put(line);
     },

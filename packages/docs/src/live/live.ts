@@ -1,3 +1,4 @@
+import type { JournalEntry } from "@chat-friends/sandbox";
 import { handOver } from "../console/draft.ts";
 import { baseUrlOf, localDefault, targetOf } from "../console/target/target.ts";
 import { element, find } from "../dom/element.ts";
@@ -5,8 +6,9 @@ import { type ControlAddress, controlOf } from "../running/control.ts";
 import { controlAddress } from "../running/control-address.ts";
 import { takeToken } from "../running/control-token.ts";
 import { type News, tailJournal } from "../running/journal-tail.ts";
-import { type CallRow, isWanted, rowOf } from "./call-row.ts";
+import { isWanted, rowOf } from "./call-row.ts";
 import { callsTable } from "./calls-table.ts";
+import { countedCalls, missing, troubleIn } from "./sentences.ts";
 
 /** Milliseconds between two looks at the journal. */
 const pause = 1_000;
@@ -19,7 +21,7 @@ const state = find("state", HTMLElement);
 const words = find("filter", HTMLInputElement);
 const kind = find("kind", HTMLSelectElement);
 const pauseButton = find("pause", HTMLButtonElement);
-const table = callsTable(find("calls", HTMLTableSectionElement), replay);
+const table = callsTable(find("calls", HTMLTableSectionElement));
 
 const ownToken = takeToken(window);
 let address = "";
@@ -31,6 +33,7 @@ let end = async (): Promise<void> => undefined;
 
 async function connect(): Promise<void> {
   await end();
+  waiting = [];
   const target = targetOf({ kind: "local", host: host.value, port: port.value.trim(), address: "" });
   if (typeof target === "string") say(target);
   else follow(baseUrlOf(target, ""));
@@ -51,7 +54,7 @@ function follow(baseUrl: string): void {
     address: { ...control, sdkAppId: app.value === "" ? undefined : Number(app.value) },
     milliseconds: pause,
     onNews: take,
-    onTrouble: (error) => say(troubleIn(error)),
+    onTrouble: (error) => say(troubleIn(error, baseUrl, location.origin)),
   });
 }
 
@@ -64,11 +67,6 @@ async function showApps(control: ControlAddress): Promise<void> {
   app.value = wanted;
 }
 
-function troubleIn(error: unknown): string {
-  if (error instanceof TypeError) return `${address} can't be reached. The page tries again.`;
-  return `${error instanceof Error ? error.message : error}. The page tries again.`;
-}
-
 function take(news: News): void {
   if (isPaused) waiting.push(news);
   else show(news);
@@ -77,14 +75,16 @@ function take(news: News): void {
 
 function show({ calls, missed, isRestarted }: News): void {
   if (isRestarted) table.say("The sandbox was started again.");
-  if (missed > 0) table.say(`${missed} calls are missing here: the journal no longer keeps them.`);
-  for (const call of calls) table.add(rowOf(call));
+  if (missed > 0) table.say(missing(missed));
+  // A row keeps its sandbox, because the page may follow another one later.
+  const sandbox = address;
+  for (const call of calls) table.add(rowOf(call), () => replay(call, sandbox));
   if (calls.length > 0) filter();
 }
 
 function filter(): void {
   const shown = table.filter((row) => isWanted(row, words.value, kind.value));
-  find("shown", HTMLElement).textContent = `${shown} ${shown === 1 ? "call" : "calls"}`;
+  find("shown", HTMLElement).textContent = countedCalls(shown);
 }
 
 function sayState(): void {
@@ -101,12 +101,11 @@ function togglePause(): void {
   sayState();
 }
 
-/** Opens the console with the call. It goes to this sandbox again if the sandbox serves the page. */
-function replay({ entry }: CallRow): void {
-  const { operation, request } = entry;
+/** Opens the console with a call of a sandbox. It goes to this sandbox again if the sandbox serves the page. */
+function replay({ operation, request }: JournalEntry, sandbox: string): void {
   if (operation === undefined) return;
   const body = typeof request === "string" ? request : JSON.stringify(request, null, 2);
-  const target = address === location.origin ? "running" : "page";
+  const target = sandbox === location.origin ? "running" : "page";
   handOver(() => sessionStorage, { operation, caseName: "", body, target });
   location.assign(`../console/#${new URLSearchParams({ operation })}`);
 }

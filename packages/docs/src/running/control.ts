@@ -48,7 +48,14 @@ export interface ControlAddress {
   sdkAppId?: number | undefined;
 }
 
-/** Asks a control plane; rejects with an Error that says why if it refuses. */
+/** The sandbox doesn't accept the token. */
+export class TokenRefused extends Error {
+  constructor() {
+    super("The sandbox refuses this token.");
+  }
+}
+
+/** Asks a control plane; rejects with an Error that says why if it refuses, and with TokenRefused if it refuses the token. */
 export async function askControl<Reply>(
   { baseUrl, fetch, sdkAppId }: ControlAddress,
   method: string,
@@ -58,6 +65,7 @@ export async function askControl<Reply>(
   const query = sdkAppId === undefined ? "" : `${path.includes("?") ? "&" : "?"}sdkappid=${sdkAppId}`;
   const init = body ? { method, body: JSON.stringify(body) } : { method };
   const response = await fetch(new Request(`${baseUrl}/_sandbox/${path}${query}`, init));
+  if (response.status === 401) throw new TokenRefused();
   const reply = await response.json();
   if (response.ok) return reply;
   throw new Error(reply.detail);

@@ -1,11 +1,11 @@
 import type { JournalEntry } from "@chat-friends/sandbox";
-import { askControl, type ControlAddress } from "./control.ts";
+import { askControl, type ControlAddress, TokenRefused } from "./control.ts";
 
 /** How far a reader has read a journal. */
 export interface Position {
   /** Start of the sandbox, in Unix milliseconds. */
   since: number;
-  /** Number of the last call that was read; 0 at first. */
+  /** Number of the last call that was read; 0 if none was. */
   last: number;
 }
 
@@ -26,12 +26,12 @@ export async function readNews(address: ControlAddress, position?: Position): Pr
   const after = position && !isRestarted ? position.last : 0;
   const calls = await askControl<JournalEntry[]>(address, "GET", `journal?after=${after}`);
   const last = calls.at(-1)?.number ?? after;
-  // Numbers rise by one. At the first reading, nothing was missed that the reader could have seen.
-  const missed = position && !isRestarted && calls[0] ? calls[0].number - after - 1 : 0;
+  // Numbers rise by one. Before the first call that was read, a journal may have been reset, and nobody waited for its calls.
+  const missed = after > 0 && calls[0] ? calls[0].number - after - 1 : 0;
   return { calls, missed, isRestarted, position: { since, last } };
 }
 
-/** Reads the news again and again, the next time after a pause of `milliseconds`. A failure is told, and does not end it. Returns how to end it; the promise resolves when nothing more is read. */
+/** Reads the news again and again, the next time after a pause of `milliseconds`. A failure is told, and does not end it, but a refused token does. Returns how to end it; the promise resolves when nothing more is read. */
 export function tailJournal({
   address,
   milliseconds,
@@ -58,7 +58,10 @@ export function tailJournal({
       onNews(news, position === undefined);
       position = news.position;
     } catch (error) {
-      if (!isEnded) onTrouble(error);
+      if (isEnded) return;
+      onTrouble(error);
+      // The same token would be refused each time.
+      if (error instanceof TokenRefused) return;
     }
     next();
   }

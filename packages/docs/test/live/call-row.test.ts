@@ -79,6 +79,8 @@ it.each([
   { words: "", kind: "all", isShown: true },
   { words: "friend_add id3", kind: "all", isShown: true },
   { words: "ID2  Refused", kind: "all", isShown: true },
+  { words: "30006", kind: "all", isShown: true },
+  { words: "30007", kind: "all", isShown: false },
   { words: "id4", kind: "all", isShown: false },
   { words: "", kind: "refused", isShown: true },
   { words: "", kind: "ok", isShown: false },

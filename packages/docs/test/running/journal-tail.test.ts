@@ -1,5 +1,6 @@
 import { createSandbox, type JournalEntry } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
+import { TokenRefused } from "../../src/running/control.ts";
 import { type News, readNews, tailJournal } from "../../src/running/journal-tail.ts";
 
 const send = (sandbox: ReturnType<typeof createSandbox>) =>
@@ -43,6 +44,18 @@ it("says how many calls the journal no longer keeps", async () => {
   expect([numbers(later), later.missed]).toEqual([[5], 3]);
 });
 
+it("misses nothing if the journal was reset before the first call that it reads", async () => {
+  const { sandbox, address } = open();
+  for (let calls = 0; calls < 3; calls += 1) await send(sandbox);
+  sandbox.control.journal.clear();
+  const { position } = await readNews(address);
+  await send(sandbox);
+
+  const news = await readNews(address, position);
+
+  expect([numbers(news), news.missed]).toEqual([[4], 0]);
+});
+
 it("begins again if the sandbox was started again", async () => {
   const before = open();
   await send(before.sandbox);
@@ -81,4 +94,25 @@ it("tails a journal over failures until it is ended", async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
 
   expect(seen).toEqual([1, 2]);
+});
+
+it("ends when the sandbox refuses the token", async () => {
+  const { sandbox } = open();
+  const troubles: unknown[] = [];
+  const asked: string[] = [];
+  const fetch = (request: Request): Promise<Response> => {
+    asked.push(new URL(request.url).pathname);
+    request.headers.set("authorization", "Bearer another");
+    return sandbox.fetch(request);
+  };
+
+  tailJournal({
+    ...{ address: { baseUrl: "http://sandbox", fetch }, milliseconds: 1, onNews: () => undefined },
+    onTrouble: (error) => troubles.push(error),
+  });
+  await expect.poll(() => troubles).toEqual([new TokenRefused()]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+
+  expect(troubles).toHaveLength(1);
+  expect(asked).toEqual(["/_sandbox/health", "/_sandbox/journal"]);
 });
