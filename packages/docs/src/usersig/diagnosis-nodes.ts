@@ -3,11 +3,13 @@ import { explain } from "@chat-friends/contract/explain";
 import type { Diagnosis, Fault } from "@chat-friends/usersig/diagnose";
 import { element } from "../dom/element.ts";
 import { claimRows } from "./claim-rows.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** A diagnosis for the reader: the verdict, the claims of the signature, and each reason why it fails. */
-export function diagnosisNodes({ claims, faults, isHmacChecked, doubts, notes }: Diagnosis, now: number): Node[] {
+export function diagnosisNodes(diagnosis: Diagnosis, now: number): Node[] {
+  const { claims, faults, doubts, notes } = diagnosis;
   return [
-    verdictNode(faults, isHmacChecked),
+    headline(verdictOf(diagnosis)),
     ...(faults.length > 0 ? [element("ol", { class: "faults" }, ...faults.map(faultNode))] : []),
     ...(claims
       ? [
@@ -24,13 +26,7 @@ export function diagnosisNodes({ claims, faults, isHmacChecked, doubts, notes }:
   ];
 }
 
-function verdictNode([first]: readonly Fault[], isHmacChecked: boolean): Node {
-  if (first) return headline("bad", "Refused", `The service answers ${first.code}.`);
-  if (isHmacChecked) return headline("good", "Good", "It is valid for this key.");
-  return headline("mixed", "Readable", "Without the app's key, this page can't check whether the key is right.");
-}
-
-function headline(tone: string, title: string, detail: string): Node {
+function headline({ tone, title, detail }: Verdict): Node {
   return element("p", { class: `headline ${tone}`, role: "status" }, element("b", {}, title), ` ${detail}`);
 }
 

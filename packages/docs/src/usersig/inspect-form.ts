@@ -1,7 +1,8 @@
 import { diagnose } from "@chat-friends/usersig/diagnose";
 import { element, find } from "../dom/element.ts";
 import { diagnosisNodes } from "./diagnosis-nodes.ts";
-import type { MintFields } from "./mint-faults.ts";
+import { type MintFields, sdkAppIdFault } from "./mint-faults.ts";
+import { showFault } from "./show-faults.ts";
 
 /** A signature, and what the call that uses it says. */
 export type Inspected = Pick<MintFields, "sdkAppId" | "identifier" | "secretKey"> & { usersig: string };
@@ -22,9 +23,11 @@ export function inspectForm(clock: { now(): number }): InspectForm {
   function nodes(): Node[] {
     if (usersig.value === "") return [element("p", { class: "hint" }, "Paste a UserSig, or mint one.")];
     const now = Math.floor(clock.now() / 1000);
+    // What can't be an SDKAppID is not compared.
+    const isApp = sdkAppId.value.trim() !== "" && sdkAppIdFault(sdkAppId.value) === undefined;
     const diagnosis = diagnose({
       usersig: usersig.value,
-      sdkAppId: sdkAppId.value.trim() === "" ? undefined : Number(sdkAppId.value),
+      sdkAppId: isApp ? Number(sdkAppId.value) : undefined,
       identifier: identifier.value || undefined,
       secretKey: secretKey.value || undefined,
       now,
@@ -32,7 +35,10 @@ export function inspectForm(clock: { now(): number }): InspectForm {
     return diagnosisNodes(diagnosis, now);
   }
 
-  const explain = (): void => host.replaceChildren(...nodes());
+  function explain(): void {
+    showFault(sdkAppId, sdkAppIdFault(sdkAppId.value));
+    host.replaceChildren(...nodes());
+  }
 
   for (const field of [usersig, sdkAppId, identifier, secretKey]) field.addEventListener("input", explain);
   explain();

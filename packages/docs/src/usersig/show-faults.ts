@@ -11,10 +11,13 @@ export function showFaults(fields: Fields, faults: Partial<MintFields>): void {
     { field: fields.secretKey, fault: faults.secretKey },
     { field: fields.expire, fault: faults.expire },
   ];
-  for (const { field, fault } of all) {
-    find(`${field.id}-fault`, HTMLElement).textContent = fault ?? "";
-    if (fault === undefined) field.removeAttribute("aria-invalid");
-    else field.setAttribute("aria-invalid", "true");
-  }
+  for (const { field, fault } of all) showFault(field, fault);
   all.find(({ fault }) => fault !== undefined)?.field.focus();
+}
+
+/** Says below a field what is missing or wrong in it. */
+export function showFault(field: HTMLInputElement, fault: string | undefined): void {
+  find(`${field.id}-fault`, HTMLElement).textContent = fault ?? "";
+  if (fault === undefined) field.removeAttribute("aria-invalid");
+  else field.setAttribute("aria-invalid", "true");
 }

@@ -7,6 +7,7 @@ it.each<Partial<MintFields>>([
   {},
   { sdkAppId: " 1 " },
   { sdkAppId: "4294967295" },
+  { identifier: "a".repeat(32) },
   { expire: "0" },
   { expire: "1576800000" },
 ])("finds nothing wrong with %j", (typed) => {
@@ -19,6 +20,7 @@ it.each<[field: keyof MintFields, text: string, says: RegExp]>([
   ["sdkAppId", "0", /is a number/],
   ["sdkAppId", "4294967296", /is a number/],
   ["identifier", "", /^Enter a UserID/],
+  ["identifier", "a".repeat(33), /at most 32 characters/],
   ["secretKey", "", /^Enter the key/],
   ["secretKey", "a-key ", /space or a line break/],
   ["expire", "", /for how many seconds/],

@@ -1,4 +1,5 @@
 import type { Claims } from "../claims.ts";
+import { maxUsersigCharacters } from "../encoding.ts";
 import { inspect } from "../verify.ts";
 import { distanceInWords } from "./in-words.ts";
 import { keyDoubts, keyFaults } from "./key.ts";
@@ -59,6 +60,7 @@ export function diagnose(question: Question): Diagnosis {
     };
   const slips = slipsIn(usersig);
   const repaired = slips.at(-1)?.repaired;
+  const mayBeCutShort = read.reason !== "empty" && usersig.length <= maxUsersigCharacters;
   const fault = { code: read.reason === "empty" ? 70002 : 70003, detail: read.detail } as const;
   if (repaired === undefined || !inspect(repaired).ok)
     return {
@@ -66,7 +68,7 @@ export function diagnose(question: Question): Diagnosis {
       faults: [fault],
       isHmacChecked: false,
       doubts: ofKey,
-      notes: [...slips.map(({ text }) => text), ...(read.reason === "empty" ? [] : [cutShort])],
+      notes: [...slips.map(({ text }) => text), ...(mayBeCutShort ? [cutShort] : [])],
     };
   const rest = diagnose({ ...question, usersig: repaired });
   return { ...rest, faults: [{ ...fault, detail: slips.map(({ text }) => text).join(" ") }, ...rest.faults] };

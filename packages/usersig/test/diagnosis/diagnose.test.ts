@@ -183,3 +183,10 @@ it("never repeats a key", () => {
   expect(all).not.toContain(secretKey);
   expect(all).not.toContain(otherKey);
 });
+
+it.each([
+  { length: 2048, says: [expect.stringMatching(/cut short/)] },
+  { length: 2049, says: [] },
+])("guesses of $length characters whether they were cut short", ({ length, says }) => {
+  expect(diagnose({ ...good, usersig: "a".repeat(length) }).notes).toEqual(says);
+});
