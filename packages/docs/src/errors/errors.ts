@@ -1,6 +1,6 @@
 import { errors, isListed } from "@chat-friends/contract";
 import { explain } from "@chat-friends/contract/explain";
-import { element, find } from "../dom/element.ts";
+import { button, element, find } from "../dom/element.ts";
 import type { Finding } from "./findings.ts";
 import { type Reading, readQuery } from "./read-query.ts";
 
@@ -30,6 +30,7 @@ function answer(reading: Reading): HTMLElement[] {
     case "unreadable":
       return [summary("This is not complete JSON yet.")];
     case "words":
+      if (reading.codes.length === 0) return [noMatch()];
       return [summary(counted(reading.codes.length, "code")), ...reading.findings.map(article)];
     case "reply":
       return [summary(verdict(reading)), ...reading.findings.map(article)];
@@ -75,6 +76,15 @@ function article({ code, info, item }: Finding): HTMLElement {
 
 function pair(term: string, text: string): HTMLElement {
   return element("div", {}, element("dt", {}, term), element("dd", {}, text));
+}
+
+function noMatch(): HTMLElement {
+  const all = button("See all codes", () => {
+    query.value = "";
+    show(readQuery(""));
+    query.focus();
+  });
+  return element("p", { class: "summary" }, "No code matches. ", all);
 }
 
 function summary(text: string): HTMLElement {

@@ -1,3 +1,4 @@
+import { isListed } from "@chat-friends/contract";
 import { type Finding, findingsIn } from "./findings.ts";
 import { matches } from "./matches.ts";
 
@@ -8,15 +9,22 @@ export type Reading =
   | { readonly kind: "reply"; readonly findings: readonly Finding[]; readonly items: number }
   | { readonly kind: "unreadable" };
 
-/** Reads a query. JSON is a reply, even with other text around it. All other text is words to find in the rows of the codes. */
+/** Reads a query. JSON is a reply, even with other text around it. All other text is words to find in the rows of the codes; if no row has them, the codes in the text count. */
 export function readQuery(query: string): Reading {
   const text = query.trim();
   if (text === "") return { kind: "nothing" };
   if (text.includes("{")) return readReply(text);
-  const codes = matches(text);
+  const found = matches(text);
+  const codes = found.length > 0 ? found : codesIn(text);
   const [only] = codes;
   const info = text.split(/\s+/).find((word) => word.includes("_")) ?? "";
   return { kind: "words", codes, findings: codes.length === 1 && only !== undefined ? [{ code: only, info }] : [] };
+}
+
+/** The codes that a text names, such as a line of a log. */
+function codesIn(text: string): number[] {
+  const named = [...text.matchAll(/\b[3-7]\d{4}\b/g)].map(([code]) => Number(code));
+  return [...new Set(named)].filter(isListed);
 }
 
 function readReply(text: string): Reading {

@@ -18,12 +18,15 @@ it.each([
   ["words of its sentences, in any order", "wrote calls", [30008]],
   ["a text that matches a known pattern", "Err_SNS_FriendAdd_Friend_Exist", [30001]],
   ["a number and a text", "30001 Err_SNS_FriendAdd_Friend_Exist", [30001]],
+  ["a member and a number in a line of a log", "ErrorCode: 70009, hello", [70009]],
+  ["a number in quotation marks", '"30001"', [30001]],
+  ["several numbers in a text, each once", "zzz 70009, 30001 (70009)", [70009, 30001]],
 ])("finds a code by %s", (_title, query, codes) => {
   expect(codesFor(query)).toEqual(codes);
 });
 
-it("finds nothing if no code has one of the words", () => {
-  expect(readQuery("account zzz")).toEqual({ kind: "words", codes: [], findings: [] });
+it.each(["account zzz", "zzz 39999", "zzz 130001"])("finds nothing in %s", (query) => {
+  expect(readQuery(query)).toEqual({ kind: "words", codes: [], findings: [] });
 });
 
 it("reads the text next to a number as the text of the code", () => {
