@@ -1,5 +1,6 @@
 import { find } from "../dom/element.ts";
-import { callerOf } from "../running/control.ts";
+import { callerOf, controlOf } from "../running/control.ts";
+import { controlAddress } from "../running/control-address.ts";
 import { takeToken } from "../running/control-token.ts";
 import { beginning } from "./begin.ts";
 import { memberReader } from "./completion/read-members.ts";
@@ -10,24 +11,30 @@ import { keepDraft } from "./draft.ts";
 import { followConsoles } from "./follow-consoles.ts";
 import { callsView } from "./history/calls-view.ts";
 import { type Link, readLink, writeLink } from "./link.ts";
+import { mendNode } from "./reply/mend-node.ts";
 import { casePicker } from "./request/case-picker.ts";
 import { checkBody } from "./request/check-body.ts";
 import { openEditor } from "./request/editor.ts";
 import { bodyOf, defaultCase } from "./request/pick.ts";
 import { scenery } from "./scenery.ts";
+import { removeLeftover, sceneKeeper } from "./stage/kept-scene.ts";
 import { openStages } from "./stage/open-stages.ts";
 import { readWorlds } from "./stage/scene.ts";
 import { startSandbox } from "./start-sandbox.ts";
 import { copyAndSay, say } from "./status.ts";
 import { submit } from "./submit.ts";
-import { baseUrlOf } from "./target/target.ts";
+import { baseUrlOf, localDefault } from "./target/target.ts";
 import { targetForm } from "./target/target-form.ts";
 
 const scope = new URL("./", location.href).href;
-/** The address in a copied call to the sandbox in the page: the address of the sandbox of `start`. */
-const localSandbox = "http://127.0.0.1:4600";
+/** The address in a copied call to the sandbox in the page, which a shell can't reach. */
+const local = localDefault(location);
+const localSandbox = `http://${local.host}:${local.port}`;
 const storage = () => sessionStorage;
 const membersOf = memberReader(new URL("members.json", scope));
+
+/** What the page shows before the first call. */
+const noReply = [...find("reply", HTMLElement).children];
 
 let picked = defaultCase;
 /** The last sent call, and its reply as JSON. */
@@ -35,7 +42,10 @@ let answered: { body: string; reply: unknown } | undefined;
 
 const token = takeToken(window);
 const started = startSandbox(scope);
-const stageOf = openStages(started.then(({ stage }) => stage));
+const stageOf = openStages(
+  started.then(({ stage }) => stage),
+  storage,
+);
 const targets = targetForm({
   token,
   onChange() {
@@ -52,6 +62,8 @@ const scenes = scenery({
   stage: () => (typeof targets.target === "string" ? undefined : stageOf(targets.target, targets.controlToken)),
   worlds: readWorlds(new URL("worlds.json", scope)),
   onChange: consoles.tell,
+  onUnset: () =>
+    find("reply", HTMLElement).replaceChildren(mendNode("The case is not set up.", "Set the case up and send", mend)),
 });
 const copies = copyPanel(callToCopy, (text) => copyAndSay(text, "The text is selected: copy it with the keyboard."));
 const editor = openEditor(find("editor", HTMLElement), {
@@ -72,6 +84,8 @@ const addToCalls = callsView((call) => {
 function open(link: Link, why: "case" | "reload"): void {
   picked = link.picked;
   answered = undefined;
+  find("verdict", HTMLElement).replaceChildren();
+  find("reply", HTMLElement).replaceChildren(...noReply);
   cases.show(picked);
   editor.write(link.body ?? bodyOf(picked));
   // A reload must not replace what the reader edits from now on.
@@ -82,7 +96,9 @@ function open(link: Link, why: "case" | "reload"): void {
 
 function edited(): void {
   const { operation, caseName } = picked;
-  const target = targets.controlToken !== undefined && targets.kind === "local" ? "running" : "page";
+  const { target: chosen } = targets;
+  const isServing = typeof chosen !== "string" && baseUrlOf(chosen, "") === location.origin;
+  const target = isServing && targets.controlToken !== undefined ? "running" : "page";
   keepDraft(storage, { operation, caseName, body: editor.text, target });
   update();
 }
@@ -155,7 +171,14 @@ function begin(): void {
   const isReload = visit instanceof PerformanceNavigationTiming && visit.type !== "navigate";
   const { link, target, why } = beginning(location.hash, isReload, token !== undefined, storage);
   if (target === "running") targets.chooseRunning();
+  else if (token !== undefined) removeOldScene(token);
   open(link, why);
+}
+
+/** An earlier page of the tab may have left the app of a case in the sandbox that serves the page. */
+function removeOldScene(token: string): void {
+  const { removeApp } = controlOf(controlAddress(location.origin, token));
+  void removeLeftover(sceneKeeper(storage, location.origin), removeApp);
 }
 
 find("send", HTMLButtonElement).addEventListener("click", send);
@@ -164,5 +187,7 @@ find("copy-link", HTMLButtonElement).addEventListener("click", copyLink);
 for (const event of ["pointerdown", "keydown"]) addEventListener(event, work, { once: true });
 addEventListener("hashchange", openLink);
 // The browser may keep the page for its back button, so the page deletes the signature.
-addEventListener("pagehide", () => targets.choosePage());
+addEventListener("pagehide", () => targets.forget());
+// Another page may have removed the app of a case in the meantime.
+addEventListener("pageshow", ({ persisted }) => persisted && targets.choosePage());
 begin();

@@ -12,6 +12,8 @@ export interface SceneryOptions {
   worlds: Promise<WorldsOfCases>;
   /** Called after each change of a sandbox that is not a call. */
   onChange(): void;
+  /** Called if a case stays as it is, and the world that it needs is not set up. */
+  onUnset(): void;
 }
 
 /** Sets up scenes, and shows the world of the chosen target. Each action waits for the one before it. */
@@ -30,7 +32,7 @@ export interface Scenery {
   follow(): void;
 }
 
-export function scenery({ stage, worlds, onChange }: SceneryOptions): Scenery {
+export function scenery({ stage, worlds, onChange, onUnset }: SceneryOptions): Scenery {
   const section = find("world", HTMLElement);
   const note = find("local-world", HTMLElement);
   const hint = note.textContent;
@@ -73,17 +75,18 @@ export function scenery({ stage, worlds, onChange }: SceneryOptions): Scenery {
 
   /** Goes to the stage of the chosen target, and returns whether it is another one. A scene of the last one is taken back. */
   async function goToStage(): Promise<boolean> {
+    let trouble: string | undefined;
     const next = await stage()?.catch((error: unknown) => {
-      note.textContent = `The page can't use its control plane: ${error instanceof Error ? error.message : error}`;
+      trouble = `The page can't use its control plane: ${error instanceof Error ? error.message : error}`;
       return undefined;
     });
+    note.textContent = next ? "" : (trouble ?? hint);
     if (next === shown) return false;
     await endFollowing();
     if (shown?.sceneId !== undefined) await shown.undo().catch(() => undefined);
     shown = next;
     section.hidden = !next;
     showUndo(next?.done);
-    note.textContent = next ? "" : hint;
     if (!next) return true;
     await view.showAnew();
     followCalls(next);
@@ -110,6 +113,7 @@ export function scenery({ stage, worlds, onChange }: SceneryOptions): Scenery {
         if (!shown || (why === "target" && !isMoved) || !needsChange(shown, picked, known)) return;
         if (why !== "reload") await change((current) => showCase(current, picked, known));
         else if (shown.sceneId !== undefined) await change((current) => current.undo());
+        if (why === "reload" && needsChange(shown, picked, known)) onUnset();
       }),
     mend: (picked) => inTurn(async () => change(async (current) => mendCase(current, picked, await worlds))),
     refresh: () => inTurn(async () => (shown ? view.refresh() : undefined)),

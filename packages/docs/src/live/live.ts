@@ -1,5 +1,6 @@
 import type { JournalEntry } from "@chat-friends/sandbox";
 import { handOver } from "../console/draft.ts";
+import { removeLeftover, sceneKeeper } from "../console/stage/kept-scene.ts";
 import { baseUrlOf, localDefault, targetOf } from "../console/target/target.ts";
 import { element, find } from "../dom/element.ts";
 import { type ControlAddress, controlOf } from "../running/control.ts";
@@ -49,6 +50,11 @@ function follow(baseUrl: string): void {
   }
   say(`Connecting to ${address}…`);
   const control = controlAddress(address, given);
+  // The console may have left the app of a case when the reader followed a link to this page.
+  void removeLeftover(
+    sceneKeeper(() => sessionStorage, address),
+    controlOf(control).removeApp,
+  );
   listApps = () => showApps(control);
   end = tailJournal({
     address: { ...control, sdkAppId: app.value === "" ? undefined : Number(app.value) },

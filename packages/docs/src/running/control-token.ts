@@ -31,6 +31,10 @@ function takeFromAddress({ location, history }: TokenWindow): string | undefined
   parameters.delete(name);
   const fragment = parameters.size > 0 ? `#${parameters}` : "";
   history.replaceState(history.state, "", `${location.pathname}${location.search}${fragment}`);
-  // The characters that a sandbox accepts, so that any token can stand in a header.
-  return /^[\w.~+/-]{1,512}=*$/.test(given) ? given : undefined;
+  return isControlToken(given) ? given : undefined;
+}
+
+/** Whether a text has only the characters that a sandbox accepts, so that it can stand in a header. */
+export function isControlToken(text: string): boolean {
+  return /^[\w.~+/-]{1,512}=*$/.test(text);
 }

@@ -85,7 +85,7 @@ it.each([
   },
   {
     body: '{ "From_Account": "id", "AddFriendItem": [{ "To_Account": "a", "AddSource": "AddSource_Type_A", "Remrk": "x" }] }',
-    says: /^Remrk is unknown; did you mean Remark\?$/,
+    says: /^Remrk is unknown \(did you mean Remark\?\)$/,
   },
   {
     body: '{ "From_Account": "id", "AddFriendItem": [{ "To_Account": "a", "AddSource": "AddSource_Type_A", "Zzz": "x" }] }',
@@ -95,4 +95,14 @@ it.each([
   const problems = problemsOf("friend_add", body, friend_add);
 
   expect(problems.map(({ message }) => message).join("\n")).toMatch(new RegExp(says.source, "m"));
+});
+
+it("tells a misspelt name once, if the message about the request has it", () => {
+  const body =
+    '{ "From_Acount": "id", "Zzz": 1, "AddFriendItem": [{ "To_Account": "a", "AddSource": "AddSource_Type_A" }] }';
+
+  expect(problemsOf("friend_add", body, friend_add).map(({ message }) => message)).toEqual([
+    "From_Account is missing, and From_Acount is unknown; did you mean From_Account",
+    "Zzz is unknown",
+  ]);
 });

@@ -6,8 +6,10 @@ import { expect, it } from "vitest";
 import { readWorlds } from "../../build/errors/read-worlds.ts";
 import { openCore } from "../../src/console/core/core.ts";
 import { noShelf, type Shelf } from "../../src/console/core/shelf.ts";
+import type { OpenStorage } from "../../src/console/draft.ts";
 import { addressOf } from "../../src/console/request/call.ts";
 import { caseNames, type Picked, pick } from "../../src/console/request/pick.ts";
+import { removeLeftover, sceneKeeper } from "../../src/console/stage/kept-scene.ts";
 import { pageStage } from "../../src/console/stage/page-stage.ts";
 import { runningStage } from "../../src/console/stage/running-stage.ts";
 import { idOf, sceneOf, sentenceOnScene, type WorldsOfCases } from "../../src/console/stage/scene.ts";
@@ -58,17 +60,35 @@ async function inPage(shelf: Shelf = noShelf): Promise<Set> {
   };
 }
 
+function tab(): OpenStorage {
+  const kept = new Map<string, string>();
+  return () => ({
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
+  });
+}
+
 async function running(): Promise<Set> {
+  const { open, ownWorld } = server();
+  return { ...(await open(tab())), ownWorld };
+}
+
+/** A running sandbox. `open` opens a page of a tab. */
+function server() {
   const sandbox = createSandbox({ controlToken: "token", switches: { accounts: "open" } });
   const fetch: Send = (request) => {
     request.headers.set("authorization", "Bearer token");
     return sandbox.fetch(request);
   };
-  const stage = await runningStage({ baseUrl: "http://sandbox", fetch });
+  const baseUrl = "http://sandbox";
   return {
-    stage,
-    send: sender(stage, "http://sandbox", fetch),
+    sandbox,
     ownWorld: () => sandbox.control.exportWorld(),
+    async open(storage: OpenStorage) {
+      const stage = await runningStage({ baseUrl, fetch }, sceneKeeper(storage, baseUrl));
+      return { stage, send: sender(stage, baseUrl, fetch) };
+    },
   };
 }
 
@@ -227,3 +247,84 @@ it("says how many faults are armed", () => {
   expect(sentenceOnScene({ ...scene, faults: scene.faults.slice(1) })).toContain("1 fault armed");
   expect(sentenceOnScene(sceneOf("friend_add.basic", worlds))).toBe("The world of this case is set up.");
 });
+
+it.each(places)("takes a scene back $where, and then the start over before it", async ({ open }) => {
+  const { stage, send, ownWorld } = await open();
+  await send(basic);
+  const before = await ownWorld();
+  await stage.startOver();
+  await showCase(stage, partial, worlds);
+
+  await stage.undo();
+  const said = stage.done;
+  await stage.undo();
+
+  expect([said, stage.done]).toEqual(["Started over.", undefined]);
+  expect(await ownWorld()).toEqual(before);
+});
+
+it.each(places)("changes nothing $where if the sandbox refuses a world", async ({ open }) => {
+  const { stage, ownWorld } = await open();
+  const before = await ownWorld();
+  await showCase(stage, partial, worlds);
+  const { done, sceneId } = stage;
+
+  const bad: object = { friends: 5 };
+  await expect(stage.load(bad, "bad.json")).rejects.toThrow();
+  expect([stage.done, stage.sceneId]).toEqual([done, sceneId]);
+  await stage.undo();
+
+  expect(await ownWorld()).toEqual(before);
+});
+
+it("goes on with the app of a case after a reload", async () => {
+  const { open, ownWorld } = server();
+  const [storage, before] = [tab(), await ownWorld()];
+  await showCase((await open(storage)).stage, partial, worlds);
+
+  const { stage, send } = await open(storage);
+  const reply = await send(partial);
+  const sceneId = stage.sceneId;
+  await stage.undo();
+
+  expect([sceneId, stage.sceneId]).toEqual(["friend_add.partial_failure", undefined]);
+  expect(reply).toMatchObject({ Fail_Account: ["id2", "id3"] });
+  expect(await ownWorld()).toEqual(before);
+  expect(await stage.control.apps()).toHaveLength(1);
+});
+
+it("has no scene after a reload if its app was removed, or in another tab", async () => {
+  const { open } = server();
+  const storage = tab();
+  const first = await open(storage);
+  await showCase(first.stage, partial, worlds);
+  const other = await open(tab());
+  await other.stage.control.removeApp(first.stage.app?.sdkAppId ?? 0);
+
+  const later = await open(storage);
+
+  expect([other.stage.sceneId, later.stage.sceneId]).toEqual([undefined, undefined]);
+  expect(needsChange(later.stage, partial, worlds)).toBe(true);
+});
+
+it("removes the app of a case that an earlier page has left, once", async () => {
+  const { open } = server();
+  const storage = tab();
+  const { stage } = await open(storage);
+  await showCase(stage, partial, worlds);
+  const { control } = (await open(tab())).stage;
+
+  for (let page = 0; page < 2; page++) await removeLeftover(sceneKeeper(storage, "http://sandbox"), control.removeApp);
+
+  expect(await control.apps()).toHaveLength(1);
+});
+
+it.each(["x", "null", "{}", '{ "sdkAppId": "1", "scene": {} }', '{ "sdkAppId": 1, "scene": { "id": "x" } }'])(
+  "has no scene if the tab has kept %j",
+  (text) => {
+    const storage = tab();
+    storage().setItem("chat-friends.scene http://sandbox", text);
+
+    expect(sceneKeeper(storage, "http://sandbox").read()).toBeUndefined();
+  },
+);

@@ -1,9 +1,10 @@
-import { button, element } from "../../dom/element.ts";
+import { element } from "../../dom/element.ts";
 import { redactedAddress, type VisibleCall } from "../request/call.ts";
 import type { Answer } from "../request/send.ts";
 import type { Target } from "../target/target.ts";
 import { type Headline, headlineOf } from "./headline.ts";
 import { jsonNodes } from "./json-nodes.ts";
+import { mendNode } from "./mend-node.ts";
 import { silence } from "./silence.ts";
 import { judge } from "./verdict.ts";
 import { headlineNode, verdictNodes } from "./verdict-nodes.ts";
@@ -67,12 +68,7 @@ function unanswered({ answer, target }: Result): Shown {
 }
 
 function differenceNode(difference: string, mend: () => void): Node {
-  return element(
-    "p",
-    { class: "differs" },
-    element("span", {}, `This is not the reply of the case: ${difference}.`),
-    button("Set the case up and send again", mend, { id: "mend" }),
-  );
+  return mendNode(`This is not the reply of the case: ${difference}.`, "Set the case up and send again", mend);
 }
 
 /** One parameter on each line. */

@@ -23,16 +23,18 @@ export function problemsOf(operation: OperationId, text: string, members: readon
     return [{ ...brokenRange(tree, text), refuses: "request", message: "The body is not valid JSON here" }];
 
   const whole = requestViolation(operation, body);
+  const isTold = ({ name }: UnknownMember) => whole?.message.includes(`and ${excerpt(name)} is unknown`) ?? false;
+  const unknown = unknownMembers(tree, text, members).filter((member) => !isTold(member));
   const problems = [
     ...(whole ? [problemAt(tree, text, "request", stepsOf(whole.path), whole)] : []),
     ...itemProblems(operation, body).map(({ steps, violation }) => problemAt(tree, text, "item", steps, violation)),
-    ...unknownMembers(tree, text, members).map(ignoredMember),
+    ...unknown.map(ignoredMember),
   ];
   return problems.sort((a, b) => a.from - b.from);
 }
 
 function ignoredMember({ from, to, name, meant }: UnknownMember): Problem {
-  const hint = meant === undefined ? "" : `; did you mean ${meant}?`;
+  const hint = meant === undefined ? "" : ` (did you mean ${meant}?)`;
   return { from, to, refuses: "ignored", message: `${excerpt(name)} is unknown${hint}` };
 }
 

@@ -1,3 +1,4 @@
+import type { World } from "@chat-friends/sandbox";
 import { askControl, type ControlAddress, controlOf, type SandboxState } from "../../running/control.ts";
 import type { Storage } from "../core/core.ts";
 import type { Shelf } from "../core/shelf.ts";
@@ -10,6 +11,8 @@ interface Aside {
   /** The scene that is in its place. Undefined after a start over, and after a world was loaded. */
   scene: Scene | undefined;
   before: SandboxState;
+  /** What could be taken back before the scene was set up. Undefined if there was nothing. */
+  previous?: Aside | undefined;
 }
 
 /** The sandbox in the page as a stage. The state before a change is on a shelf, so it can be restored on a later visit too. */
@@ -26,8 +29,20 @@ export async function pageStage(address: ControlAddress, shelf: Shelf): Promise<
   /** Puts the reader's own state aside, before something takes its place. In a scene it is aside already. */
   async function replace(done: string, scene: Scene | undefined, action: () => Promise<void>): Promise<void> {
     const before = aside?.scene ? aside.before : await control.state();
-    await put({ done, scene, before });
+    const earlier = scene && aside;
+    await put({ done, scene, before, previous: aside?.scene ? aside.previous : earlier });
     await action();
+  }
+
+  /** The sandbox refuses a wrong world and stays as it is, so what can be taken back stays too. */
+  async function load(world: World, file: string): Promise<void> {
+    const earlier = aside;
+    try {
+      await replace(`Loaded ${file}.`, undefined, () => control.importWorld(world));
+    } catch (error) {
+      await put(earlier);
+      throw error;
+    }
   }
 
   const setUp = (scene: Scene): Promise<void> =>
@@ -50,11 +65,11 @@ export async function pageStage(address: ControlAddress, shelf: Shelf): Promise<
     },
     setUp,
     startOver: () => (aside?.scene ? setUp(aside.scene) : replace("Started over.", undefined, control.startOver)),
-    load: (world, file) => replace(`Loaded ${file}.`, undefined, () => control.importWorld(world)),
+    load,
     async undo() {
       if (!aside) return;
       await control.restore(aside.before);
-      await put(undefined);
+      await put(aside.previous);
     },
     async reread() {
       if (shelf.isLasting) aside = asideIn(await shelf.read().catch(() => undefined));

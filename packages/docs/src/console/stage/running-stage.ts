@@ -1,5 +1,6 @@
 import { type App, type ControlAddress, controlOf, type SandboxState } from "../../running/control.ts";
 import { tailJournal } from "../../running/journal-tail.ts";
+import { removeLeftover, type SceneKeeper } from "./kept-scene.ts";
 import { type Scene, sentenceOnScene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
 
@@ -12,36 +13,42 @@ interface Change {
   undo(): Promise<void>;
 }
 
+/** The scene that is set up. */
+interface InScene {
+  app: App;
+  scene: Scene;
+  done: string;
+}
+
 /** A running sandbox as a stage. A scene is in an app of its own, so the user's own world is never replaced by it. */
-export async function runningStage(address: ControlAddress): Promise<Stage> {
+export async function runningStage(address: ControlAddress, keeper: SceneKeeper): Promise<Stage> {
   const own = controlOf(address);
-  const [ownApp] = await own.apps();
-  let scene: { app: App; scene: Scene } | undefined;
+  const [ownApp, ...others] = await own.apps();
+  let current = adopted(keeper, others);
+  /** Of the user's own world. A scene leaves it as it is. */
   let change: Change | undefined;
 
-  const control = () => (scene ? controlOf({ ...address, sdkAppId: scene.app.sdkAppId }) : own);
+  const control = () => (current ? controlOf({ ...address, sdkAppId: current.app.sdkAppId }) : own);
 
   async function leave(): Promise<void> {
-    const left = scene;
-    scene = undefined;
-    change = undefined;
-    // Another console may have removed the app.
-    if (left) await own.removeApp(left.app.sdkAppId).catch(() => undefined);
+    current = undefined;
+    await removeLeftover(keeper, own.removeApp);
   }
 
-  async function setUp(next: Scene): Promise<void> {
+  async function setUp(scene: Scene): Promise<void> {
     await leave();
     const app = await own.addApp();
-    scene = { app, scene: next };
-    await control().restore({ ...next, switches: {} });
-    change = { done: `${sentenceOnScene(next)} It is in an app of its own, SDKAppID ${app.sdkAppId}.`, undo: leave };
+    keeper.write({ sdkAppId: app.sdkAppId, scene });
+    current = inScene(app, scene);
+    await control().restore({ ...scene, switches: {} });
   }
 
-  /** In a scene, undoing removes the app of the scene anyway. */
   async function replace(done: string, action: () => Promise<void>): Promise<void> {
     const before: SandboxState = await own.state();
     await action();
-    change = scene ? { done, undo: leave } : { done, undo: () => own.restore(before) };
+    // In a scene, undoing removes the app of the scene anyway.
+    if (current) current = { ...current, done };
+    else change = { done, undo: () => own.restore(before) };
   }
 
   return {
@@ -49,21 +56,22 @@ export async function runningStage(address: ControlAddress): Promise<Stage> {
       return control();
     },
     get app() {
-      return scene?.app ?? ownApp;
+      return current?.app ?? ownApp;
     },
     get sceneId() {
-      return scene?.scene.id;
+      return current?.scene.id;
     },
     get done() {
-      return change?.done;
+      return current?.done ?? change?.done;
     },
     async about() {
-      return `Of the sandbox at ${address.baseUrl}, SDKAppID ${scene?.app.sdkAppId ?? ownApp?.sdkAppId}.`;
+      return `Of the sandbox at ${address.baseUrl}, SDKAppID ${current?.app.sdkAppId ?? ownApp?.sdkAppId}.`;
     },
     setUp,
-    startOver: () => (scene ? setUp(scene.scene) : replace("Started over.", own.startOver)),
+    startOver: () => (current ? setUp(current.scene) : replace("Started over.", own.startOver)),
     load: (world, file) => replace(`Loaded ${file}.`, () => control().importWorld(world)),
     async undo() {
+      if (current) return leave();
       const undone = change;
       change = undefined;
       await undone?.undo();
@@ -71,11 +79,22 @@ export async function runningStage(address: ControlAddress): Promise<Stage> {
     reread: async () => undefined,
     follow: (onChange) =>
       tailJournal({
-        address: { ...address, sdkAppId: scene?.app.sdkAppId },
+        address: { ...address, sdkAppId: current?.app.sdkAppId },
         milliseconds: pause,
         onNews: ({ calls }, isFirst) => calls.length > 0 && !isFirst && onChange(),
         // The next reading tries again.
         onTrouble: () => undefined,
       }),
   };
+}
+
+function inScene(app: App, scene: Scene): InScene {
+  return { app, scene, done: `${sentenceOnScene(scene)} It is in an app of its own, SDKAppID ${app.sdkAppId}.` };
+}
+
+/** The scene that an earlier page of the tab has set up, if its app is still there. */
+function adopted(keeper: SceneKeeper, apps: readonly App[]): InScene | undefined {
+  const kept = keeper.read();
+  const app = apps.find(({ sdkAppId }) => sdkAppId === kept?.sdkAppId);
+  return kept && app && inScene(app, kept.scene);
 }

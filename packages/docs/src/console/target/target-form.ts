@@ -19,7 +19,9 @@ export interface TargetForm {
   readonly typed: TypedSignature;
   /** Goes back to the sandbox of the page, and deletes the signature. */
   choosePage(): void;
-  /** Chooses the sandbox that serves the page. */
+  /** Deletes the signature, the key and the token. */
+  forget(): void;
+  /** Chooses the sandbox that serves the page, as the initial state. */
   chooseRunning(): void;
 }
 
@@ -73,7 +75,7 @@ export function targetForm({ token, onChange, noteOn }: TargetOptions): TargetFo
 
   function choose(kind: string): void {
     for (const radio of radios) radio.checked = radio.value === kind;
-    changeTarget();
+    forget();
   }
 
   function change(): void {
@@ -83,8 +85,13 @@ export function targetForm({ token, onChange, noteOn }: TargetOptions): TargetFo
 
   /** Another host must not get the signature for the first host. */
   function changeTarget(): void {
+    forget();
+    onChange();
+  }
+
+  function forget(): void {
     for (const field of [...Object.values(own), localKey, localToken]) field.value = "";
-    change();
+    show();
   }
 
   const usual = localDefault(location);
@@ -116,7 +123,11 @@ export function targetForm({ token, onChange, noteOn }: TargetOptions): TargetFo
     get controlToken() {
       return localToken.value.trim() || ownToken();
     },
-    choosePage: () => choose("page"),
+    forget,
+    choosePage() {
+      choose("page");
+      onChange();
+    },
     chooseRunning: () => choose("local"),
   };
 }
