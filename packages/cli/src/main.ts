@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { run } from "./run.ts";
 
-// A reader that has seen enough, such as `head`, is not a fault.
+// A reader that has seen enough, such as `head`, is not a fault. A command with work to save listens too, and ends by itself.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (process.stdout.listenerCount("error") > 1) return;
   if (error.code === "EPIPE") process.exit();
   throw error;
 });

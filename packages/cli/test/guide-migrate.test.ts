@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { demoIdentity } from "@chat-friends/sandbox";
 import { sharedFolder } from "@chat-friends/testing";
 import { expect, it, onTestFinished } from "vitest";
 import { makeProgram } from "../src/program.ts";
@@ -20,7 +21,7 @@ const folder = sharedFolder();
 async function run(line: string, target: string): Promise<string> {
   const [program, ...words] = line.split(/\s+/);
   if (program === "cat") return readFileSync(join(folder, words[0] ?? ""), "utf8");
-  const args = words.map((word) => (word.endsWith(".csv") ? join(folder, word) : word));
+  const args = words.map((word) => (/\.(csv|key)$/.test(word) ? join(folder, word) : word));
   const { stdout, stderr } = await runInProcess([...args, "--target", target]);
   return (stdout + stderr).replaceAll(`${folder}/`, "");
 }
@@ -47,6 +48,18 @@ it("the commands of the guide on migration print what it shows, with the files t
     printed.push(last);
   }
 
+  // The roll-out, with the sandbox as its target: after the rehearsal, nothing is in its way.
+  writeFileSync(join(folder, "app.key"), demoIdentity.secretKey);
+  const rollOut = commands.find((line) => line.includes("--target")) ?? "";
+  const rolledOut = await run(
+    rollOut
+      .replace(/--target \S+/, "")
+      .replace(/--sdkappid \S+/, "")
+      .trim(),
+    sandbox.url,
+  );
+
+  expect(rolledOut).toBe("friends.csv: 3 rows imported, 1 row refused: live.csv has them, with the reasons\n");
   expect(printed).toEqual(shown);
   expect(shown.length).toBeGreaterThan(4);
 });

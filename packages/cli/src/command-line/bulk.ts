@@ -4,6 +4,7 @@ import { appOptions, targetOption } from "../settings/app-options.ts";
 import { flag, option } from "../settings/option.ts";
 import { integerIn, listIn } from "../settings/readers.ts";
 import { secretKeyOption } from "../settings/secrets.ts";
+import { unwritable } from "../unwritable.ts";
 import { add } from "./subcommand.ts";
 
 /** `import`. */
@@ -39,14 +40,14 @@ Examples:
       }
       if (options.dryRun) {
         const { plan } = await import("../import/plan.ts");
-        console.log(await plan(file, options));
+        console.log(await plan(file, options, options.json === true));
         return;
       }
       const { importFile } = await import("../import/import-file.ts");
       process.exitCode = await importFile(file, options, {
-        ...{ environment: process.env, clock: Date, signal: interruption() },
+        ...{ environment: process.env, clock: Date, signal: interruption(file) },
         ...{ stdout: process.stdout, stderr: process.stderr },
-        resumeLine: `${program.name()} import ${file} --resume`,
+        resumeLine: resumeLineOf(command, file),
       });
     });
   for (const each of [targetOption(), ...appOptions(), secretKeyOption()]) command.addOption(each);
@@ -73,18 +74,38 @@ Examples:
     .action(async (file: string, options) => {
       const { exportFriends } = await import("../export/export-friends.ts");
       process.exitCode = await exportFriends(file, options, {
-        ...{ environment: process.env, clock: Date, signal: interruption() },
+        ...{ environment: process.env, clock: Date, signal: interruption(file) },
         ...{ stdout: process.stdout, stderr: process.stderr },
       });
     });
   for (const each of [targetOption(), ...appOptions(), secretKeyOption()]) command.addOption(each);
 }
 
-/** Stops with the first Ctrl-C; the second one ends the process. */
-function interruption(): AbortSignal {
+/** Stops with the first Ctrl-C, or when nobody can read what is written; the second Ctrl-C ends the process. */
+function interruption(file: string): AbortSignal {
   const stop = new AbortController();
   process.once("SIGINT", () => stop.abort());
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    const hasLeft = error.code === "EPIPE";
+    stop.abort(hasLeft ? undefined : unwritable("standard output", "", error, "send it elsewhere"));
+  });
+  // An input that stays open would keep the process alive.
+  if (file === "-") stop.signal.addEventListener("abort", () => process.stdin.destroy());
   return stop.signal;
+}
+
+/** The line that goes on with an import: its options as they were given. No option holds a secret. */
+function resumeLineOf(command: Command, file: string): string {
+  const given = command.options.filter((each) => command.getOptionValueSource(each.attributeName()) === "cli");
+  const words = given.flatMap((each) => {
+    const value: unknown = command.getOptionValue(each.attributeName());
+    return each.long === "--resume" ? [] : [each.long ?? "", ...(each.required ? [String(value)] : [])];
+  });
+  return `${command.parent?.name()} import ${[file, ...words, "--resume"].map(quotedForShell).join(" ")}`;
+}
+
+function quotedForShell(word: string): string {
+  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 function customOption() {

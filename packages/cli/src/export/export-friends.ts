@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createWriteStream, existsSync } from "node:fs";
+import { createWriteStream, existsSync, openSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { getFriends } from "@chat-friends/client/bulk";
@@ -14,6 +14,7 @@ import { waitsOf } from "../job/waits.ts";
 import { clientOf } from "../target/client.ts";
 import { reach } from "../target/reach.ts";
 import type { CallerOptions } from "../target/signed-address.ts";
+import { unwritable } from "../unwritable.ts";
 import { formOf } from "./friend-line.ts";
 import { readOwners } from "./owners.ts";
 import { wantedFriends } from "./wanted-friends.ts";
@@ -29,11 +30,13 @@ export interface ExportOptions extends CallerOptions {
 }
 
 export interface Surroundings extends Outputs {
-  stdout: Writable;
+  stdout: Writable & { isTTY?: boolean };
   environment: NodeJS.ProcessEnv;
   clock: { now(): number };
   signal: AbortSignal;
 }
+
+const otherOutput = "name another file with --output";
 
 /** What no call of the service tells. */
 const unseen = "Not in it: friends in no list, whom no call names, and RemarkTime, which no call reads.";
@@ -44,13 +47,18 @@ const unseen = "Not in it: friends in no list, whom no call names, and RemarkTim
  * @throws Stopped where it ends before the last friend
  */
 export async function exportFriends(file: string, options: ExportOptions, surroundings: Surroundings): Promise<number> {
-  const { environment, clock, signal, stdout, stderr } = surroundings;
+  const { environment, clock, stdout, stderr } = surroundings;
   const waits = waitsOf(clock);
   const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
   await reach(`${options.target}/`, { method: "HEAD" });
   const output = options.output === undefined ? stdout : newFile(options.output);
   const form = formOf(options.ndjson ? "ndjson" : "csv", options.custom);
-  const screen = screenOf({ json: false }, surroundings, clock);
+  const failed = new AbortController();
+  output.on("error", (error) => failed.abort(unwritable("the output", options.output ?? "", error, otherOutput)));
+  const signal = AbortSignal.any([surroundings.signal, failed.signal]);
+  // Where a terminal shows the rows, a line that is written over would stand between them.
+  const isShared = output === stdout && stdout.isTTY === true;
+  const screen = screenOf({ json: false }, { stdout, stderr: isShared ? plain(stderr) : stderr }, clock);
   let refused = 0;
   const refuse = (who: string, code: number, info: string) => {
     refused += 1;
@@ -69,13 +77,15 @@ export async function exportFriends(file: string, options: ExportOptions, surrou
         await write(output, form.line(event.row.From_Account, event.outcome.result));
       else refuse(`${event.row.From_Account} ${event.row.item}`, event.outcome.code, event.outcome.info);
     }
+    signal.throwIfAborted();
   } catch (error) {
     screen.clear();
     throw stoppedBy(error, { signal, rows: tally.rows(), resumeLine: undefined });
   } finally {
-    if (output !== stdout) await finished(output.end());
+    if (output !== stdout) await finished(output.end()).catch(() => {});
   }
   screen.clear();
+  if (signal.aborted) throw stoppedBy(signal.reason, { signal, rows: tally.rows(), resumeLine: undefined });
   stderr.write(`${rowsInWords(tally.ended().ok)} exported, ${refused.toLocaleString("en")} refused\n${unseen}\n`);
   return refused > 0 ? exitCodes.partly : exitCodes.done;
 }
@@ -83,7 +93,15 @@ export async function exportFriends(file: string, options: ExportOptions, surrou
 function newFile(path: string): Writable {
   if (existsSync(path))
     throw new Error(`--output ${excerpt(path, "end")} is there already: move it away, or name another`);
-  return createWriteStream(path);
+  try {
+    return createWriteStream(path, { fd: openSync(path, "wx") });
+  } catch (error) {
+    throw unwritable("the output", path, error, otherOutput);
+  }
+}
+
+function plain({ write }: Outputs["stderr"]): Outputs["stderr"] {
+  return { write };
 }
 
 /** Waits where the reader is slower: what is written must not pile up. */

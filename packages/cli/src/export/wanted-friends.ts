@@ -26,11 +26,21 @@ export async function* wantedFriends(
     for await (const { From_Account, To_Account = "" } of all) yield { From_Account, item: To_Account };
     return;
   }
-  for await (const event of pullLists(chat, all, { NeedFriend: "Need_Friend_Type_Yes", signal })) {
+  for await (const event of pullLists(chat, eachOnce(all), { NeedFriend: "Need_Friend_Type_Yes", signal })) {
     if (event.type !== "result") continue;
     const { row, outcome } = event;
     if (outcome.kind === "failed") onRefused(row.From_Account, outcome.code, outcome.info);
     else for (const item of membersOf(outcome.lists)) yield { From_Account: row.From_Account, item };
+  }
+}
+
+/** Each owner once: the rows of a file of friendships name theirs many times. */
+async function* eachOnce(rows: AsyncIterable<OwnerRow>): AsyncGenerator<OwnerRow> {
+  const known = new Set<string>();
+  for await (const row of rows) {
+    if (known.has(row.From_Account)) continue;
+    known.add(row.From_Account);
+    yield row;
   }
 }
 

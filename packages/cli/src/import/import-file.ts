@@ -1,10 +1,11 @@
 import { rmSync } from "node:fs";
+import { ChatError } from "@chat-friends/client";
 import { importFriends } from "@chat-friends/client/bulk";
 import { explain } from "@chat-friends/client/explain";
 import { exitCodes } from "../exit-codes.ts";
 import { rowsInWords } from "../job/progress.ts";
 import { type Outputs, screenOf } from "../job/screen.ts";
-import { stoppedBy } from "../job/stopped.ts";
+import { Stopped, stoppedBy } from "../job/stopped.ts";
 import { tallyOf } from "../job/tally.ts";
 import { waitsOf } from "../job/waits.ts";
 import { FileFault } from "../records/record.ts";
@@ -12,12 +13,13 @@ import { nameOf } from "../records/text-of.ts";
 import { clientOf } from "../target/client.ts";
 import { reach } from "../target/reach.ts";
 import type { CallerOptions } from "../target/signed-address.ts";
-import { surveyOf } from "./identity.ts";
+import { type Identity, surveyOf } from "./identity.ts";
 import type { ImportRow } from "./import-row.ts";
-import { keptIn } from "./kept.ts";
-import { type PlaceOptions, placesOf } from "./places.ts";
+import { firstCheckpoint, keep, keptIn } from "./kept.ts";
+import { lock } from "./lock.ts";
+import { type PlaceOptions, type Places, placesOf } from "./places.ts";
 import { readRows } from "./read-rows.ts";
-import { openReport } from "./report.ts";
+import { openReport, type Report } from "./report.ts";
 import { type Unsent, unsentIn } from "./unsent.ts";
 
 export interface ImportOptions extends CallerOptions, PlaceOptions {
@@ -42,6 +44,15 @@ export interface Surroundings extends Outputs {
  * @throws Stopped where it ends before the last row
  */
 export async function importFile(file: string, options: ImportOptions, surroundings: Surroundings): Promise<number> {
+  const unlock = lock(file);
+  try {
+    return await importAlone(file, options, surroundings);
+  } finally {
+    unlock();
+  }
+}
+
+async function importAlone(file: string, options: ImportOptions, surroundings: Surroundings): Promise<number> {
   const { environment, clock, signal, stdout } = surroundings;
   const json = options.json === true;
   const places = placesOf(file, options);
@@ -50,9 +61,9 @@ export async function importFile(file: string, options: ImportOptions, surroundi
   const survey = places.checkpoint === undefined ? undefined : await surveyOf(file);
   await reach(`${options.target}/`, { method: "HEAD" });
 
-  const report = openReport(places.report, { isNew: !options.resume });
-  const unsent = unsentIn(report);
   const identity = { file: survey?.hash ?? "", target: options.target, sdkAppId: options.sdkappid };
+  const report = await begun(places, identity, options);
+  const unsent = unsentIn(report);
   const store = places.checkpoint === undefined ? undefined : keptIn(places.checkpoint, identity, report, unsent);
   const job = { job: JSON.stringify(identity), signal, ...(store && { checkpoint: store }) };
   const screen = screenOf({ json }, surroundings, clock);
@@ -62,15 +73,18 @@ export async function importFile(file: string, options: ImportOptions, surroundi
       if (event.type === "progress") screen.progress(tally.at(event));
       else if (event.type === "pause") screen.wait(event, waits.sentenceOf(event));
       else if (event.outcome.kind !== "ok") {
-        const { codeName, meaning, remedy } = explain(event.outcome);
-        report.add(event.row.record, event.outcome.code, `${codeName}: ${meaning} ${remedy}`);
+        report.add(event.row.record, event.outcome.code, explanationOf(event.outcome));
       }
     }
   } catch (error) {
     screen.clear();
-    // The file has to be corrected, and is another one then.
-    if (error instanceof FileFault) remove(places.checkpoint);
-    throw stoppedBy(error, { signal, rows: tally.rows(), resumeLine: places.checkpoint && surroundings.resumeLine });
+    const isBegun = tally.done() > 0;
+    const isUseless = error instanceof FileFault || (error instanceof ChatError && !isBegun);
+    if (isUseless) remove(places.checkpoint);
+    if (isUseless && !isBegun) report.cut(0);
+    if (error instanceof FileFault && isBegun) throw faultAfter(error, tally.done(), report, places.report);
+    const resumeLine = isUseless ? undefined : places.checkpoint && surroundings.resumeLine;
+    throw stoppedBy(error, { signal, rows: tally.rows(), resumeLine });
   } finally {
     report.close();
   }
@@ -81,6 +95,31 @@ export async function importFile(file: string, options: ImportOptions, surroundi
   const ended = { imported, refused };
   stdout.write(`${json ? JSON.stringify({ event: "ended", ...ended }) : sentence(file, ended, places.report)}\n`);
   return refused > 0 ? exitCodes.partly : exitCodes.done;
+}
+
+/** The report; before it the checkpoint, so that a process that is killed between the two can go on. */
+async function begun({ checkpoint, report }: Places, identity: Identity, { resume }: PlaceOptions): Promise<Report> {
+  if (checkpoint !== undefined && !resume) await keep(checkpoint, firstCheckpoint(identity));
+  try {
+    return openReport(report, { isNew: !resume });
+  } catch (error) {
+    if (!resume) remove(checkpoint);
+    throw error;
+  }
+}
+
+function explanationOf(outcome: { code: number; info: string }): string {
+  const { codeName, meaning, remedy } = explain(outcome);
+  const words = outcome.info === "" ? "" : ` The service says: ${outcome.info}`;
+  return `${codeName}: ${meaning} ${remedy}${words}`;
+}
+
+/** The file has to be corrected, and is another one then: it is imported from its start. */
+function faultAfter({ message }: FileFault, rows: number, report: Report, path: string): Stopped {
+  const moved = report.length() > 0 ? `, move ${path} away,` : "";
+  return new Stopped(
+    `${message}; ${rowsInWords(rows)} were done before it: correct the file${moved} and import it again, which changes nothing about these rows`,
+  );
 }
 
 function remove(checkpoint: string | undefined): void {

@@ -44,8 +44,10 @@ function checked(request: unknown): Pick<ImportRow, "From_Account" | "item"> {
 function faultOf(violation: Violation, record: FileRecord, members: Readonly<Record<string, unknown>>): RowFault {
   const path = withoutRequest(violation.path);
   const value = valueAt(members, path);
-  const text = `${withoutRequest(violation.message)}${found(violation, value)}`;
-  return { record, column: columnOf(path, record, members), message: text };
+  const column = columnOf(path, record, members);
+  const name = record.form === "csv" && column !== undefined ? (record.columns[column - 1] ?? "") : "";
+  const rule = withoutRequest(violation.message).replace(/^CustomItem\[\d+\]\.(Value|Tag)/, name || "$&");
+  return { record, column, message: `${rule}${found(violation, value)}` };
 }
 
 /** The one item of the request that is checked stands for the row. */
@@ -56,8 +58,12 @@ function withoutRequest(text: string): string {
 function found({ keyword, message }: Violation, value: unknown): string {
   if (value === undefined || message.includes('not "')) return "";
   const shown = typeof value === "string" ? `"${excerpt(value)}"` : excerpt(JSON.stringify(value));
-  const isTooLong = keyword === "x-max-bytes" || keyword === "maxLength";
-  const size = isTooLong ? `; it has ${Buffer.byteLength(String(value))} bytes` : "";
+  const size =
+    keyword === "x-max-bytes"
+      ? `; it has ${Buffer.byteLength(String(value))} bytes`
+      : keyword === "maxLength"
+        ? `; it has ${[...String(value)].length}`
+        : "";
   return `${size}: ${shown}`;
 }
 

@@ -1,6 +1,8 @@
+import { rmSync } from "node:fs";
 import type { Checkpoint, CheckpointStore } from "@chat-friends/client/bulk";
 import { fileCheckpoint } from "@chat-friends/client/node";
 import { excerpt } from "@chat-friends/contract/refuse";
+import { unwritable } from "../unwritable.ts";
 import { differenceOf, type Identity } from "./identity.ts";
 import type { Report } from "./report.ts";
 import type { Unsent } from "./unsent.ts";
@@ -11,6 +13,22 @@ interface Kept extends Checkpoint {
   report?: number;
   /** Rows that were not sent, and are in the report. */
   unsent?: number;
+}
+
+/** Where a new import begins. It is kept before the first row is read, so that a process that is killed at once can go on too. */
+export function firstCheckpoint(identity: Identity): Checkpoint {
+  const counts = { ok: 0, pending: 0, failed: 0, unknown: 0 };
+  return { version: 1, operation: "friend_import", job: JSON.stringify(identity), ...counts, done: [], open: [] };
+}
+
+/** Keeps a checkpoint in a file; throws an Error of one sentence where it can't. */
+export async function keep(path: string, checkpoint: Checkpoint): Promise<void> {
+  try {
+    await fileCheckpoint(path).save(checkpoint);
+  } catch (error) {
+    rmSync(`${path}.next`, { force: true });
+    throw unwritable("the checkpoint", path, error, "import a copy of the file in a folder that you may write to");
+  }
 }
 
 /** The checkpoint of an import in a file, in step with its report. */
@@ -28,7 +46,7 @@ export function keptIn(path: string, identity: Identity, report: Report, unsent:
     },
     save: (checkpoint) => {
       const kept: Kept = { ...checkpoint, report: report.length(), unsent: unsent.count() };
-      return store.save(kept);
+      return keep(path, kept);
     },
   };
 }

@@ -19,7 +19,8 @@ export interface PlaceOptions {
  * @throws Error of one sentence where a file is there that must not be, or is not there that must be
  */
 export function placesOf(file: string, { report, resume }: PlaceOptions): Places {
-  const checkpoint = file === "-" ? undefined : `${file}.checkpoint`;
+  const checkpoint = checkpointOf(file);
+  if (report === "-") throw new Error("--report must be a file, and is -");
   const places = { checkpoint, report: report ?? reportOf(file) };
   if (resume && checkpoint === undefined) throw new Error("--resume needs a file: standard input can't be read again");
   const isBegun = checkpoint !== undefined && existsSync(checkpoint);
@@ -31,6 +32,11 @@ export function placesOf(file: string, { report, resume }: PlaceOptions): Places
   if (!resume && existsSync(places.report))
     throw new Error(`the report ${shown(places.report)} is there already: move it away, or name another with --report`);
   return places;
+}
+
+/** The checkpoint of a file; undefined for standard input. */
+export function checkpointOf(file: string): string | undefined {
+  return file === "-" ? undefined : `${file}.checkpoint`;
 }
 
 /** `friends.refused.csv` of `friends.csv.gz`. */

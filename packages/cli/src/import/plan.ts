@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { createClient, fixedSigner } from "@chat-friends/client";
 import { importFriends } from "@chat-friends/client/bulk";
 import { duration, rowsInWords } from "../job/progress.ts";
@@ -6,7 +7,9 @@ import type { ImportRow } from "./import-row.ts";
 import { readRows } from "./read-rows.ts";
 
 /** `chat-friends import FILE --dry-run`: how many calls the file takes, and how long; nothing is sent. */
-export async function plan(file: string, { rate }: { rate: number }): Promise<string> {
+export async function plan(file: string, { rate }: { rate: number }, json = false): Promise<string> {
+  // Each Request listens to the signal of the job until it is collected, and Node 20 warns of many.
+  setMaxListeners(0);
   let [rows, faults, calls] = [0, 0, 0];
   const signer = fixedSigner({ sdkAppId: 1, identifier: "administrator", usersig: "none" });
   // Grouped by the same code as an import, and answered on the spot.
@@ -26,6 +29,8 @@ export async function plan(file: string, { rate }: { rate: number }): Promise<st
     }
   }
   for await (const _ of importFriends(chat, source()));
+  const seconds = Math.ceil(calls / rate);
+  if (json) return JSON.stringify({ event: "planned", rows, faults, calls, seconds });
   return [
     `${nameOf(file)}: ${rowsInWords(rows)}, ${calls.toLocaleString("en")} ${calls === 1 ? "call" : "calls"}, ${duration(calls / rate)} or more at ${rate} calls/s`,
     ...(faults > 0 ? [`${rowsInWords(faults)} with a fault will not be sent: --check names what is wrong`] : []),

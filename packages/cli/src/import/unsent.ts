@@ -17,8 +17,9 @@ export function unsentIn(report: Report): Unsent {
   let known = 0;
   return {
     add({ record, message }) {
+      if (found >= known) report.add(record, code, `Not sent: ${message}`);
+      // A row that the report has not taken is not counted, so that an import that goes on finds it again.
       found += 1;
-      if (found > known) report.add(record, code, `Not sent: ${message}`);
     },
     skip(rows) {
       known = rows;

@@ -1,4 +1,5 @@
-import { ChatError } from "@chat-friends/client";
+import { ChatError, UnexpectedReply } from "@chat-friends/client";
+import { Unwritable } from "../unwritable.ts";
 import { rowsInWords } from "./progress.ts";
 import { whyOf } from "./waits.ts";
 
@@ -18,9 +19,14 @@ export interface Stop {
 export function stoppedBy(error: unknown, { signal, rows, resumeLine }: Stop): unknown {
   const next = resumeLine === undefined ? "" : `; go on with: ${resumeLine}`;
   const where = `stopped after ${rowsInWords(rows)}`;
-  if (signal.aborted) return new Stopped(`${where}${next}`);
+  if (error instanceof Unwritable) return new Stopped(`${where}: ${error.message}${next}`, { cause: error });
+  const why = signal.reason instanceof Unwritable ? `: ${signal.reason.message}` : "";
+  if (signal.aborted) return new Stopped(`${where}${why}${next}`);
   if (error instanceof ChatError) return new RefusedJob(`${error.message}; ${where}${next}`, { cause: error });
-  const isOfTransport = error instanceof TypeError || (error instanceof Error && error.name === "TimeoutError");
+  const isOfTransport =
+    error instanceof TypeError ||
+    error instanceof UnexpectedReply ||
+    (error instanceof Error && error.name === "TimeoutError");
   return isOfTransport ? new Stopped(`${where}: ${whyOf(error)}${next}`, { cause: error }) : error;
 }
 

@@ -4,6 +4,8 @@ import type { Progress } from "./progress.ts";
 /** What the events of a job add up to. */
 export interface Tally {
   at(event: BulkProgress): Progress;
+  /** Rows with a result. */
+  done(): number;
   /** Rows with a result, and rows that were not sent. */
   rows(): number;
   ended(): { ok: number; refused: number };
@@ -16,6 +18,7 @@ export function tallyOf(of: number | undefined, unsent: () => number, throttled:
   const refused = () => (last ? last.done - last.ok : 0) + unsent();
   const rows = () => (last?.done ?? 0) + unsent();
   return {
+    done: () => last?.done ?? 0,
     rows,
     ended: () => ({ ok: last?.ok ?? 0, refused: refused() }),
     at(event) {

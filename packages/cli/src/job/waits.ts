@@ -1,4 +1,4 @@
-import { ChatError, type ClientHooks } from "@chat-friends/client";
+import { ChatError, type ClientHooks, UnexpectedReply } from "@chat-friends/client";
 import type { BulkPause } from "@chat-friends/client/bulk";
 import { whyUnreachable } from "../target/reach.ts";
 
@@ -32,6 +32,9 @@ export function waitsOf(clock: { now(): number }) {
 /** Why a call got nothing through; never with its address. */
 export function whyOf(error: unknown): string {
   if (error instanceof ChatError) return error.message;
+  if (error instanceof UnexpectedReply) return error.message;
+  if (error instanceof TypeError && error.message.includes(" redirects; "))
+    return "the target redirects: give --target the address that serves the API itself";
   const { code, codeName } = Object(error);
   // The outcome of a row that the service refused for a moment.
   if (typeof code === "number") return `the service answers with ${code} ${codeName}`;

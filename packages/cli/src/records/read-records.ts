@@ -1,7 +1,7 @@
 import { csvRecords } from "./csv-records.ts";
 import { ndjsonRecords } from "./ndjson-records.ts";
-import type { FileRecord } from "./record.ts";
-import { textOf } from "./text-of.ts";
+import { FileFault, type FileRecord } from "./record.ts";
+import { nameOf, textOf } from "./text-of.ts";
 
 /**
  * The rows of a file, or of standard input for `-`: NDJSON where its text begins with a brace, else CSV with a header.
@@ -20,6 +20,8 @@ export async function* readRecords(
     start += value;
     if (start.trim() !== "") break;
   }
+  if (start.trimStart().startsWith("["))
+    throw new FileFault(`${nameOf(file)} is an array of JSON: write each of its objects on a line of its own`);
   const pieces = prepended(start, text);
   yield* start.trimStart().startsWith("{") ? ndjsonRecords(pieces, file) : csvRecords(pieces, file, checkColumns);
 }

@@ -118,3 +118,23 @@ it.each([
   await expect(ended).rejects.toThrow(thrown);
   expect(existsSync(at("owners.csv"))).toBe(true);
 });
+
+it("takes each owner once, however often the file names them", async () => {
+  const { url } = await target();
+  writeFileSync(at("f.csv"), graph(2, 3));
+  await importing(at("f.csv"), { target: url });
+  writeFileSync(at("owners.csv"), "From_Account\nowner0\nowner1\nowner0\n");
+
+  const { stdout } = await exporting("owners.csv", { target: url });
+
+  expect(linesOf(stdout)).toHaveLength(1 + 6);
+});
+
+it("says in one sentence that the output can't be written", async () => {
+  const { url } = await target();
+  writeFileSync(at("owners.csv"), "From_Account\nann\n");
+
+  const ended = exporting("owners.csv", { target: url, output: at("nowhere/x.csv") });
+
+  await expect(ended).rejects.toThrow(/^the output .*x\.csv can't be written: no such folder; name another file/);
+});

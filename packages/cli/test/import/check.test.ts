@@ -67,11 +67,11 @@ it.each([
   { content: cell(5, "soon"), fault: 'f.csv:2:5: RemarkTime must be integer: "soon"' },
   {
     content: cell(6, `work|${"x".repeat(31)}`),
-    fault: `f.csv:2:6: GroupName[1] must not have more than 30 characters; it has 31 bytes: "${"x".repeat(31)}"`,
+    fault: `f.csv:2:6: GroupName[1] must not have more than 30 characters; it has 31: "${"x".repeat(31)}"`,
   },
   {
     content: cell(9, "x".repeat(501)),
-    fault: `f.csv:2:9: CustomItem[0].Value must not have more than 500 characters; it has 501 bytes: "${"x".repeat(64)}…"`,
+    fault: `f.csv:2:9: Custom.Test must not have more than 500 characters; it has 501: "${"x".repeat(64)}…"`,
   },
   { content: rows("ann,ben,AddSource_Type_Web"), fault: "f.csv:2: the row has 3 cells, and the header has 9" },
   {
@@ -109,6 +109,10 @@ it.each([
     fault: "f.csv is not UTF-8 after byte 0: save it as UTF-8",
   },
   { content: gzipSync(rows(good)).subarray(0, 40), fault: "f.csv is packed by gzip, and cut short or damaged" },
+  {
+    content: '[{"From_Account":"ann"}]',
+    fault: "f.csv is an array of JSON: write each of its objects on a line of its own",
+  },
   { content: "From_Account,To_Account\nann,ben\n", fault: `f.csv:1: the column AddSource is missing; ${columns}` },
   { content: `${header},Remarks\n`, fault: `f.csv:1: the column "Remarks" is unknown; ${columns}` },
   {

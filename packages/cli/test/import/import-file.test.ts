@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "@chat-friends/testing";
 import { beforeEach, expect, it } from "vitest";
@@ -178,14 +178,16 @@ it("can't resume standard input", async () => {
   expect(thrown).toBe("Error: --resume needs a file: standard input can't be read again");
 });
 
-it("a key that is refused ends it, with the line that goes on, and no signature", async () => {
+it("a key that is refused ends it without a trace beside the file, and no signature", async () => {
   const { url } = await target();
   writeFileSync(at("f.csv"), graph(2, 2));
   const environment = { CHAT_FRIENDS_SECRET_KEY: "canary-of-another-key" };
 
   const { thrown, stdout, stderr } = await importing(at("f.csv"), { target: url }, { environment });
 
-  expect(thrown).toMatch(/^RefusedJob: friend_import was refused: 70009 .*; stopped after 0 rows; go on with: RESUME$/);
+  expect(thrown).toMatch(/^RefusedJob: friend_import was refused: 70009 .*; stopped after 0 rows$/);
+  expect(readdirSync(folder)).toEqual(["f.csv"]);
+  expect((await importing(at("f.csv"), { target: url })).code).toBe(exitCodes.done);
   expect(`${thrown}${stdout}${stderr}`).not.toMatch(/canary|usersig=eA/);
 });
 
@@ -197,4 +199,71 @@ it("a file that can't be read to its end is to be corrected, and is a new one th
 
   expect(thrown).toMatch(/^FileFault: .*f\.csv:6: a quote is opened in this row and never closed$/);
   expect(existsSync(at("f.csv.checkpoint"))).toBe(false);
+});
+
+it("a fault late in a file says how many rows were done, and leaves the way free for the corrected file", async () => {
+  const { sandbox, url } = await target();
+  // More rows than are read ahead, few of them different.
+  const [head = "", ...rows] = graph(10, 10).trimEnd().split("\n");
+  writeFileSync(at("f.csv"), `${head}\n${Array(510).fill(rows.join("\n")).join("\n")}\nann,"ben\n`);
+
+  const { thrown } = await importing(at("f.csv"), { target: url, rate: 10_000 });
+  writeFileSync(at("f.csv"), graph(10, 10));
+  const { code } = await importing(at("f.csv"), { target: url });
+
+  expect(thrown).toMatch(
+    /^Stopped: .*f\.csv:51002: a quote is opened .*; [\d,]+ rows were done before it: correct the file and import it again/,
+  );
+  expect(code).toBe(exitCodes.done);
+  expect((await sandbox.control.exportWorld()).friends).toHaveLength(100);
+});
+
+it("goes on from what a kill before the first row leaves", async () => {
+  const { url } = await target();
+  writeFileSync(at("f.csv"), graph(2, 2));
+  const left = temporaryFolder();
+  let isLeft = false;
+  const clock = {
+    now() {
+      // The report is the last file that is made before the first row.
+      if (!isLeft && existsSync(at("f.refused.csv"))) {
+        isLeft = true;
+        cpSync(folder, left, { recursive: true });
+      }
+      return Date.now();
+    },
+  };
+  await importing(at("f.csv"), { target: url }, { clock });
+  expect(readdirSync(left).sort()).toEqual(["f.csv", "f.csv.checkpoint", "f.csv.checkpoint.lock", "f.refused.csv"]);
+
+  const { code } = await importing(join(left, "f.csv"), { target: url, resume: true });
+
+  expect([code, readdirSync(left)]).toEqual([exitCodes.done, ["f.csv"]]);
+});
+
+it("keeps a second import of the file out, unless the process of the first one has ended", async () => {
+  const { url } = await target();
+  writeFileSync(at("f.csv"), graph(2, 2));
+
+  writeFileSync(at("f.csv.checkpoint.lock"), `${process.ppid}\n`);
+  const second = await importing(at("f.csv"), { target: url });
+  writeFileSync(at("f.csv.checkpoint.lock"), "4194304\n");
+  const later = await importing(at("f.csv"), { target: url });
+
+  expect(second.thrown).toBe(`Error: another import of ${at("f.csv")} is under way`);
+  expect(later.code).toBe(exitCodes.done);
+  expect(readdirSync(folder)).toEqual(["f.csv"]);
+});
+
+it("says in one sentence that a report can't be written, and sends nothing", async () => {
+  const { sandbox, url } = await target();
+  writeFileSync(at("f.csv"), graph(2, 2));
+
+  const { thrown } = await importing(at("f.csv"), { target: url, report: at("nowhere/r.csv") });
+
+  expect(thrown).toMatch(
+    /^Unwritable: the report .*r\.csv can't be written: no such folder; name another with --report$/,
+  );
+  expect(readdirSync(folder)).toEqual(["f.csv"]);
+  expect((await sandbox.control.exportWorld()).friends ?? []).toEqual([]);
 });

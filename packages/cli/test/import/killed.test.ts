@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { temporaryFolder } from "@chat-friends/testing";
@@ -6,6 +7,8 @@ import { expect, it } from "vitest";
 import { exitCodes } from "../../src/exit-codes.ts";
 import { hasTerminals, runToEnd, startCommand } from "../support/run-cli.ts";
 import { graph, target } from "./surroundings.ts";
+
+const main = join(import.meta.dirname, "../../src/main.ts");
 
 const refusedOwners = (rows: string) => rows.replaceAll("friend3", "sandbox_30010");
 
@@ -34,6 +37,63 @@ it("goes on after a kill -9: each row once in the world, each refusal once in th
   expect(new Set(reported).size).toBe(80);
 });
 
+/** Starts an import, and takes its end; `sh` runs before it. */
+function importUnder(sh: string, folder: string, ...args: string[]) {
+  return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
+    const line = [process.execPath, "--conditions=@chat-friends/source", main, ...args].join(" ");
+    const child = execFile(
+      "bash",
+      ["--norc", "-c", sh.replace("IMPORT", line)],
+      { cwd: folder, env: { PATH: process.env["PATH"] } },
+      (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
+    );
+  });
+}
+
+it("a disk without room ends it in one sentence, and it goes on with each row once", async () => {
+  const { sandbox, url } = await target();
+  const rows = graph(1, 90).replaceAll(/(friend\d*[13579]),AddSource_Type_Web/g, "$1,Web");
+  const folder = temporaryFolder({ "f.csv": rows });
+
+  // Files of 2 KiB at most.
+  const full = await importUnder("ulimit -f 2; IMPORT", folder, "import", "f.csv", "--target", url);
+  const halfway = readFileSync(join(folder, "f.refused.csv"), "utf8");
+  const { code } = await runToEnd({ args: ["import", "f.csv", "--resume", "--target", url], folder });
+
+  expect(full).toMatchObject({ code: exitCodes.stopped, stdout: "" });
+  expect(full.stderr).toMatch(
+    /^chat-friends: stopped after \d+ rows: the report f\.refused\.csv can't be written: .*; make room; go on with: .* --resume\n$/,
+  );
+  expect(halfway.endsWith('"\n')).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(["f.csv", "f.refused.csv"]);
+  expect(code).toBe(exitCodes.partly);
+  const reported = readFileSync(join(folder, "f.refused.csv"), "utf8").trimEnd().split("\n").slice(1);
+  expect([reported.length, new Set(reported).size]).toEqual([45, 45]);
+  const { friends } = await sandbox.control.exportWorld();
+  expect(friends).toHaveLength(45);
+});
+
+it("a reader that leaves stops it with a checkpoint", async () => {
+  const { url } = await target();
+  const folder = temporaryFolder({ "f.csv": graph(60, 1) });
+
+  const { stdout, stderr } = await importUnder(
+    "set -o pipefail; IMPORT | head -1; echo $?",
+    folder,
+    "import",
+    "f.csv",
+    "--json",
+    "--rate",
+    "20",
+    "--target",
+    url,
+  );
+
+  expect(stdout.trimEnd().split("\n").at(-1)).toBe(String(exitCodes.stopped));
+  expect(stderr).toMatch(/stopped after \d+ rows?; go on with: /);
+  expect(existsSync(join(folder, "f.csv.checkpoint"))).toBe(true);
+});
+
 it.each(hasTerminals() ? ["a terminal"] : [])(
   "on %s, recorded: a bar, the rows, and Ctrl-C with the line that goes on",
   async () => {
@@ -59,6 +119,8 @@ it.each(hasTerminals() ? ["a terminal"] : [])(
     expect(code).toBe(exitCodes.stopped);
     const text = stripVTControlCharacters(recorded);
     expect(text).toMatch(/\[#+-+\] \d+ of 500 rows, \d+ calls\/s, 0 refused, \d+ s left/);
-    expect(text).toMatch(/chat-friends: stopped after \d+ rows; go on with: chat-friends import f\.csv --resume/);
+    expect(text).toMatch(
+      /chat-friends: stopped after \d+ rows; go on with: chat-friends import f\.csv --rate 20 --target \S+ --resume/,
+    );
   },
 );

@@ -1,3 +1,4 @@
+import { UnexpectedReply } from "@chat-friends/client";
 import { testClock } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { type Progress, progressLine } from "../../src/job/progress.ts";
@@ -78,6 +79,14 @@ it("writes every event as an object with --json", () => {
 it.each([
   [new TypeError("fetch failed", { cause: { code: "ECONNRESET" } }), "the target gives no reply: TypeError"],
   [{ kind: "failed", code: 30008, codeName: "WriteConflict" }, "the service answers with 30008 WriteConflict"],
+  [
+    new UnexpectedReply({ url: "http://127.0.0.1/v4/sns/friend_import?usersig=x", status: 404 }, "HTTP status 404"),
+    "friend_import got an unexpected reply: HTTP status 404",
+  ],
+  [
+    new TypeError("http://127.0.0.1/v4/sns/friend_import redirects; check the region or baseUrl"),
+    "the target redirects: give --target the address that serves the API itself",
+  ],
 ])("names why an owner waits: %j", (error, reason) => {
   expect(whyOf(error)).toBe(reason);
 });

@@ -1,0 +1,30 @@
+import { excerpt } from "@chat-friends/contract/refuse";
+
+/** A file that can't be written, with the reason and what to do. */
+export class Unwritable extends Error {
+  override readonly name = "Unwritable";
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOSPC: "no space left",
+  EDQUOT: "no space left",
+  EFBIG: "it would be too large",
+  EISDIR: "it is a folder",
+  ENOENT: "no such folder",
+  ENOTDIR: "no such folder",
+  EEXIST: "it is there already",
+};
+
+/** Reasons that go away when there is room again. */
+const isOfRoom: readonly string[] = ["ENOSPC", "EDQUOT", "EFBIG"];
+
+/** Why a file can't be written, in one sentence; `remedy` is the way on where it is not for want of room. */
+export function unwritable(name: string, path: string, cause: unknown, remedy: string): Unwritable {
+  const { code = "" }: Partial<NodeJS.ErrnoException> = cause instanceof Error ? cause : {};
+  const file = path === "" ? name : `${name} ${excerpt(path, "end")}`;
+  const wayOn = isOfRoom.includes(code) ? "make room" : remedy;
+  return new Unwritable(`${file} can't be written: ${reasons[code] ?? code}; ${wayOn}`, { cause });
+}
