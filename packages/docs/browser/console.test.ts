@@ -139,7 +139,7 @@ it("says why a fault or a switch is refused, and does not add the fault", async 
   await openDetails(page);
 
   await page.getByRole("button", { name: "Add", exact: true }).click();
-  const missing = await page.getByRole("alert").textContent();
+  const missing = await page.locator("#fault-code-fault").textContent();
   await combobox(page, "Code").fill("7");
   await page.locator("#fault-account").fill("x");
   await page.locator("#fault-times").fill("0");

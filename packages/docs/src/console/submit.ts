@@ -23,8 +23,11 @@ export interface Submission {
 /** Sends a call and shows its reply. The result is a sentence if it could not be signed, otherwise the call, and its reply as JSON if there was one. */
 export async function submit(submission: Submission): Promise<string | { sent: SentCall; reply: unknown }> {
   const { picked, body, target, targets, stage, baseUrl, fetch, mend } = submission;
-  const { ownSignature, sandboxSignature, send, showReply, differenceFrom } = await import("./work.ts");
+  const { ownSignature, sandboxSignature, signatureFaults, send, showReply, differenceFrom } = await import(
+    "./work.ts"
+  );
   const time = Date.now();
+  if (target.kind === "official") targets.showFaults(signatureFaults(targets.typed));
   const signature =
     target.kind === "official" ? ownSignature(targets.typed) : sandboxSignature(targets.localKey, time, stage?.app);
   if (typeof signature === "string") return signature;

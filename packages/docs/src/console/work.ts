@@ -3,4 +3,4 @@ export { differenceFrom } from "./reply/difference.ts";
 export { showReply } from "./reply/show-reply.ts";
 export { problemsOf } from "./request/problems.ts";
 export { send } from "./request/send.ts";
-export { noteOn, ownSignature, sandboxSignature } from "./target/signature.ts";
+export { noteOn, ownSignature, sandboxSignature, signatureFaults } from "./target/signature.ts";

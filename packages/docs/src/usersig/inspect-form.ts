@@ -1,8 +1,8 @@
 import { diagnose } from "@chat-friends/usersig/diagnose";
 import { element, find } from "../dom/element.ts";
+import { showFieldFault } from "../dom/show-field-faults.ts";
 import { diagnosisNodes } from "./diagnosis-nodes.ts";
 import { type MintFields, sdkAppIdFault } from "./mint-faults.ts";
-import { showFault } from "./show-faults.ts";
 
 /** A signature, and what the call that uses it says. */
 export type Inspected = Pick<MintFields, "sdkAppId" | "identifier" | "secretKey"> & { usersig: string };
@@ -36,7 +36,7 @@ export function inspectForm(clock: { now(): number }): InspectForm {
   }
 
   function explain(): void {
-    showFault(sdkAppId, sdkAppIdFault(sdkAppId.value));
+    showFieldFault({ field: sdkAppId, fault: sdkAppIdFault(sdkAppId.value) });
     host.replaceChildren(...nodes());
   }
 

@@ -2,7 +2,7 @@ import { createSandbox, demoIdentity } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
 import { type Call, redactedAddress } from "../../src/console/request/call.ts";
 import { patience, send } from "../../src/console/request/send.ts";
-import { demoSignature, noteOn, ownSignature } from "../../src/console/target/signature.ts";
+import { demoSignature, noteOn, ownSignature, signatureFaults } from "../../src/console/target/signature.ts";
 
 const now = Date.UTC(2026, 10, 21);
 const call: Call = {
@@ -85,6 +85,13 @@ it.each([
   { typed: { sdkAppId: "1", identifier: "admin", usersig: "" }, missing: "Enter a UserSig." },
 ])("asks for the missing field in $typed", ({ typed, missing }) => {
   expect(ownSignature(typed)).toBe(missing);
+});
+
+it("says of each field what is missing", () => {
+  const faults = signatureFaults({ sdkAppId: "", identifier: "", usersig: "" });
+
+  expect(Object.keys(faults)).toEqual(["sdkAppId", "identifier", "usersig"]);
+  expect(signatureFaults({ sdkAppId: "1", identifier: "admin", usersig: "x" })).toEqual({});
 });
 
 it("uses a complete signature unchanged", () => {

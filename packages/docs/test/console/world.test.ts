@@ -116,14 +116,15 @@ it.each<FaultRow>([
     sentence: "99999 for the whole request in any operation, 3 times",
   },
 ])("reads a fault and describes it: $sentence", ({ given, fault, sentence }) => {
-  expect(faultFrom(given)).toEqual(fault);
+  expect(faultFrom(given)).toEqual({ fault });
   expect(sentenceOn(fault)).toBe(sentence);
 });
 
 it.each([
-  { given: { ...typed, code: "" }, refusal: "Enter a code, such as 30008." },
-  { given: { ...typed, code: "x" }, refusal: "Enter a code, such as 30008." },
-  { given: { ...typed, times: "often" }, refusal: "Times must be a number. Leave it empty for always." },
+  { given: { ...typed, code: "" }, refusal: { code: "Enter a code, such as 30008." } },
+  { given: { ...typed, code: "0" }, refusal: { code: "Enter a code, such as 30008." } },
+  { given: { ...typed, code: "x" }, refusal: { code: "Enter a code, such as 30008." } },
+  { given: { ...typed, times: "often" }, refusal: { times: "Times must be a number. Leave it empty for always." } },
 ])("refuses $given as a fault", ({ given, refusal }) => {
-  expect(faultFrom(given)).toBe(refusal);
+  expect(faultFrom(given)).toEqual(refusal);
 });

@@ -39,12 +39,19 @@ export interface TypedSignature {
   usersig: string;
 }
 
-/** The reader's own signature, or a sentence that says what is missing. */
-export function ownSignature({ sdkAppId, identifier, usersig }: TypedSignature): Signature | string {
-  if (!/^[1-9]\d{0,9}$/.test(sdkAppId)) return "Enter the SDKAppID. It must be a number.";
-  if (identifier === "") return "Enter the identifier that the signature was minted for.";
-  if (usersig === "") return "Enter a UserSig.";
-  return { sdkAppId: Number(sdkAppId), identifier, usersig };
+/** What is missing or wrong in each field, as a sentence. A field that is right is left out. */
+export function signatureFaults({ sdkAppId, identifier, usersig }: TypedSignature): Partial<TypedSignature> {
+  return {
+    ...(!/^[1-9]\d{0,9}$/.test(sdkAppId) && { sdkAppId: "Enter the SDKAppID. It must be a number." }),
+    ...(identifier === "" && { identifier: "Enter the identifier that the signature was minted for." }),
+    ...(usersig === "" && { usersig: "Enter a UserSig." }),
+  };
+}
+
+/** The reader's own signature, or a sentence that says what is missing first. */
+export function ownSignature(typed: TypedSignature): Signature | string {
+  const { sdkAppId, identifier, usersig } = signatureFaults(typed);
+  return sdkAppId ?? identifier ?? usersig ?? { ...typed, sdkAppId: Number(typed.sdkAppId) };
 }
 
 /** A sentence about a typed signature before it is sent. It is empty if there is no signature yet. `now` is in Unix milliseconds. */

@@ -1,4 +1,5 @@
 import { find } from "../../dom/element.ts";
+import { showFieldFaults } from "../../dom/show-field-faults.ts";
 import type { App } from "../../running/control.ts";
 import { demo } from "../../usersig/demo.ts";
 import type { TypedSignature } from "./signature.ts";
@@ -17,6 +18,8 @@ export interface TargetForm {
   readonly controlToken: string | undefined;
   /** The reader's own signature, for official hosts. */
   readonly typed: TypedSignature;
+  /** Says below each field of the signature what is missing or wrong in it. */
+  showFaults(faults: Partial<TypedSignature>): void;
   /** Goes back to the sandbox of the page, and deletes the signature. */
   choosePage(): void;
   /** Deletes the signature, the key and the token. */
@@ -54,6 +57,14 @@ export function targetForm({ token, onChange, noteOn }: TargetOptions): TargetFo
     usersig: own.usersig.value.trim(),
   });
 
+  function showFaults(faults: Partial<TypedSignature>): void {
+    showFieldFaults([
+      { field: own.sdkAppId, fault: faults.sdkAppId },
+      { field: own.identifier, fault: faults.identifier },
+      { field: own.usersig, fault: faults.usersig },
+    ]);
+  }
+
   async function showNote(): Promise<void> {
     const note = own.usersig.value === "" ? "" : await noteOn(typed());
     // The signature may have been deleted in the meantime.
@@ -79,6 +90,7 @@ export function targetForm({ token, onChange, noteOn }: TargetOptions): TargetFo
   }
 
   function change(): void {
+    showFaults({});
     show();
     onChange();
   }
@@ -91,6 +103,7 @@ export function targetForm({ token, onChange, noteOn }: TargetOptions): TargetFo
 
   function forget(): void {
     for (const field of [...Object.values(own), localKey, localToken]) field.value = "";
+    showFaults({});
     show();
   }
 
@@ -123,6 +136,7 @@ export function targetForm({ token, onChange, noteOn }: TargetOptions): TargetFo
     get controlToken() {
       return localToken.value.trim() || ownToken();
     },
+    showFaults,
     forget,
     choosePage() {
       choose("page");

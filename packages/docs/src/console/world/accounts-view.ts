@@ -1,5 +1,6 @@
 import type { World } from "@chat-friends/sandbox";
 import { element, find } from "../../dom/element.ts";
+import { showFieldFaults } from "../../dom/show-field-faults.ts";
 
 type Profile = NonNullable<World["accounts"]>[string];
 
@@ -32,6 +33,7 @@ export function accountsView({ put }: AccountActions): (world: World) => void {
 
   function add(): void {
     const userID = added.value.trim();
+    showFieldFaults([{ field: added, fault: userID === "" ? "Enter a UserID." : undefined }]);
     // An account that exists keeps its profile.
     if (userID !== "") put(userID, Object.hasOwn(profiles, userID) ? (profiles[userID] ?? {}) : {});
     added.value = "";

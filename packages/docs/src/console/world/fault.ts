@@ -13,15 +13,18 @@ export interface TypedFault {
   times: string;
 }
 
-/** A fault, or a sentence that says what is wrong with the input. The sandbox checks the fault again. */
-export function faultFrom({ code, operation, To_Account, times }: TypedFault): Fault | string {
-  if (!/^\d{1,6}$/.test(code.trim())) return "Enter a code, such as 30008.";
-  if (!/^\d{0,6}$/.test(times.trim())) return "Times must be a number. Leave it empty for always.";
+/** What is wrong with the first wrong field. */
+export type WrongField = { [Name in "code" | "times" | "To_Account"]?: string };
+
+/** A fault, or what is wrong with the input. The sandbox checks the fault again. */
+export function faultFrom({ code, operation, To_Account, times }: TypedFault): { fault: Fault } | WrongField {
+  if (!/^0*[1-9]\d{0,5}$/.test(code.trim())) return { code: "Enter a code, such as 30008." };
+  if (!/^\d{0,6}$/.test(times.trim())) return { times: "Times must be a number. Leave it empty for always." };
   const picked = pick(operation)?.operation;
   const shared = { code: Number(code), ...(times.trim() !== "" && { times: Number(times) }) };
-  if (To_Account === "") return { ...shared, ...(picked && { operation: picked }) };
-  if (picked && !hasItems(picked)) return `${picked} has no items. Leave To_Account empty.`;
-  return { ...shared, ...(picked && { operation: picked }), To_Account };
+  if (To_Account === "") return { fault: { ...shared, ...(picked && { operation: picked }) } };
+  if (picked && !hasItems(picked)) return { To_Account: `${picked} has no items. Leave To_Account empty.` };
+  return { fault: { ...shared, ...(picked && { operation: picked }), To_Account } };
 }
 
 export function hasItems(operation: OperationId): operation is BatchOperationId {

@@ -63,9 +63,6 @@ export function worldView({ stage, onChange, onReplace }: WorldViewOptions): Wor
   const showFaults = faultsView({
     add: (fault) => act(({ control }) => control.addFault(fault)),
     remove: (id) => act(({ control }) => control.removeFault(id)),
-    refuse(reason) {
-      trouble.textContent = reason;
-    },
   });
   worldFile({
     save: async () => (await (await stage()).control.state()).world,
