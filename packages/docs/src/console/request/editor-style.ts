@@ -11,9 +11,9 @@ export const colors = HighlightStyle.define([
 ]);
 
 export const theme = EditorView.theme({
-  "&": { color: "var(--ink)", fontSize: "0.875rem", maxHeight: "38rem" },
+  "&": { color: "var(--ink)", fontSize: "0.875rem", maxHeight: "min(38rem, 70vh)" },
   "&.cm-focused": { outline: "none" },
-  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.55", maxHeight: "70vh", overflow: "auto" },
+  ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.55", overflow: "auto" },
   ".cm-content": { padding: "0.625rem 0", caretColor: "var(--ink)" },
   ".cm-line": { padding: "0 0.75rem 0 0.5rem" },
   ".cm-gutters": { background: "none", border: "none", color: "var(--muted)" },
