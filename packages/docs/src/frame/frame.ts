@@ -10,7 +10,8 @@ const fields = "input, textarea, select, [contenteditable]";
 startTabs();
 followPlaces();
 addCopyButtons();
-if (find) void fillIn(new URL("../", find.href));
+// If the page is offline, its code stays as it is.
+if (find) fillIn(new URL("../", find.href)).catch(() => undefined);
 document.querySelector(".scheme")?.addEventListener("click", switchScheme);
 
 // On a page that may fetch nothing, and on the search page, the link stays a plain link.

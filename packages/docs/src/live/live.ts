@@ -45,7 +45,7 @@ function follow(baseUrl: string): void {
   // The token of the link is for no other sandbox.
   const given = token.value.trim() || (address === location.origin ? ownToken : undefined);
   if (given === undefined) {
-    say("Open the link to the console that start prints, or enter the token that is in .data/control-token.");
+    say("Open the link to the console that `start` prints, or enter the token that is in `.data/control-token`.");
     return;
   }
   say(`Connecting to ${address}…`);
@@ -116,8 +116,11 @@ function replay({ operation, request }: JournalEntry, sandbox: string): void {
   location.assign(`../console/#${new URLSearchParams({ operation })}`);
 }
 
+/** Says a sentence. What stands between backticks is code. */
 function say(text: string): void {
-  if (state.textContent !== text) state.textContent = text;
+  const parts = text.split("`");
+  if (state.textContent === parts.join("")) return;
+  state.replaceChildren(...parts.map((part, index) => (index % 2 === 1 ? element("code", {}, part) : part)));
 }
 
 // A table that is wider than the page scrolls with the keyboard too.

@@ -12,12 +12,14 @@ export function missing(count: number): string {
     : `${count} calls are missing here: the journal no longer keeps them.`;
 }
 
-/** Why a page of this origin can't read the journal of the sandbox at an address, and what to do. */
+/** Why a page of this origin can't read the journal of the sandbox at an address, and what to do. Code stands between backticks. */
 export function troubleIn(error: unknown, address: string, origin: string): string {
   if (error instanceof TokenRefused)
-    return `${error.message} Open the link that start prints, or enter the token that is in .data/control-token.`;
+    return `${error.message} Open the link that \`start\` prints, or enter the token that is in \`.data/control-token\`.`;
   if (!(error instanceof TypeError)) return `${error instanceof Error ? error.message : error}. The page tries again.`;
   const again = `${address} can't be reached. The page tries again.`;
   // A browser tells a page no more about a refusal of its origin.
-  return address === origin ? again : `${again} To allow this page, start the sandbox with --allowed-origins ${origin}`;
+  return address === origin
+    ? again
+    : `${again} To allow this page, start the sandbox with \`--allowed-origins ${origin}\`.`;
 }

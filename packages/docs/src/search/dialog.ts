@@ -13,13 +13,22 @@ export async function openSearch(root: URL): Promise<void> {
 
 async function make(root: URL): Promise<HTMLDialogElement> {
   await loadStyles(new URL("search/search.css", root));
-  const input = element("input", { type: "search", "aria-label": "Search", autocomplete: "off", spellcheck: "false" });
+  const input = element("input", {
+    ...{ type: "search", "aria-label": "Search", placeholder: "a member, a code, a question" },
+    ...{ autocomplete: "off", spellcheck: "false" },
+  });
   const status = element("p", { class: "search-status", role: "status" });
   const results = element("ul", { class: "search-results" });
   const made = element("dialog", { class: "search-dialog", "aria-label": "Search" }, input, status, results);
   searchIn({ input, results, status }, root);
   results.addEventListener("click", () => made.close());
   made.addEventListener("click", ({ target }) => target === made && made.close());
+  // At the first Escape, a browser would only empty the field.
+  input.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || event.isComposing) return;
+    event.preventDefault();
+    made.close();
+  });
   document.body.append(made);
   return made;
 }

@@ -32,8 +32,8 @@ export const indexOptions = {
   },
 } satisfies Options;
 
-/** The kinds that readers look for most often come first. */
-const weights: Readonly<Record<string, number>> = { Operation: 3, Error: 2, Guide: 2 };
+/** The kinds that readers look for most often come first. The words of the control plane, such as DELETE, are about a sandbox. */
+const weights: Readonly<Record<string, number>> = { Operation: 3, Error: 2, Guide: 2, "Control plane": 0.1 };
 
 /** The words of a text. Identifiers also give their parts: `friend_add`, `AccountNotFound`. */
 function tokenize(text: string): string[] {

@@ -35,7 +35,7 @@ it.each([
     what: "a sandbox that may not allow the page",
     error: new TypeError("x"),
     origin: "https://docs.example",
-    says: /--allowed-origins https:\/\/docs\.example$/,
+    says: /--allowed-origins https:\/\/docs\.example`\.$/,
   },
 ])("says what is wrong: $what", ({ error, origin, says }) => {
   expect(troubleIn(error, sandbox, origin)).toMatch(says);

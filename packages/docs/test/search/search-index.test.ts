@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { Page } from "../../build/layout/layout.ts";
 import { searchIndex } from "../../build/search/search-index.ts";
 import { indexOptions } from "../../src/search/options.ts";
+import { searchOf } from "../../src/search/search-index.ts";
 
 const page: Page = { path: "p/", title: "Plain page", description: "About it.", policy: "", main: "" };
 const long = `wording ${"word ".repeat(100)}end`;
@@ -72,4 +73,29 @@ it.each([
   const index = MiniSearch.loadJSON(searchIndex(pages), indexOptions);
 
   expect(index.search(query).map((found) => found["path"])).toEqual(paths);
+});
+
+const friends: Page[] = [
+  {
+    ...page,
+    entries: [
+      { kind: "Operation", title: "friend_add: Add friends", path: "add/", text: "Adds friends." },
+      { kind: "Guide", title: "Keep friends", path: "keep/", text: "Delete a friend of a user." },
+      { kind: "Control plane", title: "DELETE /_sandbox/faults", path: "control/", text: "Delete all faults. Delete." },
+      { kind: "Member", title: "AddTime", path: "time/", text: "When it was added." },
+      { kind: "Page", title: "How I do it", path: "how/", text: "How do I?" },
+    ],
+  },
+];
+const search = searchOf(MiniSearch.loadJSON(searchIndex(friends), indexOptions));
+
+it.each([
+  { title: "a question, by its other words", query: "How do I add a friend?", paths: ["add/", "time/", "keep/"] },
+  { title: "words that no entry has all of", query: "remark keep", paths: ["keep/"] },
+  { title: "only words of questions", query: "how", paths: ["how/"] },
+  { title: "what a user does before what a sandbox does", query: "unfriend", paths: ["add/", "keep/", "control/"] },
+  { title: "nothing", query: "zzzz", paths: [] },
+  { title: "nothing for nothing", query: " ", paths: [] },
+])("finds $title", ({ query, paths }) => {
+  expect(search(query).map(({ path }) => path)).toEqual(paths);
 });
