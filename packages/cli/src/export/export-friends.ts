@@ -68,8 +68,8 @@ export async function exportFriends(file: string, options: ExportOptions, surrou
 
   const wanted = wantedFriends(chat, readOwners(file), { signal, onRefused: refuse });
   const tally = tallyOf(undefined, () => 0, waits.throttled);
-  await write(output, form.header);
   try {
+    await write(output, form.header);
     for await (const event of getFriends(chat, wanted, { TagList: form.tags, signal })) {
       if (event.type === "progress") screen.progress(tally.at(event));
       else if (event.type === "pause") screen.wait(event, waits.sentenceOf(event));
@@ -100,8 +100,8 @@ function newFile(path: string): Writable {
   }
 }
 
-function plain({ write }: Outputs["stderr"]): Outputs["stderr"] {
-  return { write };
+function plain(stderr: Outputs["stderr"]): Outputs["stderr"] {
+  return { write: (text) => stderr.write(text) };
 }
 
 /** Waits where the reader is slower: what is written must not pile up. */

@@ -17,15 +17,17 @@ beforeEach(() => {
 });
 
 /** Exports the owners of a file, and takes what it prints. */
-async function exporting(file: string, options: Partial<ExportOptions> & { target: string }) {
+async function exporting(file: string, options: Partial<ExportOptions> & { target: string }, isTTY = false) {
   const printed = { stdout: "", stderr: "" };
-  const stdout = new Writable({
+  const stream = new Writable({
     write(chunk, _encoding, done) {
       printed.stdout += chunk;
       done();
     },
   });
+  const stdout = Object.assign(stream, { isTTY });
   const stderr = {
+    isTTY,
     write(text: string) {
       printed.stderr += text;
     },
@@ -128,6 +130,16 @@ it("takes each owner once, however often the file names them", async () => {
   const { stdout } = await exporting("owners.csv", { target: url });
 
   expect(linesOf(stdout)).toHaveLength(1 + 6);
+});
+
+it("shows no line of progress between the rows on a terminal", async () => {
+  const { url } = await target();
+  writeFileSync(at("owners.csv"), "From_Account\nann\n");
+
+  const shared = await exporting("owners.csv", { target: url }, true);
+  const apart = await exporting("owners.csv", { target: url, output: at("out.csv") }, true);
+
+  expect([shared.stderr.includes("\r"), apart.stderr.includes("\r")]).toEqual([false, true]);
 });
 
 it("says in one sentence that the output can't be written", async () => {

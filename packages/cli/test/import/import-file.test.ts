@@ -1,8 +1,11 @@
+import { once } from "node:events";
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
 import { join } from "node:path";
 import { temporaryFolder } from "@chat-friends/testing";
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, onTestFinished } from "vitest";
 import { exitCodes } from "../../src/exit-codes.ts";
+import { runInProcess } from "../support/in-process.ts";
 import { graph, importing, target } from "./surroundings.ts";
 
 let folder: string;
@@ -176,6 +179,40 @@ it("can't resume standard input", async () => {
   const { thrown } = await importing("-", { target: "http://127.0.0.1:65534", resume: true });
 
   expect(thrown).toBe("Error: --resume needs a file: standard input can't be read again");
+});
+
+it("can't write a report to standard output", async () => {
+  const { thrown } = await importing(at("f.csv"), { target: "http://127.0.0.1:65534", report: "-" });
+
+  expect(thrown).toBe("Error: --report must be a file, and is -");
+});
+
+it("the line that goes on repeats the options that were given, quoted for a shell", async () => {
+  writeFileSync(at("it's f.csv"), graph(1, 1));
+  const server = createServer((request, response) => {
+    if (request.method === "POST") process.emit("SIGINT");
+    response.statusCode = 404;
+    response.end();
+  });
+  onTestFinished(() => void server.close());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const url = `http://127.0.0.1:${Object(server.address()).port}`;
+  const args = ["--rate", "150", "--report", at("r 1.csv"), "--sdkappid", "1400000000", "--target", url];
+
+  const { code, stderr } = await runInProcess(["import", at("it's f.csv"), ...args]);
+
+  expect(code).toBe(exitCodes.stopped);
+  expect(stderr).toContain(
+    `go on with: chat-friends import '${at("it'\\''s f.csv")}' --report '${at("r 1.csv")}' --rate 150 --target ${url} --sdkappid 1400000000 --resume\n`,
+  );
+});
+
+it("plans in JSON with --json", async () => {
+  writeFileSync(at("f.csv"), graph(1, 2));
+
+  const { stdout } = await runInProcess(["import", at("f.csv"), "--dry-run", "--json"]);
+
+  expect(JSON.parse(stdout)).toEqual({ event: "planned", rows: 2, faults: 0, calls: 1, seconds: 1 });
 });
 
 it("a key that is refused ends it without a trace beside the file, and no signature", async () => {

@@ -3,10 +3,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { temporaryFolder } from "@chat-friends/testing";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { exitCodes } from "../../src/exit-codes.ts";
 import { hasTerminals, runToEnd, startCommand } from "../support/run-cli.ts";
 import { graph, target } from "./surroundings.ts";
+
+// Each test starts processes, which a busy machine lets wait.
+vi.setConfig({ testTimeout: 20_000 });
 
 const main = join(import.meta.dirname, "../../src/main.ts");
 
@@ -20,7 +23,7 @@ it("goes on after a kill -9: each row once in the world, each refusal once in th
 
   const child = startCommand({ args, folder });
   const timer = setInterval(() => {
-    if (calls >= 45 && existsSync(join(folder, "f.csv.checkpoint"))) child.kill("SIGKILL");
+    if (calls >= 30 && existsSync(join(folder, "f.csv.checkpoint"))) child.kill("SIGKILL");
   }, 5);
   await new Promise((resolve) => child.once("close", resolve));
   clearInterval(timer);
@@ -37,13 +40,13 @@ it("goes on after a kill -9: each row once in the world, each refusal once in th
   expect(new Set(reported).size).toBe(80);
 });
 
-/** Starts an import, and takes its end; `sh` runs before it. */
-function importUnder(sh: string, folder: string, ...args: string[]) {
+/** Runs `chat-friends` where COMMAND stands in a line of the shell, and takes how it ends. */
+function runUnder(sh: string, folder: string, ...args: string[]) {
   return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
     const line = [process.execPath, "--conditions=@chat-friends/source", main, ...args].join(" ");
     const child = execFile(
       "bash",
-      ["--norc", "-c", sh.replace("IMPORT", line)],
+      ["--norc", "-c", sh.replace("COMMAND", line)],
       { cwd: folder, env: { PATH: process.env["PATH"] } },
       (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
@@ -56,7 +59,7 @@ it("a disk without room ends it in one sentence, and it goes on with each row on
   const folder = temporaryFolder({ "f.csv": rows });
 
   // Files of 2 KiB at most.
-  const full = await importUnder("ulimit -f 2; IMPORT", folder, "import", "f.csv", "--target", url);
+  const full = await runUnder("ulimit -f 2; COMMAND", folder, "import", "f.csv", "--target", url);
   const halfway = readFileSync(join(folder, "f.refused.csv"), "utf8");
   const { code } = await runToEnd({ args: ["import", "f.csv", "--resume", "--target", url], folder });
 
@@ -77,8 +80,8 @@ it("a reader that leaves stops it with a checkpoint", async () => {
   const { url } = await target();
   const folder = temporaryFolder({ "f.csv": graph(60, 1) });
 
-  const { stdout, stderr } = await importUnder(
-    "set -o pipefail; IMPORT | head -1; echo $?",
+  const { stdout, stderr } = await runUnder(
+    "set -o pipefail; COMMAND | head -1; echo $?",
     folder,
     "import",
     "f.csv",
@@ -92,6 +95,39 @@ it("a reader that leaves stops it with a checkpoint", async () => {
   expect(stdout.trimEnd().split("\n").at(-1)).toBe(String(exitCodes.stopped));
   expect(stderr).toMatch(/stopped after \d+ rows?; go on with: /);
   expect(existsSync(join(folder, "f.csv.checkpoint"))).toBe(true);
+});
+
+it("Ctrl-C ends it while its standard input is open", async () => {
+  const { url } = await target();
+  const folder = temporaryFolder();
+  const child = execFile(
+    process.execPath,
+    ["--conditions=@chat-friends/source", main, "import", "-", "--target", url],
+    { cwd: folder },
+  );
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  const timer = setInterval(() => {
+    if (!existsSync(join(folder, "import.refused.csv"))) return;
+    clearInterval(timer);
+    child.kill("SIGINT");
+  }, 20);
+
+  const code = await closed;
+
+  expect(code).toBe(exitCodes.stopped);
+});
+
+it("an output on a full disk ends an export in one sentence", async () => {
+  const { url } = await target();
+  const folder = temporaryFolder({ "o.csv": "From_Account\nann\n" });
+
+  const ended = await runUnder("COMMAND > /dev/full", folder, "export", "o.csv", "--target", url);
+
+  expect(ended).toEqual({
+    code: exitCodes.stopped,
+    stdout: "",
+    stderr: "chat-friends: stopped after 0 rows: standard output can't be written: no space left; make room\n",
+  });
 });
 
 it.each(hasTerminals() ? ["a terminal"] : [])(
