@@ -4,10 +4,10 @@ import { answersAlike, answersAlikeWhateverTheSwitches } from "../../test/postgr
 
 const long = { timeout: 900_000 };
 
-it("memory and PostgreSQL answer alike and keep the invariants, in 60 fresh runs", long, async () => {
-  await fc.assert(answersAlike, { numRuns: 60 });
+it("memory and PostgreSQL answer alike and keep the invariants, in 30 fresh runs", long, async () => {
+  await fc.assert(answersAlike, { numRuns: 30 });
 });
 
-it("memory and PostgreSQL answer alike whatever the switches, in 60 fresh runs", long, async () => {
-  await fc.assert(answersAlikeWhateverTheSwitches, { numRuns: 60 });
+it("memory and PostgreSQL answer alike whatever the switches, in 30 fresh runs", long, async () => {
+  await fc.assert(answersAlikeWhateverTheSwitches, { numRuns: 30 });
 });

@@ -89,9 +89,11 @@ function take(round: Round, [kind, a, b, c, i, j, k]: ReadRow): void {
   }
 }
 
-/** Lists by their number, members by their place. */
+/** Lists by their number, members by their place. Members come without lists where the lists are known already. */
 function inOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
-  return rows.some(([kind]) => kind === "list") ? [...rows].sort((left, right) => left[4] - right[4]) : rows;
+  return rows.some(([kind]) => kind === "list" || kind === "member")
+    ? [...rows].sort((left, right) => left[4] - right[4])
+    : rows;
 }
 
 function blockedOf({ blocked }: Round, owner: string): Map<string, boolean> {
