@@ -16,7 +16,8 @@ export function temporaryFolder(files: Files = {}): string {
 /** The same for all tests of a file. It is called outside of a test, and the folder is removed after the last test. */
 export function sharedFolder(files: Files = {}): string {
   const folder = newFolder(files);
-  afterAll(() => rmSync(folder, { recursive: true }));
+  // A copy of the whole tree takes longer than a hook may, on a busy disk.
+  afterAll(() => rmSync(folder, { recursive: true }), 300_000);
   return folder;
 }
 
