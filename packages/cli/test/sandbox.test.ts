@@ -261,8 +261,14 @@ it("refuses a world where the database already holds data, and names both", asyn
   expect(lines(stderr)).toEqual([expect.stringMatching(/--world world.json.*--database friends.sqlite/)]);
 });
 
-it("refuses a taken port in one line", async () => {
-  const holder = createServer().listen(0, "127.0.0.1");
+it.each([
+  ["says nothing", ""],
+  ["never ends its answer", 'HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"status":'],
+])("refuses a port in one line whose server %s", async (_does, answer) => {
+  const holder = createServer((socket) => {
+    socket.on("error", () => {});
+    socket.write(answer);
+  }).listen(0, "127.0.0.1");
   await once(holder, "listening");
   const port = String((holder.address() as AddressInfo).port);
 

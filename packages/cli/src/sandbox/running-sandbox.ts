@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import http, { type IncomingMessage } from "node:http";
+import https from "node:https";
+import { json } from "node:stream/consumers";
 import type { Settings } from "../settings/sandbox-settings.ts";
 
 /** Milliseconds that a sandbox on this machine has to answer. */
@@ -14,11 +18,17 @@ export async function runningAt({ host, port }: Settings): Promise<string | unde
   return undefined;
 }
 
-/** When the sandbox at the address was started, in Unix milliseconds. */
+/**
+ * When the sandbox at the address was started, in Unix milliseconds.
+ *
+ * Not by fetch: where a server accepts a connection and says nothing, its handshake keeps the process alive for ten seconds more.
+ */
 async function startOf(url: string): Promise<number | undefined> {
+  const { get } = url.startsWith("https:") ? https : http;
+  const asked = get(`${url}/_sandbox/health`, { agent: false, signal: AbortSignal.timeout(patience) });
   try {
-    const response = await fetch(`${url}/_sandbox/health`, { signal: AbortSignal.timeout(patience) });
-    const { status, since } = await response.json();
+    const [response]: IncomingMessage[] = await once(asked, "response");
+    const { status, since } = Object(response && (await json(response)));
     return status === "ok" && typeof since === "number" ? since : undefined;
   } catch {
     return undefined;
