@@ -3,7 +3,7 @@ import { readRecords } from "../records/read-records.ts";
 import { FileFault, type FileRecord } from "../records/record.ts";
 import { nameOf } from "../records/text-of.ts";
 
-/** A row of a file of owners: whose friends, and which one where the file names them. */
+/** A row of a file of owners: whose friends, and which one where the file names them. Either every row names one, or none does. */
 export interface OwnerRow {
   From_Account: string;
   To_Account: string | undefined;
@@ -11,10 +11,14 @@ export interface OwnerRow {
 
 /** The rows of a file with the column From_Account, and To_Account where only some friends are wanted; other columns do not matter. */
 export async function* readOwners(file: string): AsyncGenerator<OwnerRow> {
+  let isNamed: boolean | undefined;
   for await (const record of readRecords(file, (columns) => checkColumns(columns, file))) {
-    const From_Account = textIn(record, "From_Account");
+    const [From_Account, To_Account] = [textIn(record, "From_Account"), textIn(record, "To_Account")];
     if (From_Account === undefined) throw new FileFault(`${nameOf(file)}:${record.line}: From_Account is missing`);
-    yield { From_Account, To_Account: textIn(record, "To_Account") };
+    isNamed ??= To_Account !== undefined;
+    if (isNamed !== (To_Account !== undefined))
+      throw new FileFault(`${nameOf(file)}:${record.line}: To_Account must stand in every row, or in none`);
+    yield { From_Account, To_Account };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ChatClient } from "@chat-friends/client";
 import { pullLists } from "@chat-friends/client/bulk";
+import { prepended } from "../records/prepended.ts";
 import type { OwnerRow } from "./owners.ts";
 
 /** A friend to read. */
@@ -47,9 +48,4 @@ async function* eachOnce(rows: AsyncIterable<OwnerRow>): AsyncGenerator<OwnerRow
 /** Each friend once, in however many lists. */
 function membersOf(lists: readonly { To_Account?: readonly string[] }[]): Set<string> {
   return new Set(lists.flatMap(({ To_Account = [] }) => To_Account));
-}
-
-async function* prepended<Row>(first: Row, rest: AsyncIterable<Row>): AsyncGenerator<Row> {
-  yield first;
-  yield* rest;
 }

@@ -11,6 +11,11 @@ const otherColumns = ["Remark", "RemarkTime", "GroupName", "AddWording", "AddTim
 /** What a report adds to a row: the code, and what it means and what to do. */
 export const reportColumns = ["ResultCode", "Explanation"] as const;
 
+/** Whether a column or member is one that the report has added. */
+export function isOfReport(name: string): boolean {
+  return reportColumns.some((each) => each === name);
+}
+
 /** The members of a line of NDJSON. */
 export const membersOfLine: readonly string[] = [...neededColumns, ...otherColumns, "CustomItem", ...reportColumns];
 

@@ -1,7 +1,7 @@
 import { excerpt } from "@chat-friends/contract/refuse";
 import { unescaped } from "../records/csv-line.ts";
 import type { CsvRecord, FileRecord } from "../records/record.ts";
-import { membersOfLine, reportColumns, tagOf } from "./columns.ts";
+import { isOfReport, membersOfLine, tagOf } from "./columns.ts";
 
 /** The members of a row by their names on the wire, or why it has none. */
 export type Members = { value: Readonly<Record<string, unknown>>; fault?: never } | { value?: never; fault: string };
@@ -36,8 +36,4 @@ function membersOfObject(object: Readonly<Record<string, unknown>> | undefined):
   if (unknown !== undefined)
     return { fault: `the member "${excerpt(unknown)}" is unknown; there are ${membersOfLine.join(", ")}` };
   return { value: Object.fromEntries(Object.entries(object).filter(([name]) => !isOfReport(name))) };
-}
-
-function isOfReport(name: string): boolean {
-  return name === reportColumns[0] || name === reportColumns[1];
 }

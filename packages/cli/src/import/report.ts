@@ -3,7 +3,7 @@ import { excerpt } from "@chat-friends/contract/refuse";
 import { csvLine, unescaped } from "../records/csv-line.ts";
 import type { CsvRecord, FileRecord, JsonRecord } from "../records/record.ts";
 import { unwritable } from "../unwritable.ts";
-import { reportColumns } from "./columns.ts";
+import { isOfReport, reportColumns } from "./columns.ts";
 
 /** The rows that are not imported, in the form of their file plus a code and an explanation, so that it can be corrected and fed back in. */
 export interface Report {
@@ -77,8 +77,4 @@ function rowOf({ columns, cells }: CsvRecord, code: number, explanation: string)
 
 function lineOf({ value, text }: JsonRecord, ResultCode: number, Explanation: string): string {
   return `${JSON.stringify({ ...(value ?? { Text: text }), ResultCode, Explanation })}\n`;
-}
-
-function isOfReport(name: string): boolean {
-  return name === reportColumns[0] || name === reportColumns[1];
 }

@@ -1,5 +1,6 @@
 import { csvRecords } from "./csv-records.ts";
 import { ndjsonRecords } from "./ndjson-records.ts";
+import { prepended } from "./prepended.ts";
 import { FileFault, type FileRecord } from "./record.ts";
 import { nameOf, textOf } from "./text-of.ts";
 
@@ -24,9 +25,4 @@ export async function* readRecords(
     throw new FileFault(`${nameOf(file)} is an array of JSON: write each of its objects on a line of its own`);
   const pieces = prepended(start, text);
   yield* start.trimStart().startsWith("{") ? ndjsonRecords(pieces, file) : csvRecords(pieces, file, checkColumns);
-}
-
-async function* prepended(start: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
-  yield start;
-  yield* rest;
 }

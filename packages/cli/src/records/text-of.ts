@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { unreadable } from "../settings/secrets.ts";
+import { prepended } from "./prepended.ts";
 import { FileFault } from "./record.ts";
 
 /**
@@ -52,11 +53,6 @@ async function* withWholeStart(source: AsyncIterable<Uint8Array>): AsyncGenerato
     }
   }
   if (start !== undefined && start.byteLength > 0) yield start;
-}
-
-async function* prepended(first: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  yield first;
-  yield* rest;
 }
 
 function refuseUtf16([first, second]: Uint8Array, file: string): void {

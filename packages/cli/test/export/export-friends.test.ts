@@ -110,6 +110,16 @@ it("says of an owner who does not exist what that means, and exports the others"
 it.each([
   { owners: "ann\nben\n", options: {}, thrown: "owners.csv:1: the column From_Account is missing" },
   { owners: "From_Account,To_Account\n,ben\n", options: {}, thrown: "owners.csv:2: From_Account is missing" },
+  {
+    owners: "From_Account,To_Account\nann,ben\nann,\n",
+    options: {},
+    thrown: "owners.csv:3: To_Account must stand in every row, or in none",
+  },
+  {
+    owners: "From_Account,To_Account\nann,\nann,ben\n",
+    options: {},
+    thrown: "owners.csv:3: To_Account must stand in every row, or in none",
+  },
   { owners: "From_Account\nann\n", options: { output: "owners.csv" }, thrown: "owners.csv is there already" },
 ])("says in one line: $thrown", async ({ owners, options: { output }, thrown }) => {
   const { url } = await target();
