@@ -35,7 +35,9 @@ export function dispatcher<Row, RowOutcome extends { kind: keyof Counts }>(
 
   function take(row: Row, number: number): boolean {
     if (record.isDone(number)) return false;
-    waiting.add({ ...work.prepare(row), row, number, isOpen: record.isOpen(number) });
+    const prepared = work.prepare(row);
+    if (typeof prepared.From_Account !== "string") throw new TypeError(`row ${number} has no From_Account`);
+    waiting.add({ ...prepared, row, number, isOpen: record.isOpen(number) });
     startCalls();
     return true;
   }

@@ -48,3 +48,11 @@ it.each([
     expect(results).toHaveLength(count);
   },
 );
+
+it("stops at a row without From_Account, and names the row", async () => {
+  const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival));
+  const [row] = rowsOf("a>b");
+  const rows: ReturnType<typeof rowsOf> = JSON.parse(JSON.stringify([row, { item: row?.item }]));
+
+  await expect(clock.run(allOf(importFriends(chat, rows, time)))).rejects.toThrow("row 1 has no From_Account");
+});

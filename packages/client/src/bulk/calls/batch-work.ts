@@ -22,7 +22,7 @@ export function batchWork<Row extends ItemRow<Item>, Item extends BatchItem, Res
   const { requestItems } = operations[operation];
 
   /** Whether the item would have a call refused with all that is in it. */
-  function spoilsCall({ From_Account, item }: Row): boolean {
+  function refusesCall({ From_Account, item }: Row): boolean {
     const violation = requestViolation(operation, { ...shared, From_Account, [requestItems]: [item] });
     if (!violation || violation.path.startsWith("From_Account")) return false;
     if (violation.path.startsWith(requestItems)) return true;
@@ -37,7 +37,7 @@ export function batchWork<Row extends ItemRow<Item>, Item extends BatchItem, Res
       From_Account: row.From_Account,
       account: accountOf(row.item as unknown),
       text: JSON.stringify(row.item) ?? "null",
-      isAlone: spoilsCall(row),
+      isAlone: refusesCall(row),
     }),
     send(From_Account, entries, { signal }) {
       const items = entries.map(({ rows: [{ row }] }) => row.item);
