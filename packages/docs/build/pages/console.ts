@@ -19,7 +19,7 @@ export function consolePage(template: string, document: OpenApiDocument, worlds:
     description:
       "Send the friend-management calls of Tencent Cloud Chat to a sandbox inside the page, without an account.",
     policy: consolePolicy,
-    styles: ["page.css", "form.css", "headline.css", "console/console.css", "console/world.css"],
+    styles: ["page.css", "form.css", "headline.css", "json/json.css", "console/console.css", "console/world.css"],
     scripts: ["console/console.js"],
     files: {
       "console/worlds.json": worldsOfCases(worlds),

@@ -10,7 +10,7 @@ export function livePage(template: string): Page {
     title: "Live",
     description: "Each call to a running sandbox, with its request and its reply, when it is answered.",
     policy: livePolicy,
-    styles: ["page.css", "form.css", "headline.css", "live/live.css"],
+    styles: ["page.css", "form.css", "headline.css", "json/json.css", "live/live.css"],
     scripts: ["live/live.js"],
     main: fill(template, { loopback: loopbackHosts.map((host) => `<option>${host}</option>`).join("\n") }),
   };

@@ -5,12 +5,7 @@ export function controlAddress(baseUrl: string, token: string): ControlAddress {
   return {
     baseUrl,
     fetch: (request) => {
-      const authorized = new Request(request, {
-        cache: "no-store",
-        credentials: "omit",
-        // An app is removed even if the reader leaves the page.
-        keepalive: request.method === "DELETE",
-      });
+      const authorized = new Request(request, { cache: "no-store", credentials: "omit" });
       authorized.headers.set("authorization", `Bearer ${token}`);
       return fetch(authorized);
     },
