@@ -50,7 +50,8 @@ export function reasonFor(error: unknown): string {
   return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 
-function codeOf(error: unknown): string {
+/** The SQLSTATE of an error, or the code of the socket; empty if it has none. */
+export function codeOf(error: unknown): string {
   // An address with several hosts fails with an error for each.
   const cause = error instanceof AggregateError ? error.errors[0] : error;
   const { code } = cause as { code?: unknown };

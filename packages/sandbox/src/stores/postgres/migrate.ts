@@ -1,12 +1,15 @@
 import type { Client } from "pg";
-import { isConflict } from "./failures.ts";
+import { codeOf, isConflict } from "./failures.ts";
 import { migrations, tables, version } from "./schema.ts";
 
 /** PostgreSQL 12, as the server counts. */
 const oldestServer = 120_000;
 
-/** Another process makes the schema at the same moment. */
+/** How often to look again where another process makes the schema at the same moment. */
 const tries = 10;
+
+/** IF NOT EXISTS does not keep two processes apart: the later one fails with one of these, or with 23505. */
+const madeMeanwhile = ["42P06", "42P07", "42710"];
 
 /**
  * Makes the tables in the schema, or changes those of an earlier version to today's.
@@ -64,7 +67,8 @@ async function makeVersion(client: Client, schema: string): Promise<number> {
       const { rows } = await client.query(`SELECT version FROM ${schema}.version`);
       return Number(rows[0]?.version);
     } catch (error) {
-      if (!isConflict(error) || left === 0) throw error;
+      const isMeanwhile = isConflict(error) || madeMeanwhile.includes(codeOf(error));
+      if (!isMeanwhile || left === 0) throw error;
     }
   }
 }
