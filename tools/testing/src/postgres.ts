@@ -23,32 +23,45 @@ const access = "local all sandbox trust\nlocal all all scram-sha-256\nhost all a
 /** Settings by name, such as `max_connections`. */
 export type PostgresSettings = Readonly<Record<string, string | number>>;
 
+/** What a server needs for TLS, as PEM. */
+export interface PostgresTls {
+  key: string;
+  cert: string;
+}
+
 /**
- * Starts the PostgreSQL in a folder of programs, which is the one that CHAT_FRIENDS_POSTGRES names unless another one is given.
+ * Starts the PostgreSQL whose programs are in the folder that CHAT_FRIENDS_POSTGRES names.
  *
  * It listens on a socket in its folder, and doesn't wait for the disk unless `fsync` is set to `on`.
  */
-export async function startPostgres(
-  settings: PostgresSettings = {},
-  programs = process.env["CHAT_FRIENDS_POSTGRES"],
-): Promise<PostgresServer> {
+export async function startPostgres(settings: PostgresSettings = {}, tls?: PostgresTls): Promise<PostgresServer> {
+  const programs = process.env["CHAT_FRIENDS_POSTGRES"];
   if (!programs) throw new Error("Set CHAT_FRIENDS_POSTGRES to the folder of initdb and postgres.");
+  const initdb = join(programs, "initdb");
+  const postgres = join(programs, "postgres");
   const owner = unprivileged();
   const folder = mkdtempSync(join(tmpdir(), "chat-friends-postgres-"));
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, "data");
   const as = { ...owner, cwd: folder, env: {} };
   const making = ["-D", data, "-U", "sandbox", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
-  execFileSync(join(programs, "initdb"), making, { ...as, stdio: "ignore" });
+  execFileSync(initdb, making, { ...as, stdio: "ignore" });
 
   writeFileSync(join(data, "pg_hba.conf"), access);
+  if (tls) {
+    const keyFile = join(data, "server.key");
+    writeFileSync(keyFile, tls.key, { mode: 0o600 });
+    writeFileSync(join(data, "server.crt"), tls.cert);
+    if (owner) chownSync(keyFile, owner.uid, owner.gid);
+  }
 
-  const all = { listen_addresses: "", unix_socket_directories: folder, fsync: "off", ...settings };
+  const own = { listen_addresses: "", unix_socket_directories: folder, fsync: "off", ssl: tls ? "on" : "off" };
+  const all = { ...own, ...settings };
   const flags = Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   let running: ChildProcess | undefined;
 
   async function start(): Promise<void> {
-    const child = spawn(join(programs ?? "", "postgres"), ["-D", data, ...flags], {
+    const child = spawn(postgres, ["-D", data, ...flags], {
       ...as,
       stdio: ["ignore", "ignore", "pipe"],
     });

@@ -1,0 +1,68 @@
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { sharedFolder, temporaryFolder } from "@chat-friends/testing";
+import { type PostgresServer, startPostgres } from "@chat-friends/testing/postgres";
+import pg from "pg";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { certificate } from "../src/sandbox/certificate.ts";
+import { runToEnd, serve } from "../test/support/run-cli.ts";
+
+const password = "p4ss-of-the-team";
+const folder = sharedFolder();
+let server: PostgresServer;
+let address: URL;
+
+beforeAll(async () => {
+  const port = await freePort();
+  const tls = await certificate(new Date(), join(folder, "server.pem"));
+  await certificate(new Date(), join(folder, "other", "server.pem"));
+  server = await startPostgres({ listen_addresses: "127.0.0.1", port }, tls);
+  const owner = new pg.Client({ connectionString: `${server.url}&port=${port}` });
+  await owner.connect();
+  await owner.query(`CREATE ROLE team LOGIN PASSWORD '${password}'`);
+  await owner.query("CREATE DATABASE friends OWNER team");
+  await owner.end();
+  address = new URL(`postgres://team:${password}@localhost:${port}/friends?sslmode=verify-full`);
+});
+
+afterAll(() => server.remove());
+
+async function freePort(): Promise<number> {
+  const holder = createServer().listen(0, "127.0.0.1");
+  await new Promise((resolve) => holder.once("listening", resolve));
+  const bound = holder.address();
+  await new Promise((resolve) => holder.close(resolve));
+  return typeof bound === "object" && bound ? bound.port : 0;
+}
+
+function trusting(file: string): { CHAT_FRIENDS_PORT: string; CHAT_FRIENDS_DATABASE: string } {
+  const trusted = new URL(address);
+  trusted.searchParams.set("sslrootcert", join(folder, file));
+  return { CHAT_FRIENDS_PORT: "0", CHAT_FRIENDS_DATABASE: trusted.href };
+}
+
+it("serves over TLS from a database whose certificate is trusted", async () => {
+  const sandbox = await serve({ folder: temporaryFolder(), environment: trusting("server.pem") });
+  const owner = new pg.Client({ connectionString: `${server.url}&port=${address.port}` });
+  await owner.connect();
+  const { rows } = await owner.query(
+    "SELECT DISTINCT ssl FROM pg_stat_ssl JOIN pg_stat_activity USING (pid) WHERE usename = 'team'",
+  );
+  await owner.end();
+
+  const { code, stdout, stderr } = await sandbox.stop();
+
+  expect(rows).toEqual([{ ssl: true }]);
+  expect(code).toBe(0);
+  expect(stdout + stderr).not.toContain(password);
+});
+
+it("refuses a database with another certificate in one line without the password", async () => {
+  const environment = trusting("other/server.pem");
+
+  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder: temporaryFolder(), environment });
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/^chat-friends: the database postgres:\/\/localhost:\d+\/friends can't be used: [^\n]+\n$/);
+  expect(stderr).not.toContain(password);
+});
