@@ -5,7 +5,7 @@ import type { Store } from "../stores/store.ts";
 import type { Faults } from "../tenant/faults.ts";
 import type { Journal } from "../tenant/journal.ts";
 import { resetTenant } from "../tenant/open-tenant.ts";
-import { refresh } from "../tenant/shared-state.ts";
+import { refresh, saved } from "../tenant/shared-state.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { VirtualClock } from "../tenant/virtual-clock.ts";
 import { checkWorld } from "../world/check-world.ts";
@@ -78,7 +78,7 @@ export function controlOf(tenant: Tenant, store: Store): UncheckedControl {
     },
     clock: sharedClock(tenant, store),
     faults: sharedFaults(tenant, store),
-    saved: async () => tenant.saving,
+    saved: () => saved(tenant),
     refresh: () => refresh(tenant, store),
     get switches() {
       return tenant.switches;
@@ -94,10 +94,10 @@ export function controlOf(tenant: Tenant, store: Store): UncheckedControl {
       checkWorld(world, tenant.switches);
       await store.replace(sdkAppId, rowsOf(world, now()));
     },
-    accounts: async () => Object.fromEntries((await store.dump(sdkAppId)).accounts),
+    accounts: async () => Object.fromEntries(await store.accounts(sdkAppId)),
     putAccounts: (profiles) => putAccounts(profiles, tenant, store),
     async blocklists() {
-      const { blocklists } = await store.dump(sdkAppId);
+      const blocklists = await store.blocklists(sdkAppId);
       return Object.fromEntries([...blocklists].map(([owner, blocked]) => [owner, [...blocked]]));
     },
     putBlocklists: (blocklists) => putBlocklists(blocklists, tenant, store),

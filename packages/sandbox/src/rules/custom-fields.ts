@@ -1,6 +1,6 @@
 import type { BatchOperationId } from "@chat-friends/contract";
 import { type ItemRefusal, refuseItemWith } from "@chat-friends/contract/refuse";
-import type { AppSettings, Snapshot } from "../relations/snapshot.ts";
+import type { AppSettings, FriendEntry, Snapshot } from "../relations/snapshot.ts";
 import type { DecisionContext } from "./operation.ts";
 
 /** The first custom friend field among these that the app has not declared. */
@@ -9,6 +9,15 @@ export function undeclaredTag(
   { customFriendFields }: Pick<AppSettings, "customFriendFields">,
 ): string | undefined {
   return fields.find(({ Tag }) => Tag.startsWith("Tag_SNS_Custom_") && !customFriendFields.includes(Tag))?.Tag;
+}
+
+/** Whether an entry has a custom friend field that the app has not declared. */
+export function hasUndeclaredField(
+  { custom = {} }: FriendEntry,
+  settings: Pick<AppSettings, "customFriendFields">,
+): boolean {
+  const fields = Object.keys(custom).map((Tag) => ({ Tag }));
+  return undeclaredTag(fields, settings) !== undefined;
 }
 
 /** Refuses an item that writes a field without a declaration in the app. */

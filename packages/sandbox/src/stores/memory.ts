@@ -1,6 +1,7 @@
 import type { Contents } from "../relations/contents.ts";
 import type { Needs, Snapshot } from "../relations/snapshot.ts";
 import { type App, appFrom, apply, newOwner, type Owner } from "./memory-app.ts";
+import { findForbidden } from "./memory-forbidden.ts";
 import type { Store } from "./store.ts";
 
 /** A store in memory. Its data is lost when the process ends. */
@@ -19,6 +20,9 @@ export function memoryStore(): Store {
       return true;
     },
     dump: async (sdkAppId) => contentsOf(appOf(apps, sdkAppId)),
+    accounts: async (sdkAppId) => new Map(appOf(apps, sdkAppId).accounts),
+    blocklists: async (sdkAppId) => blocklistsOf(appOf(apps, sdkAppId)),
+    findForbidden: async (sdkAppId, forbidden) => findForbidden(appOf(apps, sdkAppId), forbidden),
     async replace(sdkAppId, rows) {
       appOf(apps, sdkAppId);
       apps.set(sdkAppId, appFrom(rows));
@@ -40,13 +44,18 @@ function appOf(apps: Map<number, App>, sdkAppId: number): App {
 }
 
 /** A copy, so that later writes don't change it. */
-function contentsOf({ settings, accounts, blocklists, owners }: App): Contents {
+function contentsOf(app: App): Contents {
+  const { settings, accounts, owners } = app;
   return {
     settings,
     accounts: new Map(accounts),
-    blocklists: new Map([...blocklists].map(([owner, blocked]) => [owner, [...blocked]])),
+    blocklists: blocklistsOf(app),
     owners: new Map([...owners].map(([owner, table]) => [owner, tableOf(table)])),
   };
+}
+
+function blocklistsOf({ blocklists }: App): Map<string, string[]> {
+  return new Map([...blocklists].map(([owner, blocked]) => [owner, [...blocked]]));
 }
 
 function tableOf({ friends, lists, pending, sequence }: Owner) {

@@ -11,9 +11,11 @@ export interface Opening {
 
 /** Opens a store and prepares it. After that, calls go directly to the store. */
 export function openStore(given: Store | Promise<Store>, prepare: (store: Store) => Promise<void>): Opening {
+  let found = given instanceof Promise ? undefined : given;
   let opened: Store | undefined;
   const opening = Promise.resolve(given);
   const preparing = opening.then(async (store) => {
+    found = store;
     await prepare(store);
     opened = store;
     return store;
@@ -28,11 +30,14 @@ export function openStore(given: Store | Promise<Store>, prepare: (store: Store)
 
   const store: Store = {
     get shared() {
-      return opened?.shared ?? (given instanceof Promise ? undefined : given.shared);
+      return found?.shared;
     },
     transact: (...given) => ask((store) => store.transact(...given)),
     loadIfEmpty: (...given) => ask((store) => store.loadIfEmpty(...given)),
     dump: (...given) => ask((store) => store.dump(...given)),
+    accounts: (...given) => ask((store) => store.accounts(...given)),
+    blocklists: (...given) => ask((store) => store.blocklists(...given)),
+    findForbidden: (...given) => ask((store) => store.findForbidden(...given)),
     replace: (...given) => ask((store) => store.replace(...given)),
     clear: (...given) => ask((store) => store.clear(...given)),
     loss: () => opened?.loss(),

@@ -1,4 +1,6 @@
+import type { Profile } from "../descriptions/types.ts";
 import type { Contents } from "../relations/contents.ts";
+import type { Forbidden, ForbiddenRow } from "../relations/forbidden.ts";
 import type { Decision } from "../relations/row-change.ts";
 import type { Needs, Snapshot } from "../relations/snapshot.ts";
 import type { WorldRows } from "../world/rows.ts";
@@ -67,6 +69,12 @@ export interface Store {
   loadIfEmpty(sdkAppId: number, rows: WorldRows, first?: FirstState): Promise<boolean>;
   /** All data of an app, after the earlier calls are carried out. */
   dump(sdkAppId: number): Promise<Contents>;
+  /** The profiles of an app by UserID, after the earlier calls are carried out. */
+  accounts(sdkAppId: number): Promise<ReadonlyMap<string, Profile>>;
+  /** Blocked UserIDs of an app by the UserID that blocks them, after the earlier calls are carried out. */
+  blocklists(sdkAppId: number): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** The first such row of an app, in the order of UserIDs; undefined if there is none. The earlier calls are carried out first. */
+  findForbidden(sdkAppId: number, forbidden: Forbidden): Promise<ForbiddenRow | undefined>;
   /** Replaces the world of an app. If it rejects, the old world stays. */
   replace(sdkAppId: number, rows: WorldRows, state?: string): Promise<void>;
   /** Deletes the data of an app, after the earlier calls are carried out. */

@@ -2,43 +2,47 @@ import type { World } from "../descriptions/types.ts";
 import { RefusedError } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
 import { rowsOf } from "../world/rows.ts";
-import { refresh, setIdentity, share, stateOf } from "./shared-state.ts";
+import { refresh, save, saveEarly, setIdentity, stateOf } from "./shared-state.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** Loads the app's first world if the store holds no data of the app. Returns whether it did. */
 export async function loadWorld(tenant: Tenant, store: Store): Promise<boolean> {
-  const { identity, world } = tenant;
+  const { identity, world, early } = tenant;
+  const written = early?.changes.length ?? 0;
   const first = { state: stateOf(tenant), world: JSON.stringify(world) };
   const isNew = await store.loadIfEmpty(identity.sdkAppId, rowsOf(world, secondsOf(tenant)), first);
-  if (isNew) await refresh(tenant, store);
-  return isNew;
+  if (!isNew) return false;
+  early?.changes.splice(0, written);
+  await refresh(tenant, store);
+  return true;
 }
 
 /** Finds the app's rows, or loads its world; rejects if the store holds rows and a world is also given. */
 export async function openTenant(tenant: Tenant, given: World | undefined, store: Store): Promise<void> {
   const isNew = await loadWorld(tenant, store);
-  if (isNew) return;
   const { sdkAppId } = tenant.identity;
-  if (given)
+  if (given && !isNew)
     throw new RefusedError("conflict", `the store already holds data of SDKAppID ${sdkAppId}, so it takes no world`);
-  await joinOthers(tenant, store);
+  if (!isNew) await joinOthers(tenant, store);
+  await saveEarly(tenant, store);
 }
 
 /** Takes over what the processes before this one have set. Where this one was started with other settings, they count from now on. */
 async function joinOthers(tenant: Tenant, store: Store): Promise<void> {
   const { identity, firstSwitches } = tenant;
+  if (!store.shared) return;
   await refresh(tenant, store);
   const isSame = JSON.stringify([identity, firstSwitches]) === JSON.stringify([tenant.identity, tenant.firstSwitches]);
   if (isSame) return;
-  share(tenant, store, () => {
+  tenant.version = await save(tenant, store, () => {
     setIdentity(tenant, identity);
     Object.assign(tenant, { firstSwitches, switches: firstSwitches });
   });
-  await tenant.saving;
 }
 
 /** Takes an app back to the state it began with. */
 export async function resetTenant(tenant: Tenant, store: Store): Promise<void> {
+  await tenant.early?.written;
   await tenant.saving?.catch(() => undefined);
   await refresh(tenant, store);
   const { identity, firstSwitches, clock, faults, lockout, rateLimit, journal } = tenant;

@@ -60,18 +60,41 @@ export function checkVersion({ version }: { version: number }, expected: number)
  * process was first. Calls and `saved` wait for it.
  */
 export function share(tenant: Tenant, store: Store, change: () => void): void {
+  if (tenant.early) {
+    tenant.early.changes.push(change);
+    return;
+  }
   if (!store.shared) return;
   const before = tenant.saving;
   keepSaving(
     tenant,
     (async () => {
       await before?.catch(() => undefined);
-      for (;;) {
-        const version = await tryToSave(tenant, store, change);
-        if (version !== undefined) return version;
-      }
+      return save(tenant, store, change);
     })(),
   );
+}
+
+/** The same at once, while the app is being opened. Resolves to the version that was written. */
+export async function save(tenant: Tenant, store: Store, change: () => void): Promise<number> {
+  for (;;) {
+    const version = await tryToSave(tenant, store, change);
+    if (version !== undefined) return version;
+  }
+}
+
+/** Writes what was changed before the store was open, in its order. */
+export async function saveEarly(tenant: Tenant, store: Store): Promise<void> {
+  const changes = tenant.early?.changes ?? [];
+  for (let change = changes.shift(); change; change = changes.shift())
+    if (store.shared) tenant.version = await save(tenant, store, change);
+  tenant.early = undefined;
+}
+
+/** Resolves when the changes so far are written. */
+export async function saved(tenant: Tenant): Promise<void> {
+  await tenant.early?.written;
+  await tenant.saving;
 }
 
 /** Lets calls and `saved` wait until the shared state is written, and notes the version that it has then. */

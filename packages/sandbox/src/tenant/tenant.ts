@@ -31,6 +31,8 @@ export interface Tenant {
   version: number;
   /** While this process writes the shared state: resolves when it is written. */
   saving: Promise<void> | undefined;
+  /** Changes of the shared state that wait until the store is open, and when all of them are written; undefined after that. */
+  early: { changes: (() => void)[]; written: Promise<void> } | undefined;
 }
 
 export interface TenantOptions {
@@ -60,5 +62,6 @@ export function makeTenant({ identity, switches, world, journal }: TenantOptions
     world: world ? structuredClone(world) : defaultWorld,
     version: 0,
     saving: undefined,
+    early: undefined,
   };
 }

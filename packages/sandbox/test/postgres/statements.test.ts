@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { postgresStore } from "../../src/postgres.ts";
 import { planning } from "../../src/stores/postgres/connections.ts";
+import { accounts, blocked, forbiddenRows } from "../../src/stores/postgres/questions.ts";
 import { tables } from "../../src/stores/postgres/schema.ts";
 import { emptyParameters } from "../../src/stores/postgres/statement.ts";
 import { statements } from "../../src/stores/postgres/statements.ts";
@@ -76,6 +77,27 @@ it("the rows of a world that is removed are found through its owners", async () 
 
   expect(looked.find(({ table }) => table === "owner")?.by).toMatch(/world = /);
   expect(looked.find(({ table }) => table === "friend")?.by).toMatch(/owner = .*world = /);
+});
+
+it.each(Object.entries(forbiddenRows))(
+  "the statement about %s rows looks at one owner after the other",
+  async (_kind, { text }) => {
+    const looked = await looksInto(text);
+
+    expect(looked.find(({ table }) => table === "owner")?.by).toMatch(/world = /);
+    for (const { table, by } of looked)
+      expect([table, by]).toEqual([
+        table,
+        expect.stringMatching(table === "owner" ? /world = / : /(owner|friend) = .*world = /),
+      ]);
+  },
+);
+
+it.each([
+  { table: "account", text: accounts.text },
+  { table: "blocked", text: blocked.text },
+])("the rows of $table are those of one world alone", async ({ table, text }) => {
+  expect(await looksInto(text)).toEqual([{ table, by: expect.stringMatching(/world = /) }]);
 });
 
 it("nothing is used that a distributed relative of PostgreSQL lacks", () => {

@@ -1,9 +1,8 @@
 import type { Contents, OwnerContents } from "../../relations/contents.ts";
-import type { FriendList, ListedFriend, PendingRequest } from "../../relations/snapshot.ts";
-import { NoWorldError } from "../store.ts";
+import type { AppSettings, FriendList, ListedFriend, PendingRequest } from "../../relations/snapshot.ts";
 import type { Connection } from "./connections.ts";
+import { ofOwners, readAccounts, readBlocklists } from "./questions.ts";
 import type { Statement } from "./statement.ts";
-import { statements } from "./statements.ts";
 
 /** An owner's rows while they are read. */
 interface Table {
@@ -15,13 +14,7 @@ interface Table {
 
 const rows = <Row>(text: string): Statement<Row> => ({ name: "", text });
 
-/** The rows of the owners of world $1 in a table of theirs. */
-const ofOwners = (table: string) =>
-  `FROM owner o JOIN ${table} t ON t.owner = o.owner AND t.world = o.world WHERE o.world = $1::bigint`;
-
 const queries = {
-  accounts: rows<[string, string]>("SELECT user_id, profile FROM account WHERE world = $1::bigint"),
-  blocked: rows<[string, string]>("SELECT owner, user_id FROM blocked WHERE world = $1::bigint"),
   owners: rows<[string, number]>("SELECT owner, sequence FROM owner WHERE world = $1::bigint"),
   lists: rows<[string, string]>(`SELECT t.owner, t.name ${ofOwners("list")} ORDER BY t.owner, t.number`),
   members: rows<[string, string, string]>(
@@ -31,23 +24,24 @@ const queries = {
   pending: rows<[string, string, string]>(`SELECT t.owner, t.friend, t.request ${ofOwners("pending")}`),
 };
 
-/** Reads all data of an app, of one moment; throws if the app has no world. */
-export async function dump(connection: Connection, sdkAppId: number): Promise<Contents> {
-  await connection.command("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-  const [app] = await connection.run(statements.app, [sdkAppId]);
-  if (!app) throw new NoWorldError(sdkAppId);
-  const [world, , settings] = app;
-  const [accounts, blocked, owners, lists, members, friends, pending] = await Promise.all([
-    connection.run(queries.accounts, [world]),
-    connection.run(queries.blocked, [world]),
+/** Reads all data of a world. */
+export async function dump(connection: Connection, world: number, settings: AppSettings): Promise<Contents> {
+  const [accounts, blocklists, owners] = await Promise.all([
+    readAccounts(connection, world),
+    readBlocklists(connection, world),
+    readOwners(connection, world),
+  ]);
+  return { settings, accounts, blocklists, owners };
+}
+
+async function readOwners(connection: Connection, world: number): Promise<Map<string, OwnerContents>> {
+  const [owners, lists, members, friends, pending] = await Promise.all([
     connection.run(queries.owners, [world]),
     connection.run(queries.lists, [world]),
     connection.run(queries.members, [world]),
     connection.run(queries.friends, [world]),
     connection.run(queries.pending, [world]),
   ]);
-  await connection.command("COMMIT");
-
   const tables = new Map(owners.map(([owner, sequence]) => [owner, newTable(sequence)]));
   for (const [owner, name] of lists) tables.get(owner)?.lists.set(name, []);
   for (const [owner, list, friend] of members) tables.get(owner)?.lists.get(list)?.push(friend);
@@ -56,18 +50,7 @@ export async function dump(connection: Connection, sdkAppId: number): Promise<Co
     const [entry, ...names] = JSON.parse(text);
     tables.get(owner)?.friends.set(friend, { entry, lists: names });
   }
-  return {
-    settings: JSON.parse(settings),
-    accounts: new Map(accounts.map(([userID, profile]) => [userID, JSON.parse(profile)])),
-    blocklists: blocklistsIn(blocked),
-    owners: new Map([...tables].map(([owner, table]) => [owner, contentsOf(table)])),
-  };
-}
-
-function blocklistsIn(blocked: readonly [string, string][]): Map<string, string[]> {
-  const blocklists = new Map<string, string[]>();
-  for (const [owner, userID] of blocked) blocklists.set(owner, [...(blocklists.get(owner) ?? []), userID]);
-  return blocklists;
+  return new Map([...tables].map(([owner, table]) => [owner, contentsOf(table)]));
 }
 
 function newTable(sequence: number): Table {

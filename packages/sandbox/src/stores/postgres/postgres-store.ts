@@ -6,6 +6,7 @@ import { openApps } from "./apps.ts";
 import { type Connection, openConnections } from "./connections.ts";
 import { dump } from "./dump.ts";
 import { reasonFor } from "./failures.ts";
+import { askWorld, findForbidden, type Question, readAccounts, readBlocklists } from "./questions.ts";
 import { openQueue, type Queue } from "./queue.ts";
 import { statements } from "./statements.ts";
 import { untilDone } from "./until-done.ts";
@@ -51,10 +52,18 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
     const done = (async () => {
       await before?.catch(() => undefined);
       await queues.get(sdkAppId)?.answered();
-      return action(deadline()).finally(() => apps.forget(sdkAppId));
+      return action(deadline());
     })();
     moving.set(sdkAppId, done);
     return done;
+  }
+
+  function change<Result>(sdkAppId: number, action: (until: number) => Promise<Result>): Promise<Result> {
+    return withApp(sdkAppId, (until) => action(until).finally(() => apps.forget(sdkAppId)));
+  }
+
+  function look<Answer>(sdkAppId: number, question: Question<Answer>): Promise<Answer> {
+    return withApp(sdkAppId, () => ask((connection) => askWorld(connection, sdkAppId, question)));
   }
 
   return {
@@ -80,11 +89,14 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
       },
     },
     loadIfEmpty: (sdkAppId, rows, first = { state: "", world: "" }) =>
-      withApp(sdkAppId, (until) => addWorld(connections, sdkAppId, rows, first, until)),
-    dump: (sdkAppId) => withApp(sdkAppId, () => ask((connection) => dump(connection, sdkAppId))),
+      change(sdkAppId, (until) => addWorld(connections, sdkAppId, rows, first, until)),
+    dump: (sdkAppId) => look(sdkAppId, dump),
+    accounts: (sdkAppId) => look(sdkAppId, readAccounts),
+    blocklists: (sdkAppId) => look(sdkAppId, readBlocklists),
+    findForbidden: (sdkAppId, forbidden) => look(sdkAppId, (...world) => findForbidden(...world, forbidden)),
     replace: (sdkAppId, rows, state) =>
-      withApp(sdkAppId, (until) => replaceWorld(connections, sdkAppId, rows, state, until)),
-    clear: (sdkAppId) => withApp(sdkAppId, (until) => removeWorld(connections, sdkAppId, until)),
+      change(sdkAppId, (until) => replaceWorld(connections, sdkAppId, rows, state, until)),
+    clear: (sdkAppId) => change(sdkAppId, (until) => removeWorld(connections, sdkAppId, until)),
     loss: () => undefined,
     async close() {
       await Promise.allSettled(moving.values());

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { Profile } from "../../descriptions/types.ts";
 import type { Contents, OwnerContents } from "../../relations/contents.ts";
 import type { AppSettings, ListedFriend, PendingRequest } from "../../relations/snapshot.ts";
 import { readFriend } from "./friend-row.ts";
@@ -18,17 +19,28 @@ interface Table {
 /** Reads all data of an app. This is rare, so its statements are prepared only when it happens. */
 export function dump(database: DatabaseSync, sdkAppId: number, settings: AppSettings): Contents {
   const rows = (sql: string): Row[] => database.prepare(sql).all(sdkAppId);
-  const accounts = rows("SELECT user_id, profile FROM account WHERE sdkappid = ? ORDER BY user_id");
-  const blocklists = new Map<string, string[]>();
-  for (const row of rows("SELECT owner, user_id FROM blocked WHERE sdkappid = ? ORDER BY owner, user_id")) {
-    entryOf(blocklists, text(row, "owner"), () => []).push(text(row, "user_id"));
-  }
   return {
     settings,
-    accounts: new Map(accounts.map((row) => [text(row, "user_id"), json(row, "profile")])),
-    blocklists,
+    accounts: readAccounts(database, sdkAppId),
+    blocklists: readBlocklists(database, sdkAppId),
     owners: readOwners(rows, settings),
   };
+}
+
+export function readAccounts(database: DatabaseSync, sdkAppId: number): Map<string, Profile> {
+  const rows = database
+    .prepare("SELECT user_id, profile FROM account WHERE sdkappid = ? ORDER BY user_id")
+    .all(sdkAppId);
+  return new Map(rows.map((row) => [text(row, "user_id"), json(row, "profile")]));
+}
+
+export function readBlocklists(database: DatabaseSync, sdkAppId: number): Map<string, string[]> {
+  const rows = database
+    .prepare("SELECT owner, user_id FROM blocked WHERE sdkappid = ? ORDER BY owner, user_id")
+    .all(sdkAppId);
+  const blocklists = new Map<string, string[]>();
+  for (const row of rows) entryOf(blocklists, text(row, "owner"), () => []).push(text(row, "user_id"));
+  return blocklists;
 }
 
 function readOwners(rows: (sql: string) => Row[], { customFriendFields }: AppSettings): Map<string, OwnerContents> {

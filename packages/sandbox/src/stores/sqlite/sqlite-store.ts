@@ -4,7 +4,8 @@ import type { WorldRows } from "../../world/rows.ts";
 import type { Store } from "../store.ts";
 import { clear } from "./clear.ts";
 import { commitTogether } from "./commit-together.ts";
-import { dump } from "./dump.ts";
+import { dump, readAccounts, readBlocklists } from "./dump.ts";
+import { findForbidden } from "./forbidden.ts";
 import { openDatabase } from "./open-database.ts";
 import { readSnapshot } from "./read-snapshot.ts";
 import { cacheRows } from "./row-cache.ts";
@@ -64,6 +65,10 @@ export async function sqliteStore({ file }: SqliteOptions): Promise<Store> {
       });
     },
     dump: (sdkAppId) => transactions.run(() => ({ result: dump(database, sdkAppId, cache.settings(sdkAppId)) })),
+    accounts: (sdkAppId) => transactions.run(() => ({ result: readAccounts(database, sdkAppId) })),
+    blocklists: (sdkAppId) => transactions.run(() => ({ result: readBlocklists(database, sdkAppId) })),
+    findForbidden: (sdkAppId, forbidden) =>
+      transactions.run(() => ({ result: findForbidden(database, sdkAppId, forbidden, cache.settings(sdkAppId)) })),
     replace(sdkAppId, rows) {
       return transactions.run(() => {
         const write = () => {
