@@ -42,7 +42,7 @@ it.each([
     "70014: It was minted for the SDKAppID 1400000002, not for 1400000001",
     mint({ ...claims, sdkAppId: 1400000002 }),
   ],
-  ["a wrong clock", "It was minted in 1 minute 1 second by this clock", mint({ ...claims, now: now + 61 })],
+  ["a wrong clock", "By this clock, it is minted only in 1 minute 1 second", mint({ ...claims, now: now + 61 })],
 ])("names the cause of %s", async (_what, cause, usersig) => {
   const { stdout, exitCode } = await diagnose(usersig);
 

@@ -32,7 +32,7 @@ export interface Doubt {
 export interface Diagnosis {
   /** Undefined if they can't be read, even after all slips are repaired. */
   claims: Claims | undefined;
-  /** In the order in which the service would find them. The service answers with the first. */
+  /** In the order of `verify`. The service answers with one of them; its order of checks is not documented. */
   faults: readonly Fault[];
   /** Whether the key was there to check the HMAC. */
   isHmacChecked: boolean;
@@ -102,13 +102,13 @@ function minted(claim: string, actual: string | number, expected: string | numbe
 
 function clockDoubts({ time }: Claims, now: number): Doubt[] {
   if (time <= now + tolerance) return [];
-  const text = `It was minted ${distanceInWords(time, now)} by this clock, so one of the two clocks is wrong. The service's pages don't say what the service does in this case.`;
+  const text = `By this clock, it is minted only ${distanceInWords(time, now)}, so one of the two clocks is wrong. The service's pages don't say what the service does in this case.`;
   return [{ about: "clock", text }];
 }
 
 function notesOn({ expire, userbuf }: Claims): string[] {
   return [
-    ...(expire === 0 ? ["It is never valid, because its expire is 0."] : []),
+    ...(expire === 0 ? ["Its expire is 0, so it is valid only in the second in which it was minted."] : []),
     ...(userbuf ? ["It contains a userbuf. Only audio and video rooms use it."] : []),
   ];
 }

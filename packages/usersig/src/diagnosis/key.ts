@@ -16,7 +16,7 @@ export function keyFaults(usersig: string, claims: Claims, secretKey: string | u
   const otherCase = [secretKey.toLowerCase(), secretKey.toUpperCase()].find(isSignedWith);
   if (otherCase !== undefined)
     return ["It was signed with this key in the other case. The key is a text, so a and A are different."];
-  const unquoted = secretKey.replaceAll(/["'`]/g, "");
+  const unquoted = secretKey.replaceAll(/["'`]/g, "").trim();
   if (unquoted !== secretKey && unquoted !== "" && isSignedWith(unquoted))
     return ["There are quotation marks around the key. It was signed with the key without them."];
   return [otherKey];

@@ -6,19 +6,21 @@ export interface Slip {
   repaired: string;
 }
 
+const name = /^.*usersig["']?\s*[=:]\s*/is;
+
 const slips: readonly { isIn: RegExp; text: string; repair(text: string): string }[] = [
   {
-    isIn: /^.*usersig["']?\s*[=:]\s*/i,
+    isIn: name,
     text: "The name usersig was copied together with it.",
-    repair: (text) => text.replace(/^.*usersig["']?\s*[=:]\s*/i, "").replace(/&.*$/, ""),
+    repair: (text) => withoutRest(text.replace(name, "")),
   },
-  { isIn: /\s/, text: "There is a space or a line break in it.", repair: (text) => text.replaceAll(/\s/g, "") },
-  { isIn: /["'`]/, text: "There are quotation marks around it.", repair: (text) => text.replaceAll(/["'`]/g, "") },
   {
     isIn: /%[0-9a-f]{2}/i,
     text: "It is percent-encoded, as in an address. A program that encodes addresses itself would encode it a second time.",
     repair: percentDecoded,
   },
+  { isIn: /\s/, text: "There is a space or a line break in it.", repair: (text) => text.replaceAll(/\s/g, "") },
+  { isIn: /["'`]/, text: "There are quotation marks around it.", repair: (text) => text.replaceAll(/["'`]/g, "") },
   {
     isIn: /[+/=]/,
     text: "It is plain base64. A UserSig has * instead of +, - instead of / and _ instead of =.",
@@ -36,6 +38,11 @@ export function slipsIn(usersig: string): Slip[] {
     found.push({ text: sentence, repaired: text });
   }
   return found;
+}
+
+/** Of an address, a line of curl or JSON, what stands before the next parameter or member. */
+function withoutRest(text: string): string {
+  return text.replace(/^(["'`]?[^"'`&]*["'`]?).*$/s, "$1");
 }
 
 function percentDecoded(text: string): string {

@@ -77,6 +77,13 @@ it.each([
     detail: /quotation marks around the key.*66 characters/s,
   },
   {
+    what: "quotation marks and spaces around the key",
+    question: { secretKey: `" ${secretKey} "` },
+    codes: [70009],
+    detail: /quotation marks around the key/,
+  },
+  { what: "a key of quotation marks", question: { secretKey: '" "' }, codes: [70009], detail: /another app/ },
+  {
     what: "a key that was cut short",
     question: { secretKey: secretKey.slice(1) },
     codes: [70009],
@@ -87,10 +94,10 @@ it.each([
     what: "a slow clock",
     question: { now: now - 61 },
     codes: [],
-    detail: /minted in 1 minute 1 second by this clock/,
+    detail: /By this clock, it is minted only in 1 minute 1 second/,
   },
   {
-    what: "all faults at once, in the order in which the service finds them",
+    what: "all faults at once, in the order of verify",
     question: { identifier: "x", sdkAppId: 1, now: now + 7200, secretKey: otherKey },
     codes: [70013, 70014, 70001, 70009],
     detail: /expired 1 hour ago/,
@@ -101,7 +108,7 @@ it.each([
 });
 
 it.each([
-  { what: "a signature that is never valid", options: { expire: 0 }, note: /expire is 0/ },
+  { what: "a signature that is valid for a second", options: { expire: 0 }, note: /expire is 0/ },
   { what: "a signature with a userbuf", options: { userbuf: new Uint8Array([1]) }, note: /userbuf/ },
 ])("notes $what", ({ options, note }) => {
   expect(diagnose({ ...good, usersig: mint({ ...minting, ...options }) })).toMatchObject({
@@ -121,10 +128,23 @@ it.each([
   { what: "its name", text: `usersig=${usersig}&random=1`, detail: /The name usersig/ },
   { what: "its name in JSON", text: `"usersig": "${usersig}"`, detail: /quotation marks/ },
   {
+    what: "the JSON around it",
+    text: JSON.stringify({ sdkAppId: 1_400_000_000, UserSig: usersig, expire: 1 }, null, 2),
+    detail: /The name usersig/,
+  },
+  {
+    what: "the lines of curl around it",
+    text: `curl -X POST \\\n  'http://127.0.0.1:4600/v4/sns/group_get?usersig=${usersig}&random=1' \\\n  -d '{"From_Account":"id"}'`,
+    detail: /The name usersig/,
+  },
+  { what: "the end of a line of curl", text: `usersig=${usersig}' -d '{}'`, detail: /The name usersig/ },
+  {
     what: "percent-encoding",
     text: [...usersig].map((character) => `%${character.charCodeAt(0).toString(16)}`).join(""),
     detail: /percent-encoded/,
   },
+  { what: "a line break in percent-encoding", text: `${usersig}%0A`, detail: /percent-encoded.*line break/ },
+  { what: "quotation marks in percent-encoding", text: `%22${usersig}%22`, detail: /percent-encoded.*quotation/ },
   {
     what: "plain base64",
     text: usersig.replaceAll("*", "+").replaceAll("-", "/").replaceAll("_", "="),
