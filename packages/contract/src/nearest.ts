@@ -10,14 +10,16 @@ export function nearest(name: string, names: readonly string[]): string | undefi
 
 /** How many letters must be added, removed or replaced to change one text into the other. */
 function distance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_empty, index) => index);
+  // A letter may have two code units.
+  const letters = [...to];
+  let row = Array.from({ length: letters.length + 1 }, (_empty, index) => index);
   for (const [index, letter] of [...from].entries()) {
     const above = row;
     row = [index + 1];
-    for (const [column, other] of [...to].entries()) {
+    for (const [column, other] of letters.entries()) {
       const replaced = (above[column] ?? 0) + (letter === other ? 0 : 1);
       row.push(Math.min(replaced, (above[column + 1] ?? 0) + 1, (row[column] ?? 0) + 1));
     }
   }
-  return row[to.length] ?? 0;
+  return row.at(-1) ?? 0;
 }

@@ -64,6 +64,8 @@ it.each<[name: string, names: string[], found: string | undefined]>([
   ["From_Account", ["From_Acc"], undefined],
   ["From_Account", ["From_Acoun", "From_Accoun"], "From_Accoun"],
   ["From_Account", [...Array(100).fill("x"), "From_Acount"], undefined],
+  ["From_Account", ["😀😀😀😀😀😀"], undefined],
+  ["From_Account", ["From_Accoun😀"], "From_Accoun😀"],
   ["From_Account", [], undefined],
 ])("of the names given for %s, the nearest of %j is %s", (name, names, found) => {
   expect(nearest(name, names)).toBe(found);

@@ -22,16 +22,12 @@ export function refuseItem(operation: BatchOperationId, item: unknown): ItemRefu
   return violation && { ResultCode: 30001, ResultInfo: resultInfo(operation, reasonOf(violation, item)) };
 }
 
-/**
- * `Err_SNS_<Operation>_<reason>`, the form of the service's strings.
- *
- * Without a given reason it has the catalogue's reason for the code. 30001 has many reasons.
- */
+/** `Err_SNS_<Operation>_<reason>`, the form of the service's strings. */
 export function resultInfo(operation: OperationId, reason: string): string {
   return `Err_SNS_${operations[operation].command}_${reason}`;
 }
 
-/** The refusal of an item by its code. */
+/** The refusal of an item by its code. Without a given reason it has the one of the catalogue, else the code's name. */
 export function refuseItemWith(
   operation: OperationId,
   code: ErrorCode,
