@@ -32,7 +32,7 @@ export interface SandboxOptions {
   journal?: boolean;
   /**
    * Called after each call that the journal notes. `read` gives its entry, which holds no signature. It parses both bodies, so a
-   * listener that only counts calls does not need it.
+   * listener that only counts calls does not need it. `onError` gets what it throws.
    */
   onCall?: (read: () => JournalEntry) => void;
   /** Opens the control plane below `/_sandbox/` to requests with this token. Without it the control plane is closed. */
@@ -51,7 +51,7 @@ export interface Sandbox {
   readonly ready: Promise<void>;
   /** Never rejects. */
   exchange(call: Call): Promise<Reply>;
-  /** The same for a `Request`, as a caller of `fetch` sends it; rejects like `fetch` if a fault drops the reply. */
+  /** The same for a `Request`, as a caller of `fetch` sends it; rejects like `fetch` if a fault drops the reply, or if its signal ends the wait for a delayed reply. */
   fetch(request: Request): Promise<Response>;
   /** Sets up the sandbox's own app and reads its state. */
   readonly control: Control;
@@ -98,9 +98,18 @@ export function createSandbox({
       return error instanceof LossError ? lost : internalError;
     });
     const read = note?.(reply);
-    if (read) onCall?.(read);
+    if (read) tell(read);
     return reply;
   };
+
+  /** The call has its reply, so an error of the listener is not one of the call. */
+  function tell(read: () => JournalEntry): void {
+    try {
+      onCall?.(read);
+    } catch (error) {
+      onError(error);
+    }
+  }
 
   const controlOrReport = (call: Call): Promise<Reply> =>
     answerControl(call, { token: controlToken, tenants, own: control, store, since }).catch((error: unknown) => {
@@ -116,7 +125,7 @@ export function createSandbox({
   return {
     ready,
     exchange: answer,
-    fetch: async (request) => deliver(await answer(await callOf(request))),
+    fetch: async (request) => deliver(await answer(await callOf(request)), request.signal),
     control,
     tenants,
     close: () => store.close(),

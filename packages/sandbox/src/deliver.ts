@@ -1,10 +1,13 @@
 import type { Reply } from "./call.ts";
 
-/** A reply as `fetch` gives it; rejects with a TypeError, as `fetch` does, if a fault drops the reply. */
-export async function deliver({ status, body, headers = {}, deliveryFault }: Reply): Promise<Response> {
+/** A reply as `fetch` gives it; rejects as `fetch` does: with a TypeError if a fault drops the reply, with the signal's reason if the caller no longer waits. */
+export async function deliver(
+  { status, body, headers = {}, deliveryFault }: Reply,
+  signal: AbortSignal,
+): Promise<Response> {
   const whole = { status, headers: { "content-type": "application/json", ...headers } };
   if (!deliveryFault) return new Response(body, whole);
-  if (deliveryFault.delay) await new Promise((resolve) => setTimeout(resolve, deliveryFault.delay));
+  if (deliveryFault.delay) await pause(deliveryFault.delay, signal);
   switch (deliveryFault.effect) {
     case "dropped":
       throw new TypeError("the connection was dropped by a fault of the sandbox");
@@ -15,6 +18,21 @@ export async function deliver({ status, body, headers = {}, deliveryFault }: Rep
     default:
       return new Response(body, whole);
   }
+}
+
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    signal.throwIfAborted();
+    const leave = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", leave);
+      resolve();
+    }, milliseconds);
+    signal.addEventListener("abort", leave, { once: true });
+  });
 }
 
 /** JSON that ends in the middle. */

@@ -17,6 +17,10 @@ it.each([
   { failures: [0, 0, 0, 0, 59], now: 118, locked: true },
   { failures: [0, 0, 0, 0, 59], now: 119, locked: false },
   { failures: [0, 0, 0, 0, 0, 60], now: 60, locked: false },
+  { failures: [1000, 1000, 1000, 1000, 1000], now: 941, locked: true },
+  { failures: [1000, 1000, 1000, 1000, 1000], now: 940, locked: false },
+  { failures: [1000, 1000, 1000, 1000, 941], now: 941, locked: true },
+  { failures: [1000, 1000, 1000, 1000, 940], now: 940, locked: false },
 ])("signatureLockout=on: locked at second $now after failures at $failures: $locked", ({ failures, now, locked }) => {
   expect(isLockedAt(now, failures)).toBe(locked);
 });
@@ -38,4 +42,20 @@ it.each([
   lockout.fail("ann", 0);
 
   expect(lockout.isLocked("ann", 0)).toBe(counted);
+});
+
+it.each([
+  [999, true],
+  [1000, false],
+])("signatureLockout=on: after %i others that were locked out, the identifier is still: %s", (others, locked) => {
+  const lockout = countFailures();
+  const lockOut = (identifier: string) => {
+    for (let count = 0; count < 5; count += 1) lockout.fail(identifier, 0);
+  };
+  lockOut("ann");
+  lockOut("ben");
+  lockOut("ann");
+  for (let other = 0; other < others; other += 1) lockOut(`user ${other}`);
+
+  expect(lockout.isLocked("ann", 0)).toBe(locked);
 });

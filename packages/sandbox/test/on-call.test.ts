@@ -43,3 +43,17 @@ it("is never called if no journal is kept", async () => {
 
   expect(readers).toEqual([]);
 });
+
+it("may throw: the call keeps its reply, and onError gets the error", async () => {
+  const fault = new Error("of the listener");
+  const errors: unknown[] = [];
+  const onCall = () => {
+    throw fault;
+  };
+  const sandbox = createSandbox({ clock, onCall, onError: (error) => errors.push(error) });
+
+  const response = await sandbox.fetch(signedRequest("group_get", { From_Account: "id", LastSequence: 0 }));
+
+  expect(await response.json()).toMatchObject({ ErrorCode: 0 });
+  expect(errors).toEqual([fault]);
+});

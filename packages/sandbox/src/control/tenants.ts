@@ -80,12 +80,13 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
 
   /** Takes the next SDKAppID without rows of an earlier run. */
   async function addAtNextFree(make: (sdkAppId: number) => Tenant): Promise<UncheckedControl> {
-    for (let sdkAppId = own.identity.sdkAppId + 1; ; sdkAppId += 1) {
+    for (let sdkAppId = own.identity.sdkAppId + 1; sdkAppId <= greatestSdkAppId; sdkAppId += 1) {
       if (isTaken(sdkAppId)) continue;
       const tenant = make(sdkAppId);
       const added = await move(sdkAppId, async () => (await loadWorld(tenant, store)) && keep(tenant));
       if (added) return added;
     }
+    throw new RefusedError("conflict", `there is no free SDKAppID above the sandbox's own; give an sdkAppId`);
   }
 
   /** An app that another process has added. */
@@ -134,6 +135,8 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     find: (sdkAppId) => open.get(sdkAppId)?.tenant ?? (store.shared && join(sdkAppId)),
   };
 }
+
+const greatestSdkAppId = 4_294_967_295;
 
 function taken(sdkAppId: number): RefusedError {
   return new RefusedError("conflict", `the sandbox has a tenant of SDKAppID ${sdkAppId} already`);

@@ -16,13 +16,21 @@ export function countUntaken({
 
   return (bytes, response) => {
     if (bytes < largeReply) return true;
+    // A response whose client has left has closed already, and what is sent is dropped at once.
+    if (response.destroyed) return true;
     if (untaken + bytes > untakenBytes) return false;
     untaken += bytes;
-    const cut = setTimeout(() => response.destroy(), replyTimeout);
-    response.once("close", () => {
+    const forget = (): void => {
       untaken -= bytes;
       clearTimeout(cut);
-    });
+      response.off("close", forget);
+    };
+    // A response behind another of its connection does not close when the client leaves.
+    const cut = setTimeout(() => {
+      forget();
+      response.destroy();
+    }, replyTimeout);
+    response.once("close", forget);
     return true;
   };
 }

@@ -1,3 +1,5 @@
+import { BoundedMap } from "../bounded-map.ts";
+
 /** How many failed checks lock an identifier, and for how long. The service documents only that there is such a limit. */
 const limits = {
   failures: 5,
@@ -17,31 +19,27 @@ export interface Lockout {
   clear(): void;
 }
 
-/** Begins without any locked identifier. */
+/** Begins without any locked identifier. A clock that is set far ahead or back forgets all. */
 export function countFailures(): Lockout {
-  /** The latest failures by identifier. The identifier that failed last is at the end. */
-  const failures = new Map<string, readonly number[]>();
-  const lockedUntil = new Map<string, number>();
+  /** The latest failures by identifier. */
+  const failures = new BoundedMap<string, readonly number[]>(limits.identifiers);
+  /** When the identifier was locked. */
+  const lockedAt = new BoundedMap<string, number>(limits.identifiers);
 
   return {
     isLocked(identifier, now) {
-      return now < (lockedUntil.get(identifier) ?? 0);
+      const locked = lockedAt.get(identifier);
+      return locked !== undefined && Math.abs(now - locked) < limits.lasts;
     },
     fail(identifier, now) {
-      const recent = (failures.get(identifier) ?? []).filter((moment) => moment > now - limits.within);
+      const recent = (failures.get(identifier) ?? []).filter((moment) => Math.abs(now - moment) < limits.within);
       const all = [...recent, now];
       failures.delete(identifier);
       if (all.length < limits.failures) failures.set(identifier, all);
-      else lockedUntil.set(identifier, now + limits.lasts);
-      for (const map of [failures, lockedUntil]) forgetFirst(map);
+      else lockedAt.set(identifier, now);
     },
     clear() {
-      for (const map of [failures, lockedUntil]) map.clear();
+      for (const map of [failures, lockedAt]) map.clear();
     },
   };
-}
-
-function forgetFirst(map: Map<string, unknown>): void {
-  const [first] = map.keys();
-  if (first !== undefined && map.size > limits.identifiers) map.delete(first);
 }

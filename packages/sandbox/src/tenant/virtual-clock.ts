@@ -27,6 +27,11 @@ export interface MovableClock extends VirtualClock {
 export function movableClock(below: Clock): MovableClock {
   let ahead = 0;
 
+  /** At its last moment it stands still. */
+  function now(): number {
+    return Math.min(below.now() + ahead, lastMoment);
+  }
+
   function set(moment: number): void {
     if (!(moment >= 0 && moment <= lastMoment))
       throw new RefusedError("invalid", `the clock must stay between 0 and ${lastMoment} Unix milliseconds`);
@@ -40,9 +45,9 @@ export function movableClock(below: Clock): MovableClock {
     set ahead(milliseconds) {
       ahead = milliseconds;
     },
-    now: () => below.now() + ahead,
+    now,
     set,
-    advance: (milliseconds) => set(below.now() + ahead + milliseconds),
+    advance: (milliseconds) => set(now() + milliseconds),
     reset() {
       ahead = 0;
     },

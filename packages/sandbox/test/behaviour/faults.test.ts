@@ -162,6 +162,20 @@ it.each<Fault>([{ delay: 60_000 }, { delay: 60_000, code: 30007 }])("delays a re
   expect(arrived).toBe(fault.code ?? 0);
 });
 
+it("a caller who no longer waits for a delayed reply is told so at once, as by fetch", async () => {
+  const sandbox = faulty({ delay: 60_000 });
+  const abort = new AbortController();
+  const waiting = sandbox.fetch(new Request(signedRequest("group_get", readAnn), { signal: abort.signal }));
+  await setImmediate();
+
+  abort.abort(new Error("the caller has left"));
+
+  await expect(waiting).rejects.toThrow("the caller has left");
+  await expect(
+    sandbox.fetch(new Request(signedRequest("group_get", readAnn), { signal: AbortSignal.abort(new Error("before")) })),
+  ).rejects.toThrow("before");
+});
+
 it.each<[effect: Fault["effect"], isCarriedOut: boolean]>([
   ["dropped-before", false],
   ["bad-gateway", false],

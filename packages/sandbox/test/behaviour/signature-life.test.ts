@@ -43,3 +43,16 @@ it("at the last moment of a clock a signature can still be checked, and no clock
   expect(() => sandbox.control.clock.set(Number.NaN)).toThrow("the clock must stay between 0 and");
   expect(() => sandbox.control.clock.set(-1)).toThrow("the clock must stay between 0 and");
 });
+
+it("a clock that reaches its last moment stands still", async () => {
+  const below = { at: now * 1000, now: () => below.at };
+  const sandbox = sandboxWith({ accounts: { ann: {} } }, { clock: below });
+  sandbox.control.clock.set(99_999_999_999_999);
+
+  below.at += 1000;
+
+  expect(sandbox.control.clock.now()).toBe(99_999_999_999_999);
+  expect(await send(sandbox, "group_get", { From_Account: "ann", LastSequence: 0 })).toMatchObject({
+    ErrorCode: 70001,
+  });
+});

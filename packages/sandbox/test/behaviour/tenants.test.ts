@@ -61,6 +61,17 @@ it("an app is added with the next free SDKAppID, and the admins and key of the s
   expect(sandbox.tenants.get(own + 4)).toBeUndefined();
 });
 
+it("the greatest SDKAppID is the last that is free", async () => {
+  const sandbox = sandboxWith({}, { identity: { ...demoIdentity, sdkAppId: 4_294_967_294 } });
+
+  expect((await sandbox.tenants.add()).sdkAppId).toBe(4_294_967_295);
+  await expect(sandbox.tenants.add()).rejects.toMatchObject({
+    name: "RefusedError",
+    reason: "conflict",
+    message: "there is no free SDKAppID above the sandbox's own; give an sdkAppId",
+  });
+});
+
 it("an app without a world begins with that of the source pages' samples", async () => {
   const sandbox = sandboxWith({});
   const query = queryFor(await sandbox.tenants.add());
