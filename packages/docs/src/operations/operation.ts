@@ -6,6 +6,8 @@ const picker = find("card-case", HTMLSelectElement);
 const panels = [...document.querySelectorAll<HTMLElement>("[data-case]")];
 const clock = { now: Date.now, elapsed: () => performance.now() };
 
+const send = button("Send", sendShown, { class: "send" });
+
 let loading: Promise<CasesToSend> | undefined;
 
 function show(name: string): void {
@@ -20,19 +22,17 @@ function followAddress(): void {
   if (name !== undefined) show(name);
 }
 
-function addSend(panel: HTMLElement): void {
-  const origin = panel.querySelector(".origin");
-  const reply = panel.querySelector(".reply code");
-  if (!origin || !reply) return;
+/** Sends the shown case, and says the result at its reply. */
+async function sendShown(): Promise<void> {
+  const panel = panels.find(({ hidden }) => !hidden);
+  const origin = panel?.querySelector(".origin");
+  const reply = panel?.querySelector(".reply code");
+  if (!panel || !origin || !reply) return;
   const say = (text: string): void => origin.replaceChildren(text);
-  const send = button("Send", async () => {
-    send.disabled = true;
-    say("Sending…");
-    say(await answer(panel.dataset["case"] ?? "", reply));
-    send.disabled = false;
-  });
-  send.className = "send";
-  panel.querySelector(".answer")?.append(send);
+  send.disabled = true;
+  say("Sending…");
+  say(await answer(panel.dataset["case"] ?? "", reply));
+  send.disabled = false;
 }
 
 /** Sends a case and returns a sentence about the answer. If the answer differs from the case, it is shown. */
@@ -59,5 +59,5 @@ function loadCases(): Promise<CasesToSend> {
 
 picker.addEventListener("change", () => show(picker.value));
 addEventListener("hashchange", followAddress);
-for (const panel of panels) addSend(panel);
+picker.after(send);
 followAddress();
