@@ -1,9 +1,11 @@
-import { createSandbox, type Sandbox } from "@chat-friends/sandbox";
+import { createSandbox, demoIdentity, type Sandbox } from "@chat-friends/sandbox";
 import type { RunningServer } from "@chat-friends/sandbox/server";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { curlRequests } from "../test/guides/curl-lines.ts";
 import { combobox, openDetails, person, pickCase, result, send } from "./console.ts";
 import { openSite } from "./open-site.ts";
+import { runPrograms } from "./run-programs.ts";
 import { serveSandbox, token, visitServed } from "./running-sandbox.ts";
 
 const { browser } = await openSite();
@@ -112,4 +114,82 @@ it("follows calls of others, and other consoles in the browser", async () => {
   await page.getByRole("button", { name: "Add", exact: true }).click();
 
   await other.locator("#faults-list li").waitFor();
+});
+
+/** What the page copies in a form. */
+async function copy(page: Page, form: "curl" | "TypeScript"): Promise<string> {
+  await page.locator(".copies").getByText(form, { exact: true }).click();
+  await page.evaluate(() => navigator.clipboard.writeText(""));
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await page.getByText("Copied.").waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** The reply to a copied line, sent as a shell reads it. */
+async function replyTo(line: string): Promise<unknown> {
+  const [request] = curlRequests(line, {});
+  return (await fetch(request ?? expect.fail("The line makes no request."))).json();
+}
+
+it("copies calls that work where they are pasted: to its app, to the app of a case, and in place of the sandbox in the page", async () => {
+  const { page } = await openLink();
+  await page.getByText("works only for this sandbox").waitFor();
+
+  const toItsApp = await replyTo(await copy(page, "curl"));
+  await pickCase(page, "friend_add", "partial_failure");
+  await page.getByText("2 faults armed").first().waitFor();
+  const hint = await page.locator("#copy-hint").textContent();
+  const toTheCase = await replyTo(await copy(page, "curl"));
+  const program = { "copied.ts": await copy(page, "TypeScript") };
+  const ran = await runPrograms(program, ["copied.ts"], { url: server.url, ...demoIdentity });
+  await page.getByRole("radio", { name: /In this page/ }).check();
+  await page.getByText("A program can't reach the sandbox in this page.").waitFor();
+  const inPlace = await replyTo(await copy(page, "curl"));
+
+  expect(toItsApp).toMatchObject({ ResultItem: [{ To_Account: "id1", ResultCode: 0 }] });
+  expect(hint).toContain("until you undo the case");
+  expect(toTheCase).toMatchObject({ ErrorCode: 0, Fail_Account: ["id2", "id3"] });
+  expect(ran).toEqual([{ file: "copied.ts", calls: 1, lines: 3 }]);
+  // The first line has added id1 to the own app.
+  expect(inPlace).toMatchObject({ ErrorCode: 0, Fail_Account: expect.arrayContaining(["id1"]) });
+});
+
+it("copies neither a key nor a signature of the reader, and such a line sends nothing before a signature is set", async () => {
+  const { page } = await openLink();
+  await page.locator("#local-key").fill("a-key-of-its-own");
+  await page.getByText("No copy contains your key").waitFor();
+
+  const line = await copy(page, "curl");
+  const program = await copy(page, "TypeScript");
+
+  expect(line + program).not.toContain("a-key-of-its-own");
+  expect(line + program).not.toContain(demoIdentity.secretKey);
+  expect(() => curlRequests(line, {})).toThrow("set it to a signature");
+  expect(curlRequests(line, { USERSIG: "eAE" })[0]?.url).toContain("&usersig=eAE&");
+});
+
+it("tries the token of a link before it gives up a good one", async () => {
+  const { page } = await openLink();
+
+  await page.goto("about:blank");
+  await page.goto(`${server.url}/console/#control=the-token-of-yesterday`);
+  await page.getByText("The sandbox refuses the control token of this link.").waitFor();
+  await page.getByText(`Of the sandbox at ${server.url}`).waitFor();
+
+  expect(page.url()).toBe(`${server.url}/console/`);
+});
+
+it("keeps the undo of a start over when the page is loaded again", async () => {
+  const { page } = await openLink();
+  await send(page);
+  const before = await sandbox.control.exportWorld();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByText("Started over.").first().waitFor();
+
+  await page.reload();
+  await page.getByText("Started over.").first().waitFor();
+  await page.getByRole("button", { name: "Undo, in the world" }).click();
+  await person(page, "id1").waitFor();
+
+  expect(await sandbox.control.exportWorld()).toEqual(before);
 });

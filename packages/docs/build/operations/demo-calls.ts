@@ -1,21 +1,14 @@
-import { readFileSync } from "node:fs";
 import { type OperationId, operations } from "@chat-friends/contract";
 import { curl } from "../../src/console/copies/curl.ts";
 import { literal } from "../../src/console/copies/literal.ts";
 import { demo } from "../../src/usersig/demo.ts";
 
-const { packageManager }: { packageManager: string } = JSON.parse(
-  readFileSync(new URL("../../../../package.json", import.meta.url), "utf8"),
-);
 const { sdkAppId, identifier, secretKey } = demo;
 
-/** Makes the signature for the line below it. If a sandbox serves the page, the page has a signature instead of this line. */
-const mintInShell = `USERSIG=$(npx -y ${packageManager} chat-friends sign)\n`;
-
-/** A call with the sandbox's demo app, for a shell. */
+/** A call with the sandbox's demo app, for a shell. If a sandbox serves the page, the page has a signature instead of the first line. */
 export function demoCurl(baseUrl: string, operation: OperationId, request: unknown): string {
   const body = JSON.stringify(request, null, 2);
-  return mintInShell + curl({ baseUrl, operation, sdkAppId, identifier, random: 1, body });
+  return curl({ baseUrl, operation, sdkAppId, identifier, random: 1, body, signing: { by: "demo key" } });
 }
 
 /** The same call as a program that needs only `fetch` and a signature. */

@@ -1,11 +1,12 @@
 import { find } from "../dom/element.ts";
 import { callerOf, controlOf } from "../running/control.ts";
 import { controlAddress } from "../running/control-address.ts";
-import { takeToken } from "../running/control-token.ts";
+import { ownToken } from "../running/own-token.ts";
 import { beginning } from "./begin.ts";
 import { memberReader } from "./completion/read-members.ts";
 import { copyPanel } from "./copies/copy-panel.ts";
-import type { Copyable } from "./copies/copyable.ts";
+import type { HintOptions } from "./copies/hint.ts";
+import { type Serving, signingOf } from "./copies/signing.ts";
 import { mountIn } from "./core/core-path.ts";
 import { keepDraft } from "./draft.ts";
 import { followConsoles } from "./follow-consoles.ts";
@@ -17,9 +18,9 @@ import { checkBody } from "./request/check-body.ts";
 import { openEditor } from "./request/editor.ts";
 import { bodyOf, defaultCase } from "./request/pick.ts";
 import { scenery } from "./scenery.ts";
-import { removeLeftover, sceneKeeper } from "./stage/kept-scene.ts";
 import { openStages } from "./stage/open-stages.ts";
 import { readWorlds } from "./stage/scene.ts";
+import { removeLeftover, sceneKeeper } from "./stage/tab-keeper.ts";
 import { startSandbox } from "./start-sandbox.ts";
 import { copyAndSay, say } from "./status.ts";
 import { submit } from "./submit.ts";
@@ -40,7 +41,7 @@ let picked = defaultCase;
 /** The last sent call, and its reply as JSON. */
 let answered: { body: string; reply: unknown } | undefined;
 
-const token = takeToken(window);
+const token = await ownToken();
 const started = startSandbox(scope);
 const stageOf = openStages(
   started.then(({ stage }) => stage),
@@ -62,10 +63,11 @@ const scenes = scenery({
   stage: () => (typeof targets.target === "string" ? undefined : stageOf(targets.target, targets.controlToken)),
   worlds: readWorlds(new URL("worlds.json", scope)),
   onChange: consoles.tell,
+  onStage: () => copies.update(),
   onUnset: () =>
     find("reply", HTMLElement).replaceChildren(mendNode("The case is not set up.", "Set the case up and send", mend)),
 });
-const copies = copyPanel(callToCopy, (text) => copyAndSay(text, "The text is selected: copy it with the keyboard."));
+const copies = copyPanel(new URL("../", scope), callToCopy);
 const editor = openEditor(find("editor", HTMLElement), {
   label: "Request body, JSON",
   onChange: edited,
@@ -135,14 +137,17 @@ async function mend(): Promise<void> {
 }
 
 /** The current call. Its reply is the received reply, or the reply of the case if there is none. */
-function callToCopy(): Copyable {
+function callToCopy(serving: Serving | undefined): HintOptions {
   const { operation, caseName, summary, response } = picked;
-  const { target } = targets;
+  const { target, kind, localKey, app } = targets;
   const isSent = answered?.body === editor.text && answered.reply !== undefined;
+  const baseUrl = typeof target === "string" ? localSandbox : baseUrlOf(target, localSandbox);
+  const to = { baseUrl, kind, ...callerOf(scenes.stage?.app ?? app), hasOwnKey: localKey !== "" };
   return {
-    baseUrl: typeof target === "string" ? localSandbox : baseUrlOf(target, localSandbox),
-    ...callerOf(scenes.app ?? targets.app),
+    ...to,
     ...{ operation, caseName, summary, random: 1, body: editor.text },
+    signing: signingOf(to, serving),
+    isInScene: kind === "local" && scenes.stage?.sceneId !== undefined,
     reply: isSent ? answered?.reply : response,
   };
 }

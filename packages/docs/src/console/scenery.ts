@@ -1,5 +1,4 @@
 import { find } from "../dom/element.ts";
-import type { App } from "../running/control.ts";
 import type { Picked } from "./request/pick.ts";
 import type { WorldsOfCases } from "./stage/scene.ts";
 import { mendCase, needsChange, type Stage, showCase } from "./stage/stage.ts";
@@ -12,14 +11,16 @@ export interface SceneryOptions {
   worlds: Promise<WorldsOfCases>;
   /** Called after each change of a sandbox that is not a call. */
   onChange(): void;
+  /** Called when calls go to another stage, or to another app of it. */
+  onStage(): void;
   /** Called if a case stays as it is, and the world that it needs is not set up. */
   onUnset(): void;
 }
 
 /** Sets up scenes, and shows the world of the chosen target. Each action waits for the one before it. */
 export interface Scenery {
-  /** The app that calls go to. Undefined for the demo app. */
-  readonly app: App | undefined;
+  /** The stage of the chosen target, as it is now. */
+  readonly stage: Stage | undefined;
   /** The stage of the chosen target, after everything before is done. */
   ready(): Promise<Stage | undefined>;
   /** Shows a case. It is set up if the reader chose it, or chose another target for it. After a reload, it stays as it is. */
@@ -32,7 +33,7 @@ export interface Scenery {
   follow(): void;
 }
 
-export function scenery({ stage, worlds, onChange, onUnset }: SceneryOptions): Scenery {
+export function scenery({ stage, worlds, onChange, onStage, onUnset }: SceneryOptions): Scenery {
   const section = find("world", HTMLElement);
   const note = find("local-world", HTMLElement);
   const hint = note.textContent;
@@ -66,6 +67,7 @@ export function scenery({ stage, worlds, onChange, onUnset }: SceneryOptions): S
     // An app that is removed must not be read any more.
     await endFollowing();
     await view.replace(() => action(current));
+    onStage();
     followCalls(current);
   }
 
@@ -87,6 +89,7 @@ export function scenery({ stage, worlds, onChange, onUnset }: SceneryOptions): S
     shown = next;
     section.hidden = !next;
     showUndo(next?.done);
+    onStage();
     if (!next) return true;
     await view.showAnew();
     followCalls(next);
@@ -102,8 +105,8 @@ export function scenery({ stage, worlds, onChange, onUnset }: SceneryOptions): S
   }
 
   return {
-    get app() {
-      return shown?.app;
+    get stage() {
+      return shown;
     },
     ready: () => inTurn(async () => shown),
     show: (picked, why) =>

@@ -29,3 +29,8 @@ export function find<Type extends HTMLElement>(id: string, type: new () => Type)
   if (found instanceof type) return found;
   throw new Error(`The page has no ${type.name} with the id ${id}.`);
 }
+
+/** A text as nodes. What stands between backticks is code. */
+export function withCode(text: string): (Node | string)[] {
+  return text.split("`").map((part, index) => (index % 2 === 1 ? element("code", {}, part) : part));
+}

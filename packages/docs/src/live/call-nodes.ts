@@ -53,15 +53,12 @@ export function detailNodes({ entry }: CallRow, replay: () => void): Node[] {
           { class: "actions" },
           button("Replay in the console", replay, { class: "primary" }),
           button("Make a mock handler", make(mswHandler({ operation, reply }))),
-          button("Make a contract case", make(contractCase({ ...noCaller, ...call, operation }))),
+          button("Make a contract case", make(contractCase({ ...call, operation }))),
           fault,
         ),
     made,
   ];
 }
-
-/** A copied case names no caller and no host. */
-const noCaller = { baseUrl: "", sdkAppId: 0, identifier: "", random: 0 };
 
 function bodyNode(name: string, text: string): Node {
   return element(

@@ -1,12 +1,12 @@
 import type { JournalEntry } from "@chat-friends/sandbox";
 import { handOver } from "../console/draft.ts";
-import { removeLeftover, sceneKeeper } from "../console/stage/kept-scene.ts";
+import { removeLeftover, sceneKeeper } from "../console/stage/tab-keeper.ts";
 import { baseUrlOf, localDefault, targetOf } from "../console/target/target.ts";
-import { element, find } from "../dom/element.ts";
+import { element, find, withCode } from "../dom/element.ts";
 import { type ControlAddress, controlOf } from "../running/control.ts";
 import { controlAddress } from "../running/control-address.ts";
-import { takeToken } from "../running/control-token.ts";
 import { type News, tailJournal } from "../running/journal-tail.ts";
+import { ownToken } from "../running/own-token.ts";
 import { isWanted, rowOf } from "./call-row.ts";
 import { callsTable } from "./calls-table.ts";
 import { countedCalls, missing, troubleIn } from "./sentences.ts";
@@ -24,7 +24,7 @@ const kind = find("kind", HTMLSelectElement);
 const pauseButton = find("pause", HTMLButtonElement);
 const table = callsTable(find("calls", HTMLTableSectionElement));
 
-const ownToken = takeToken(window);
+const kept = await ownToken();
 let address = "";
 let isPaused = false;
 /** What came while the page was paused. */
@@ -43,7 +43,7 @@ async function connect(): Promise<void> {
 function follow(baseUrl: string): void {
   address = baseUrl;
   // The token of the link is for no other sandbox.
-  const given = token.value.trim() || (address === location.origin ? ownToken : undefined);
+  const given = token.value.trim() || (address === location.origin ? kept : undefined);
   if (given === undefined) {
     say("Open the link to the console that `start` prints, or enter the token that is in `.data/control-token`.");
     return;
@@ -118,9 +118,7 @@ function replay({ operation, request }: JournalEntry, sandbox: string): void {
 
 /** Says a sentence. What stands between backticks is code. */
 function say(text: string): void {
-  const parts = text.split("`");
-  if (state.textContent === parts.join("")) return;
-  state.replaceChildren(...parts.map((part, index) => (index % 2 === 1 ? element("code", {}, part) : part)));
+  if (state.textContent !== text.replaceAll("`", "")) state.replaceChildren(...withCode(text));
 }
 
 // A table that is wider than the page scrolls with the keyboard too.

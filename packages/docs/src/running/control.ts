@@ -71,6 +71,14 @@ export async function askControl<Reply>(
   throw new Error(reply.detail);
 }
 
+/** Whether a control plane refuses the token. If it can't be reached, nobody knows. */
+export function isTokenRefused(address: ControlAddress): Promise<boolean> {
+  return askControl(address, "GET", "tenants").then(
+    () => false,
+    (error) => error instanceof TokenRefused,
+  );
+}
+
 export function controlOf(address: ControlAddress): SandboxControl {
   const ask = <Reply>(method: string, path: string, body?: object) => askControl<Reply>(address, method, path, body);
   const putSwitches = (switches: Partial<Switches>): Promise<void> => ask("PUT", "switches", switches);

@@ -12,3 +12,9 @@ it.each([
 
   expect(verify(demoSignature(now * 1000 + 999), { ...demo, now: now + after }).ok).toBe(ok);
 });
+
+it("is for another app and admin if they are given", () => {
+  const caller = { sdkAppId: 7, identifier: "boss" };
+
+  expect(verify(demoSignature(1_800_000_000_000, caller), { ...demo, ...caller, now: 1_800_000_000 }).ok).toBe(true);
+});

@@ -14,6 +14,7 @@ export const copyables: readonly Copyable[] = (Object.keys(operations) as Operat
     summary,
     random: 1,
     body: bodyOf({ summary, request, response }),
+    signing: { by: "reader" },
     reply: response,
   })),
 );

@@ -9,11 +9,11 @@ import { noShelf, type Shelf } from "../../src/console/core/shelf.ts";
 import type { OpenStorage } from "../../src/console/draft.ts";
 import { addressOf } from "../../src/console/request/call.ts";
 import { caseNames, type Picked, pick } from "../../src/console/request/pick.ts";
-import { removeLeftover, sceneKeeper } from "../../src/console/stage/kept-scene.ts";
 import { pageStage } from "../../src/console/stage/page-stage.ts";
 import { runningStage } from "../../src/console/stage/running-stage.ts";
 import { idOf, sceneOf, sentenceOnScene, type WorldsOfCases } from "../../src/console/stage/scene.ts";
 import { mendCase, needsChange, type Stage, showCase } from "../../src/console/stage/stage.ts";
+import { removeLeftover, sceneKeeper, undoKeeper } from "../../src/console/stage/tab-keeper.ts";
 import { sandboxSignature } from "../../src/console/target/signature.ts";
 
 const files = await readWorlds(fileURLToPath(new URL("../../../contract-tests/worlds", import.meta.url)));
@@ -86,7 +86,8 @@ function server() {
     sandbox,
     ownWorld: () => sandbox.control.exportWorld(),
     async open(storage: OpenStorage) {
-      const stage = await runningStage({ baseUrl, fetch }, sceneKeeper(storage, baseUrl));
+      const keepers = { scene: sceneKeeper(storage, baseUrl), undo: undoKeeper(storage, baseUrl) };
+      const stage = await runningStage({ baseUrl, fetch }, keepers);
       return { stage, send: sender(stage, baseUrl, fetch) };
     },
   };
@@ -326,5 +327,58 @@ it.each(["x", "null", "{}", '{ "sdkAppId": "1", "scene": {} }', '{ "sdkAppId": 1
     storage().setItem("chat-friends.scene http://sandbox", text);
 
     expect(sceneKeeper(storage, "http://sandbox").read()).toBeUndefined();
+  },
+);
+
+it("takes a start over of a running sandbox back after a reload, in the same tab and for the same app", async () => {
+  const { open, sandbox } = server();
+  const storage = tab();
+  const first = await open(storage);
+  await first.send(basic);
+  await first.stage.control.putSwitches({ unknownApp: "70020" });
+  await first.stage.control.addFault({ code: 30008 });
+  const before = await first.stage.control.state();
+  await first.stage.startOver();
+
+  const [later, other] = [(await open(storage)).stage, (await open(tab())).stage];
+  const said = [later.done, other.done];
+  await later.undo();
+  const { world, switches } = await later.control.state();
+  const again = (await open(storage)).stage;
+
+  expect(said).toEqual(["Started over.", undefined]);
+  expect({ world, switches }).toEqual({ world: before.world, switches: before.switches });
+  expect(sandbox.control.faults.list()).toMatchObject([{ code: 30008 }]);
+  expect([later.done, again.done]).toEqual([undefined, undefined]);
+});
+
+it("offers no undo of another app, and says if the tab has no room for the undo", async () => {
+  const { open } = server();
+  const storage = tab();
+  const before = { world: {}, switches: {}, faults: [] };
+  undoKeeper(storage, "http://sandbox").write({ sdkAppId: 7, done: "Started over.", before });
+  const full: OpenStorage = () => ({
+    ...storage(),
+    setItem() {
+      throw new Error("QuotaExceededError");
+    },
+  });
+
+  const { stage } = await open(full);
+  const ofAnotherApp = stage.done;
+  await stage.startOver();
+
+  expect(ofAnotherApp).toBeUndefined();
+  expect(stage.done).toBe("Started over. You can undo this until you reload the page.");
+  expect(undoKeeper(storage, "http://sandbox").read()).toBeUndefined();
+});
+
+it.each(["x", "null", '{ "sdkAppId": 1, "done": "x" }', '{ "sdkAppId": 1, "done": "x", "before": { "world": {} } }'])(
+  "offers no undo if the tab has kept %j",
+  (text) => {
+    const storage = tab();
+    storage().setItem("chat-friends.undo http://sandbox", text);
+
+    expect(undoKeeper(storage, "http://sandbox").read()).toBeUndefined();
   },
 );

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { createSandbox } from "@chat-friends/sandbox";
 import { startServer } from "@chat-friends/sandbox/server";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Copyable } from "../../src/console/copies/copyable.ts";
 import { typescript } from "../../src/console/copies/typescript.ts";
 import { demoSignature } from "../../src/console/target/signature.ts";
 import { copyable, copyables } from "./cases.ts";
@@ -23,29 +24,46 @@ afterAll(() => rm(folder, { recursive: true }));
 
 it("compiles with every case", async () => {
   await writeFile(`${folder}tsconfig.json`, JSON.stringify(options));
-  for (const call of copyables)
+  for (const call of copyables) {
     await writeFile(`${folder}${call.operation}-${call.caseName}.ts`, typescript(call) ?? "");
+    const signed = typescript({ ...call, signing: { by: "demo key" } });
+    await writeFile(`${folder}${call.operation}-${call.caseName}-signed.ts`, signed ?? "");
+  }
 
   const { stdout } = await run("tsc", ["-p", folder], { cwd: folder }).catch(({ stdout }) => ({ stdout }));
 
   expect(stdout).toBe("");
 }, 60_000);
 
-it("prints the result of each item", async () => {
+async function printed(call: Copyable, env: Record<string, string>): Promise<string> {
+  await writeFile(`${folder}run.ts`, typescript(call) ?? "");
+  const args = ["--conditions=@chat-friends/source", `${folder}run.ts`];
+  return run(process.execPath, args, { env }).then(
+    ({ stdout }) => stdout,
+    ({ stderr }) => stderr,
+  );
+}
+
+it("prints the result of each item, signed by the demo key or with the reader's signature", async () => {
   const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0 });
   const items = [
     { To_Account: "id1", AddSource: "AddSource_Type_Web" },
     { To_Account: "nobody", AddSource: "AddSource_Type_Web" },
   ];
-  const body = JSON.stringify({ From_Account: "id", AddFriendItem: items });
-  await writeFile(`${folder}run.ts`, typescript({ ...copyable, baseUrl: server.url, body }) ?? "");
+  const call = {
+    ...copyable,
+    baseUrl: server.url,
+    body: JSON.stringify({ From_Account: "id", AddFriendItem: items }),
+  };
 
-  const { stdout } = await run(process.execPath, ["--conditions=@chat-friends/source", `${folder}run.ts`], {
-    env: { USERSIG: demoSignature(Date.now()).usersig },
-  });
+  const byDemoKey = await printed({ ...call, signing: { by: "demo key" } }, {});
+  const byReader = await printed(call, { USERSIG: demoSignature(Date.now()).usersig });
+  const unsigned = await printed(call, {});
   await server.close();
 
-  expect(stdout).toBe("id1 ok 0\nnobody failed 30003\n");
+  expect(byDemoKey).toBe("id1 ok 0\nnobody failed 30003\n");
+  expect(byReader).toBe("id1 failed 30001\nnobody failed 30003\n");
+  expect(unsigned).toContain("Error: Set USERSIG to a signature of this identifier for this app.");
 }, 30_000);
 
 it.each([

@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 export function curlRequests(script: string, environment: Readonly<Record<string, string>>): Request[] {
   // The line that mints a signature prints the signature from the environment.
   const record = `npx() { printf '%s' "$USERSIG"; }\ncurl() { for argument; do printf '%s\\0' "$argument"; done; printf '\\0'; }\n${script}`;
-  const output = execFileSync("sh", ["-euc", record], { env: { ...environment }, encoding: "utf8" });
+  const output = execFileSync("sh", ["-euc", record], { env: { ...environment }, encoding: "utf8", stdio: "pipe" });
   return output
     .split("\0\0")
     .filter(Boolean)

@@ -1,5 +1,6 @@
 import { accountOf, operations } from "@chat-friends/contract";
 import { parseJson } from "../../json/parse-json.ts";
+import { demo } from "../../usersig/demo.ts";
 import { officialHosts } from "../target/hosts.ts";
 import type { Copyable } from "./copyable.ts";
 import { literal } from "./literal.ts";
@@ -8,17 +9,8 @@ import { literal } from "./literal.ts";
 export function typescript(call: Copyable): string | undefined {
   const body = parseJson(call.body);
   if (body === undefined) return undefined;
-  const { operation, sdkAppId, identifier } = call;
-  const { path, requestItems } = operations[operation];
-  const names = ["createClient", "fixedSigner", ...(requestItems ? ["outcomes"] : []), "unwrap"];
-  return `import { ${names.join(", ")} } from "@chat-friends/client";
-
-const signer = fixedSigner({
-  sdkAppId: ${sdkAppId},
-  identifier: ${JSON.stringify(identifier)},
-  // A signature that was minted for this identifier and app.
-  usersig: process.env["USERSIG"] ?? "",
-});
+  const { path, requestItems } = operations[call.operation];
+  return `${signer(call, requestItems ? ["outcomes"] : [])}
 const chat = createClient({ ${targetMember(call)}, signer });
 
 const reply = unwrap(
@@ -28,6 +20,29 @@ const reply = unwrap(
 );
 ${requestItems ? printOutcomes(requestItems, body) : "console.log(reply);"}
 `;
+}
+
+/** The imports and the signer. It has the public demo key, or a signature that the reader sets. */
+function signer({ sdkAppId, identifier, signing }: Copyable, others: readonly string[]): string {
+  const caller = `  sdkAppId: ${sdkAppId},
+  identifier: ${JSON.stringify(identifier)},`;
+  if (signing.by === "demo key")
+    return `import { ${["createClient", ...others, "secretKeySigner", "unwrap"].join(", ")} } from "@chat-friends/client/server";
+
+// The demo key of the vendor's signature library. It works only for sandboxes.
+const secretKey = "${demo.secretKey}";
+const signer = secretKeySigner({
+${caller}
+  secretKey,
+});`;
+  return `import { ${["createClient", "fixedSigner", ...others, "unwrap"].join(", ")} } from "@chat-friends/client";
+
+const { USERSIG: usersig } = process.env;
+if (!usersig) throw new Error("Set USERSIG to a signature of this identifier for this app.");
+const signer = fixedSigner({
+${caller}
+  usersig,
+});`;
 }
 
 /** The region by its name, if it has one. The client accepts a standby host or a retired host only as an address. */

@@ -2,9 +2,9 @@ import { controlAddress } from "../../running/control-address.ts";
 import { isControlToken } from "../../running/control-token.ts";
 import type { OpenStorage } from "../draft.ts";
 import { baseUrlOf, type Target } from "../target/target.ts";
-import { sceneKeeper } from "./kept-scene.ts";
 import { runningStage } from "./running-stage.ts";
 import type { Stage } from "./stage.ts";
+import { sceneKeeper, undoKeeper } from "./tab-keeper.ts";
 
 /** The stages of targets. There is none for an official host, and for a local sandbox without its token. */
 export type StageOf = (target: Target, token: string | undefined) => Promise<Stage> | undefined;
@@ -22,7 +22,8 @@ export function openStages(page: Promise<Stage>, storage: OpenStorage): StageOf 
     const key = `${baseUrl} ${token}`;
     const known = running.get(key);
     if (known) return known;
-    const opened = runningStage(controlAddress(baseUrl, token), sceneKeeper(storage, baseUrl));
+    const keepers = { scene: sceneKeeper(storage, baseUrl), undo: undoKeeper(storage, baseUrl) };
+    const opened = runningStage(controlAddress(baseUrl, token), keepers);
     running.set(key, opened);
     // The sandbox may be started later.
     opened.catch(() => running.delete(key));

@@ -1,16 +1,16 @@
-import { type App, type ControlAddress, controlOf, type SandboxState } from "../../running/control.ts";
+import { type App, type ControlAddress, controlOf } from "../../running/control.ts";
 import { tailJournal } from "../../running/journal-tail.ts";
-import { removeLeftover, type SceneKeeper } from "./kept-scene.ts";
 import { type Scene, sentenceOnScene } from "./scene.ts";
 import type { Stage } from "./stage.ts";
+import { type Keeper, type KeptScene, type KeptUndo, removeLeftover } from "./tab-keeper.ts";
 
 /** Milliseconds between two looks at the calls of others. */
 const pause = 1_000;
 
-/** A change that can be taken back. */
-interface Change {
-  done: string;
-  undo(): Promise<void>;
+/** What the next page of the tab must know. */
+export interface StageKeepers {
+  scene: Keeper<KeptScene>;
+  undo: Keeper<KeptUndo>;
 }
 
 /** The scene that is set up. */
@@ -21,34 +21,35 @@ interface InScene {
 }
 
 /** A running sandbox as a stage. A scene is in an app of its own, so the user's own world is never replaced by it. */
-export async function runningStage(address: ControlAddress, keeper: SceneKeeper): Promise<Stage> {
+export async function runningStage(address: ControlAddress, keepers: StageKeepers): Promise<Stage> {
   const own = controlOf(address);
   const [ownApp, ...others] = await own.apps();
-  let current = adopted(keeper, others);
+  const sdkAppId = ownApp?.sdkAppId ?? 0;
+  let current = adopted(keepers.scene, others);
   /** Of the user's own world. A scene leaves it as it is. */
-  let change: Change | undefined;
+  let change = undoFor(sdkAppId, keepers.undo);
 
   const control = () => (current ? controlOf({ ...address, sdkAppId: current.app.sdkAppId }) : own);
 
   async function leave(): Promise<void> {
     current = undefined;
-    await removeLeftover(keeper, own.removeApp);
+    await removeLeftover(keepers.scene, own.removeApp);
   }
 
   async function setUp(scene: Scene): Promise<void> {
     await leave();
     const app = await own.addApp();
-    keeper.write({ sdkAppId: app.sdkAppId, scene });
+    keepers.scene.write({ sdkAppId: app.sdkAppId, scene });
     current = inScene(app, scene);
     await control().restore({ ...scene, switches: {} });
   }
 
   async function replace(done: string, action: () => Promise<void>): Promise<void> {
-    const before: SandboxState = await own.state();
+    const before = await own.state();
     await action();
     // In a scene, undoing removes the app of the scene anyway.
     if (current) current = { ...current, done };
-    else change = { done, undo: () => own.restore(before) };
+    else change = keptUndo({ sdkAppId, done, before }, keepers.undo);
   }
 
   return {
@@ -65,16 +66,17 @@ export async function runningStage(address: ControlAddress, keeper: SceneKeeper)
       return current?.done ?? change?.done;
     },
     async about() {
-      return `Of the sandbox at ${address.baseUrl}, SDKAppID ${current?.app.sdkAppId ?? ownApp?.sdkAppId}.`;
+      return `Of the sandbox at ${address.baseUrl}, SDKAppID ${current?.app.sdkAppId ?? sdkAppId}.`;
     },
     setUp,
     startOver: () => (current ? setUp(current.scene) : replace("Started over.", own.startOver)),
     load: (world, file) => replace(`Loaded ${file}.`, () => control().importWorld(world)),
     async undo() {
       if (current) return leave();
-      const undone = change;
+      if (!change) return;
+      await own.restore(change.before);
       change = undefined;
-      await undone?.undo();
+      keepers.undo.write(undefined);
     },
     reread: async () => undefined,
     follow: (onChange) =>
@@ -93,8 +95,21 @@ function inScene(app: App, scene: Scene): InScene {
 }
 
 /** The scene that an earlier page of the tab has set up, if its app is still there. */
-function adopted(keeper: SceneKeeper, apps: readonly App[]): InScene | undefined {
+function adopted(keeper: Keeper<KeptScene>, apps: readonly App[]): InScene | undefined {
   const kept = keeper.read();
   const app = apps.find(({ sdkAppId }) => sdkAppId === kept?.sdkAppId);
   return kept && app && inScene(app, kept.scene);
+}
+
+/** What an earlier page of the tab has replaced in this app. */
+function undoFor(sdkAppId: number, keeper: Keeper<KeptUndo>): KeptUndo | undefined {
+  const kept = keeper.read();
+  return kept?.sdkAppId === sdkAppId ? kept : undefined;
+}
+
+/** Keeps what can be undone. If the tab has no room for it, the reader learns that a reload loses it. */
+function keptUndo(undo: KeptUndo, keeper: Keeper<KeptUndo>): KeptUndo {
+  if (keeper.write(undo)) return undo;
+  keeper.write(undefined);
+  return { ...undo, done: `${undo.done} You can undo this until you reload the page.` };
 }

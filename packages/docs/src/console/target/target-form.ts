@@ -113,6 +113,7 @@ export function targetForm({ token, onChange, noteOn }: TargetOptions): TargetFo
   for (const field of [...radios, host, official]) field.addEventListener("change", changeTarget);
   port.addEventListener("input", changeTarget);
   for (const field of Object.values(own)) field.addEventListener("input", change);
+  localKey.addEventListener("input", onChange);
   localToken.addEventListener("change", change);
   show();
 
