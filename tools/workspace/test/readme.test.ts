@@ -15,6 +15,7 @@ const pages = [
   "CONTRIBUTING.md",
   "packages/*/README.md",
   "packages/docs/{guides,templates}/**",
+  "packages/docs/src/code/chat-friends.ts",
 ];
 const { packageManager } = JSON.parse(read("package.json"));
 
