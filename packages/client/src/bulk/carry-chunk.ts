@@ -26,7 +26,7 @@ export async function carryChunk<Row, RowOutcome extends { kind: keyof Counts }>
     rest = rest.filter((entry, index) => !settle(entry, results[index], round >= mostRounds));
     if (rest.length === 0) return;
     failures = rest.length < before ? 0 : failures + 1;
-    const milliseconds = patience.wait(failures);
+    const milliseconds = patience.wait(failures, error);
     if (milliseconds === undefined) throw error instanceof Error ? error : new Error(tooLong, { cause: error });
     queue.put([{ type: "pause", From_Account, milliseconds, error }]);
     await sleep(milliseconds, signal);

@@ -1,3 +1,6 @@
+import { Redirect } from "../core/reply.ts";
+import { UnexpectedReply } from "../core/unexpected-reply.ts";
+import { ChatError } from "../outcomes/chat-error.ts";
 import { backoff } from "../resilience/attempt/backoff.ts";
 import type { BulkSettings } from "./options.ts";
 
@@ -8,19 +11,37 @@ export const mostRounds = 5;
 export interface Patience {
   /** A row has its result. */
   note(): void;
-  /** Milliseconds to wait after so many calls without success; undefined if there was no result for too long. */
-  wait(failures: number): number | undefined;
+  /**
+   * Milliseconds to wait after so many calls without success, the last one for this reason.
+   *
+   * Undefined if there was no result for too long, or if another server answers and the service never has.
+   */
+  wait(failures: number, reason: unknown): number | undefined;
 }
 
 export function patienceOf({ clock, random, patience }: Pick<BulkSettings, "clock" | "random" | "patience">): Patience {
   let resultAt = clock.now();
+  let isService = false;
   return {
     note() {
       resultAt = clock.now();
+      isService = true;
     },
-    wait(failures) {
+    wait(failures, reason) {
+      isService ||= isOfService(reason);
+      if (!isService && isOfAnother(reason)) return undefined;
       const milliseconds = Math.ceil(backoff("throttle", failures, random));
       return clock.now() + milliseconds - resultAt > patience ? undefined : milliseconds;
     },
   };
+}
+
+/** Whether the service has refused the call, or a row for a moment. */
+function isOfService(reason: unknown): boolean {
+  return reason instanceof ChatError || Object(reason).kind === "failed";
+}
+
+/** Whether another server than the service has answered. A status from 500 may come from a proxy before a service that is down. */
+function isOfAnother(reason: unknown): boolean {
+  return reason instanceof Redirect || (reason instanceof UnexpectedReply && reason.status < 500);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { importFriends } from "../../src/bulk/index.ts";
-import { carriedOut, dropped, refused, unreachable } from "../resilience/service.ts";
+import { type Arrival, carriedOut, dropped, refused, unreachable } from "../resilience/service.ts";
 import { allOf, manyRows, namedIn, resultsIn, rowsOf, worldOf } from "./job.ts";
 
 const firstResults = 1;
@@ -23,6 +23,42 @@ it.each([
     milliseconds: expect.any(Number),
     error: expect.any(Error),
   });
+});
+
+const page = () => new Response("<h1>Not Found</h1>", { status: 404, headers: { "content-type": "text/html" } });
+
+it.each([
+  { what: "a page that was not found", answer: page },
+  { what: "a page", answer: () => new Response("<h1>Welcome</h1>") },
+  { what: "JSON of another kind", answer: () => Response.json({ error: "no such route" }) },
+  { what: "a redirect", answer: () => new Response(null, { status: 302, headers: { location: "http://a.test/" } }) },
+])("stops within seconds where another server answers with $what, and the service never has", async ({ answer }) => {
+  const { chat, clock, time } = worldOf(answer);
+
+  await expect(clock.run(allOf(importFriends(chat, manyRows(5, 10), time)))).rejects.toThrow(
+    /unexpected reply|redirects/,
+  );
+
+  expect(clock.now()).toBeLessThan(5000);
+});
+
+it.each([
+  { what: "a result", first: carriedOut },
+  { what: "a refusal", first: () => refused(60008) },
+  { what: "a row refused for a moment", first: (arrival: Arrival) => carriedOut(arrival, { "friend 0": 30006 }) },
+])("outlasts two minutes of another server's answers after $what of the service", async ({ first }) => {
+  const { chat, clock, time } = worldOf(
+    (arrival, nth) => {
+      if (nth === 1) return first(arrival);
+      return arrival.at < 120_000 ? page() : carriedOut(arrival);
+    },
+    { attempts: 1 },
+  );
+
+  const events = await clock.run(allOf(importFriends(chat, manyRows(5, 1), { ...time, owners: 1 })));
+
+  expect(resultsIn(events).map(({ outcome: { kind } }) => kind)).toEqual(Array(5).fill("ok"));
+  expect(clock.now()).toBeGreaterThan(120_000);
 });
 
 it("stops with the last error when there is no result for as long as its patience", async () => {
