@@ -12,7 +12,7 @@ import { stoppedBy } from "../job/stopped.ts";
 import { tallyOf } from "../job/tally.ts";
 import { waitsOf } from "../job/waits.ts";
 import { clientOf } from "../target/client.ts";
-import { reach } from "../target/reach.ts";
+import { expectService } from "../target/expect-service.ts";
 import type { CallerOptions } from "../target/signed-address.ts";
 import { unwritable } from "../unwritable.ts";
 import { formOf } from "./friend-line.ts";
@@ -50,7 +50,7 @@ export async function exportFriends(file: string, options: ExportOptions, surrou
   const { environment, clock, stdout, stderr } = surroundings;
   const waits = waitsOf(clock);
   const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
-  await reach(`${options.target}/`, { method: "HEAD" });
+  await expectService(options.target);
   const output = options.output === undefined ? stdout : newFile(options.output);
   const form = formOf(options.ndjson ? "ndjson" : "csv", options.custom);
   const failed = new AbortController();

@@ -11,7 +11,7 @@ import { waitsOf } from "../job/waits.ts";
 import { FileFault } from "../records/record.ts";
 import { nameOf } from "../records/text-of.ts";
 import { clientOf } from "../target/client.ts";
-import { reach } from "../target/reach.ts";
+import { expectService } from "../target/expect-service.ts";
 import type { CallerOptions } from "../target/signed-address.ts";
 import { type Identity, surveyOf } from "./identity.ts";
 import type { ImportRow } from "./import-row.ts";
@@ -59,7 +59,7 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
   const waits = waitsOf(clock);
   const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
   const survey = places.checkpoint === undefined ? undefined : await surveyOf(file);
-  await reach(`${options.target}/`, { method: "HEAD" });
+  await expectService(options.target);
 
   const identity = { file: survey?.hash ?? "", target: options.target, sdkAppId: options.sdkappid };
   const report = await begun(places, identity, options);

@@ -190,9 +190,8 @@ it("can't write a report to standard output", async () => {
 it("the line that goes on repeats the options that were given, quoted for a shell", async () => {
   writeFileSync(at("it's f.csv"), graph(1, 1));
   const server = createServer((request, response) => {
-    if (request.method === "POST") process.emit("SIGINT");
-    response.statusCode = 404;
-    response.end();
+    if (request.url?.includes("friend_import")) process.emit("SIGINT");
+    response.end('{"ErrorCode":60012}');
   });
   onTestFinished(() => void server.close());
   await once(server.listen(0, "127.0.0.1"), "listening");
@@ -287,7 +286,9 @@ it("keeps a second import of the file out, unless the process of the first one h
   writeFileSync(at("f.csv.checkpoint.lock"), "4194304\n");
   const later = await importing(at("f.csv"), { target: url });
 
-  expect(second.thrown).toBe(`Error: another import of ${at("f.csv")} is under way`);
+  expect(second.thrown).toBe(
+    `Error: ${at("f.csv")} is being imported by process ${process.ppid}; if that is no import, remove ${at("f.csv.checkpoint.lock")}`,
+  );
   expect(later.code).toBe(exitCodes.done);
   expect(readdirSync(folder)).toEqual(["f.csv"]);
 });
