@@ -76,6 +76,17 @@ it("a disk without room ends it in one sentence, and it goes on with each row on
   expect(friends).toHaveLength(45);
 });
 
+it("a disk without any room leaves nothing in the way of the next try", async () => {
+  const { url } = await target();
+  const folder = temporaryFolder({ "f.csv": graph(1, 1) });
+
+  const full = await runUnder("ulimit -f 0; COMMAND", folder, "import", "f.csv", "--target", url);
+
+  expect(full.code).toBe(exitCodes.unusable);
+  expect(full.stderr).toMatch(/^chat-friends: the checkpoint f\.csv\.checkpoint can't be written: .*; make room\n$/);
+  expect(readdirSync(folder)).toEqual(["f.csv"]);
+});
+
 it("a reader that leaves stops it with a checkpoint", async () => {
   const { url } = await target();
   const folder = temporaryFolder({ "f.csv": graph(60, 1) });
