@@ -11,7 +11,7 @@ import { exitCodesHelp } from "./exit-codes.ts";
 
 /** The command line. What a command needs is loaded when it runs, so that help and small commands run on Node 20. */
 export function makeProgram(environment: NodeJS.ProcessEnv = process.env): Command {
-  const program = new Command(commandName(environment))
+  const program = new Command(commandName(environment, process.argv[1]))
     .description("Sandbox and tools for the friend-management REST API of Tencent Cloud Chat (unofficial)")
     .version(versionOf())
     .configureOutput({ outputError: (text, write) => write(withExcerpt(text)), getOutHelpWidth: () => 110 })

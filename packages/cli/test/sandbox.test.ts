@@ -96,7 +96,6 @@ const pnpm = "12.21.0";
 
 it.each([
   { from: "its name", environment: {}, command: "chat-friends" },
-  { from: "npx", environment: { npm_lifecycle_event: "npx" }, command: "npx @chat-friends/cli" },
   {
     from: "a script of the clone",
     environment: { npm_package_name: "chat-friends", npm_config_user_agent: `pnpm/${pnpm} npm/? node/?` },

@@ -156,9 +156,11 @@ it("the packed command line passes every case of the spec against the sandbox th
 
   const report = await succeed(folder, `${inProject}\nchat-friends contract-test --target ${url}`);
   const byPackage = await succeed(folder, "npx @chat-friends/cli explain 30003");
+  const help = await succeed(folder, "npx chat-friends sign --help");
 
   expect(report.trimEnd().split("\n").at(-1)).toBe("59 of 59 passed");
   expect(byPackage).toContain("30003 AccountNotFound");
+  expect(help).toContain("Usage: npx chat-friends sign [options]");
 });
 
 it("the guide's line gives a shell in the clone the command, whose output is the signature alone", {

@@ -28,6 +28,6 @@ Examples:
   for (const each of [...sandboxOptions(), secretKeyOption()]) sandbox.addOption(each);
   add(sandbox, "switches", "list the readings of the spec that --switch chooses from").action(async () => {
     const { switchesTable } = await import("../commands/switches-table.ts");
-    console.log(switchesTable());
+    console.log(switchesTable(program.name()));
   });
 }

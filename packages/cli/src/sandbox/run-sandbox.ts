@@ -22,7 +22,7 @@ import { type Terminal, terminal } from "./terminal.ts";
 export async function runSandbox(settings: Settings): Promise<void> {
   const running = await runningAt(settings);
   if (running) throw new Error(running);
-  const command = commandName(process.env);
+  const command = commandName(process.env, process.argv[1]);
   const screen = terminal({ ...settings, command }, process.stdout, Date);
   const controlToken = settings.controlToken ?? randomBytes(24).toString("base64url");
   const { sandbox, server } = await start({ ...settings, controlToken }, screen);

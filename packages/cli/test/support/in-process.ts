@@ -1,14 +1,18 @@
+import { join } from "node:path";
 import { vi } from "vitest";
 import { run } from "../../src/run.ts";
 import type { Ended } from "./run-cli.ts";
 
+const main = join(import.meta.dirname, "../../src/main.ts");
+
 /** Runs `chat-friends` inside this process: fit for a command that reads no standard input and needs no folder of its own. */
 export async function runInProcess(args: readonly string[], environment: Record<string, string> = {}): Promise<Ended> {
   const printed = { stdout: "", stderr: "" };
-  const exitCode = process.exitCode;
+  const { exitCode, argv } = process;
   // What started the tests is no part of the run.
   for (const name of Object.keys(process.env)) if (name.startsWith("npm_")) vi.stubEnv(name, undefined);
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  process.argv = [process.execPath, main, ...args];
   for (const stream of ["stdout", "stderr"] as const) {
     vi.spyOn(process[stream], "write").mockImplementation((text) => {
       printed[stream] += text;
@@ -20,7 +24,7 @@ export async function runInProcess(args: readonly string[], environment: Record<
   process.exitCode = 0;
   await run(args, process.env);
   const code = Number(process.exitCode);
-  process.exitCode = exitCode;
+  Object.assign(process, { exitCode, argv });
   vi.restoreAllMocks();
   return { code, ...printed };
 }
