@@ -245,6 +245,22 @@ it.each([
   expect(friend(0)).toBe(kept);
 });
 
+it.each([
+  { known: true, outcome: "written", said: "in memory" },
+  { known: true, outcome: "failed", said: "in the file" },
+  { known: false, outcome: "written", said: "in the file" },
+] as const)("a friend's row that was in memory ($known), after a write that has $outcome, is the one $said", (row) => {
+  const { cache, putAll, friend } = cacheOver(1);
+  if (row.known) friend(0);
+  putAll("in the file");
+
+  const entry = { AddTime: 1, Remark: "in memory" };
+  const change: RowChange = { kind: "friend", owner: "ann", friend: "user 0", isNew: false, entry, lists: [] };
+  cache.note(app, [change], row.outcome);
+
+  expect(friend(0)).toBe(row.said);
+});
+
 it("an import, which reads more than there is room for, pushes nothing out", () => {
   const { cache, names, putAll, friend } = cacheOver(rowsKept.friends + 2);
   const imported = names.slice(0, -1);

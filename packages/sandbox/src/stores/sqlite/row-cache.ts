@@ -1,6 +1,6 @@
 import { BoundedMap } from "../../bounded-map.ts";
 import type { Profile } from "../../descriptions/types.ts";
-import type { RowChange } from "../../relations/row-change.ts";
+import type { FriendRow, RowChange } from "../../relations/row-change.ts";
 import type { AppSettings, FriendList, ListedFriend } from "../../relations/snapshot.ts";
 import { readFriend } from "./friend-row.ts";
 import { readMembers } from "./list-chunks.ts";
@@ -21,8 +21,8 @@ export interface RowCache {
   counts(sdkAppId: number, owner: string): Counts;
   /** What the cache has of an owner, for a write; it reads nothing. */
   known(sdkAppId: number, owner: string): KnownOwner;
-  /** Must be called after every write, also after one that failed. */
-  forget(sdkAppId: number, changes: readonly RowChange[]): void;
+  /** Must be called after every write. Of a write that failed, nothing stays known. */
+  note(sdkAppId: number, changes: readonly RowChange[], outcome: "written" | "failed"): void;
   /** Must be called when a whole app is written or deleted, and when rows that were read are undone. */
   forgetAll(): void;
 }
@@ -120,13 +120,13 @@ export function cacheRows(statements: Reading): RowCache {
       const owner = apps.get(sdkAppId)?.owners.get(name);
       return { id: owner?.counts?.id, lists: owner?.sizes };
     },
-    forget(sdkAppId, changes) {
+    note(sdkAppId, changes, outcome) {
       const app = appIn(apps, sdkAppId);
       for (const change of changes) {
         if (change.kind === "account") app.accounts.delete(change.owner);
         const owner = app.owners.get(change.owner);
         if (!owner) continue;
-        if (change.kind === "friend") owner.friends.delete(change.friend);
+        if (change.kind === "friend") noteFriend(owner.friends, change, outcome);
         // A new entry for an existing friend: lists and numbers stay.
         if (change.kind === "friend" && !change.isNew && owner.counts?.id !== undefined) continue;
         owner.sizes = undefined;
@@ -152,6 +152,16 @@ function ownerIn({ owners }: AppRows, name: string): OwnerRows {
   const made: OwnerRows = { friends: new BoundedMap(rowsKept.friends) };
   owners.set(name, made);
   return made;
+}
+
+/** A row that was in memory stays there in its new form: to read it again would take a seventh of the next update. */
+function noteFriend(
+  rows: OwnerRows["friends"],
+  { friend, entry, lists }: FriendRow,
+  outcome: "written" | "failed",
+): void {
+  if (outcome === "written" && rows.get(friend)) rows.set(friend, { entry, lists });
+  else rows.delete(friend);
 }
 
 /** The existing rows of these names; only rows that the cache doesn't have are read. */

@@ -49,10 +49,12 @@ export async function sqliteStore({ file }: SqliteOptions): Promise<Store> {
         const { settings } = snapshot;
         if (changes.length === 0) return { result: reply };
         const write = () => {
+          let outcome: "written" | "failed" = "failed";
           try {
             writeChanges(statements, { sdkAppId, settings }, changes, (owner) => cache.known(sdkAppId, owner));
+            outcome = "written";
           } finally {
-            cache.forget(sdkAppId, changes);
+            cache.note(sdkAppId, changes, outcome);
           }
         };
         return { result: reply, write };
