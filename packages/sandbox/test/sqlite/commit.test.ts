@@ -54,6 +54,13 @@ it("the file is synced at each commit, and this process's alone", () => {
   expect(pragma("locking_mode")).toBe("exclusive");
 });
 
+it("pages that a call may have to restore are kept in memory, not in a temporary file", () => {
+  const database = openDatabase(temporaryFile());
+  onTestFinished(() => database.close());
+
+  expect(database.prepare("PRAGMA temp_store").get()).toEqual({ temp_store: 2 });
+});
+
 /** A database with room for a few rows more. */
 function almostFull() {
   const database = openDatabase(temporaryFile());

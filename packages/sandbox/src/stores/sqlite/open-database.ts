@@ -26,6 +26,8 @@ function prepare(database: DatabaseSync): DatabaseSync {
   database.exec("PRAGMA journal_mode = WAL");
   // FULL: an fsync at each commit, before the reply goes out.
   database.exec("PRAGMA synchronous = FULL");
+  // A call's savepoint keeps the former pages in memory. In a temporary file they would take a third of an import's time in SQLite.
+  database.exec("PRAGMA temp_store = MEMORY");
   if (found === 0) createTables(database);
   else if (found < version) migrate(database);
   return database;
