@@ -7,7 +7,8 @@ import { isOfReport, membersOfLine, tagOf } from "./columns.ts";
 export type Members = { value: Readonly<Record<string, unknown>>; fault?: never } | { value?: never; fault: string };
 
 export function membersOf(record: FileRecord): Members {
-  return record.form === "csv" ? membersOfCells(record) : membersOfObject(record.value);
+  if (record.form === "csv") return membersOfCells(record);
+  return record.fault === undefined ? membersOfObject(record.value) : { fault: record.fault };
 }
 
 function membersOfCells({ columns, cells }: CsvRecord): Members {
@@ -30,8 +31,7 @@ function read(column: string, cell: string): unknown {
   return ["RemarkTime", "AddTime"].includes(column) && /^\d{1,15}$/.test(cell) ? Number(cell) : cell;
 }
 
-function membersOfObject(object: Readonly<Record<string, unknown>> | undefined): Members {
-  if (object === undefined) return { fault: "the line is not an object of JSON" };
+function membersOfObject(object: Readonly<Record<string, unknown>> = {}): Members {
   const unknown = Object.keys(object).find((name) => !membersOfLine.includes(name));
   if (unknown !== undefined)
     return { fault: `the member "${excerpt(unknown)}" is unknown; there are ${membersOfLine.join(", ")}` };

@@ -1,9 +1,8 @@
 import { closeSync, fstatSync, ftruncateSync, openSync, rmSync, writeSync } from "node:fs";
 import { excerpt } from "@chat-friends/contract/refuse";
-import { csvLine, unescaped } from "../records/csv-line.ts";
-import type { CsvRecord, FileRecord, JsonRecord } from "../records/record.ts";
+import type { FileRecord } from "../records/record.ts";
 import { unwritable } from "../unwritable.ts";
-import { isOfReport, reportColumns } from "./columns.ts";
+import { headerOf, lineOf } from "./refused-line.ts";
 
 /** The rows that are not imported, in the form of their file plus a code and an explanation, so that it can be corrected and fed back in. */
 export interface Report {
@@ -36,9 +35,7 @@ export function openReport(path: string, { isNew }: { isNew: boolean }): Report 
 
   return {
     add(record, code, explanation) {
-      if (record.form === "ndjson") return write(lineOf(record, code, explanation));
-      const header = length === 0 ? csvLine([...ownColumns(record), ...reportColumns]) : "";
-      write(`${header}${rowOf(record, code, explanation)}`);
+      write(`${length === 0 ? headerOf(record) : ""}${lineOf(record, code, explanation)}`);
     },
     length: () => length,
     cut(to) {
@@ -63,18 +60,4 @@ function opened(path: string, flags: string, fault: (error: unknown) => Error): 
   } catch (error) {
     throw fault(error);
   }
-}
-
-/** A report that is fed back in has the two columns already. */
-function ownColumns({ columns }: CsvRecord): string[] {
-  return columns.filter((name) => !isOfReport(name));
-}
-
-function rowOf({ columns, cells }: CsvRecord, code: number, explanation: string): string {
-  const own = cells.filter((_, index) => !isOfReport(columns[index] ?? ""));
-  return csvLine([...own.map(unescaped), String(code), explanation]);
-}
-
-function lineOf({ value, text }: JsonRecord, ResultCode: number, Explanation: string): string {
-  return `${JSON.stringify({ ...(value ?? { Text: text }), ResultCode, Explanation })}\n`;
 }

@@ -14,6 +14,8 @@ export interface JsonRecord {
   line: number;
   /** Undefined where the line is not a JSON object. */
   value: Readonly<Record<string, unknown>> | undefined;
+  /** Why the line can't be taken as it stands: it is no object, a member is there twice, a number would lose digits. */
+  fault: string | undefined;
   /** The line itself. */
   text: string;
 }

@@ -49,6 +49,11 @@ it.each([
     what: "NDJSON",
     content: '{"From_Account":"ann","To_Account":"ben","AddSource":"AddSource_Type_Web","GroupName":["a|b"]}\n',
   },
+  {
+    what: "NDJSON with colons and digits in its texts, and long numbers that keep them",
+    content:
+      '{"From_Account":"a:1234567890123456789","To_Account":"\\"b:","AddSource":"AddSource_Type_Web","AddTime":1.42e9,"CustomItem":[{"Tag":"Tag_SNS_Custom_A","Value":9007199254740991}]}\n',
+  },
 ])("finds no fault in a file with $what", async ({ content }) => {
   expect(await said(content)).toEqual([expect.stringMatching(/^f\.csv: [12] rows?, none with a fault$/)]);
 });
@@ -84,6 +89,22 @@ it.each([
   },
   { content: '{"From_Account":"ann","To_Account":"ben"}\n', fault: "f.csv:1: AddSource is missing" },
   { content: '{"From_Account":"ann"}\n[]\n', fault: "f.csv:2: the line is not an object of JSON" },
+  {
+    content: '{"From_Account":"ann","To_Account":76561198012345678,"AddSource":"AddSource_Type_Web"}\n',
+    fault: "f.csv:1: the number 76561198012345678 would lose digits: write it in quotes",
+  },
+  {
+    content: '{"From_Account":"ann","AddTime":1e400}\n',
+    fault: "f.csv:1: the number 1e400 would lose digits: write it in quotes",
+  },
+  {
+    content: '{"From_Account":"n1","To_Account":"a:b","From_Account":"n2","AddSource":"AddSource_Type_Web"}\n',
+    fault: 'f.csv:1: the member "From_Account" is there twice',
+  },
+  {
+    content: '{"From_Account":"n1","CustomItem":[{"Tag":"Tag_SNS_Custom_A","Value":"1","Value":"2"}]}\n',
+    fault: 'f.csv:1: the member "Value" is there twice',
+  },
   {
     content: '{"From_Account":"ann","To_Account":"ben","AddSource":"AddSource_Type_Web","Remarks":"x"}',
     fault:

@@ -11,6 +11,7 @@ import { graph, importing, target } from "./surroundings.ts";
 let folder: string;
 const at = (name: string) => join(folder, name);
 const read = (name: string) => readFileSync(at(name), "utf8");
+const linesOf = (text: string) => text.trimEnd().split("\n");
 
 beforeEach(() => {
   folder = temporaryFolder();
@@ -83,6 +84,41 @@ it("reports the lines of NDJSON as they were, with the two members", async () =>
       { Text: "not JSON", ResultCode: 30001, Explanation: "Not sent: the line is not an object of JSON" },
     ]),
   );
+});
+
+it("keeps what a row has too little or too much of, and never takes its own code for a value", async () => {
+  const { sandbox, url } = await target();
+  const rows = "ann,one,AddSource_Type_Web\nann,many,AddSource_Type_Web,x,g,more,=and\n";
+  writeFileSync(at("f.csv"), `From_Account,To_Account,AddSource,Remark,GroupName\n${rows}`);
+
+  await importing(at("f.csv"), { target: url });
+  const first = read("f.refused.csv");
+  const again = await importing(at("f.refused.csv"), { target: url });
+
+  const many = (found: number, most: number) =>
+    `ann,many,AddSource_Type_Web,x,g,30001,"Not sent: the row has ${found} cells, and the header has ${most}",more,'=and`;
+  const header = "From_Account,To_Account,AddSource,Remark,GroupName,ResultCode,Explanation";
+  const one = 'ann,one,AddSource_Type_Web,,,30001,"Not sent: the row has 3 cells, and the header has 5"';
+  expect(linesOf(first)).toEqual([header, one, many(7, 5)]);
+  expect(again.stdout).toContain(": 1 row imported, 1 row refused: ");
+  expect(linesOf(read("f.refused.refused.csv"))).toEqual([header, many(9, 7)]);
+  const { friends } = await sandbox.control.exportWorld();
+  expect(friends).toEqual([expect.not.objectContaining({ Remark: expect.anything() })]);
+});
+
+it("keeps each digit and each member of a line that is not sent", async () => {
+  const { url } = await target();
+  const number = '{"From_Account":"n1", "To_Account":76561198012345678,"AddSource":"AddSource_Type_Web"}';
+  const twice = '{"From_Account":"n1","From_Account":"n2","ResultCode":5,"Explanation":"old"}';
+  writeFileSync(at("f.ndjson"), `${number}\n${twice}\n`);
+
+  await importing(at("f.ndjson"), { target: url });
+
+  const lost = "Not sent: the number 76561198012345678 would lose digits: write it in quotes";
+  expect(linesOf(read("f.refused.ndjson"))).toEqual([
+    `${number.slice(0, -1)},"ResultCode": 30001,"Explanation": "${lost}"}`,
+    `${twice.slice(0, 40)},"ResultCode":30001,"Explanation":"Not sent: the member \\"From_Account\\" is there twice"}`,
+  ]);
 });
 
 /** Stops an import as Ctrl-C does, when so many calls have been carried out. */
