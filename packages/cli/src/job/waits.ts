@@ -35,6 +35,7 @@ export function whyOf(error: unknown): string {
   if (error instanceof UnexpectedReply) return error.message;
   if (error instanceof TypeError && error.message.includes(" redirects; "))
     return "the target redirects: give --target the address that serves the API itself";
+  if (error instanceof Error && error.name === "TimeoutError") return `the target gives no reply: ${error.message}`;
   const { code, codeName } = Object(error);
   // The outcome of a row that the service refused for a moment.
   if (typeof code === "number") return `the service answers with ${code} ${codeName}`;

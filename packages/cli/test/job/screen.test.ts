@@ -78,6 +78,10 @@ it("writes every event as an object with --json", () => {
 
 it.each([
   [new TypeError("fetch failed", { cause: { code: "ECONNRESET" } }), "the target gives no reply: TypeError"],
+  [
+    new DOMException("friend_import got no reply within 5000 ms", "TimeoutError"),
+    "the target gives no reply: friend_import got no reply within 5000 ms",
+  ],
   [{ kind: "failed", code: 30008, codeName: "WriteConflict" }, "the service answers with 30008 WriteConflict"],
   [
     new UnexpectedReply({ url: "http://127.0.0.1/v4/sns/friend_import?usersig=x", status: 404 }, "HTTP status 404"),
