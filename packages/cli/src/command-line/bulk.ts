@@ -112,11 +112,15 @@ function customOption() {
   return option({
     flags: "--custom <names>",
     meaning: "custom fields to read, without Tag_SNS_Custom_",
-    allowed: "names of 1 to 8 letters with commas between, such as Age,Since",
+    allowed: "names of 1 to 8 letters with commas between, each once, such as Age,Since",
     fallback: [],
     shownFallback: "none",
-    read: (text) => listIn(text, (name) => /^[A-Za-z]{1,8}$/.test(name)),
+    read: (text) => onceEach(listIn(text, (name) => /^[A-Za-z]{1,8}$/.test(name))),
   });
+}
+
+function onceEach(names: string[] | undefined): string[] | undefined {
+  return names && new Set(names).size === names.length ? names : undefined;
 }
 
 /** Calls of one operation a second at most. */

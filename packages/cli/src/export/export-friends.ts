@@ -1,23 +1,21 @@
-import { once } from "node:events";
-import { createWriteStream, existsSync, openSync } from "node:fs";
 import type { Writable } from "node:stream";
-import { finished } from "node:stream/promises";
 import { getFriends } from "@chat-friends/client/bulk";
 import { explain } from "@chat-friends/client/explain";
 import { excerpt } from "@chat-friends/contract/refuse";
 import { exitCodes } from "../exit-codes.ts";
 import { rowsInWords } from "../job/progress.ts";
 import { type Outputs, screenOf } from "../job/screen.ts";
-import { stoppedBy } from "../job/stopped.ts";
+import { Stopped, stoppedBy } from "../job/stopped.ts";
 import { tallyOf } from "../job/tally.ts";
 import { waitsOf } from "../job/waits.ts";
+import { FileFault } from "../records/record.ts";
 import { clientOf } from "../target/client.ts";
 import { expectService } from "../target/expect-service.ts";
 import type { CallerOptions } from "../target/signed-address.ts";
-import { unwritable } from "../unwritable.ts";
-import { formOf } from "./friend-line.ts";
+import { type FriendForm, formOf, NotInForm } from "./friend-line.ts";
+import { outputTo } from "./output.ts";
 import { readOwners } from "./owners.ts";
-import { wantedFriends } from "./wanted-friends.ts";
+import { type WantedFriend, wantedFriends } from "./wanted-friends.ts";
 
 export interface ExportOptions extends CallerOptions {
   /** Standard output unless given. */
@@ -36,8 +34,6 @@ export interface Surroundings extends Outputs {
   signal: AbortSignal;
 }
 
-const otherOutput = "name another file with --output";
-
 /** What no call of the service tells. */
 const unseen = "Not in it: friends in no list, whom no call names, and RemarkTime, which no call reads.";
 
@@ -51,60 +47,88 @@ export async function exportFriends(file: string, options: ExportOptions, surrou
   const waits = waitsOf(clock);
   const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
   await expectService(options.target);
-  const output = options.output === undefined ? stdout : newFile(options.output);
+  const output = outputTo(options.output, stdout, surroundings.signal);
   const form = formOf(options.ndjson ? "ndjson" : "csv", options.custom);
-  const failed = new AbortController();
-  output.on("error", (error) => failed.abort(unwritable("the output", options.output ?? "", error, otherOutput)));
-  const signal = AbortSignal.any([surroundings.signal, failed.signal]);
+  const signal = AbortSignal.any([surroundings.signal, output.failed]);
   // Where a terminal shows the rows, a line that is written over would stand between them.
-  const isShared = output === stdout && stdout.isTTY === true;
+  const isShared = options.output === undefined && stdout.isTTY === true;
   const screen = screenOf({ json: false }, { stdout, stderr: isShared ? plain(stderr) : stderr }, clock);
-  let refused = 0;
-  const refuse = (who: string, code: number, info: string) => {
+  let [written, refused] = [0, 0];
+  const leaveOut = (who: string, why: string) => {
     refused += 1;
-    const { codeName, remedy } = explain({ code, info });
-    screen.note(`${who}: ${code} ${codeName}. ${remedy}`);
+    screen.note(`${who}: ${why}`);
   };
+  const refuse = (who: string, code: number, info: string) => leaveOut(who, reasonOf(code, info));
 
   const wanted = wantedFriends(chat, readOwners(file), { signal, onRefused: refuse });
   const tally = tallyOf(undefined, () => 0, waits.throttled);
   try {
-    await write(output, form.header);
+    await output.write(form.header);
     for await (const event of getFriends(chat, wanted, { TagList: form.tags, signal })) {
       if (event.type === "progress") screen.progress(tally.at(event));
       else if (event.type === "pause") screen.wait(event, waits.sentenceOf(event));
-      else if (event.outcome.kind === "ok")
-        await write(output, form.line(event.row.From_Account, event.outcome.result));
-      else refuse(`${event.row.From_Account} ${event.row.item}`, event.outcome.code, event.outcome.info);
+      else if (event.outcome.kind !== "ok") refuse(nameOf(event.row), event.outcome.code, event.outcome.info);
+      else {
+        const { line, fault } = lineOf(form, event.row.From_Account, event.outcome.result);
+        if (line === undefined) leaveOut(nameOf(event.row), fault);
+        else {
+          await output.write(line);
+          written += 1;
+        }
+      }
     }
     signal.throwIfAborted();
   } catch (error) {
     screen.clear();
-    throw stoppedBy(error, { signal, rows: tally.rows(), resumeLine: undefined });
+    throw endedBy(error, { signal, written, output: options.output });
   } finally {
-    if (output !== stdout) await finished(output.end()).catch(() => {});
+    await output.close(written);
   }
   screen.clear();
-  if (signal.aborted) throw stoppedBy(signal.reason, { signal, rows: tally.rows(), resumeLine: undefined });
-  stderr.write(`${rowsInWords(tally.ended().ok)} exported, ${refused.toLocaleString("en")} refused\n${unseen}\n`);
+  if (output.failed.aborted) throw endedBy(output.failed.reason, { signal, written, output: options.output });
+  const notes = [form.changed() ?? [], unseen].flat().join("\n");
+  stderr.write(`${rowsInWords(written)} exported, ${refused.toLocaleString("en")} refused\n${notes}\n`);
   return refused > 0 ? exitCodes.partly : exitCodes.done;
-}
-
-function newFile(path: string): Writable {
-  if (existsSync(path))
-    throw new Error(`--output ${excerpt(path, "end")} is there already: move it away, or name another`);
-  try {
-    return createWriteStream(path, { fd: openSync(path, "wx") });
-  } catch (error) {
-    throw unwritable("the output", path, error, otherOutput);
-  }
 }
 
 function plain(stderr: Outputs["stderr"]): Outputs["stderr"] {
   return { write: (text) => stderr.write(text) };
 }
 
-/** Waits where the reader is slower: what is written must not pile up. */
-async function write(output: Writable, text: string): Promise<void> {
-  if (text !== "" && !output.write(text)) await once(output, "drain");
+function nameOf({ From_Account, item }: WantedFriend): string {
+  return `${From_Account} ${item}`;
+}
+
+function reasonOf(code: number, info: string): string {
+  const { codeName, remedy } = explain({ code, info });
+  return `${code} ${codeName}. ${remedy}`;
+}
+
+type Line = { line: string; fault?: never } | { line?: never; fault: string };
+
+function lineOf(form: FriendForm, ...friend: Parameters<FriendForm["line"]>): Line {
+  try {
+    return { line: form.line(...friend) };
+  } catch (error) {
+    if (error instanceof NotInForm) return { fault: error.message };
+    throw error;
+  }
+}
+
+interface End {
+  signal: AbortSignal;
+  /** Friends that are in the output. */
+  written: number;
+  output: string | undefined;
+}
+
+/** What to throw for an error that ended the export: half an output must not be taken for a whole one. */
+function endedBy(error: unknown, { signal, written, output = "the output" }: End): unknown {
+  if (written === 0) return stoppedBy(error, { signal, rows: 0, resumeLine: undefined });
+  const end =
+    error instanceof FileFault
+      ? new Stopped(`stopped after ${rowsInWords(written)}: ${error.message}`, { cause: error })
+      : stoppedBy(error, { signal, rows: written, resumeLine: undefined });
+  if (end instanceof Error) end.message += `; ${excerpt(output, "end")} is not complete`;
+  return end;
 }

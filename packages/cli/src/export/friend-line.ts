@@ -8,7 +8,15 @@ export interface FriendForm {
   tags: ReadableTag[];
   /** The line before the first friend; empty where the form has none. */
   header: string;
+  /** @throws NotInForm */
   line(From_Account: string, friend: Friend): string;
+  /** What was written in another way than it was read, in one sentence. */
+  changed(): string | undefined;
+}
+
+/** A friend that the form can't hold. */
+export class NotInForm extends Error {
+  override readonly name = "NotInForm";
 }
 
 type Friend = Extract<ResultOf<"friend_get_list">, { ResultCode: 0 }>;
@@ -27,24 +35,29 @@ export function formOf(form: "csv" | "ndjson", customFields: readonly string[]):
   const columns = [...standard, ...custom];
   const tags: ReadableTag[] = columns.map(([, tag]) => tag);
   const header = csvLine(["From_Account", "To_Account", ...columns.map(([name]) => name)]);
-  if (form === "ndjson") return { tags, header: "", line: (owner, friend) => objectLine(owner, friend, tags) };
+  if (form === "ndjson")
+    return { tags, header: "", line: (owner, friend) => objectLine(owner, friend, tags), changed: () => undefined };
+  let hasNumbers = false;
   return {
     ...{ tags, header },
     line(From_Account, friend) {
       const fields: Readonly<Record<string, unknown>> = profileOf(friend, tags);
-      const cells = columns.map(([, tag]) => cellOf(fields[tag], From_Account));
+      hasNumbers ||= custom.some(([, tag]) => typeof fields[tag] === "number");
+      const cells = columns.map(([, tag]) => cellOf(fields[tag]));
       return csvLine([From_Account, friend.To_Account, ...cells]);
     },
+    changed: () => (hasNumbers ? textsOfNumbers : undefined),
   };
 }
 
-function cellOf(value: unknown, owner: string): string {
+const textsOfNumbers =
+  "The numbers of custom fields are texts in CSV, and import would write texts: --ndjson keeps them.";
+
+function cellOf(value: unknown): string {
   if (!Array.isArray(value)) return value === undefined ? "" : String(value);
   const odd = value.find((name: string) => name.includes("|"));
   if (odd === undefined) return value.join("|");
-  throw new Error(
-    `the list ${JSON.stringify(odd)} of ${owner} has a | in its name, which CSV has between lists: use --ndjson`,
-  );
+  throw new NotInForm(`the list ${JSON.stringify(odd)} has a | in its name, which CSV has between lists: use --ndjson`);
 }
 
 function objectLine(From_Account: string, friend: Friend, tags: readonly ReadableTag[]): string {

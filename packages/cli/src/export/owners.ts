@@ -13,11 +13,12 @@ export interface OwnerRow {
 export async function* readOwners(file: string): AsyncGenerator<OwnerRow> {
   let isNamed: boolean | undefined;
   for await (const record of readRecords(file, (columns) => checkColumns(columns, file))) {
-    const [From_Account, To_Account] = [textIn(record, "From_Account"), textIn(record, "To_Account")];
+    const { From_Account, To_Account, fault } = membersOf(record);
+    const isWrong = isNamed !== undefined && isNamed !== (To_Account !== undefined);
+    const why = fault ?? (isWrong ? "To_Account must stand in every row, or in none" : undefined);
+    if (why !== undefined) throw new FileFault(`${nameOf(file)}:${record.line}: ${why}`);
     if (From_Account === undefined) throw new FileFault(`${nameOf(file)}:${record.line}: From_Account is missing`);
     isNamed ??= To_Account !== undefined;
-    if (isNamed !== (To_Account !== undefined))
-      throw new FileFault(`${nameOf(file)}:${record.line}: To_Account must stand in every row, or in none`);
     yield { From_Account, To_Account };
   }
 }
@@ -29,8 +30,25 @@ function checkColumns(columns: readonly string[], file: string): void {
   );
 }
 
-function textIn(record: FileRecord, name: string): string | undefined {
-  const value =
-    record.form === "csv" ? unescaped(record.cells[record.columns.indexOf(name)] ?? "") : record.value?.[name];
+interface Members {
+  From_Account?: string | undefined;
+  To_Account?: string | undefined;
+  fault?: string | undefined;
+}
+
+/** Cells or members that are empty count as missing. */
+function membersOf(record: FileRecord): Members {
+  if (record.form === "csv") {
+    const cell = (name: string) => unescaped(record.cells[record.columns.indexOf(name)] ?? "") || undefined;
+    return { From_Account: cell("From_Account"), To_Account: cell("To_Account") };
+  }
+  const { From_Account, To_Account } = record.value ?? {};
+  const names = { From_Account, To_Account };
+  const odd = Object.entries(names).find(([, value]) => value !== undefined && typeof value !== "string");
+  if (record.fault !== undefined || odd) return { fault: record.fault ?? `${odd?.[0]} must be a text` };
+  return { From_Account: textOf(From_Account), To_Account: textOf(To_Account) };
+}
+
+function textOf(value: unknown): string | undefined {
   return typeof value === "string" && value !== "" ? value : undefined;
 }

@@ -84,16 +84,61 @@ it("writes the friends that the file names, with custom fields, as NDJSON", asyn
   expect(stderr).toContain("ann nobody: 30001 ");
 });
 
-it("says of a list with | in its name that CSV can't hold it", async () => {
-  const { url } = await target();
-  writeFileSync(
-    at("f.ndjson"),
-    JSON.stringify({ From_Account: "ann", To_Account: "ben", AddSource: friend.AddSource, GroupName: ["a|b"] }),
-  );
+it("leaves out whom CSV can't hold, says why, and says which fields it changes", async () => {
+  const { url } = await target({ switches: { accounts: "open", undeclaredField: "stored" } });
+  const CustomItem = [{ Tag: "Tag_SNS_Custom_Age", Value: 7 }];
+  const rows = [
+    { From_Account: "ann", To_Account: "ben", AddSource: friend.AddSource, GroupName: ["a|b"] },
+    { From_Account: "ann", To_Account: "carl", AddSource: friend.AddSource, GroupName: ["a"], CustomItem },
+  ];
+  writeFileSync(at("f.ndjson"), rows.map((row) => JSON.stringify(row)).join("\n"));
   await importing(at("f.ndjson"), { target: url });
   writeFileSync(at("owners.csv"), "From_Account\nann\n");
 
-  await expect(exporting("owners.csv", { target: url })).rejects.toThrow('the list "a|b" of ann has a | in its name');
+  const { code, stdout, stderr } = await exporting("owners.csv", { target: url, custom: ["Age"] });
+  const asObjects = await exporting("owners.csv", { target: url, custom: ["Age"], ndjson: true });
+
+  expect(code).toBe(exitCodes.partly);
+  expect(linesOf(stdout).slice(1)).toEqual([expect.stringMatching(/^ann,carl,AddSource_Type_Web,,a,,\d+,7$/)]);
+  expect(stderr).toContain('ann ben: the list "a|b" has a | in its name, which CSV has between lists: use --ndjson\n');
+  expect(stderr).toContain("1 row exported, 1 refused\nThe numbers of custom fields are texts in CSV, ");
+  expect(asObjects).toMatchObject({ code: exitCodes.done, stderr: expect.not.stringContaining("texts") });
+});
+
+it("says of a fault late in the owners' file that the output is not complete", async () => {
+  const { url } = await target();
+  const friends = graph(3, 10)
+    .replaceAll(/(owner\d,friend\d),.*/g, "$1")
+    .replace(/,AddSource.*/, "");
+  writeFileSync(at("f.csv"), graph(3, 10));
+  await importing(at("f.csv"), { target: url });
+  // More rows than are read ahead.
+  writeFileSync(at("some.csv"), `${friends}${linesOf(friends).slice(1).join("\n").concat("\n").repeat(1700)}ann,\n`);
+
+  const ended = exporting("some.csv", { target: url, output: at("out.csv"), rate: 10_000 });
+
+  await expect(ended).rejects.toMatchObject({
+    name: "Stopped",
+    message: expect.stringMatching(
+      /^stopped after [\d,]+ rows: .*some\.csv:51032: To_Account must stand in every row, or in none; .*out\.csv is not complete$/,
+    ),
+  });
+  expect(linesOf(read("out.csv")).length).toBeGreaterThan(1);
+});
+
+it.each([
+  { owner: '{"From_Account":5}', fault: "From_Account must be a text" },
+  { owner: '{"From_Account":"ann","To_Account":5}', fault: "To_Account must be a text" },
+  { owner: '{"From_Account":', fault: "the line is not an object of JSON" },
+  { owner: "{}", fault: "From_Account is missing" },
+])("leaves no output behind where nothing is in it: $fault", async ({ owner, fault }) => {
+  const { url } = await target();
+  writeFileSync(at("owners.ndjson"), owner);
+
+  const ended = exporting("owners.ndjson", { target: url, output: at("out.csv") });
+
+  await expect(ended).rejects.toMatchObject({ name: "FileFault", message: `${at("owners.ndjson")}:1: ${fault}` });
+  expect(existsSync(at("out.csv"))).toBe(false);
 });
 
 it("says of an owner who does not exist what that means, and exports the others", async () => {

@@ -1,6 +1,8 @@
 import { execFile } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { stripVTControlCharacters } from "node:util";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it, vi } from "vitest";
@@ -128,6 +130,31 @@ it("Ctrl-C ends it while its standard input is open", async () => {
   expect(code).toBe(exitCodes.stopped);
 });
 
+it("Ctrl-C ends an export whose reader stands still", async () => {
+  let reads = 0;
+  const { url } = await target({
+    onCall(call) {
+      if (call().operation === "friend_get_list") reads += 1;
+    },
+  });
+  const folder = temporaryFolder({ "f.csv": graph(30, 100) });
+  await runToEnd({ args: ["import", "f.csv", "--target", url], folder });
+
+  const child = startCommand({ args: ["export", "f.csv", "--target", url], folder });
+  // Its output is larger than a pipe holds, and nobody reads it.
+  const timer = setInterval(() => {
+    if (reads < 30) return;
+    clearInterval(timer);
+    setTimeout(() => child.kill("SIGINT"), 500);
+  }, 20);
+  const stderr = text(child.stderr ?? Readable.from([]));
+  const code = await new Promise((resolve) => child.once("exit", resolve));
+  child.stdout?.destroy();
+
+  expect(code).toBe(exitCodes.stopped);
+  expect(await stderr).toMatch(/^chat-friends: stopped after [\d,]+ rows; the output is not complete\n$/);
+});
+
 it("an output on a full disk ends an export in one sentence", async () => {
   const { url } = await target();
   const folder = temporaryFolder({ "o.csv": "From_Account\nann\n" });
@@ -164,9 +191,9 @@ it.each(hasTerminals() ? ["a terminal"] : [])(
     const code = await new Promise((resolve) => child.once("close", resolve));
 
     expect(code).toBe(exitCodes.stopped);
-    const text = stripVTControlCharacters(recorded);
-    expect(text).toMatch(/\[#+-+\] \d+ of 500 rows, \d+ calls\/s, 0 refused, \d+ s left/);
-    expect(text).toMatch(
+    const shown = stripVTControlCharacters(recorded);
+    expect(shown).toMatch(/\[#+-+\] \d+ of 500 rows, \d+ calls\/s, 0 refused, \d+ s left/);
+    expect(shown).toMatch(
       /chat-friends: stopped after \d+ rows; go on with: chat-friends import f\.csv --rate 20 --target \S+ --resume/,
     );
   },
