@@ -9,7 +9,7 @@ import { settleCalls } from "./settle-calls.ts";
 export interface Queue {
   /** Resolves to the answer when the changes are committed. `deadline` in milliseconds of `performance.now()`. */
   carryOut<Answer>(needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>, deadline: number): Promise<Answer>;
-  /** Resolves when the calls so far are answered. */
+  /** Resolves when the calls so far are answered, whatever comes after them. */
   answered(): Promise<void>;
 }
 
@@ -23,6 +23,8 @@ const largest = { calls: 256, items: 2000 } as const;
 export function openQueue(database: Database, sdkAppId: number, rounds: number): Queue {
   let waiting: WaitingCall[] = [];
   const running = new Set<Promise<void>>();
+  /** Who waits for the end of a waiting call. */
+  const watched = new Map<WaitingCall, (() => void)[]>();
   const busy = new Set<string>();
 
   function start(): void {
@@ -31,11 +33,21 @@ export function openQueue(database: Database, sdkAppId: number, rounds: number):
       if (calls.length === 0) return;
       const round = settleCalls(database, sdkAppId, calls).finally(() => {
         running.delete(round);
+        for (const call of calls) end(call);
         for (const name of calls.flatMap(ownersOf)) busy.delete(name);
         start();
       });
       running.add(round);
     }
+  }
+
+  function end(call: WaitingCall): void {
+    for (const done of watched.get(call) ?? []) done();
+    watched.delete(call);
+  }
+
+  function endOf(call: WaitingCall): Promise<void> {
+    return new Promise((done) => watched.set(call, [...(watched.get(call) ?? []), done]));
   }
 
   /** The first calls whose owners no other round has, and no earlier call that must wait. */
@@ -85,10 +97,7 @@ export function openQueue(database: Database, sdkAppId: number, rounds: number):
         });
       }),
     async answered() {
-      while (running.size > 0 || waiting.length > 0) {
-        await Promise.all(running);
-        await new Promise(setImmediate);
-      }
+      await Promise.all([...running, ...waiting.map(endOf)]);
     },
   };
 }
