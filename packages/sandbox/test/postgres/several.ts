@@ -38,9 +38,9 @@ const contradictions = `
   SELECT 'pending', o.owner, o.pending::text, count(p.friend)::text
   FROM owner o LEFT JOIN pending p USING (owner, world) GROUP BY o.owner, o.world, o.pending HAVING o.pending <> count(p.friend)
   UNION ALL
-  SELECT 'size', l.owner || ' ' || l.name, l.size::text, count(m.friend)::text
+  SELECT 'size', l.owner || ' ' || l.name, l.size::text, sum(coalesce(cardinality(m.friends), 0))::text
   FROM list l LEFT JOIN member m ON (m.owner, m.world, m.list) = (l.owner, l.world, l.name)
-  GROUP BY l.owner, l.world, l.name, l.size HAVING l.size <> count(m.friend)
+  GROUP BY l.owner, l.world, l.name, l.size HAVING l.size <> sum(coalesce(cardinality(m.friends), 0))
   UNION ALL
   SELECT 'lists', owner || ' ' || friend, f.lists, m.lists
   FROM (
@@ -49,6 +49,7 @@ const contradictions = `
     GROUP BY owner, world, friend
   ) f
   FULL JOIN (
-    SELECT owner, world, friend, string_agg(list, ',' ORDER BY list COLLATE "C") AS lists FROM member GROUP BY owner, world, friend
+    SELECT owner, world, friend, string_agg(list, ',' ORDER BY list COLLATE "C") AS lists
+    FROM member, unnest(friends) AS friend GROUP BY owner, world, friend
   ) m USING (owner, world, friend)
   WHERE f.lists IS DISTINCT FROM m.lists`;

@@ -1,5 +1,6 @@
 import type { Client, ClientBase, Pool, PoolClient } from "pg";
 import type { Address } from "./address.ts";
+import { arrayText } from "./array-text.ts";
 import { isLost, markLost, reasonFor } from "./failures.ts";
 import { migrate } from "./migrate.ts";
 import { emptyParameters, type Statement } from "./statement.ts";
@@ -117,7 +118,8 @@ async function prepare(client: ClientBase, schema: string): Promise<void> {
 function connectionOver(client: Pick<PoolClient, "query">): Connection {
   return {
     async run<Row>({ name, text }: Statement<Row>, values: readonly unknown[]) {
-      const config = { text, values: [...values], rowMode: "array" as const, types, query_timeout: patience };
+      const parameters = values.map((value) => (Array.isArray(value) ? arrayText(value) : value));
+      const config = { text, values: parameters, rowMode: "array" as const, types, query_timeout: patience };
       const { rows } = await client.query(name === "" ? config : { ...config, name }).catch(rethrow);
       // The types of the driver can't know which columns an SQL text selects.
       const typed: unknown[] = rows;

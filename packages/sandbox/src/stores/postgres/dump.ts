@@ -18,7 +18,7 @@ const queries = {
   owners: rows<[string, number]>("SELECT owner, sequence FROM owner WHERE world = $1::bigint"),
   lists: rows<[string, string]>(`SELECT t.owner, t.name ${ofOwners("list")} ORDER BY t.owner, t.number`),
   members: rows<[string, string, string]>(
-    `SELECT t.owner, t.list, t.friend ${ofOwners("member")} ORDER BY t.owner, t.place`,
+    `SELECT t.owner, t.list, array_to_json(t.friends)::text ${ofOwners("member")} ORDER BY t.owner, t.pack`,
   ),
   friends: rows<[string, string, string]>(`SELECT t.owner, t.friend, t.entry ${ofOwners("friend")}`),
   pending: rows<[string, string, string]>(`SELECT t.owner, t.friend, t.request ${ofOwners("pending")}`),
@@ -44,7 +44,11 @@ async function readOwners(connection: Connection, world: number): Promise<Map<st
   ]);
   const tables = new Map(owners.map(([owner, sequence]) => [owner, newTable(sequence)]));
   for (const [owner, name] of lists) tables.get(owner)?.lists.set(name, []);
-  for (const [owner, list, friend] of members) tables.get(owner)?.lists.get(list)?.push(friend);
+  for (const [owner, list, pack] of members)
+    tables
+      .get(owner)
+      ?.lists.get(list)
+      ?.push(...JSON.parse(pack));
   for (const [owner, friend, request] of pending) tables.get(owner)?.pending.set(friend, JSON.parse(request));
   for (const [owner, friend, text] of friends) {
     const [entry, ...names] = JSON.parse(text);

@@ -4,8 +4,10 @@ import type { Round } from "./round.ts";
 
 /** Keys of rows to read. */
 export interface Missing {
-  friends: [owner: string, friend: string][];
-  requests: [owner: string, friend: string][];
+  /** By owner. */
+  friends: Map<string, string[]>;
+  /** By owner. */
+  requests: Map<string, string[]>;
   lists: string[];
   members: string[];
   accounts: string[];
@@ -16,8 +18,8 @@ export interface Missing {
 /** What the calls must see and the round does not have yet. */
 export function missingIn(round: Round, needs: readonly Needs[]): Missing {
   const missing: Missing = {
-    friends: [],
-    requests: [],
+    friends: new Map(),
+    requests: new Map(),
     lists: [],
     members: [],
     accounts: [],
@@ -32,11 +34,11 @@ export function missingIn(round: Round, needs: readonly Needs[]): Missing {
   };
   const wantFriend = (owner: string, friend: string) => {
     if (!round.owner(owner).friends.has(friend) && isNew("friend", owner, friend))
-      missing.friends.push([owner, friend]);
+      addTo(missing.friends, owner, friend);
   };
   const wantRequest = (owner: string, friend: string) => {
     if (!round.owner(owner).requests.has(friend) && isNew("request", owner, friend))
-      missing.requests.push([owner, friend]);
+      addTo(missing.requests, owner, friend);
   };
   const wantBlocked = (owner: string, userID: string) => {
     if (!round.blocked.get(owner)?.has(userID) && isNew("blocked", owner, userID))
@@ -65,16 +67,24 @@ export function missingIn(round: Round, needs: readonly Needs[]): Missing {
   return missing;
 }
 
+function addTo(known: Map<string, string[]>, owner: string, friend: string): void {
+  const friends = known.get(owner);
+  if (friends) friends.push(friend);
+  else known.set(owner, [friend]);
+}
+
 /** In the order of the parameters of the statement. */
 export function parametersOf({ sdkAppId, world }: AppRows, round: Round, missing: Missing): unknown[] {
   const { friends, requests, lists, members, accounts, blocked, received } = missing;
-  const pairs = [friends, requests, blocked].map((keys) => [
-    keys.map(([owner]) => owner),
-    keys.map(([, other]) => other),
-  ]);
-  const [[friendOwners, friendNames] = [], [requestOwners, requestNames] = [], [blockers, blockedNames] = []] = pairs;
   return [
-    ...[sdkAppId, world, [...round.owners.keys()], friendOwners, friendNames, lists, members],
-    ...[requestOwners, requestNames, accounts, blockers, blockedNames, received],
+    ...[sdkAppId, world, [...round.owners.keys()], ...slicesOf(friends), ...slicesOf(requests)],
+    ...[lists, members, accounts, blocked.map(([owner]) => owner), blocked.map(([, userID]) => userID), received],
   ];
+}
+
+/** Owners, from where to where the friends of each stand, and all friends. So an owner without friends costs no look-up. */
+function slicesOf(keys: ReadonlyMap<string, readonly string[]>): [string[], number[], number[], string[]] {
+  const to: number[] = [];
+  for (const { length } of keys.values()) to.push((to.at(-1) ?? 0) + length);
+  return [[...keys.keys()], to.map((_last, index) => (to[index - 1] ?? 0) + 1), to, [...keys.values()].flat()];
 }

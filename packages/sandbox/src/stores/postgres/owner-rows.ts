@@ -10,13 +10,21 @@ export interface ListRow {
   joined: number;
 }
 
+/** Who left a list and who joined it. A member who does both is in both. */
+interface Moves {
+  left: Set<string>;
+  /** With the member's place, in the order of the places. */
+  joined: Map<string, number>;
+}
+
 /** Keys of rows that changed; their values are in the owner's maps. */
 interface Changed {
-  friends: Set<string>;
+  /** Whether the row is new. */
+  friends: Map<string, boolean>;
   requests: Set<string>;
   lists: Set<string>;
-  /** By list: the member's place, or null where the member is gone. */
-  members: Map<string, Map<string, number | null>>;
+  /** By list. */
+  members: Map<string, Moves>;
 }
 
 /** Changes of one owner's rows; changes of accounts and blocklists are not among them. */
@@ -74,7 +82,7 @@ export class OwnerRows {
       case "friend":
         if (!this.friends.get(change.friend)) this.friendCount += 1;
         this.friends.set(change.friend, { entry: change.entry, lists: change.lists });
-        this.changed.friends.add(change.friend);
+        if (!this.changed.friends.has(change.friend)) this.changed.friends.set(change.friend, change.isNew);
         return;
       case "list":
         this.#makeList(change.list);
@@ -120,18 +128,19 @@ export class OwnerRows {
     list.size += 1;
     list.joined += 1;
     this.membersOf(name)?.add(friend);
-    this.#changedMembers(name).set(friend, list.joined);
+    this.#movesOf(name).joined.set(friend, list.joined);
   }
 
   #leave(name: string, friend: string): void {
     this.#list(name).size -= 1;
     this.members?.get(name)?.delete(friend);
-    this.#changedMembers(name).set(friend, null);
+    const { joined, left } = this.#movesOf(name);
+    if (!joined.delete(friend)) left.add(friend);
   }
 
-  #changedMembers(list: string): Map<string, number | null> {
+  #movesOf(list: string): Moves {
     this.changed.lists.add(list);
-    const known = this.changed.members.get(list) ?? new Map<string, number | null>();
+    const known = this.changed.members.get(list) ?? { left: new Set(), joined: new Map() };
     this.changed.members.set(list, known);
     return known;
   }
@@ -149,5 +158,5 @@ export class OwnerRows {
 }
 
 function unchanged(): Changed {
-  return { friends: new Set(), requests: new Set(), lists: new Set(), members: new Map() };
+  return { friends: new Map(), requests: new Set(), lists: new Set(), members: new Map() };
 }

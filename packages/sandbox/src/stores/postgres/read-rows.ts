@@ -52,8 +52,10 @@ function takeVersions(round: Round, rows: readonly ReadRow[]): boolean {
 
 /** Notes that these rows were asked for: those that are not among the rows read don't exist. */
 function markRead(round: Round, missing: Missing): void {
-  for (const [owner, friend] of missing.friends) round.owner(owner).friends.set(friend, null);
-  for (const [owner, friend] of missing.requests) round.owner(owner).requests.set(friend, null);
+  for (const [owner, friends] of missing.friends)
+    for (const friend of friends) round.owner(owner).friends.set(friend, null);
+  for (const [owner, friends] of missing.requests)
+    for (const friend of friends) round.owner(owner).requests.set(friend, null);
   for (const [owner, userID] of missing.blocked) blockedOf(round, owner).set(userID, false);
   for (const owner of missing.lists) round.owner(owner).lists = new Map();
   for (const owner of missing.members) round.owner(owner).members = new Map();
@@ -72,7 +74,7 @@ function take(round: Round, [kind, a, b, c, i, j, k]: ReadRow): void {
       round.owner(a).lists?.set(b, { number: i, size: j, joined: k });
       return;
     case "member":
-      round.owner(a).membersOf(b)?.add(c);
+      for (const friend of JSON.parse(c)) round.owner(a).membersOf(b)?.add(friend);
       return;
     case "request":
       round.owner(a).requests.set(b, JSON.parse(c));
@@ -89,7 +91,7 @@ function take(round: Round, [kind, a, b, c, i, j, k]: ReadRow): void {
   }
 }
 
-/** Lists by their number, members by their place. Members come without lists where the lists are known already. */
+/** Lists by their number, members by their pack. Members come without lists where the lists are known already. */
 function inOrder(rows: readonly ReadRow[]): readonly ReadRow[] {
   return rows.some(([kind]) => kind === "list" || kind === "member")
     ? [...rows].sort((left, right) => left[4] - right[4])

@@ -10,6 +10,8 @@ export const tables = ["account", "app", "blocked", "friend", "list", "member", 
  *
  * The owner leads the keys of the owner's tables: it is the shard key. `owner.version` rises with each write to the owner's rows or
  * about them, and `owner.tokens` are the writes that did it last. JSON is text, because jsonb would reorder members. `app.state` is what the processes share beside rows.
+ *
+ * The members of a list stand in packs, in the order of joining: a row for each would double the rows of an import.
  */
 const firstTables = `
   CREATE TABLE app (
@@ -41,8 +43,8 @@ const firstTables = `
   );
   CREATE TABLE member (
     owner text COLLATE "C" NOT NULL, world bigint NOT NULL, list text COLLATE "C" NOT NULL,
-    friend text COLLATE "C" NOT NULL, place int NOT NULL,
-    PRIMARY KEY (owner, world, list, friend)
+    pack int NOT NULL, friends text[] NOT NULL,
+    PRIMARY KEY (owner, world, list, pack)
   );
   CREATE TABLE pending (
     owner text COLLATE "C" NOT NULL, world bigint NOT NULL, friend text COLLATE "C" NOT NULL, request text NOT NULL,

@@ -11,10 +11,24 @@ export type ReadRow = readonly [
 ];
 
 /**
+ * The keys that begin with parameter `first`: owners, from where to where the friends of each stand, and friends. None of an owner whose
+ * count is 0. OFFSET 0 keeps them together, so that a row is looked up by its whole key.
+ */
+const keysOf = (count: "friends" | "pending", first: number) => `
+      SELECT part.owner, wanted.friend
+      FROM unnest($${first}::text[], $${first + 1}::int[], $${first + 2}::int[]) AS part (owner, first, last)
+      CROSS JOIN LATERAL unnest(CASE
+        WHEN (SELECT ${count} FROM owner o WHERE o.owner = part.owner AND o.world = $2::bigint) > 0
+        THEN ($${first + 3}::text[])[part.first:part.last]
+      END) AS wanted (friend) OFFSET 0
+    `;
+
+/**
  * All that the calls of a round must see, at one moment: one statement has one snapshot.
  *
- * $1 SDKAppID, $2 world; then names: owners, owners and friends of entries, owners whose lists are read, and whose members
- * are read, owners and friends of requests, accounts, owners and users of blocklists, users whose received requests are counted.
+ * $1 SDKAppID, $2 world, $3 owners. $4 owners of entries, and from $5 to $6 their friends in $7; the same in $8 to $11 for requests. Then
+ * names: owners whose lists are read, and whose members are read, accounts, owners and users of blocklists, users whose received
+ * requests are counted.
  */
 const read: Statement<ReadRow> = {
   name: "read",
@@ -27,28 +41,28 @@ const read: Statement<ReadRow> = {
     FROM unnest($3::text[]) AS key (owner) JOIN owner o ON o.owner = key.owner AND o.world = $2::bigint
     UNION ALL
     SELECT 'friend', f.owner, f.friend, f.entry, NULL, NULL, NULL, NULL
-    FROM unnest($4::text[], $5::text[]) AS key (owner, friend)
+    FROM (${keysOf('friends', 4)}) AS key
     JOIN friend f ON f.owner = key.owner AND f.world = $2::bigint AND f.friend = key.friend
     UNION ALL
-    SELECT 'list', l.owner, l.name, NULL, l.number, l.size, l.joined, NULL
-    FROM unnest($6::text[]) AS key (owner) JOIN list l ON l.owner = key.owner AND l.world = $2::bigint
-    UNION ALL
-    SELECT 'member', m.owner, m.list, m.friend, m.place, NULL, NULL, NULL
-    FROM unnest($7::text[]) AS key (owner) JOIN member m ON m.owner = key.owner AND m.world = $2::bigint
-    UNION ALL
     SELECT 'request', p.owner, p.friend, p.request, NULL, NULL, NULL, NULL
-    FROM unnest($8::text[], $9::text[]) AS key (owner, friend)
+    FROM (${keysOf('pending', 8)}) AS key
     JOIN pending p ON p.owner = key.owner AND p.world = $2::bigint AND p.friend = key.friend
     UNION ALL
+    SELECT 'list', l.owner, l.name, NULL, l.number, l.size, l.joined, NULL
+    FROM unnest($12::text[]) AS key (owner) JOIN list l ON l.owner = key.owner AND l.world = $2::bigint
+    UNION ALL
+    SELECT 'member', m.owner, m.list, array_to_json(m.friends)::text, m.pack, NULL, NULL, NULL
+    FROM unnest($13::text[]) AS key (owner) JOIN member m ON m.owner = key.owner AND m.world = $2::bigint
+    UNION ALL
     SELECT 'account', a.user_id, a.profile, NULL, NULL, NULL, NULL, NULL
-    FROM unnest($10::text[]) AS key (user_id) JOIN account a ON a.world = $2::bigint AND a.user_id = key.user_id
+    FROM unnest($14::text[]) AS key (user_id) JOIN account a ON a.world = $2::bigint AND a.user_id = key.user_id
     UNION ALL
     SELECT 'blocked', b.owner, b.user_id, NULL, NULL, NULL, NULL, NULL
-    FROM unnest($11::text[], $12::text[]) AS key (owner, user_id)
+    FROM unnest($15::text[], $16::text[]) AS key (owner, user_id)
     JOIN blocked b ON b.world = $2::bigint AND b.owner = key.owner AND b.user_id = key.user_id
     UNION ALL
     SELECT 'received', p.friend, NULL, NULL, count(*), NULL, NULL, NULL
-    FROM unnest($13::text[]) AS key (friend) JOIN pending p ON p.friend = key.friend AND p.world = $2::bigint
+    FROM unnest($17::text[]) AS key (friend) JOIN pending p ON p.friend = key.friend AND p.world = $2::bigint
     GROUP BY p.friend`,
 };
 

@@ -1,3 +1,4 @@
+import { arrayText } from "./array-text.ts";
 import type { Write } from "./commit.ts";
 import type { OwnerRows } from "./owner-rows.ts";
 import type { Round } from "./round.ts";
@@ -6,6 +7,9 @@ import type { WriteName } from "./write-statements.ts";
 
 /** A row whose version guards a burst: the version that was read. */
 export type Guard = { owner: string; world: number; version: number } | { sdkAppId: number; version: number };
+
+/** Places of a pack: small, so that one more member is written fast, and large, so that a list has few rows. */
+const membersOfPack = 64;
 
 /** The statements that write what the calls of a round have changed. Their rows go as arrays, so their number doesn't depend on the calls. */
 export function writesOf(round: Round, world: number, token: string): Write[] {
@@ -47,12 +51,13 @@ function rowsOf(touched: readonly [string, OwnerRows][]): Write[] {
   const requests: unknown[][] = [];
   const lists: unknown[][] = [];
   const members: unknown[][] = [];
+  const added: unknown[][] = [];
   const gone = { requests: [] as unknown[][], lists: [] as unknown[][], members: [] as unknown[][] };
   for (const [owner, rows] of touched) {
     const { changed } = rows;
-    for (const friend of changed.friends) {
+    for (const [friend, isNew] of changed.friends) {
       const row = rows.friends.get(friend);
-      if (row) friends.push([owner, friend, JSON.stringify([row.entry, ...row.lists])]);
+      if (row) (isNew ? added : friends).push([owner, friend, JSON.stringify([row.entry, ...row.lists])]);
     }
     for (const friend of changed.requests) {
       const request = rows.requests.get(friend);
@@ -64,22 +69,34 @@ function rowsOf(touched: readonly [string, OwnerRows][]): Write[] {
       if (list) lists.push([owner, name, list.number, list.size, list.joined]);
       else gone.lists.push([owner, name]);
     }
-    for (const [list, places] of changed.members) {
-      for (const [friend, place] of places) {
-        if (place === null) gone.members.push([owner, list, friend]);
-        else members.push([owner, list, friend, place]);
-      }
+    for (const [list, { left, joined }] of changed.members) {
+      if (left.size > 0) gone.members.push([owner, list, arrayText([...left])]);
+      for (const [pack, names] of packsOf(joined)) members.push([owner, list, pack, arrayText(names)]);
     }
   }
   return [
+    write("addFriends", added, 3),
     write("putFriends", friends, 3),
     write("removeLists", gone.lists, 2),
     write("putLists", lists, 5),
     write("removeMembers", gone.members, 3),
+    write("removePacks", gone.members, 2),
     write("putMembers", members, 4),
     write("removeRequests", gone.requests, 2),
     write("putRequests", requests, 3),
   ];
+}
+
+/** Members by the pack in which their places are. */
+function packsOf(joined: ReadonlyMap<string, number>): Map<number, string[]> {
+  const packs = new Map<number, string[]>();
+  for (const [friend, place] of joined) {
+    const pack = Math.floor((place - 1) / membersOfPack);
+    const known = packs.get(pack);
+    if (known) known.push(friend);
+    else packs.set(pack, [friend]);
+  }
+  return packs;
 }
 
 /** Rows as arrays of their columns. */

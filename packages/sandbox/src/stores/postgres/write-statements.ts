@@ -46,6 +46,10 @@ export const writing = {
     INSERT INTO owner (owner, world, version, friends, pending, sequence, tokens)
     SELECT owner, $1::bigint, 1, friends, pending, sequence, ARRAY[$6::text]
     FROM unnest($2::text[], $3::int[], $4::int[], $5::bigint[]) AS key (owner, friends, pending, sequence)`,
+  /** A friend that is there all the same fails like an owner. */
+  addFriends: `
+    INSERT INTO friend (owner, world, friend, entry)
+    SELECT owner, $1::bigint, friend, entry FROM unnest($2::text[], $3::text[], $4::text[]) AS key (owner, friend, entry)`,
   putFriends: `
     INSERT INTO friend (owner, world, friend, entry)
     SELECT owner, $1::bigint, friend, entry FROM unnest($2::text[], $3::text[], $4::text[]) AS key (owner, friend, entry)
@@ -59,14 +63,24 @@ export const writing = {
     FROM unnest($2::text[], $3::text[], $4::int[], $5::int[], $6::int[]) AS key (owner, name, number, size, joined)
     ON CONFLICT (owner, world, name)
     DO UPDATE SET number = excluded.number, size = excluded.size, joined = excluded.joined`,
+  /** $4 has arrays of friends as texts: of a list, each key names all who leave it. */
   removeMembers: `
-    DELETE FROM member m USING unnest($2::text[], $3::text[], $4::text[]) AS key (owner, list, friend)
-    WHERE m.owner = key.owner AND m.world = $1::bigint AND m.list = key.list AND m.friend = key.friend`,
+    UPDATE member m SET friends = ARRAY(
+      SELECT friend FROM unnest(m.friends) WITH ORDINALITY AS kept (friend, at)
+      WHERE friend <> ALL (key.gone::text[]) ORDER BY at
+    )
+    FROM unnest($2::text[], $3::text[], $4::text[]) AS key (owner, list, gone)
+    WHERE m.owner = key.owner AND m.world = $1::bigint AND m.list = key.list AND m.friends && key.gone::text[]`,
+  /** Packs of these lists that are empty now. */
+  removePacks: `
+    DELETE FROM member m USING unnest($2::text[], $3::text[]) AS key (owner, list)
+    WHERE m.owner = key.owner AND m.world = $1::bigint AND m.list = key.list AND m.friends = '{}'`,
+  /** $5 has arrays of friends as texts, which come behind those that a pack has. */
   putMembers: `
-    INSERT INTO member (owner, world, list, friend, place)
-    SELECT owner, $1::bigint, list, friend, place
-    FROM unnest($2::text[], $3::text[], $4::text[], $5::int[]) AS key (owner, list, friend, place)
-    ON CONFLICT (owner, world, list, friend) DO UPDATE SET place = excluded.place`,
+    INSERT INTO member AS m (owner, world, list, pack, friends)
+    SELECT owner, $1::bigint, list, pack, friends::text[]
+    FROM unnest($2::text[], $3::text[], $4::int[], $5::text[]) AS key (owner, list, pack, friends)
+    ON CONFLICT (owner, world, list, pack) DO UPDATE SET friends = m.friends || excluded.friends`,
   removeRequests: `
     DELETE FROM pending p USING unnest($2::text[], $3::text[]) AS key (owner, friend)
     WHERE p.owner = key.owner AND p.world = $1::bigint AND p.friend = key.friend`,
