@@ -41,11 +41,11 @@ const read: Statement<ReadRow> = {
     FROM unnest($3::text[]) AS key (owner) JOIN owner o ON o.owner = key.owner AND o.world = $2::bigint
     UNION ALL
     SELECT 'friend', f.owner, f.friend, f.entry, NULL, NULL, NULL, NULL
-    FROM (${keysOf('friends', 4)}) AS key
+    FROM (${keysOf("friends", 4)}) AS key
     JOIN friend f ON f.owner = key.owner AND f.world = $2::bigint AND f.friend = key.friend
     UNION ALL
     SELECT 'request', p.owner, p.friend, p.request, NULL, NULL, NULL, NULL
-    FROM (${keysOf('pending', 8)}) AS key
+    FROM (${keysOf("pending", 8)}) AS key
     JOIN pending p ON p.owner = key.owner AND p.world = $2::bigint AND p.friend = key.friend
     UNION ALL
     SELECT 'list', l.owner, l.name, NULL, l.number, l.size, l.joined, NULL
