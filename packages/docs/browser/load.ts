@@ -22,16 +22,19 @@ export async function load(browser: Browser, url: string): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  const received = await countBytes(page);
+  await session.send("Network.enable");
   await session.send("Network.emulateNetworkConditions", slowNetwork);
-  await page.goto(url, { waitUntil: "networkidle" });
+  const received = await countBytes(page, () => page.goto(url, { waitUntil: "networkidle" }));
   const timings = await page.evaluate(readTimings);
   await context.close();
   return { ...received, ...timings };
 }
 
-/** Counts the bytes that a page receives from now on, compressed, with headers, as on a first visit. */
-export async function countBytes(page: Page): Promise<{ bytes: number; requests: number }> {
+/** Counts the bytes that a page receives meanwhile, compressed, with headers, as on a first visit. */
+export async function countBytes(
+  page: Page,
+  meanwhile: () => Promise<unknown>,
+): Promise<{ bytes: number; requests: number }> {
   const received = { bytes: 0, requests: 0 };
   const session = await page.context().newCDPSession(page);
   await session.send("Network.enable");
@@ -40,6 +43,8 @@ export async function countBytes(page: Page): Promise<{ bytes: number; requests:
     received.bytes += encodedDataLength;
     received.requests += 1;
   });
+  await meanwhile();
+  await session.detach();
   return received;
 }
 

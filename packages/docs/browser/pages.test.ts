@@ -10,8 +10,7 @@ it.each(pageKinds)(
   "$name weighs at most 200 kB, asks no other host, keeps its policy, and is accessible in light, in dark and on a phone",
   async ({ name, path }) => {
     const { page, requests, complaints } = await visit(nowhere, { hasOwnClock: true });
-    const received = await countBytes(page);
-    await page.goto(`${site.url}${path}`);
+    const received = await countBytes(page, () => page.goto(`${site.url}${path}`));
 
     expect(received.bytes).toBeGreaterThan(2000);
     expect(received.bytes).toBeLessThanOrEqual(200_000);

@@ -20,6 +20,9 @@ const dist = new URL("../dist/", import.meta.url);
 // The site is not at the root of the host, so that an address that isn't relative fails.
 const mount = "/any/path/";
 
+// Most hosts of static sites let a browser keep files for some minutes. Without this, Chromium spends a third more on each page.
+const asHostsSend = { "Content-Encoding": "gzip", "Cache-Control": "max-age=600" };
+
 const compress = promisify(gzip);
 
 /** The built site over a real port, below a path and with the headers of its headers.json. */
@@ -38,7 +41,7 @@ export async function serveSite(): Promise<{ url: string; origin: string; close:
       return;
     }
     const headers = { ...headersFor(inside, headersByPath), "Content-Type": types[extname(file)] ?? "" };
-    response.writeHead(200, { ...headers, "Content-Encoding": "gzip" }).end(body);
+    response.writeHead(200, { ...headers, ...asHostsSend }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -23,11 +23,19 @@ export async function installNested(folder: string): Promise<void> {
 export async function pnpm(folder: string, ...parameters: string[]): Promise<string> {
   const options = { cwd: folder, env: withoutPnpmSettings(process.env), timeout: tenMinutes, maxBuffer: 2 ** 26 };
   try {
-    const { stdout } = await promisify(execFile)("npx", ["-y", packageManager, ...parameters], options);
+    const [program, ...first] = pnpmIn(process.env);
+    const { stdout } = await promisify(execFile)(program, [...first, ...parameters], options);
     return stdout;
   } catch (error) {
     throw new Error(`pnpm ${parameters.join(" ")} failed in ${folder}: ${messageOf(error)}`, { cause: error });
   }
+}
+
+/** The pnpm that runs this process, if the root names its version: to ask npx for it takes longer than most of its work. */
+function pnpmIn(environment: NodeJS.ProcessEnv): [string, ...string[]] {
+  const { npm_execpath: running, npm_config_user_agent: agent = "" } = environment;
+  const isNamed = agent.startsWith(`${packageManager.replace("@", "/")} `);
+  return running && isNamed ? [running] : ["npx", "-y", packageManager];
 }
 
 /** The environment without the root's own settings, which pnpm passes to every program that it runs. */
