@@ -1,12 +1,23 @@
 #!/usr/bin/env node
 import { exitCodes } from "./exit-codes.ts";
 import { run } from "./run.ts";
+import { unwritable } from "./unwritable.ts";
 
-// A reader that has seen enough, such as `head`, is not a fault. A command with work to save listens too, and ends by itself.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // A command with work to save listens too, and ends by itself.
   if (process.stdout.listenerCount("error") > 1) return;
+  // A reader that has seen enough, such as `head`, is not a fault.
   if (error.code === "EPIPE") process.exit();
-  throw error;
+  console.error(`chat-friends: ${unwritable("standard output", "", error, "send it elsewhere").message}`);
+  process.exit(exitCodes.unusable);
+});
+
+// Nobody can be told, and the work goes on; only the exit code is left to show it.
+process.stderr.once("error", () => {
+  process.stderr.on("error", () => {});
+  process.once("exit", () => {
+    process.exitCode ||= exitCodes.unusable;
+  });
 });
 
 await run(process.argv.slice(2), process.env);

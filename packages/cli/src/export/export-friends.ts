@@ -12,6 +12,7 @@ import { FileFault } from "../records/record.ts";
 import { clientOf } from "../target/client.ts";
 import { expectService } from "../target/expect-service.ts";
 import type { CallerOptions } from "../target/signed-address.ts";
+import { Unwritable } from "../unwritable.ts";
 import { type FriendForm, formOf, NotInForm } from "./friend-line.ts";
 import { outputTo } from "./output.ts";
 import { readOwners } from "./owners.ts";
@@ -85,7 +86,7 @@ export async function exportFriends(file: string, options: ExportOptions, surrou
     await output.close(written);
   }
   screen.clear();
-  if (output.failed.aborted) throw endedBy(output.failed.reason, { signal, written, output: options.output });
+  if (signal.reason instanceof Unwritable) throw endedBy(signal.reason, { signal, written, output: options.output });
   const notes = [form.changed() ?? [], unseen].flat().join("\n");
   stderr.write(`${rowsInWords(written)} exported, ${refused.toLocaleString("en")} refused\n${notes}\n`);
   return refused > 0 ? exitCodes.partly : exitCodes.done;

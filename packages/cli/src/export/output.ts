@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createWriteStream, existsSync, openSync, rmSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
+import { setImmediate } from "node:timers/promises";
 import { excerpt } from "@chat-friends/contract/refuse";
 import { unwritable } from "../unwritable.ts";
 
@@ -36,7 +37,8 @@ export function outputTo(path: string | undefined, stdout: Writable, stop: Abort
       });
     },
     async close(friends) {
-      if (path === undefined) return;
+      // That standard output can't be written shows a moment after the write.
+      if (path === undefined) return setImmediate();
       await finished(stream.end()).catch(() => {});
       if (friends === 0) rmSync(path, { force: true });
     },

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
 import { ChatError } from "@chat-friends/client";
 import { importFriends } from "@chat-friends/client/bulk";
 import { explain } from "@chat-friends/client/explain";
@@ -13,6 +14,7 @@ import { nameOf } from "../records/text-of.ts";
 import { clientOf } from "../target/client.ts";
 import { expectService } from "../target/expect-service.ts";
 import type { CallerOptions } from "../target/signed-address.ts";
+import { Unwritable } from "../unwritable.ts";
 import { type Identity, surveyOf } from "./identity.ts";
 import type { ImportRow } from "./import-row.ts";
 import { firstCheckpoint, keep, keptIn } from "./kept.ts";
@@ -90,10 +92,16 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
   }
 
   screen.clear();
-  remove(places.checkpoint);
   const { ok: imported, refused } = tally.ended();
   const ended = { imported, refused };
   stdout.write(`${json ? JSON.stringify({ event: "ended", ...ended }) : sentence(file, ended, places.report)}\n`);
+  // That it can't be written shows a moment later. With --resume it is said again.
+  await setImmediate();
+  if (signal.reason instanceof Unwritable) {
+    const resumeLine = places.checkpoint && surroundings.resumeLine;
+    throw stoppedBy(signal.reason, { signal, rows: tally.rows(), resumeLine });
+  }
+  remove(places.checkpoint);
   return refused > 0 ? exitCodes.partly : exitCodes.done;
 }
 

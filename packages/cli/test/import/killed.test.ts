@@ -155,19 +155,6 @@ it("Ctrl-C ends an export whose reader stands still", async () => {
   expect(await stderr).toMatch(/^chat-friends: stopped after [\d,]+ rows; the output is not complete\n$/);
 });
 
-it("an output on a full disk ends an export in one sentence", async () => {
-  const { url } = await target();
-  const folder = temporaryFolder({ "o.csv": "From_Account\nann\n" });
-
-  const ended = await runUnder("COMMAND > /dev/full", folder, "export", "o.csv", "--target", url);
-
-  expect(ended).toEqual({
-    code: exitCodes.stopped,
-    stdout: "",
-    stderr: "chat-friends: stopped after 0 rows: standard output can't be written: no space left; make room\n",
-  });
-});
-
 it.each(hasTerminals() ? ["a terminal"] : [])(
   "on %s, recorded: a bar, the rows, and Ctrl-C with the line that goes on",
   async () => {
