@@ -35,8 +35,9 @@ export function dispatcher<Row, RowOutcome extends { kind: keyof Counts }>(
 
   function take(row: Row, number: number): boolean {
     if (record.isDone(number)) return false;
+    const fault = faultOf(row);
+    if (fault !== undefined) throw new TypeError(`row ${number} ${fault}`);
     const prepared = work.prepare(row);
-    if (typeof prepared.From_Account !== "string") throw new TypeError(`row ${number} has no From_Account`);
     waiting.add({ ...prepared, row, number, isOpen: record.isOpen(number) });
     startCalls();
     return true;
@@ -78,4 +79,12 @@ export function dispatcher<Row, RowOutcome extends { kind: keyof Counts }>(
     release: reader.release,
     figures: () => ({ read: reader.figures.read, calls }),
   };
+}
+
+/** Why a row belongs to no owner. JavaScript gets no help from the types. */
+function faultOf(row: unknown): string | undefined {
+  if (typeof row !== "object" || row === null) return `must be an object with From_Account, got ${row}`;
+  const owner: unknown = "From_Account" in row ? row.From_Account : undefined;
+  if (owner === undefined) return "has no From_Account";
+  return typeof owner === "string" ? undefined : `must have a text as From_Account, got ${typeof owner}`;
 }

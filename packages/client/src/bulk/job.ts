@@ -16,6 +16,7 @@ export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
   rows: Rows<Row>,
   options: BulkOptions,
 ): AsyncGenerator<BulkEvent<Row, RowOutcome>, void, void> {
+  checkSource(rows);
   const settings = settingsOf({ ...work.defaults, ...options }, work.mostItems);
   const { clock, sleep, progressEvery, signal, checkpoint: store, job } = settings;
   signal?.throwIfAborted();
@@ -65,4 +66,10 @@ export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
     stopping.abort("the job is over");
     await record.save();
   }
+}
+
+function checkSource(rows: unknown): void {
+  const { [Symbol.asyncIterator]: many, [Symbol.iterator]: all } = Object(rows);
+  if (typeof rows === "object" && typeof (many ?? all) === "function") return;
+  throw new TypeError(`rows must be an array, a generator or a stream of objects, got ${typeof rows}`);
 }

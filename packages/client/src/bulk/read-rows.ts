@@ -4,6 +4,9 @@ import type { Rows } from "./row.ts";
 /** After so many rows the reader lets timers run: rows that are in memory already come without a pause. */
 const rowsAtATime = 10_000;
 
+/** Milliseconds without a row after which no more are expected for now. */
+const pauseAfter = 1000;
+
 interface Reading<Row> {
   rows: Rows<Row>;
   /** Rows that are held at most. */
@@ -13,7 +16,7 @@ interface Reading<Row> {
   signal: AbortSignal;
   /** Whether the row is held from now on, until it is released. */
   take(row: Row, number: number): boolean;
-  /** Reading waits for room, or is over. */
+  /** Reading waits for room or for the source, or is over. */
   onHeldUp(): void;
 }
 
@@ -23,6 +26,7 @@ export function readRows<Row>({ rows, window, sleep, signal, take, onHeldUp }: R
   const roomyAt = Math.floor(window * 0.9);
   const figures = { read: 0, held: 0 };
   let isHeldUp = false;
+  let isOver = false;
   let goOn = () => {};
 
   async function holdUp(): Promise<void> {
@@ -34,14 +38,29 @@ export function readRows<Row>({ rows, window, sleep, signal, take, onHeldUp }: R
     isHeldUp = false;
   }
 
+  /** What waits is sent while the source pauses: it may be a queue that never ends. */
+  async function watch(): Promise<void> {
+    for (let before = -1; !isOver; before = figures.read) {
+      await sleep(pauseAfter, signal);
+      // After a second without a turn of the event loop, the source gets its turn first.
+      if (figures.read === before) await sleep(0, signal);
+      if (figures.read !== before || isHeldUp) continue;
+      isHeldUp = true;
+      onHeldUp();
+    }
+  }
+
   async function read(): Promise<void> {
+    watch().catch(() => {});
     for await (const row of rows) {
+      isHeldUp = false;
       if (take(row, figures.read)) figures.held += 1;
       figures.read += 1;
       if (figures.held >= window) await holdUp();
       else if (figures.read % rowsAtATime === 0) await sleep(0, signal);
       if (signal.aborted) return;
     }
+    isOver = true;
     isHeldUp = true;
     onHeldUp();
   }

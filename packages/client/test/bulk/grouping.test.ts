@@ -136,3 +136,19 @@ it("reads no further than the window while nobody takes the results, and closes 
   expect(isClosed).toBe(true);
   expect(clock.timers).toBe(0);
 });
+
+it("sends what waits when its source has given nothing for a second", async () => {
+  const { chat, clock, arrivals, time } = worldOf((arrival) => carriedOut(arrival));
+  const rows = rowsOf("a>b", "a>c", "a>d");
+  async function* source() {
+    for (const [index, row] of rows.entries()) {
+      yield row;
+      await clock.sleep(index === 0 ? 900 : 5000, new AbortController().signal);
+    }
+  }
+
+  await clock.run(allOf(importFriends(chat, source(), time)));
+
+  expect(arrivals.map(namedIn)).toEqual(["a>b c", "a>d"]);
+  expect(arrivals.every(({ at }) => at < 8000)).toBe(true);
+});

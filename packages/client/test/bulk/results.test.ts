@@ -49,10 +49,28 @@ it.each([
   },
 );
 
-it("stops at a row without From_Account, and names the row", async () => {
-  const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival));
-  const [row] = rowsOf("a>b");
-  const rows: ReturnType<typeof rowsOf> = JSON.parse(JSON.stringify([row, { item: row?.item }]));
+const item = { To_Account: "b", AddSource: "AddSource_Type_Web" };
 
-  await expect(clock.run(allOf(importFriends(chat, rows, time)))).rejects.toThrow("row 1 has no From_Account");
+it.each([
+  { rows: [{ From_Account: "a", item }, { item }], said: "row 1 has no From_Account" },
+  { rows: [{ From_Account: 5, item }], said: "row 0 must have a text as From_Account, got number" },
+  { rows: [null], said: "row 0 must be an object with From_Account, got null" },
+  { rows: undefined, said: "rows must be an array, a generator or a stream of objects, got undefined" },
+  { rows: "a>b", said: "rows must be an array, a generator or a stream of objects, got string" },
+])("says what a program without types does wrong: $said", async ({ rows, said }) => {
+  const { chat, clock, arrivals, time } = worldOf((arrival) => carriedOut(arrival));
+  const untyped: ReturnType<typeof rowsOf> = rows as never;
+
+  await expect(clock.run(allOf(importFriends(chat, untyped, time)))).rejects.toThrow(said);
+  expect(arrivals).toEqual([]);
+});
+
+it("says which owner's item can't be written as JSON", async () => {
+  const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival));
+  const rows = rowsOf("a>b");
+  Object.assign(rows[0]?.item ?? {}, { Remark: 1n });
+
+  await expect(clock.run(allOf(importFriends(chat, rows, time)))).rejects.toThrow(
+    "an item of a can't be written as JSON: Do not know how to serialize a BigInt",
+  );
 });

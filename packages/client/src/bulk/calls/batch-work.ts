@@ -36,7 +36,7 @@ export function batchWork<Row extends ItemRow<Item>, Item extends BatchItem, Res
     prepare: (row) => ({
       From_Account: row.From_Account,
       account: accountOf(row.item as unknown),
-      text: JSON.stringify(row.item) ?? "null",
+      text: textOf(row),
       isAlone: refusesCall(row),
     }),
     send(From_Account, entries, { signal }) {
@@ -45,4 +45,12 @@ export function batchWork<Row extends ItemRow<Item>, Item extends BatchItem, Res
     },
     outcomeFor: ({ item }, outcome) => (outcome.item === item ? outcome : { ...outcome, item }),
   };
+}
+
+function textOf({ From_Account, item }: ItemRow<unknown>): string {
+  try {
+    return JSON.stringify(item) ?? "null";
+  } catch (cause) {
+    throw new TypeError(`an item of ${From_Account} can't be written as JSON: ${Object(cause).message}`, { cause });
+  }
 }
