@@ -81,10 +81,10 @@ Examples:
   for (const each of [targetOption(), ...appOptions(), secretKeyOption()]) command.addOption(each);
 }
 
-/** Stops with the first Ctrl-C, or when nobody can read what is written; the second Ctrl-C ends the process. */
+/** Stops with the first Ctrl-C or other request to end, or when nobody can read what is written; the second Ctrl-C ends the process. */
 function interruption(file: string): AbortSignal {
   const stop = new AbortController();
-  process.once("SIGINT", () => stop.abort());
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => stop.abort());
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     const hasLeft = error.code === "EPIPE";
     stop.abort(hasLeft ? undefined : unwritable("standard output", "", error, "send it elsewhere"));

@@ -17,7 +17,7 @@ export interface Screen {
 
 export interface Outputs {
   stdout: { write(text: string): unknown };
-  stderr: { isTTY?: boolean; write(text: string): unknown };
+  stderr: { isTTY?: boolean; columns?: number; write(text: string): unknown };
 }
 
 /** What a long command says while it runs: a line that is written over on a terminal, one a minute elsewhere, or every event as JSON. */
@@ -38,7 +38,9 @@ export function screenOf({ json }: { json: boolean }, { stdout, stderr }: Output
     clear,
     progress(progress) {
       if (json) return void stdout.write(`${JSON.stringify({ event: "progress", ...progress })}\n`);
-      if (isTerminal) return void stderr.write(`\r${progressLine(progress)}\u001b[K`);
+      // What wraps can't be written over.
+      const width = (stderr.columns ?? Number.POSITIVE_INFINITY) - 1;
+      if (isTerminal) return void stderr.write(`\r${progressLine(progress).slice(0, width)}\u001b[K`);
       if (clock.now() - last < minute) return;
       last = clock.now();
       stderr.write(`${progressLine(progress)}\n`);

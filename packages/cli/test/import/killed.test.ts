@@ -110,7 +110,7 @@ it("a reader that leaves stops it with a checkpoint", async () => {
   expect(existsSync(join(folder, "f.csv.checkpoint"))).toBe(true);
 });
 
-it("Ctrl-C ends it while its standard input is open", async () => {
+it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends it while its standard input is open", async (signal) => {
   const { url } = await target();
   const folder = temporaryFolder();
   const child = execFile(
@@ -122,7 +122,7 @@ it("Ctrl-C ends it while its standard input is open", async () => {
   const timer = setInterval(() => {
     if (!existsSync(join(folder, "import.refused.csv"))) return;
     clearInterval(timer);
-    child.kill("SIGINT");
+    child.kill(signal);
   }, 20);
 
   const code = await closed;

@@ -11,11 +11,12 @@ const progress: Progress = {
 };
 const pause = { type: "pause", From_Account: "ann", milliseconds: 4200, error: new TypeError("fetch failed") } as const;
 
-function shown({ json = false, isTTY = false }) {
+function shown({ json = false, isTTY = false, columns }: { json?: boolean; isTTY?: boolean; columns?: number }) {
   const clock = testClock();
   const printed = { stdout: "", stderr: "" };
   const output = (name: "stdout" | "stderr") => ({
     isTTY,
+    ...(columns !== undefined && { columns }),
     write(text: string) {
       printed[name] += text;
     },
@@ -45,6 +46,13 @@ it("writes over its line on a terminal, and takes it away", () => {
 
   const line = `\r${progressLine(progress)}\u001b[K`;
   expect(printed).toEqual({ stdout: "", stderr: `${line}${line}\r\u001b[K` });
+});
+
+it("keeps its line within the columns of the terminal", () => {
+  const { screen, printed } = shown({ isTTY: true, columns: 40 });
+  screen.progress(progress);
+
+  expect(printed.stderr).toBe(`\r${progressLine(progress).slice(0, 39)}\u001b[K`);
 });
 
 it("writes one line a minute where no terminal shows it", () => {
