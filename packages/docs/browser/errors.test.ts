@@ -72,7 +72,7 @@ it("says what a refused request, an unknown code and a text that looks like HTML
   const unknown = await status.textContent();
   await field(page).fill('{"ErrorCode":30003,"ErrorInfo":"<img src=x onerror=alert(1)>"}');
 
-  expect(refused).toMatch(/changed nothing[\s\S]*60010 CallerNotAdmin/);
+  expect(refused).toMatch(/whole request[\s\S]*60010 CallerNotAdmin/);
   expect(unknown).toMatch(/99999 not in the catalogue[\s\S]*Treat an unknown code as a refusal/);
   expect(await findings(page).first().textContent()).toContain("<img src=x");
   expect(await page.locator("main img").count()).toBe(0);

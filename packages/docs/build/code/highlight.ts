@@ -9,7 +9,7 @@ import { escapeHtml } from "../layout/template.ts";
 /** The language of a piece of code. `text` is shown without colours. */
 export type Language = "ts" | "json" | "sh" | "yaml" | "text";
 
-/** Classes of words, each with the names that the grammars use for it. `code.css` has their colours. */
+/** Classes of words, each with the names that the grammars use for it. `page.css` has their colours. */
 const kinds = {
   "code-comment": ["comment", "punctuation.definition.comment"],
   "code-string": ["string", "punctuation.definition.string"],

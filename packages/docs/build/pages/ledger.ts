@@ -1,5 +1,6 @@
 import type { Entry, Page } from "../layout/layout.ts";
 import { pagePolicy } from "../layout/policies.ts";
+import { slug } from "../layout/slug.ts";
 import { escapeHtml, fill, prose } from "../layout/template.ts";
 import { confidences, type Row, type Switch } from "../ledger/ledger.ts";
 
@@ -95,5 +96,5 @@ ${items.join("\n")}
 
 // The prefix is needed because a section and a row may have the same name.
 function anchorOf(section: string): string {
-  return `section-${section.toLowerCase().replaceAll(/[^a-z0-9_]+/g, "-")}`;
+  return `section-${slug(section)}`;
 }

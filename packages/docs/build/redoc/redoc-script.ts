@@ -19,7 +19,7 @@ function redocModule(page: string): string {
   const end = page.indexOf("const __redoc_definition", start);
   if (start < 0 || end < 0) {
     throw new Error(
-      "The page of `redocly build-docs` no longer holds Redoc as a module before its definition: correct build/redoc-script.ts.",
+      "The page of `redocly build-docs` no longer holds Redoc as a module before its definition: correct build/redoc/redoc-script.ts.",
     );
   }
   return `${page.slice(start + opening.length, end).trim()}\n`;
@@ -28,7 +28,7 @@ function redocModule(page: string): string {
 function replacePart(script: string, [part, replacement]: [string, string]): string {
   if (!script.includes(part)) {
     throw new Error(
-      `Redoc's script no longer holds ${part}: find what it has instead and correct build/redoc-script.ts.`,
+      `Redoc's script no longer holds ${part}: find what it has instead and correct build/redoc/redoc-script.ts.`,
     );
   }
   return script.replaceAll(part, replacement);

@@ -3,6 +3,7 @@ import { explain } from "@chat-friends/contract/explain";
 import { button, element, find } from "../dom/element.ts";
 import type { Finding } from "./findings.ts";
 import { type Reading, readQuery } from "./read-query.ts";
+import { counted, replyVerdict } from "./reply-verdict.ts";
 
 const query = find("query", HTMLTextAreaElement);
 const findings = find("findings", HTMLElement);
@@ -33,17 +34,8 @@ function answer(reading: Reading): HTMLElement[] {
       if (reading.codes.length === 0) return [noMatch()];
       return [summary(counted(reading.codes.length, "code")), ...reading.findings.map(article)];
     case "reply":
-      return [summary(verdict(reading)), ...reading.findings.map(article)];
+      return [summary(replyVerdict(reading)), ...reading.findings.map(article)];
   }
-}
-
-function verdict({ findings, items }: Extract<Reading, { kind: "reply" }>): string {
-  const isWhole = findings.some(({ item }) => item === undefined);
-  if (isWhole) return "The service refused the whole request and changed nothing.";
-  if (findings.length === 0)
-    return items > 0 ? `All ${counted(items, "item")} were carried out.` : "Nothing was refused.";
-  const all = Math.max(items, findings.length);
-  return `${findings.length} of ${counted(all, "item")} ${findings.length === 1 ? "was" : "were"} refused.`;
 }
 
 function article({ code, info, item }: Finding): HTMLElement {
@@ -89,8 +81,4 @@ function noMatch(): HTMLElement {
 
 function summary(text: string): HTMLElement {
   return element("p", { class: "summary" }, text);
-}
-
-function counted(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

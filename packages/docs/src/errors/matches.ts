@@ -1,5 +1,5 @@
 import { errors, isListed } from "@chat-friends/contract";
-import { explanations } from "@chat-friends/contract/explain";
+import { explanations, matchesText } from "@chat-friends/contract/explain";
 
 const codes = Object.keys(errors).map(Number).filter(isListed);
 
@@ -13,11 +13,6 @@ function has(code: (typeof codes)[number], word: string): boolean {
   if (/^\d+$/.test(word)) return String(code).startsWith(word);
   const { meaning, cause, remedy, texts } = explanations[code];
   const sentences = [errors[code].name, meaning, cause, remedy, ...texts.map(({ text }) => text)].join("\n");
-  return sentences.toLowerCase().includes(word.toLowerCase()) || texts.some(({ text }) => fits(text, word));
-}
-
-/** Whether a text has the parts between the asterisks of a known text. */
-function fits(known: string, text: string): boolean {
-  const parts = known.split("*").map((part) => part.replaceAll(/\W/g, "\\$&"));
-  return new RegExp(`^${parts.join(".*")}$`, "i").test(text);
+  const lower = word.toLowerCase();
+  return sentences.toLowerCase().includes(lower) || texts.some(({ text }) => matchesText(text.toLowerCase(), lower));
 }

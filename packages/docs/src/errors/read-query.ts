@@ -9,13 +9,19 @@ export type Reading =
   | { readonly kind: "reply"; readonly findings: readonly Finding[]; readonly items: number }
   | { readonly kind: "unreadable" };
 
-/** Reads a query. JSON is a reply, even with other text around it. All other text is words to find in the rows of the codes; if no row has them, the codes in the text count. */
+/**
+ * Reads a query. JSON is a reply, even with other text around it. All other text is words to find in the rows of the codes; if no row
+ * has them, the codes in the text count. So they do if a text with a brace is not JSON, such as a line of a log.
+ */
 export function readQuery(query: string): Reading {
   const text = query.trim();
   if (text === "") return { kind: "nothing" };
-  if (text.includes("{")) return readReply(text);
+  if (text.includes("{")) return readReply(text) ?? readBraces(text);
   const found = matches(text);
-  const codes = found.length > 0 ? found : codesIn(text);
+  return words(found.length > 0 ? found : codesIn(text), text);
+}
+
+function words(codes: readonly number[], text: string): Reading {
   const [only] = codes;
   const info = text.split(/\s+/).find((word) => word.includes("_")) ?? "";
   return { kind: "words", codes, findings: codes.length === 1 && only !== undefined ? [{ code: only, info }] : [] };
@@ -27,12 +33,17 @@ function codesIn(text: string): number[] {
   return [...new Set(named)].filter(isListed);
 }
 
-function readReply(text: string): Reading {
+function readBraces(text: string): Reading {
+  const codes = codesIn(text);
+  return codes.length > 0 ? words(codes, text) : { kind: "unreadable" };
+}
+
+function readReply(text: string): Reading | undefined {
   const json = text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
   try {
     const reply: object = JSON.parse(json);
     return { kind: "reply", ...findingsIn(reply) };
   } catch {
-    return { kind: "unreadable" };
+    return undefined;
   }
 }

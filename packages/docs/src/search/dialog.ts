@@ -1,11 +1,12 @@
 import { element } from "../dom/element.ts";
 import { searchIn } from "./search-box.ts";
 
-let dialog: HTMLDialogElement | undefined;
+let making: Promise<HTMLDialogElement> | undefined;
 
 /** Opens the search above the page. The first call creates it and loads its style sheet. */
 export async function openSearch(root: URL): Promise<void> {
-  dialog ??= await make(root);
+  making ??= make(root);
+  const dialog = await making;
   if (dialog.open) return;
   dialog.showModal();
   dialog.querySelector("input")?.select();

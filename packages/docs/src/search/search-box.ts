@@ -57,6 +57,8 @@ export function searchIn({ input, results, status }: SearchBox, root: URL): { se
   input.addEventListener("focus", () => void search(), { once: true });
   input.addEventListener("input", () => void search());
   input.addEventListener("keydown", (event) => {
+    // While a word is composed, as in Chinese, these keys choose among its readings.
+    if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === "Enter") links(results)[chosen]?.click();
     if (step === undefined) return;

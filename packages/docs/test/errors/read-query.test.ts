@@ -20,6 +20,8 @@ it.each([
   ["a number and a text", "30001 Err_SNS_FriendAdd_Friend_Exist", [30001]],
   ["a member and a number in a line of a log", "ErrorCode: 70009, hello", [70009]],
   ["a number in quotation marks", '"30001"', [30001]],
+  ["a number in a line of a log with braces", "friend_add failed { code: 30539 } after 3 attempts", [30539]],
+  ["a number in JSON that is cut off", '{"ActionStatus":"FAIL","ErrorCode":70009,"Err', [70009]],
   ["several numbers in a text, each once", "zzz 70009, 30001 (70009)", [70009, 30001]],
 ])("finds a code by %s", (_title, query, codes) => {
   expect(codesFor(query)).toEqual(codes);

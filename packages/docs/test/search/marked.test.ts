@@ -15,6 +15,12 @@ it.each([
   },
   { title: "the longest first", words: ["add", "addtime"], text: "AddTime", says: "[AddTime]" },
   { title: "as plain text, not as patterns", words: ["a.c", "("], text: "abc a.c (", says: "abc [a.c] [(]" },
+  {
+    title: "in any script, and with any other character",
+    words: ["é", "朋友", "a-b"],
+    text: "É, 朋友们, a-b",
+    says: "[É], [朋友]们, [a-b]",
+  },
   { title: "none if there are none", words: [], text: "abc", says: "abc" },
 ])("marks words: $title", ({ words, text, says }) => {
   expect(shown(text, words)).toBe(says);
