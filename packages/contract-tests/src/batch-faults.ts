@@ -1,4 +1,4 @@
-import { type BatchOperationId, operations, type ReplyOf } from "@chat-friends/contract";
+import { accountOf, type BatchOperationId, operations, type ReplyOf } from "@chat-friends/contract";
 import { differences } from "@chat-friends/contract/examples";
 import type { CheckedCase } from "./cases.ts";
 
@@ -25,11 +25,11 @@ export function batchFaults({ operation, request }: CheckedCase, reply: unknown)
   const answered = results.map(({ To_Account }) => ({ To_Account }));
   const refused = results.filter(({ ResultCode }) => ResultCode !== 0).map(({ To_Account }) => To_Account);
   return [
-    ...differences(answered, items.map(addressee), replyItems),
+    ...differences(
+      answered,
+      items.map((item) => ({ To_Account: accountOf(item) })),
+      replyItems,
+    ),
     ...differences(members.Fail_Account, refused.length > 0 ? refused : undefined, "Fail_Account"),
   ];
-}
-
-function addressee(item: Item): { To_Account: string } {
-  return { To_Account: typeof item === "string" ? item : item.To_Account };
 }

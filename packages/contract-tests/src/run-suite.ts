@@ -1,7 +1,7 @@
 import { ask } from "./ask.ts";
 import { type CaseId, type ContractCase, cases } from "./cases.ts";
 import { problemsOf } from "./problems.ts";
-import type { Target } from "./target.ts";
+import type { Prepared, Target } from "./target.ts";
 import { worldOf } from "./worlds.ts";
 
 /** The verdict on a case; each problem is a sentence that names the case, the member and what was expected. */
@@ -37,16 +37,27 @@ export async function runSuite(target: Target): Promise<Report> {
   };
 }
 
-/** Sends the request of a case to the target and checks the reply; rejects only if `prepare` or `usersig` throws. */
+/** Sends the request of a case to the target and checks the reply; rejects only if `prepare`, its `close` or `usersig` throws. */
 export async function checkCase(target: Target, contractCase: ContractCase): Promise<Verdict> {
   const { id } = contractCase;
   const prepared = await target.prepare?.(contractCase);
   if (prepared?.reason !== undefined) return { case: id, outcome: "not started", reason: prepared.reason };
 
-  const answer = await ask(prepared ? { ...target, identity: prepared.identity } : target, contractCase);
-  await prepared?.close();
-  const problems = problemsOf(contractCase, answer);
+  const problems = await problemsAt(target, prepared, contractCase);
   return problems.length > 0 ? { case: id, outcome: "failed", problems } : { case: id, outcome: "passed" };
+}
+
+async function problemsAt(
+  target: Target,
+  prepared: Prepared | undefined,
+  contractCase: ContractCase,
+): Promise<string[]> {
+  try {
+    const answer = await ask(prepared ? { ...target, identity: prepared.identity } : target, contractCase);
+    return problemsOf(contractCase, answer);
+  } finally {
+    await prepared?.close();
+  }
 }
 
 /** Adds to a failed case which state it starts from: a target that is right fails too if it is in another state. */

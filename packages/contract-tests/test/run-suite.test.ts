@@ -1,6 +1,7 @@
 import { createSandbox } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
-import { cases, runSuite, type Target } from "../src/index.ts";
+import { cases, checkCase, runSuite, type Target } from "../src/index.ts";
+import { findCase } from "./find-case.ts";
 import { demoAdmin } from "./targets/demo-identity.ts";
 import { worldOf } from "./worlds.ts";
 
@@ -42,6 +43,23 @@ it("a case that a target can't start is not sent, and is reported with the reaso
 
   expect(report).toMatchObject({ passed: cases.length - 4, failed: 0, notStarted: 4 });
   expect(report.verdicts).toContainEqual({ case: "friend_add.partial_failure", outcome: "not started", reason });
+});
+
+it("what was prepared for a case is closed, also if there is no signature for it", async () => {
+  const closed: string[] = [];
+  const contractCase = findCase("friend_add.basic");
+  const prepared = (usersig: () => string, name: string): Target => ({
+    ...freshSandboxes(),
+    prepare: async () => ({ identity: { ...demoAdmin, usersig }, close: async () => void closed.push(name) }),
+  });
+  const noSignature = () => {
+    throw new Error("no key");
+  };
+
+  await checkCase(prepared(demoAdmin.usersig, "signed"), contractCase);
+  await expect(checkCase(prepared(noSignature, "unsigned"), contractCase)).rejects.toThrow("no key");
+
+  expect(closed).toEqual(["signed", "unsigned"]);
 });
 
 it("a case that fails doesn't stop the others", async () => {

@@ -1,6 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { cases, runSuite, signedIdentity } from "@chat-friends/contract-tests";
+import { type CaseId, cases, runSuite, signedIdentity, worldOf } from "@chat-friends/contract-tests";
 import { defaultWorld, demoIdentity } from "@chat-friends/sandbox";
 import { shipped } from "./bundle.ts";
 import { withSandbox, withServer } from "./running.ts";
@@ -8,7 +6,6 @@ import { withSandbox, withServer } from "./running.ts";
 const { sdkAppId, secretKey } = demoIdentity;
 const identity = signedIdentity({ sdkAppId, identifier: "administrator", secretKey });
 const bundle = shipped("openapi.yaml");
-const worlds = join(import.meta.dirname, "../../../packages/contract-tests/worlds");
 
 /** How many cases pass through Prism's proxy before a sandbox. The proxy refuses packets that do not fit the bundle. */
 export function throughPrism(): Promise<string> {
@@ -16,7 +13,7 @@ export function throughPrism(): Promise<string> {
     withServer(
       (port) => ["prism", "proxy", bundle, sandbox, "--errors", "--port", String(port), "--host", "127.0.0.1"],
       async (baseUrl) => {
-        const prepare = async ({ id }: { id: string }) => void (await move(worldOf(id)));
+        const prepare = async ({ id }: { id: CaseId }) => void (await move(worldOf(id) ?? defaultWorld));
         const report = await runSuite({ name: "Prism", baseUrl, fetch, identity, prepare });
         return `${report.passed} of ${cases.length}`;
       },
@@ -46,12 +43,4 @@ async function isAnswered(baseUrl: string, operation: string, body: unknown): Pr
     body: JSON.stringify(body),
   });
   return reply.status === 200 && (await reply.text()).includes('"ActionStatus":"OK"');
-}
-
-function worldOf(id: string) {
-  try {
-    return JSON.parse(readFileSync(join(worlds, `${id}.json`), "utf8"));
-  } catch {
-    return defaultWorld;
-  }
 }

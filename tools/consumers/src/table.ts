@@ -1,3 +1,4 @@
+import { markdownTable } from "@chat-friends/testing/text-table";
 import type { Findings } from "./examine.ts";
 import { versionOf } from "./foreign.ts";
 import type { Generated } from "./generator.ts";
@@ -136,7 +137,7 @@ function tool(name: string, from: string, found: string, lost: string, helps: st
 }
 
 function rows(header: string[], body: string[][]): string {
-  return [header, header.map(() => "---"), ...body].map((cells) => `| ${cells.join(" | ")} |\n`).join("");
+  return `${markdownTable(header, body).join("\n")}\n`;
 }
 
 function yes(holds: boolean): string {

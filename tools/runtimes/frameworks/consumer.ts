@@ -43,7 +43,7 @@ export async function listNames(From_Account: string, LastSequence: number): Pro
   const names: string[] = [];
   for await (const event of pullLists(chat, [{ From_Account, LastSequence }]))
     if (event.type === "result" && event.outcome.kind === "ok")
-      names.push(...event.outcome.lists.map((l) => l.GroupName));
+      names.push(...event.outcome.lists.map(({ GroupName }) => GroupName));
   return names;
 }
 

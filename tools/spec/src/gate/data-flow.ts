@@ -6,7 +6,7 @@ export type Flow = "request" | "reply";
 
 export const bothFlows: ReadonlySet<Flow> = new Set(["request", "reply"]);
 
-/** DataFlow by JSON pointer, for every object that an operation reaches, also through `$ref`s. */
+/** Flows by JSON pointer, for every object that an operation reaches, also through `$ref`s. */
 export type DataFlow = ReadonlyMap<string, ReadonlySet<Flow>>;
 
 const members: Record<string, Flow> = { parameters: "request", requestBody: "request", responses: "reply" };

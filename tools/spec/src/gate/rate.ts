@@ -32,7 +32,7 @@ export function rater(base: Bundle, revision: Bundle): Rater {
     if (path.at(-2) === "properties") return change.kind === "removed" ? "major" : "minor";
     if (path.at(-2) === "oneOf" || path.at(-2) === "anyOf") {
       const branch = at(revision.document, pointerOf(change));
-      return branchBump(change.kind, branch, directionsOfChange(change), revision.document);
+      return branchBump(change.kind, branch, flowsOfChange(change), revision.document);
     }
     return "major";
   }
@@ -41,13 +41,13 @@ export function rater(base: Bundle, revision: Bundle): Rater {
     return {
       base: change.base.value,
       revision: change.revision.value,
-      flows: directionsOfChange(change),
+      flows: flowsOfChange(change),
       openAtRunTime: isOpen(base, change.base.pointer) && isOpen(revision, change.revision.pointer),
     };
   }
 
   /** A `$ref` to another schema is a change only if both schemas are in use. */
-  function directionsOfChange({ base, revision }: ReportedChange): ReadonlySet<Flow> {
+  function flowsOfChange({ base, revision }: ReportedChange): ReadonlySet<Flow> {
     const [was, is] = [flowsAt(before, base.pointer), flowsAt(after, revision.pointer)];
     const shared = new Set([...was].filter((flow) => is.has(flow)));
     return shared.size > 0 ? shared : bothFlows;
