@@ -46,3 +46,66 @@ it("an item is read without a look at members that the spec doesn't know", () =>
   expect([...read]).not.toContain("other");
   expect(Reflect.get(body, "Remark")).toBeUndefined();
 });
+
+const add = { From_Account: "a", AddFriendItem: [{ To_Account: "b", Remark: null }] };
+
+it.each<{ rules: Parameters<typeof asRead>[2]; operation: OperationId; body: object; read: object }>([
+  {
+    rules: {},
+    operation: "friend_add",
+    body: { ...add, AddType: null },
+    read: { From_Account: "a", AddFriendItem: [{ To_Account: "b" }] },
+  },
+  { rules: { nullMember: "refused" }, operation: "friend_add", body: add, read: add },
+  { rules: {}, operation: "friend_add", body: { ForceAddFlags: 2 }, read: { ForceAddFlags: 0 } },
+  { rules: {}, operation: "friend_add", body: { ForceAddFlags: 3 }, read: { ForceAddFlags: 3 } },
+  { rules: { strict: "on" }, operation: "friend_add", body: { ForceAddFlags: 2 }, read: { ForceAddFlags: 2 } },
+  {
+    rules: { unknownTag: "omitted" },
+    operation: "friend_get_list",
+    body: { TagList: ["Tag_SNS_IM_Remark", "Tag_SNS_IM_Remrk", 5, "Tag_SNS_Custom_a"] },
+    read: { TagList: ["Tag_SNS_IM_Remark", 5, "Tag_SNS_Custom_a"] },
+  },
+  {
+    rules: {},
+    operation: "friend_get_list",
+    body: { TagList: ["Tag_SNS_IM_Remrk"] },
+    read: { TagList: ["Tag_SNS_IM_Remrk"] },
+  },
+  {
+    rules: { listsAsString: "accepted" },
+    operation: "friend_update",
+    body: {
+      UpdateItem: [
+        {
+          SnsItem: [
+            { Tag: "Tag_SNS_IM_Group", Value: "family" },
+            { Tag: "Tag_SNS_IM_Remark", Value: "Ben" },
+          ],
+        },
+      ],
+    },
+    read: {
+      UpdateItem: [
+        {
+          SnsItem: [
+            { Tag: "Tag_SNS_IM_Group", Value: ["family"] },
+            { Tag: "Tag_SNS_IM_Remark", Value: "Ben" },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    rules: {},
+    operation: "friend_update",
+    body: { UpdateItem: [{ SnsItem: [{ Tag: "Tag_SNS_IM_Group", Value: "family" }] }] },
+    read: { UpdateItem: [{ SnsItem: [{ Tag: "Tag_SNS_IM_Group", Value: "family" }] }] },
+  },
+])("$operation with $rules reads $body as $read", ({ rules, operation, body, read }) => {
+  const given = structuredClone(body);
+
+  asRead(operation, given, rules);
+
+  expect(given).toEqual(read);
+});

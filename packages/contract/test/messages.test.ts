@@ -28,10 +28,14 @@ it.each<[text: string, line: number, column: number]>([
   ['["a\tb"]', 1, 4],
   ["{\n  'a': 1\n}", 2, 3],
   ['[\r\n  "é",\r\n  ,\r\n]', 3, 3],
-  ["[".repeat(100_000), 1, 100_001],
+  ['{"a b": "c d" "e"}', 1, 15],
 ])("a text that is not JSON is one up to its fault: %j", (text, line, column) => {
   expect(() => JSON.parse(text)).toThrow(SyntaxError);
   expect(jsonFault(text)).toEqual({ line, column });
+});
+
+it("a text that is nested 100 000 deep is JSON up to its end", () => {
+  expect(jsonFault("[".repeat(100_000))).toEqual({ line: 1, column: 100_001 });
 });
 
 it("the fault of a JSON text that is cut anywhere is its end, or the number or word that is cut", () => {

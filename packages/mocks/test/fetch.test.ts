@@ -21,6 +21,14 @@ it("answers by the request, and operations that a test names by their case", asy
   expect(await other.json()).toEqual(examples.group_get.basic.response);
 });
 
+it("answers by the request if an operation is named without a case", async () => {
+  const untyped: (cases: object) => ReturnType<typeof mockFetch> = mockFetch;
+
+  const response = await untyped({ friend_add: undefined })(requestOf("friend_add", basic.request));
+
+  expect(await response.json()).toEqual(basic.response);
+});
+
 it("gives the unchanged reply of a case with verbatim", async () => {
   const fetch = mockFetch({ friend_add: { case: "pending", verbatim: true } });
 

@@ -14,6 +14,12 @@ it("lets requests without a handler pass if the options of listen say so", async
   expect(await response.text()).toBe("real");
 });
 
+it.each(["22.12.0", "24.0.0"])("runs on Node %s", (node) => {
+  vi.stubGlobal("process", Object.create(process, { versions: { value: { node } } }));
+
+  expect(() => setupMocks()).not.toThrow();
+});
+
 it.each(["20.20.2", "22.11.0"])("says on Node %s which one msw needs, and what runs without msw", (node) => {
   vi.stubGlobal("process", Object.create(process, { versions: { value: { node } } }));
 

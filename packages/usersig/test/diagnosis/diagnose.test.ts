@@ -58,6 +58,12 @@ it.each([
     detail: /other case/,
   },
   {
+    what: "a key in lower case instead of upper case",
+    question: { usersig: mint({ ...minting, secretKey: secretKey.toUpperCase() }) },
+    codes: [70009],
+    detail: /other case/,
+  },
+  {
     what: "a space after the key",
     question: { secretKey: `${secretKey} ` },
     codes: [70009],
