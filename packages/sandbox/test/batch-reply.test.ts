@@ -2,9 +2,9 @@ import { expect, it } from "vitest";
 import { requestLimits } from "../src/request-limits.ts";
 import { batchReplyText } from "../src/rules/batch-reply.ts";
 
-const results = Array.from({ length: 10 }, () => ({ To_Account: "ben", ResultCode: 0, ResultInfo: "" }));
+const results = Array.from({ length: 8 }, () => ({ To_Account: "ben", ResultCode: 0, ResultInfo: "" }));
 
-/** The reply of ten friends with texts of this length, and how many texts were made for it. */
+/** The reply of eight friends with texts of this length, and how many texts were made for it. */
 function replyOf(length: number) {
   let made = 0;
   const { json } = batchReplyText("friend_get_list", results, () => {
@@ -14,9 +14,12 @@ function replyOf(length: number) {
   return { made, reply: JSON.parse(json) };
 }
 
-it("no more texts are made than fit into a reply", () => {
-  const tenth = Math.floor(requestLimits.replyLength / 10);
+const eighth = requestLimits.replyLength / 8;
 
-  expect(replyOf(tenth)).toMatchObject({ made: 10, reply: { ErrorCode: 0 } });
-  expect(replyOf(4 * tenth)).toMatchObject({ made: 3, reply: { ErrorCode: 30001 } });
+it.each([
+  { length: eighth, made: 8, ErrorCode: 0 },
+  { length: eighth + 1, made: 8, ErrorCode: 30001 },
+  { length: 4 * eighth, made: 3, ErrorCode: 30001 },
+])("of texts with $length characters, $made are made, and the reply is $ErrorCode", ({ length, made, ErrorCode }) => {
+  expect(replyOf(length)).toMatchObject({ made, reply: { ErrorCode } });
 });

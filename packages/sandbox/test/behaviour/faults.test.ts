@@ -162,6 +162,24 @@ it.each<Fault>([{ delay: 60_000 }, { delay: 60_000, code: 30007 }])("delays a re
   expect(arrived).toBe(fault.code ?? 0);
 });
 
+it.each<Fault>([{ effect: "bad-gateway" }, { effect: "dropped-before" }, { code: 30006 }])(
+  "a call that %j keeps from being carried out uses up no fault of an item",
+  async (fault) => {
+    const sandbox = faulty({ ...fault, times: 1 }, { To_Account: "ben", code: 30540, times: 1 });
+    await sandbox.fetch(signedRequest("friend_add", add("ben"))).catch(() => undefined);
+
+    expect(await codes(sandbox, "friend_add", add("ben"))).toEqual([30540]);
+  },
+);
+
+it("a fault of an item comes before a scripted outcome", async () => {
+  const sandbox = sandboxWith({ ...world, scripted: [{ operation: "friend_add", To_Account: "ben", code: 30516 }] });
+  sandbox.control.faults.add({ To_Account: "ben", code: 30540, times: 1 });
+
+  expect(await codes(sandbox, "friend_add", add("ben"))).toEqual([30540]);
+  expect(await codes(sandbox, "friend_add", add("ben"))).toEqual([30516]);
+});
+
 it("a caller who no longer waits for a delayed reply is told so at once, as by fetch", async () => {
   const sandbox = faulty({ delay: 60_000 });
   const abort = new AbortController();

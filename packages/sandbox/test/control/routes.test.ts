@@ -51,7 +51,11 @@ it("adds, lists and removes faults", async () => {
     { id: 2, code: 30007 },
   ]);
   expect(await ask("DELETE faults/1")).toMatchObject(done);
-  expect(await ask("DELETE faults/1")).toMatchObject({ status: 404, body: { detail: "there is no fault 1" } });
+  for (const id of ["1", "9007199254740991"])
+    expect(await ask(`DELETE faults/${id}`)).toMatchObject({
+      status: 404,
+      body: { detail: `there is no fault ${id}` },
+    });
   expect(await send(sandbox, "friend_add", add)).toMatchObject({ ErrorCode: 30007 });
   expect(await ask("DELETE faults")).toMatchObject(done);
   expect((await ask("GET faults")).body).toEqual([]);

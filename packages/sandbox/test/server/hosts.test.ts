@@ -87,16 +87,16 @@ it("hosts that are allowed by name are answered, in the header and in the target
   expect(answers.map(({ status }) => status.split(" ")[1])).toEqual(["200", "200", "200", "403"]);
 });
 
-it("a server that listens on every address answers to the one a call came in at", async () => {
+it.each(["0.0.0.0", "::"])("a server on %s, every address, answers to the one a call came in at", async (every) => {
   const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
   const { address } = addresses.find(({ family, internal }) => family === "IPv4" && !internal) ?? {
     address: "127.0.0.3",
   };
-  const { url } = await serve({ host: "0.0.0.0" });
-  const atAddress = url.replace("0.0.0.0", address);
+  const { url } = await serve({ host: every });
+  const atAddress = `http://${address}:${new URL(url).port}`;
 
   const answers = await Promise.all(
-    [address, "0.0.0.0", "localhost", "192.0.2.1", "evil.example"].map((host) =>
+    [address, new URL(url).hostname, "localhost", "192.0.2.1", "evil.example"].map((host) =>
       sendRaw(atAddress, rawRequest(call, { host })),
     ),
   );
