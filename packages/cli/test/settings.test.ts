@@ -135,6 +135,29 @@ it("refuses a password in an option, takes it from the environment, and repeats 
   expect(settingsFrom([], { CHAT_FRIENDS_DATABASE: address }).database).toBe(address);
 });
 
+it.each([
+  " postgres://me:s3cret@localhost/friends",
+  '"postgres://me:s3cret@localhost/friends"',
+  "POSTGRES://me:s3cret@localhost/friends",
+  "postgres:/me:s3cret@localhost/friends",
+  "postgresql+asyncpg://me:s3cret@localhost/friends",
+  "jdbc:postgresql://localhost/friends?password=s3cret",
+  "host=localhost user=me password=s3cret dbname=friends",
+])("refuses %j, which is no file, and does not repeat its password", (text) => {
+  expect(() => settingsFrom([], { CHAT_FRIENDS_DATABASE: text })).toThrow("postgres://HOST/DATABASE");
+  expect(() => settingsFrom([], { CHAT_FRIENDS_DATABASE: text })).not.toThrow("s3cret");
+});
+
+it.each([
+  "friends.sqlite",
+  "./a:b.sqlite",
+  "C:/data/friends.sqlite",
+  "C:\\data\\friends.sqlite",
+  "user data/password.sqlite",
+])("takes %s as a file", (file) => {
+  expect(settingsFrom([], { CHAT_FRIENDS_DATABASE: file }).database).toBe(file);
+});
+
 it("takes an empty variable for an unset one", () => {
   expect(settingsFrom([], { CHAT_FRIENDS_PORT: "" }).port).toBe(4600);
 });

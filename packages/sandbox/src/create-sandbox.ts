@@ -80,6 +80,7 @@ export function createSandbox({
   if (controlToken !== undefined) checkToken(controlToken);
   const own = makeTenant({ identity, switches: readSwitches(switches), world, journal }, clock);
   const { store, ready, whenOpen } = openStore(given, (opened) => openTenant(own, world, opened));
+  own.isOwn = true;
   own.early = { changes: [], written: ready };
   const { own: control, tenants, find } = openTenants(own, store, clock);
 

@@ -90,7 +90,12 @@ function plan(call: Call, tenant: Tenant): Plan {
 }
 
 function settled(reply: Reply, isCounted = false): Plan {
-  return { reply, needs: noNeeds, isCounted, decide: () => ({ reply, changes: [] }) };
+  return {
+    reply,
+    needs: isCounted ? noNeeds : { ...noNeeds, isSettled: true },
+    isCounted,
+    decide: () => ({ reply, changes: [] }),
+  };
 }
 
 /** The operation together with its request. One type parameter ties the two. */

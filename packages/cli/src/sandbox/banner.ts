@@ -27,14 +27,15 @@ const readable = 16 * 1024 * 1024;
 /** What `chat-friends sandbox` prints once it listens: where it is, whose world it has, and a call to paste. */
 export async function banner({ settings, url, sandbox, token, command, now }: Banner): Promise<string> {
   const { identity, database, site } = settings;
-  const accounts = firstTwo(await firstAccounts(settings, sandbox));
+  const known = await firstAccounts(settings, sandbox);
+  const accounts = firstTwo(known ?? []);
   if (settings.json)
     return JSON.stringify({
       event: "listening",
       url,
       sdkAppId: identity.sdkAppId,
       database: withoutSecrets(database),
-      accounts,
+      ...(known && { accounts }),
     });
   const rows = [
     ["base URL", url],
@@ -42,10 +43,7 @@ export async function banner({ settings, url, sandbox, token, command, now }: Ba
     ["admin", identity.admins.join(", ")],
     ["data", withoutSecrets(database)],
     ["world", worldOf(settings)],
-    [
-      "accounts",
-      accounts.length > 0 ? `${accounts.slice(0, 6).join(", ")}${accounts.length > 6 ? ", ..." : ""}` : "none",
-    ],
+    ...(known ? [["accounts", shownOf(accounts)]] : []),
     ["control token", token?.path ?? "as set by CHAT_FRIENDS_CONTROL_TOKEN"],
     ...(site === undefined ? [] : [["docs", `${url}/`], ...consoleOf(url, token)]),
   ];
@@ -58,9 +56,13 @@ function consoleOf(url: string, token: KeptToken | undefined): string[][] {
   return token ? [["console", `${url}/console/#control=${token.text}`]] : [];
 }
 
-/** UserIDs that exist, the first ones of the world. */
-async function firstAccounts({ database }: Settings, { control }: Sandbox): Promise<string[]> {
-  if (isServer(database) || (database !== "memory" && statSync(database).size > readable)) return [];
+function shownOf(accounts: readonly string[]): string {
+  return accounts.length > 0 ? `${accounts.slice(0, 6).join(", ")}${accounts.length > 6 ? ", ..." : ""}` : "none";
+}
+
+/** UserIDs that exist, the first ones of the world; undefined where there may be too many to read. */
+async function firstAccounts({ database }: Settings, { control }: Sandbox): Promise<string[] | undefined> {
+  if (isServer(database) || (database !== "memory" && statSync(database).size > readable)) return undefined;
   try {
     return Object.keys(await control.accounts());
   } catch {

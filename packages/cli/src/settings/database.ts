@@ -11,6 +11,11 @@ export function withoutSecrets(database: string): string {
   return `postgres://${host || (searchParams.get("host") ?? "localhost")}${pathname}`;
 }
 
+/** Whether a text that is no address of ours looks like an address, so that it would be taken for a file and printed with its password. */
+export function isForeignAddress(text: string): boolean {
+  return !isServer(text) && /^\W*[a-z][\w+.-]+:\/|:\/\/|\b(password|user|host|dbname) *=/i.test(text);
+}
+
 /** Whether an address holds a password, which a command line would show to everybody. */
 export function hasPassword(text: string): boolean {
   return /^[a-z]+:\/\/([^/@]*:[^/@]*@|.*[?&](ssl)?password=)/i.test(text);

@@ -12,6 +12,8 @@ export interface Setting<Value> {
   fallback?: Value;
   /** How the help shows the fallback. */
   shownFallback?: string;
+  /** Whether a value may hold a secret: then a value that is not allowed is not repeated. */
+  isSecret?: true;
   /** Undefined where the text is not allowed. */
   read(text: string): Value | undefined;
   /** What two values of a repeated option are together; undefined where they exclude each other. The last value holds where this is missing. */
@@ -19,11 +21,12 @@ export interface Setting<Value> {
 }
 
 export function option<Value>(setting: Setting<Value>): Option {
-  const { flags, variable, meaning, allowed, fallback, shownFallback, read, together } = setting;
+  const { flags, variable, meaning, allowed, fallback, shownFallback, isSecret, read, together } = setting;
   const made = new Option(flags, meaning).argParser((text: string, earlier: Value) => {
     const given = read(text);
     // Commander gives the fallback as the earlier value of the first one.
     const value = given !== undefined && together ? together(earlier, given) : given;
+    if (value === undefined && isSecret) throw new Error(`${made.long} or ${variable} must be ${allowed}`);
     if (value === undefined) throw new InvalidArgumentError(`It must be ${allowed}.`);
     return value;
   });

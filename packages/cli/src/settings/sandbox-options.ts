@@ -1,6 +1,6 @@
 import type { Option } from "commander";
 import { type AppOptions, appOptions } from "./app-options.ts";
-import { hasPassword } from "./database.ts";
+import { hasPassword, isForeignAddress } from "./database.ts";
 import { flag, option } from "./option.ts";
 import { addressIn, integerIn, isHost, isOrigin, listIn, pairsIn, pairsTogether } from "./readers.ts";
 
@@ -53,7 +53,11 @@ export function sandboxOptions(): Option[] {
       allowed:
         "the path of a file, memory, or postgres://HOST/DATABASE; an address with a password goes into CHAT_FRIENDS_DATABASE",
       fallback: defaultDatabase,
-      read: (text) => (hasPassword(text) && text !== process.env["CHAT_FRIENDS_DATABASE"] ? undefined : text),
+      isSecret: true,
+      read(text) {
+        const isShown = hasPassword(text) && text !== process.env["CHAT_FRIENDS_DATABASE"];
+        return isShown || isForeignAddress(text) ? undefined : text;
+      },
     }),
     flag("--memory", "keep the data in memory", "CHAT_FRIENDS_MEMORY").conflicts("database"),
     option({

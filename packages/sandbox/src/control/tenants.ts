@@ -3,7 +3,7 @@ import type { NewTenant, World } from "../descriptions/types.ts";
 import { RefusedError, requireValid } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
 import { loadWorld, openTenant } from "../tenant/open-tenant.ts";
-import { takeState } from "../tenant/shared-state.ts";
+import { refresh, takeState } from "../tenant/shared-state.ts";
 import { makeTenant, type Tenant } from "../tenant/tenant.ts";
 import type { Clock } from "../tenant/virtual-clock.ts";
 import { type Control, controlOf, type UncheckedControl } from "./control.ts";
@@ -124,8 +124,12 @@ export function openTenants(own: Tenant, store: Store, clock: Clock): OpenTenant
     async remove(sdkAppId) {
       if (sdkAppId === own.identity.sdkAppId)
         throw new RefusedError("conflict", `SDKAppID ${sdkAppId} is the sandbox's own, which stays`);
-      if (!open.delete(sdkAppId))
-        throw new RefusedError("missing", `the sandbox has no tenant of SDKAppID ${sdkAppId}`);
+      const tenant = open.get(sdkAppId)?.tenant;
+      if (!tenant) throw new RefusedError("missing", `the sandbox has no tenant of SDKAppID ${sdkAppId}`);
+      await refresh(tenant, store);
+      if (tenant.isOwn)
+        throw new RefusedError("conflict", `SDKAppID ${sdkAppId} is the own app of another sandbox, which stays`);
+      open.delete(sdkAppId);
       await move(sdkAppId, () => store.clear(sdkAppId));
     },
   };

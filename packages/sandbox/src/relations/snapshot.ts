@@ -60,6 +60,8 @@ export interface Needs {
   adds: boolean;
   /** UserIDs whose own friend table and blocklist are looked up, and whether the owner blocks them. */
   otherSides: readonly string[];
+  /** The reply is known, and nothing is written: the call only asks whether the app is still the one that it was answered for. */
+  isSettled?: boolean;
   /** Also counts the pending requests to `otherSides`. This reads all pending requests of the app. */
   received?: boolean;
 }

@@ -29,12 +29,14 @@ export async function openTenant(tenant: Tenant, given: World | undefined, store
 
 /** Takes over what the processes before this one have set. Where this one was started with other settings, they count from now on. */
 async function joinOthers(tenant: Tenant, store: Store): Promise<void> {
-  const { identity, firstSwitches } = tenant;
+  const { identity, isOwn, firstSwitches } = tenant;
   if (!store.shared) return;
   await refresh(tenant, store);
   const isSame = JSON.stringify([identity, firstSwitches]) === JSON.stringify([tenant.identity, tenant.firstSwitches]);
-  if (isSame) return;
+  if (isSame && isOwn === tenant.isOwn) return;
   tenant.version = await save(tenant, store, () => {
+    tenant.isOwn ||= isOwn;
+    if (isSame) return;
     setIdentity(tenant, identity);
     Object.assign(tenant, { firstSwitches, switches: firstSwitches });
   });

@@ -10,6 +10,7 @@ import { signatureVerifier } from "./verified-signatures.ts";
 interface SharedState {
   admins: readonly string[];
   secretKey: string;
+  isOwn: boolean;
   switches: Switches;
   firstSwitches: Switches;
   /** Milliseconds that the app's clock is ahead of the clock of a process. */
@@ -22,15 +23,19 @@ export class StaleError extends Error {
   override readonly name = "StaleError";
 }
 
-export function stateOf({ identity, switches, firstSwitches, clock, faults }: Tenant): string {
+export function stateOf({ identity, isOwn, switches, firstSwitches, clock, faults }: Tenant): string {
   const { admins, secretKey } = identity;
-  const state: SharedState = { admins, secretKey, switches, firstSwitches, ahead: clock.ahead, faults: faults.state };
+  const state: SharedState = {
+    ...{ admins, secretKey, isOwn, switches, firstSwitches },
+    ...{ ahead: clock.ahead, faults: faults.state },
+  };
   return JSON.stringify(state);
 }
 
 export function takeState(tenant: Tenant, { version, state }: StoredState): void {
-  const { admins, secretKey, switches, firstSwitches, ahead, faults }: SharedState = JSON.parse(state);
+  const { admins, secretKey, isOwn, switches, firstSwitches, ahead, faults }: SharedState = JSON.parse(state);
   setIdentity(tenant, { ...tenant.identity, admins, secretKey });
+  tenant.isOwn = isOwn;
   tenant.switches = switches;
   tenant.firstSwitches = firstSwitches;
   tenant.clock.ahead = ahead;

@@ -27,6 +27,8 @@ export interface Tenant {
   journal: Journal | undefined;
   /** The world that a reset goes back to. */
   world: World;
+  /** Whether it is the own app of a sandbox, of this process or of another one, so that it can't be removed. */
+  isOwn: boolean;
   /** Version of the shared state that is in this object; 0 if it was never read. */
   version: number;
   /** While this process writes the shared state: resolves when it is written. */
@@ -60,6 +62,7 @@ export function makeTenant({ identity, switches, world, journal }: TenantOptions
     replyCache: createReplyCache(),
     journal: journal ? keepJournal(ownClock) : undefined,
     world: world ? structuredClone(world) : defaultWorld,
+    isOwn: false,
     version: 0,
     saving: undefined,
     early: undefined,

@@ -28,9 +28,12 @@ beforeEach(async () => {
 /** Writes to the row of "ann", if it still has the version. */
 function write(version: number, token: string): Promise<void> {
   const parameters = [world, ["ann"], [version], [1], [0], [0], token];
-  return connections.use((connection) => burst(connection, [{ statement: statements.changeOwners, parameters }]));
+  return connections.use(inTime(), (connection) =>
+    burst(connection, [{ statement: statements.changeOwners, parameters }]),
+  );
 }
 
+const inTime = () => performance.now() + 10_000;
 const guard = (version: number, owner = "ann") => ({ owner, world, version });
 
 it("a write that was committed is found by its token, also after later writes", async () => {
@@ -38,13 +41,13 @@ it("a write that was committed is found by its token, also after later writes", 
   await write(1, token);
   for (let version = 2; version <= tokensKept; version += 1) await write(version, newToken());
 
-  expect(await wasCommitted(connections, guard(1), token)).toBe(true);
+  expect(await wasCommitted(connections, guard(1), token, inTime())).toBe(true);
 });
 
 it("a write that was not committed can't be committed after the answer", async () => {
   const token = newToken();
 
-  expect(await wasCommitted(connections, guard(1), token)).toBe(false);
+  expect(await wasCommitted(connections, guard(1), token, inTime())).toBe(false);
 
   await expect(write(1, token)).rejects.toThrow("division by zero");
 });
@@ -52,10 +55,12 @@ it("a write that was not committed can't be committed after the answer", async (
 it("a first row that was not written can't be written after the answer", async () => {
   const token = newToken();
 
-  expect(await wasCommitted(connections, guard(0, "new"), token)).toBe(false);
+  expect(await wasCommitted(connections, guard(0, "new"), token, inTime())).toBe(false);
 
   const parameters = [world, ["new"], [0], [0], [0], token];
-  const late = connections.use((connection) => burst(connection, [{ statement: statements.addOwners, parameters }]));
+  const late = connections.use(inTime(), (connection) =>
+    burst(connection, [{ statement: statements.addOwners, parameters }]),
+  );
   await expect(late).rejects.toThrow("duplicate key");
 });
 
@@ -63,10 +68,10 @@ it("the answer waits for a transaction that is still open", async () => {
   const token = newToken();
   const parameters = [world, ["ann"], [1], [1], [0], [0], token];
   let answered: boolean | undefined;
-  const answers = await connections.use(async (connection) => {
+  const answers = await connections.use(inTime(), async (connection) => {
     await connection.command("BEGIN");
     await connection.run(statements.changeOwners, parameters);
-    const answer = wasCommitted(connections, guard(1), token).then((committed) => {
+    const answer = wasCommitted(connections, guard(1), token, inTime()).then((committed) => {
       answered = committed;
     });
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -84,7 +89,7 @@ it("when later writes have pushed the token out, nobody knows", async () => {
   await write(1, token);
   for (let version = 2; version <= tokensKept + 1; version += 1) await write(version, newToken());
 
-  await expect(wasCommitted(connections, guard(1), token)).rejects.toThrow("it is not known whether");
+  await expect(wasCommitted(connections, guard(1), token, inTime())).rejects.toThrow("it is not known whether");
 });
 
 it("a COMMIT after a failure is no commit", async () => {

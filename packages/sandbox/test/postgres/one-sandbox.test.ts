@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { createSandbox, demoIdentity, type Sandbox } from "../../src/index.ts";
 import { postgresStore } from "../../src/postgres.ts";
 import { codes } from "../support/ask.ts";
@@ -113,4 +113,38 @@ it("a process that starts with other switches sets them for all, and one that st
   await start({ accounts: "open" });
   await codeOf(one);
   expect(one.control.switches).toMatchObject({ strict: "off", accounts: "open" });
+});
+
+it("an app that is removed and added again is another one in every process: its key, switches and faults are the new ones", async () => {
+  const [one, other] = await two();
+  const [sdkAppId, key, otherKey] = [1_400_000_055, demoIdentity.secretKey, "b".repeat(64)];
+  const query = (secretKey: string) => signedQuery({}, { ...demoIdentity, sdkAppId, secretKey });
+  const first = await one.tenants.add({ sdkAppId, world });
+  first.faults.add({ code: 30007, operation: "group_get" });
+  await first.saved();
+  expect(await codeOf(other, query(key))).toBe(30007);
+
+  await one.tenants.remove(sdkAppId);
+  const second = await one.tenants.add({ sdkAppId, world, secretKey: otherKey });
+  second.faults.add({ code: 30008, operation: "friend_add" });
+  await second.saved();
+
+  expect(await codeOf(other, query(key))).toBe(70009);
+  expect(await codeOf(other, query(otherKey))).toBe(0);
+});
+
+it("the own app of a process can't be removed by another, also if it was a tenant before", async () => {
+  const [one, , address] = await two();
+  const sdkAppId = 1_400_000_077;
+  await one.tenants.add({ sdkAppId, world });
+  const identity = { ...demoIdentity, sdkAppId };
+  const third = createSandbox({ store: postgresStore({ url: address }), clock, identity });
+  onTestFinished(() => third.close());
+  await third.ready;
+
+  await expect(one.tenants.remove(sdkAppId)).rejects.toThrow(
+    `SDKAppID ${sdkAppId} is the own app of another sandbox, which stays`,
+  );
+
+  expect(await codeOf(third, signedQuery({}, identity))).toBe(0);
 });

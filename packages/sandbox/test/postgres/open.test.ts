@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from "vitest";
+import { expect, inject, it, onTestFinished } from "vitest";
 import { createSandbox } from "../../src/index.ts";
 import { postgresStore } from "../../src/postgres.ts";
 import { addressOf } from "../../src/stores/postgres/address.ts";
@@ -53,6 +53,18 @@ it.each([
     reason: /is half made: version 0/,
   },
   { title: "of another program", sql: "DROP TABLE version", reason: /belongs to another program/ },
+  {
+    title: "of another program that has a version too",
+    sql: "DROP TABLE version; CREATE TABLE version (id int)",
+    reason: /belongs to another program/,
+  },
+  { title: "of no version", sql: "UPDATE version SET version = -1", reason: /its tables have version -1/ },
+  { title: "that lack a column", sql: "ALTER TABLE owner DROP COLUMN tokens", reason: /a column is missing/ },
+  {
+    title: "with a view in the place of a table",
+    sql: "DELETE FROM version; DROP TABLE account, app, blocked, friend, list, member, owner, pending; CREATE VIEW app AS SELECT 1",
+    reason: /is half made: version 0, but with the tables app/,
+  },
 ])("refuses tables $title in one line, and changes nothing", async ({ sql, reason }) => {
   const url = freshAddress();
   await openAndClose(url);
@@ -62,16 +74,34 @@ it.each([
   await expect(postgresStore({ url })).rejects.toThrow(/^the database postgres:\/\/\S+ can't be used: [^\n]+$/);
 });
 
+it("a schema that the owner of the database has made is enough, whatever its name", async () => {
+  const admin = inject("postgres");
+  await runSql(admin, 'DROP SCHEMA IF EXISTS "user" CASCADE; DROP ROLE IF EXISTS plain; CREATE ROLE plain LOGIN');
+  await runSql(admin, 'CREATE SCHEMA "user" AUTHORIZATION plain');
+
+  // Who may connect without a password is the server's choice, so the role is taken on after it.
+  await openAndClose(`${admin}&schema=user&options=${encodeURIComponent("-c role=plain")}`);
+
+  expect(await runSql(admin, 'SELECT version FROM "user".version')).toEqual([{ version: 1 }]);
+});
+
 it.each([
   "mysql://host/friends",
   "postgres://host/friends?schema=x;drop",
   "postgres://host/friends?connections=0",
+  "postgres://host/friends?conections=8",
+  "postgres://host/friends?sslmode=nonsense",
+  "postgres://me:1234/s3cret@host/friends",
+  "postgres://me:1234?s3cret@host/friends",
+  "postgres://me:1234#s3cret@host/friends",
+  "postgres://me:s3c#ret@host/friends",
+  "postgres://me:s3cret@/friends?host=/tmp",
   "postgres://host/friends?connections=101",
 ])("refuses the address %s without saying it", async (url) => {
   const { message } = (await postgresStore({ url }).catch((error: Error) => error as Error)) as Error;
 
-  expect(message).toMatch(/^the (address|schema|connections)/);
-  expect(message).not.toContain("host/friends");
+  expect(message).toMatch(/^the (address|schema|connections|parameters|sslmode) /);
+  expect(message).not.toMatch(/host\/friends|s3c|1234/);
 });
 
 it.each([
@@ -91,6 +121,10 @@ it.each([
   { code: "40P01", conflict: true, lost: false },
   { code: "26000", conflict: true, lost: false },
   { code: "42P05", conflict: true, lost: false },
+  { code: "25006", conflict: true, lost: false },
+  { code: "55P03", conflict: true, lost: false },
+  { code: "57014", conflict: true, lost: false },
+  { code: "25P03", conflict: false, lost: true },
   { code: "53300", conflict: false, lost: true },
   { code: "57P01", conflict: false, lost: true },
   { code: "08006", conflict: false, lost: true },

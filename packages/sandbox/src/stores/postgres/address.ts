@@ -10,7 +10,24 @@ export interface Address {
   connections: number;
 }
 
-const allowed = "it must be like postgres://USER@HOST:5432/DATABASE";
+const allowed =
+  "it must be like postgres://USER:PASSWORD@HOST:5432/DATABASE, or postgres:///DATABASE?host=/FOLDER&user=USER for a socket, with %40, %2F, %3F and %23 for @, /, ? and # inside a name or password";
+
+/** Parameters of our own, and those of the driver that a user may need. */
+const parameters = [
+  ...["schema", "connections", "host", "port", "user", "password", "sslmode", "sslrootcert", "sslcert", "sslkey"],
+  ...["application_name", "options"],
+];
+
+/** Every mode with TLS checks the certificate, as the driver does. It warns of the others at each start. */
+const tlsModes: Readonly<Record<string, string>> = {
+  disable: "disable",
+  prefer: "verify-full",
+  require: "verify-full",
+  "verify-ca": "verify-full",
+  "verify-full": "verify-full",
+  "no-verify": "no-verify",
+};
 
 /**
  * Reads an address. Parameters of its own are `schema` (default: `chat_friends`) and `connections` (default: 4); all others are the
@@ -19,9 +36,11 @@ const allowed = "it must be like postgres://USER@HOST:5432/DATABASE";
  * Throws a TypeError of one sentence, without the address, if it is not valid.
  */
 export function addressOf(text: string): Address {
-  if (!isDatabaseAddress(text) || !URL.canParse(text))
+  if (!isDatabaseAddress(text) || isTorn(text) || !URL.canParse(text))
     throw new TypeError(`the address of the database is not valid; ${allowed}`);
   const url = new URL(text);
+  const isKnown = [...url.searchParams.keys()].every((name) => parameters.includes(name));
+  if (!isKnown) throw new TypeError(`the parameters in the address of the database must be ${parameters.join(", ")}`);
   const schema = url.searchParams.get("schema") ?? "chat_friends";
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
     throw new TypeError(
@@ -31,8 +50,18 @@ export function addressOf(text: string): Address {
   if (!Number.isInteger(connections) || connections < 1 || connections > 100)
     throw new TypeError("the connections in the address of the database must be a number from 1 to 100");
   for (const own of ["schema", "connections"]) url.searchParams.delete(own);
+  const mode = url.searchParams.get("sslmode");
+  const sslmode = tlsModes[mode ?? "disable"];
+  if (sslmode === undefined)
+    throw new TypeError(`the sslmode in the address of the database must be ${Object.keys(tlsModes).join(", ")}`);
+  if (mode !== null) url.searchParams.set("sslmode", sslmode);
   const host = url.host || (url.searchParams.get("host") ?? "localhost");
   return { url: url.href, shown: `postgres://${host}${url.pathname}`, schema, connections };
+}
+
+/** Whether a password with one of / ? # has moved the end of the host, so that its rest would be printed as the name of the database. */
+function isTorn(text: string): boolean {
+  return /^[^:]+:\/\/[^/?#]*[/?#].*@/s.test(text) || text.includes("#");
 }
 
 export function isDatabaseAddress(text: string): boolean {

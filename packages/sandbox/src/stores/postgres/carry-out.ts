@@ -5,7 +5,7 @@ import { burst, newToken, uncertain, type Write, wasCommitted } from "./commit.t
 import type { Connection, Connections } from "./connections.ts";
 import { isLost } from "./failures.ts";
 import { readRound } from "./read-rows.ts";
-import type { Round, WaitingCall } from "./round.ts";
+import { deadlineOf, type Round, type WaitingCall } from "./round.ts";
 import { statements } from "./statements.ts";
 import { untilDone } from "./until-done.ts";
 import { type Guard, writesOf } from "./write-rows.ts";
@@ -40,9 +40,10 @@ export async function carryOut(
   locks: boolean,
 ): Promise<void> {
   const { connections, apps } = database;
+  const until = deadlineOf(calls);
   let decided: Decided | undefined;
   try {
-    await connections.use(async (connection) => {
+    await connections.use(until, async (connection) => {
       if (locks) await lock(connection, (await apps.current(connection, sdkAppId)).world, calls);
       const { app, round } = await readCurrent(connection, apps, sdkAppId, calls);
       decided = decide(calls, app, round);
@@ -131,9 +132,9 @@ async function recover(
 ): Promise<void> {
   const sent = decided && burstOf(decided);
   if (!isLost(error) || !decided || !sent) throw error;
-  const deadline = Math.min(...calls.map((call) => call.deadline));
-  const find = () => wasCommitted(connections, sent.guard, decided.token);
-  const isCommitted = await untilDone(deadline, find).catch((cause: unknown) => {
+  const until = deadlineOf(calls);
+  const find = () => wasCommitted(connections, sent.guard, decided.token, until);
+  const isCommitted = await untilDone(until, find).catch((cause: unknown) => {
     throw uncertain(cause);
   });
   if (!isCommitted) throw error;

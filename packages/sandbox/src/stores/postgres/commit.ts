@@ -36,8 +36,13 @@ export async function burst(connection: Connection, writes: readonly Write[], is
  *
  * Throws an UnavailableError if later writes have pushed its token out.
  */
-export async function wasCommitted(connections: Connections, guard: Guard, token: string): Promise<boolean> {
-  const [found] = await connections.use((connection) =>
+export async function wasCommitted(
+  connections: Connections,
+  guard: Guard,
+  token: string,
+  until: number,
+): Promise<boolean> {
+  const [found] = await connections.use(until, (connection) =>
     "owner" in guard
       ? connection.run(statements.settleOwner, [guard.world, [guard.owner], guard.version])
       : connection.run(statements.settleApp, [guard.sdkAppId, guard.version]),

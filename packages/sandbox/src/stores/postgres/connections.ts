@@ -1,7 +1,7 @@
 import type { Client, ClientBase, Pool, PoolClient } from "pg";
 import type { Address } from "./address.ts";
 import { arrayText } from "./array-text.ts";
-import { isLost, markLost, reasonFor } from "./failures.ts";
+import { isLost, LostError, markLost, reasonFor } from "./failures.ts";
 import { migrate } from "./migrate.ts";
 import { emptyParameters, type Statement } from "./statement.ts";
 import { statements } from "./statements.ts";
@@ -14,13 +14,13 @@ export interface Connection {
 }
 
 export interface Connections {
-  /** Runs the work on a connection of its own. */
-  use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  /** Runs the work on a connection of its own; rejects with a LostError if the server has not answered by then, in milliseconds of `performance.now()`. */
+  use<Result>(until: number, work: (connection: Connection) => Promise<Result>): Promise<Result>;
   /** Waits for the work that runs, then closes everything. */
   close(): Promise<void>;
 }
 
-/** Milliseconds that the server has to answer one statement of a call. */
+/** Milliseconds for a new connection with its prepared statements. */
 const patience = 10_000;
 
 /** Numbers arrive as numbers: all fit, because requests have no larger integer than 2^53 - 1. */
@@ -51,7 +51,9 @@ const settings = [
 export async function openConnections(address: Address): Promise<Connections> {
   const { url, schema, connections } = address;
   const { default: pg } = await loadDriver();
-  await prepareSchema(new pg.Client({ connectionString: url, connectionTimeoutMillis: patience }), address);
+  await opening(address, async () => {
+    await prepareSchema(new pg.Client({ connectionString: url, connectionTimeoutMillis: patience }), schema);
+  });
   const pool = new pg.Pool({
     ...{ connectionString: url, max: connections, pipeline: true, keepAlive: true },
     ...{
@@ -63,18 +65,26 @@ export async function openConnections(address: Address): Promise<Connections> {
   });
   // A connection that dies while nobody uses it is replaced when the next one is needed.
   pool.on("error", () => undefined);
+  // The first connection shows whether the tables have the columns that the statements name.
+  await opening(address, async () => {
+    const first = await pool.connect();
+    first.release();
+  }).catch(async (error: unknown) => {
+    await pool.end();
+    throw error;
+  });
 
   return {
-    async use(work) {
-      const client = await pool.connect().catch(rethrow);
+    async use(until, work) {
+      const client = await connect(pool, until);
+      const connection = connectionOver(client, until);
       let isBroken = true;
       try {
-        const result = await work(connectionOver(client));
+        const result = await work(connection);
         isBroken = false;
         return result;
       } catch (error) {
-        isBroken = isLost(error);
-        if (!isBroken) await client.query("ROLLBACK");
+        isBroken = isLost(error) || !(await isRolledBack(connection));
         throw error;
       } finally {
         client.release(isBroken);
@@ -84,14 +94,46 @@ export async function openConnections(address: Address): Promise<Connections> {
   };
 }
 
-async function prepareSchema(client: Client, { schema, shown }: Address): Promise<void> {
+/** A connection of the pool; one that comes too late goes back. */
+async function connect(pool: Pool, until: number): Promise<PoolClient> {
+  const connecting = pool.connect();
+  let timer: NodeJS.Timeout | undefined;
+  const isLate = new Promise<"late">((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, until - performance.now()), "late");
+  });
+  const client = await Promise.race([connecting, isLate]).catch(rethrow);
+  clearTimeout(timer);
+  if (client !== "late") return client;
+  connecting.then(
+    (unused) => unused.release(),
+    () => undefined,
+  );
+  throw new LostError("it does not answer");
+}
+
+/** The cause of the end is the error before it, so that of a connection that is lost now is not told. */
+function isRolledBack({ command }: Connection): Promise<boolean> {
+  return command("ROLLBACK").then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Says in one sentence which database can't be used, and why. */
+async function opening({ shown }: Address, action: () => Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (cause) {
+    throw new Error(`the database ${shown} can't be used: ${reasonFor(cause)}`, { cause });
+  }
+}
+
+async function prepareSchema(client: Client, schema: string): Promise<void> {
   // The promises tell of the error too.
   client.on("error", () => undefined);
   try {
     await client.connect();
     await migrate(client, schema);
-  } catch (cause) {
-    throw new Error(`the database ${shown} can't be used: ${reasonFor(cause)}`, { cause });
   } finally {
     await client.end();
   }
@@ -109,24 +151,26 @@ async function loadDriver() {
 async function prepare(client: ClientBase, schema: string): Promise<void> {
   // Its queries tell of the error too.
   client.on("error", () => undefined);
-  const { run, command } = connectionOver(client);
-  const setting = [...settings, `search_path = ${schema}`].map((each) => command(`SET ${each}`));
+  const { run, command } = connectionOver(client, performance.now() + patience);
+  const setting = [...settings, `search_path = "${schema}"`].map((each) => command(`SET ${each}`));
   const preparing = Object.values(statements).map((statement) => run<unknown>(statement, emptyParameters(statement)));
   await Promise.all([...setting, ...preparing]);
 }
 
-function connectionOver(client: Pick<PoolClient, "query">): Connection {
+function connectionOver(client: Pick<PoolClient, "query">, until: number): Connection {
+  /** The driver waits for ever if this is 0. */
+  const left = () => Math.max(1, Math.ceil(until - performance.now()));
   return {
     async run<Row>({ name, text }: Statement<Row>, values: readonly unknown[]) {
       const parameters = values.map((value) => (Array.isArray(value) ? arrayText(value) : value));
-      const config = { text, values: parameters, rowMode: "array" as const, types, query_timeout: patience };
+      const config = { text, values: parameters, rowMode: "array" as const, types, query_timeout: left() };
       const { rows } = await client.query(name === "" ? config : { ...config, name }).catch(rethrow);
       // The types of the driver can't know which columns an SQL text selects.
       const typed: unknown[] = rows;
       return typed as Row[];
     },
     async command(sql) {
-      const config = { text: sql, query_timeout: patience };
+      const config = { text: sql, query_timeout: left() };
       const { command } = await client.query(config).catch(rethrow);
       return command;
     },

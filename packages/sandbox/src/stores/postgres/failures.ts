@@ -1,8 +1,10 @@
 /** Why a server can't be used, by the SQLSTATE or the code of the socket; to follow "can't be used: ". */
 const reasons: Readonly<Record<string, string>> = {
   "28000": "it refuses this user",
+  "25006": "it is read-only now",
   "28P01": "it refuses the password",
   "3D000": "there is no such database",
+  "42703": "a column is missing in its tables; restore it, or drop its schema",
   "42501": "the user may not make or use the tables",
   "53300": "it has no connection left",
   "57P01": "it is shutting down",
@@ -18,9 +20,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 /**
  * Errors after which the same call may succeed: another process wrote first (22012, from the check of the versions, and 23505), two
- * transactions waited for each other, or the connection lost its prepared statements.
+ * transactions waited for each other, the connection lost its prepared statements, or the server was read-only, or somebody
+ * cancelled the statement. Nothing was written.
  */
-const conflicts = new Set(["22012", "23505", "40001", "40P01", "26000", "42P05"]);
+const conflicts = new Set(["22012", "23505", "40001", "40P01", "26000", "42P05", "25006", "55P03", "57014"]);
 
 /** Thrown by a connection that could not be made, was lost, or has not answered in time. */
 export class LostError extends Error {
@@ -30,7 +33,7 @@ export class LostError extends Error {
 /** Marks an error of the driver if it means that the connection is of no more use. */
 export function markLost(error: unknown): unknown {
   // An SQLSTATE has a digit; EPIPE is of the socket.
-  const isRefusal = /^(?=.*\d)[\dA-Z]{5}$/.test(codeOf(error)) && !/^(08|57P|53300)/.test(codeOf(error));
+  const isRefusal = /^(?=.*\d)[\dA-Z]{5}$/.test(codeOf(error)) && !/^(08|57P|53300|25P03)/.test(codeOf(error));
   return isRefusal ? error : new LostError(reasonFor(error), { cause: error });
 }
 
@@ -47,6 +50,9 @@ export function isLost(error: unknown): boolean {
 export function reasonFor(error: unknown): string {
   if (error instanceof Error && error.message.includes("password must be a string"))
     return "it asks for a password; it must stand in the address, in PGPASSWORD or in the file that PGPASSFILE names";
+  // A file that the address names, such as a certificate.
+  const { syscall, path } = error as NodeJS.ErrnoException;
+  if (syscall === "open") return `the file ${path} of its address can't be read`;
   return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 

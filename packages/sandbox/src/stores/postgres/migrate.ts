@@ -23,7 +23,7 @@ export async function migrate(client: Client, schema: string): Promise<void> {
   if (found === version) return checkTables(client, schema, found);
   await client.query("BEGIN");
   try {
-    const { rows } = await client.query(`SELECT version FROM ${schema}.version FOR UPDATE`);
+    const { rows } = await client.query(`SELECT version FROM "${schema}".version FOR UPDATE`);
     const before = Number(rows[0]?.version);
     await checkTables(client, schema, before);
     if (before < version) await takeSteps(client, schema, before);
@@ -35,7 +35,7 @@ export async function migrate(client: Client, schema: string): Promise<void> {
 }
 
 async function takeSteps(client: Client, schema: string, before: number): Promise<void> {
-  await client.query(`SET LOCAL search_path = ${schema}`);
+  await client.query(`SET LOCAL search_path = "${schema}"`);
   for (const step of migrations.slice(before)) await client.query(step);
   await client.query("UPDATE version SET version = $1", [version]);
 }
@@ -55,26 +55,39 @@ async function makeVersion(client: Client, schema: string): Promise<number> {
   for (let left = tries; ; left -= 1) {
     try {
       const found = await tablesIn(client, schema);
-      if (found.length > 0 && !found.includes("version"))
-        throw new Error(`its schema ${schema} belongs to another program`);
+      if (found.length > 0 && !found.includes("version")) throw new Error(foreign(schema));
       if (found.length === 0) {
-        await client.query(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+        await makeSchema(client, schema);
         await client.query(
-          `CREATE TABLE IF NOT EXISTS ${schema}.version (one int PRIMARY KEY CHECK (one = 1), version int NOT NULL)`,
+          `CREATE TABLE IF NOT EXISTS "${schema}".version (one int PRIMARY KEY CHECK (one = 1), version int NOT NULL)`,
         );
       }
-      await client.query(`INSERT INTO ${schema}.version (one, version) VALUES (1, 0) ON CONFLICT (one) DO NOTHING`);
-      const { rows } = await client.query(`SELECT version FROM ${schema}.version`);
-      return Number(rows[0]?.version);
+      const known = await client.query(`SELECT one, version FROM "${schema}".version`);
+      if (known.rows[0]) return Number(known.rows[0].version);
+      await client.query(`INSERT INTO "${schema}".version (one, version) VALUES (1, 0) ON CONFLICT (one) DO NOTHING`);
+      return 0;
     } catch (error) {
+      // A table of this name without these columns.
+      if (codeOf(error) === "42703") throw new Error(foreign(schema), { cause: error });
       const isMeanwhile = isConflict(error) || madeMeanwhile.includes(codeOf(error));
       if (!isMeanwhile || left === 0) throw error;
     }
   }
 }
 
+/** Only who may make schemas in the database can do it; another may have made this one for the sandbox. */
+async function makeSchema(client: Client, schema: string): Promise<void> {
+  const { rows } = await client.query("SELECT to_regnamespace(quote_ident($1)) AS found", [schema]);
+  if (!rows[0]?.found) await client.query(`CREATE SCHEMA IF NOT EXISTS "${schema}"`);
+}
+
+function foreign(schema: string): string {
+  return `its schema ${schema} belongs to another program`;
+}
+
 async function checkTables(client: Client, schema: string, found: number): Promise<void> {
-  if (found > version) throw new Error(`its tables have version ${found}, this sandbox reads versions 1 to ${version}`);
+  if (!(found >= 0 && found <= version))
+    throw new Error(`its tables have version ${found}, this sandbox reads versions 1 to ${version}`);
   const present = (await tablesIn(client, schema)).filter((table) => table !== "version");
   const expected: readonly string[] = found === 0 ? [] : tables;
   const isWhole = present.length === expected.length && expected.every((table) => present.includes(table));
@@ -85,8 +98,10 @@ async function checkTables(client: Client, schema: string, found: number): Promi
 }
 
 async function tablesIn(client: Client, schema: string): Promise<string[]> {
-  const { rows } = await client.query("SELECT tablename FROM pg_tables WHERE schemaname = $1 ORDER BY tablename", [
-    schema,
-  ]);
-  return rows.map(({ tablename }) => String(tablename));
+  const { rows } = await client.query(
+    `SELECT relname FROM pg_class WHERE relnamespace = to_regnamespace(quote_ident($1)) AND relkind NOT IN ('i', 'I', 't')
+      ORDER BY relname`,
+    [schema],
+  );
+  return rows.map(({ relname }) => String(relname));
 }

@@ -43,7 +43,8 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
   }
 
   function ask<Result>(question: (connection: Connection) => Promise<Result>): Promise<Result> {
-    return untilDone(deadline(), () => connections.use(question));
+    const until = deadline();
+    return untilDone(until, () => connections.use(until, question));
   }
 
   /** Does something with a whole app after what was asked of this process before. */
@@ -82,7 +83,7 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
       list: async () => (await ask((connection) => connection.run(statements.apps, []))).flat(),
       async check() {
         await connections
-          .use((connection) => connection.command("SELECT 1"))
+          .use(deadline(), (connection) => connection.command("SELECT 1"))
           .catch((cause: unknown) => {
             throw new LossError(`the database ${address.shown} can't be used: ${reasonFor(cause)}`);
           });

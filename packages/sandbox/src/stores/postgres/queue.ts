@@ -103,10 +103,10 @@ export function openQueue(database: Database, sdkAppId: number, rounds: number):
 }
 
 function ownersOf({ needs }: WaitingCall): readonly string[] {
-  return [needs.owner, ...needs.otherSides];
+  return needs.isSettled ? [] : [needs.owner, ...needs.otherSides];
 }
 
 /** A control write names no owner. It changes what every call reads, so it has a round of its own. */
 function isControl({ needs }: WaitingCall): boolean {
-  return needs.owner === "";
+  return needs.owner === "" && !needs.isSettled;
 }

@@ -16,6 +16,11 @@ export interface WaitingCall {
   deadline: number;
 }
 
+/** Until when all of these calls may be tried: as long as the first of them. */
+export function deadlineOf(calls: readonly WaitingCall[]): number {
+  return Math.min(...calls.map((call) => call.deadline));
+}
+
 /** The rows that the calls of a round see and change, one call after the other. No other round of this process has them now. */
 export class Round {
   readonly app: Pick<AppRows, "settings" | "version">;

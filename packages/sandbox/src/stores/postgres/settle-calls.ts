@@ -1,13 +1,15 @@
 import { carryOut, type Database } from "./carry-out.ts";
-import { isLost } from "./failures.ts";
-import type { WaitingCall } from "./round.ts";
+import { isLost, LostError } from "./failures.ts";
+import { deadlineOf, type WaitingCall } from "./round.ts";
 import { isPassing, pause, unavailable } from "./until-done.ts";
 
 /** Tries calls until they are answered: twice without locks, then with them, as long as the call that came first may take. */
 export async function settleCalls(database: Database, sdkAppId: number, calls: readonly WaitingCall[]): Promise<void> {
-  const deadline = Math.min(...calls.map((call) => call.deadline));
+  const deadline = deadlineOf(calls);
   for (let tries = 0; ; tries += 1) {
     try {
+      // They may have waited for other calls all the time.
+      if (performance.now() >= deadline) throw new LostError("it does not answer");
       await carryOut(database, sdkAppId, calls, tries >= 2);
       return;
     } catch (error) {

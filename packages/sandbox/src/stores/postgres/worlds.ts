@@ -21,7 +21,7 @@ export function addWorld(
 ): Promise<boolean> {
   const token = newToken();
   return untilDone(deadline, () =>
-    connections.use(async (connection) => {
+    connections.use(deadline, async (connection) => {
       const [found] = await connection.run(statements.app, [sdkAppId]);
       // It may be the world of an earlier try whose connection was lost.
       if (found) return found[4].split(" ").includes(token);
@@ -48,7 +48,7 @@ export function replaceWorld(
   return untilDone(deadline, async () => {
     let guard: { sdkAppId: number; version: number } | undefined;
     try {
-      await connections.use(async (connection) => {
+      await connections.use(deadline, async (connection) => {
         const [found] = await connection.run(statements.app, [sdkAppId]);
         if (!found) throw new NoWorldError(sdkAppId);
         const [former, version, , known] = found;
@@ -72,7 +72,7 @@ export function replaceWorld(
     } catch (error) {
       if (!guard || !isLost(error)) throw error;
       const sent = guard;
-      if (!(await untilDone(deadline, () => wasCommitted(connections, sent, token)))) throw error;
+      if (!(await untilDone(deadline, () => wasCommitted(connections, sent, token, deadline)))) throw error;
     }
   });
 }
@@ -80,7 +80,7 @@ export function replaceWorld(
 /** Removes an app with its world. */
 export function removeWorld(connections: Connections, sdkAppId: number, deadline: number): Promise<void> {
   return untilDone(deadline, () =>
-    connections.use(async (connection) => {
+    connections.use(deadline, async (connection) => {
       const [found] = await connection.run(statements.app, [sdkAppId]);
       if (!found) return;
       const [world] = found;

@@ -16,10 +16,13 @@ const onlyIfAll = (wanted: string) => `SELECT 1 / (count(*) = cardinality(${want
  * Each begins with the world, $1. Names and values of a row stand in arrays of equal length.
  */
 export const writing = {
-  /** $2 apps without a row, $3 settings, $4 shared states, $5 first worlds, $6 token. */
+  /**
+   * $2 apps without a row, $3 settings, $4 shared states, $5 first worlds, $6 token. The version begins with the random number of the world:
+   * an app that is removed and added again must not have a version that another process knows.
+   */
   addApps: `
     INSERT INTO app (sdkappid, world, version, settings, state, first_world, tokens)
-    SELECT sdkappid, $1::bigint, 1, settings, state, first_world, ARRAY[$6::text]
+    SELECT sdkappid, $1::bigint, $1::bigint, settings, state, first_world, ARRAY[$6::text]
     FROM unnest($2::bigint[], $3::text[], $4::text[], $5::text[]) AS key (sdkappid, settings, state, first_world)`,
   /** $2 apps, $3 the versions that were read; from now on $4 settings, $5 worlds and $6 shared states; $7 token. */
   changeApps: `
