@@ -12,13 +12,23 @@ import type { DecisionContext, Operation } from "./rules/operation.ts";
 import { scriptedRequest } from "./rules/scripted.ts";
 import type { Store } from "./stores/store.ts";
 import type { CallSummary, InjectedFault } from "./tenant/faults.ts";
-import { checkVersion, keepSaving, refresh, StaleError, stateOf } from "./tenant/shared-state.ts";
+import {
+  changeInTurn,
+  checkVersion,
+  isSettled,
+  patience,
+  refresh,
+  StaleError,
+  settle,
+  stateOf,
+  tooStale,
+} from "./tenant/shared-state.ts";
 import type { Tenant } from "./tenant/tenant.ts";
 
 /** Answers one call to an app; rejects only if the store fails. */
 export async function exchange(call: Call, tenant: Tenant, store: Store): Promise<Reply> {
   if (store.shared) return exchangeShared(call, tenant, store);
-  const { reply, needs, decide } = plan(call, tenant);
+  const { reply, needs, decide } = plan(call, tenant, tenant);
   return reply ?? (await store.transact(tenant.identity.sdkAppId, needs, decide));
 }
 
@@ -27,15 +37,43 @@ export async function exchange(call: Call, tenant: Tenant, store: Store): Promis
  * true; if it is not, the call is admitted again.
  */
 async function exchangeShared(call: Call, tenant: Tenant, store: Store): Promise<Reply> {
-  for (;;) {
-    while (tenant.saving) await tenant.saving.catch(() => undefined);
+  const counters = countingOnce(tenant);
+  for (const deadline = performance.now() + patience; ; ) {
+    // Nothing may come between the look and the plan: a plan counts down faults.
+    while (!isSettled(tenant)) await settle(tenant, store);
+    const { version } = tenant;
     try {
-      return await tryShared(plan(call, tenant), tenant, store);
+      return await tryShared(plan(call, tenant, counters), tenant, store);
     } catch (error) {
       if (!(error instanceof StaleError)) throw error;
-      await refresh(tenant, store);
+      if (performance.now() > deadline) throw tooStale(error);
+      // One of the calls that find out at the same time reads the state for all.
+      if (!tenant.turn && tenant.version === version) await refresh(tenant, store);
     }
   }
+}
+
+/** What a call costs is counted once, however often it is admitted. */
+function countingOnce({ lockout, rateLimit }: Tenant): Counters {
+  let mayPass: boolean | undefined;
+  let hasFailed = false;
+  return {
+    rateLimit: {
+      ...rateLimit,
+      take(operation) {
+        mayPass ??= rateLimit.take(operation);
+        return mayPass;
+      },
+    },
+    lockout: {
+      ...lockout,
+      isLocked: (identifier, now) => !hasFailed && lockout.isLocked(identifier, now),
+      fail(identifier, now) {
+        if (!hasFailed) lockout.fail(identifier, now);
+        hasFailed = true;
+      },
+    },
+  };
 }
 
 /** Rejects with a StaleError if another process has changed the app. A fault is counted down in the transaction of the call. */
@@ -47,16 +85,17 @@ function tryShared({ needs, decide, isCounted }: Plan, tenant: Tenant, store: St
     const decision = decide(snapshot);
     return { ...decision, changes: [...decision.changes, ...changes] };
   });
+  if (!isCounted) return answering;
   // The next call of this process begins with the counters that this one leaves, or with those of the store.
-  if (isCounted) {
-    const saving = answering.then(
-      () => version + 1,
-      () => -1,
-    );
-    keepSaving(tenant, saving);
-  }
-  return answering;
+  return changeInTurn(tenant, async () => {
+    const reply = await answering;
+    tenant.version = version + 1;
+    return reply;
+  });
 }
+
+/** Where it is counted what a call costs. */
+type Counters = Pick<Tenant, "lockout" | "rateLimit">;
 
 /** What a call comes to with what is known of the app. */
 interface Plan {
@@ -68,8 +107,8 @@ interface Plan {
   isCounted: boolean;
 }
 
-function plan(call: Call, tenant: Tenant): Plan {
-  const { identity, switches, clock, verifySignature, faults, lockout, rateLimit, replyCache } = tenant;
+function plan(call: Call, tenant: Tenant, { lockout, rateLimit }: Counters): Plan {
+  const { identity, switches, clock, verifySignature, faults, replyCache } = tenant;
   const now = Math.floor(clock.now() / 1000);
   const admitted = admit(call, { identity, switches, verifySignature, lockout, rateLimit, now });
   if (admitted.refusal) return settled(replyWith(failure(admitted.refusal)));

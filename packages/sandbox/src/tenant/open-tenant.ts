@@ -2,7 +2,7 @@ import type { World } from "../descriptions/types.ts";
 import { RefusedError } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
 import { rowsOf } from "../world/rows.ts";
-import { refresh, save, saveEarly, setIdentity, stateOf } from "./shared-state.ts";
+import { changeInTurn, readState, refresh, save, saveEarly, setIdentity, stateOf } from "./shared-state.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** Loads the app's first world if the store holds no data of the app. Returns whether it did. */
@@ -17,14 +17,19 @@ export async function loadWorld(tenant: Tenant, store: Store): Promise<boolean> 
   return true;
 }
 
-/** Finds the app's rows, or loads its world; rejects if the store holds rows and a world is also given. */
+/** Finds the app's rows, or loads its world; rejects if the store holds rows and another world is also given. */
 export async function openTenant(tenant: Tenant, given: World | undefined, store: Store): Promise<void> {
   const isNew = await loadWorld(tenant, store);
   const { sdkAppId } = tenant.identity;
-  if (given && !isNew)
+  if (given && !isNew && !(await isFirstWorld(given, sdkAppId, store)))
     throw new RefusedError("conflict", `the store already holds data of SDKAppID ${sdkAppId}, so it takes no world`);
   if (!isNew) await joinOthers(tenant, store);
   await saveEarly(tenant, store);
+}
+
+/** Whether another process has begun the app with the same world. */
+async function isFirstWorld(given: World, sdkAppId: number, { shared }: Store): Promise<boolean> {
+  return (await shared?.firstWorld(sdkAppId)) === JSON.stringify(given);
 }
 
 /** Takes over what the processes before this one have set. Where this one was started with other settings, they count from now on. */
@@ -34,7 +39,7 @@ async function joinOthers(tenant: Tenant, store: Store): Promise<void> {
   await refresh(tenant, store);
   const isSame = JSON.stringify([identity, firstSwitches]) === JSON.stringify([tenant.identity, tenant.firstSwitches]);
   if (isSame && isOwn === tenant.isOwn) return;
-  tenant.version = await save(tenant, store, () => {
+  await save(tenant, store, () => {
     tenant.isOwn ||= isOwn;
     if (isSame) return;
     setIdentity(tenant, identity);
@@ -45,8 +50,11 @@ async function joinOthers(tenant: Tenant, store: Store): Promise<void> {
 /** Takes an app back to the state it began with. */
 export async function resetTenant(tenant: Tenant, store: Store): Promise<void> {
   await tenant.early?.written;
-  await tenant.saving?.catch(() => undefined);
-  await refresh(tenant, store);
+  await changeInTurn(tenant, () => replaceAll(tenant, store));
+}
+
+async function replaceAll(tenant: Tenant, store: Store): Promise<void> {
+  if (store.shared) await readState(tenant, store);
   const { identity, firstSwitches, clock, faults, lockout, rateLimit, journal } = tenant;
   const first = await store.shared?.firstWorld(identity.sdkAppId);
   const world: World = first === undefined ? tenant.world : JSON.parse(first);
@@ -57,7 +65,7 @@ export async function resetTenant(tenant: Tenant, store: Store): Promise<void> {
   rateLimit.clear();
   journal?.clear();
   await store.replace(identity.sdkAppId, rowsOf(world, secondsOf(tenant)), stateOf(tenant));
-  await refresh(tenant, store);
+  if (store.shared) await readState(tenant, store);
 }
 
 function secondsOf({ clock }: Tenant): number {

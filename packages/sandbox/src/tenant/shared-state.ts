@@ -1,7 +1,7 @@
 import type { Switches } from "@chat-friends/contract/switches";
 import type { Identity } from "../identity.ts";
 import { noNeeds } from "../relations/snapshot.ts";
-import type { Store, StoredState } from "../stores/store.ts";
+import { type Store, type StoredState, UnavailableError } from "../stores/store.ts";
 import type { FaultsState } from "./faults.ts";
 import type { Tenant } from "./tenant.ts";
 import { signatureVerifier } from "./verified-signatures.ts";
@@ -17,6 +17,9 @@ interface SharedState {
   ahead: number;
   faults: FaultsState;
 }
+
+/** The version of a tenant that may have what was not written. No state has it. */
+const unknownVersion = -1;
 
 /** Thrown by a decision that was prepared with an older state of the app than the one that counts now. */
 export class StaleError extends Error {
@@ -49,15 +52,69 @@ export function setIdentity(tenant: Tenant, identity: Identity): void {
   tenant.identity = identity;
 }
 
-/** Takes over what other processes have changed; does nothing if the store belongs to one process, or if the app is gone. */
-export async function refresh(tenant: Tenant, { shared }: Store): Promise<void> {
-  const found = await shared?.read(tenant.identity.sdkAppId);
-  if (found) takeState(tenant, found);
-}
-
 /** Throws a StaleError if the tenant is older than the snapshot. */
 export function checkVersion({ version }: { version: number }, expected: number): void {
   if (version !== expected) throw new StaleError("another process has changed the app");
+}
+
+/**
+ * Changes the shared state, one change after the other: the state in memory and its version always belong together. Calls wait for
+ * all of them. If a change fails, memory may have what was not written, so the version is not known any more.
+ */
+export function changeInTurn<Result>(tenant: Tenant, change: () => Promise<Result>): Promise<Result> {
+  return inTurn(tenant, async () => {
+    try {
+      return await change();
+    } catch (error) {
+      tenant.version = unknownVersion;
+      throw error;
+    }
+  });
+}
+
+function inTurn<Result>(tenant: Tenant, action: () => Promise<Result>): Promise<Result> {
+  const before = tenant.turn;
+  const acting = (async () => {
+    await before;
+    return action();
+  })();
+  const turn: Promise<void> = acting
+    .then(
+      () => undefined,
+      () => undefined,
+    )
+    .then(() => {
+      if (tenant.turn === turn) tenant.turn = undefined;
+    });
+  tenant.turn = turn;
+  return acting;
+}
+
+/** Whether a call may be planned: nothing is being done with the shared state, and its version is known. */
+export function isSettled({ turn, version }: Tenant): boolean {
+  return !turn && version !== unknownVersion;
+}
+
+/** Waits until it may be so. If the state must be read again, one reads it for all who wait, and they fail with it. */
+export async function settle(tenant: Tenant, store: Store): Promise<void> {
+  if (tenant.version !== unknownVersion) return tenant.turn;
+  tenant.renewal ??= refresh(tenant, store).finally(() => {
+    tenant.renewal = undefined;
+  });
+  await tenant.renewal;
+}
+
+/** Takes over what other processes have changed; does nothing if the store belongs to one process, or if the app is gone. */
+export async function refresh(tenant: Tenant, store: Store): Promise<void> {
+  if (store.shared) await inTurn(tenant, () => readState(tenant, store));
+}
+
+/** The same in a turn. */
+export async function readState(tenant: Tenant, { shared }: Store): Promise<void> {
+  const found = await shared?.read(tenant.identity.sdkAppId);
+  if (found) takeState(tenant, found);
+  // The next call finds out that the app is gone.
+  else tenant.version = 0;
 }
 
 /**
@@ -70,65 +127,59 @@ export function share(tenant: Tenant, store: Store, change: () => void): void {
     return;
   }
   if (!store.shared) return;
-  const before = tenant.saving;
-  keepSaving(
-    tenant,
-    (async () => {
-      await before?.catch(() => undefined);
-      return save(tenant, store, change);
-    })(),
-  );
+  const unsaved = Promise.all([tenant.unsaved, save(tenant, store, change)]);
+  const done = () => {
+    if (tenant.unsaved === unsaved) tenant.unsaved = undefined;
+  };
+  // Who asks with `saved` gets the error.
+  unsaved.then(done, done);
+  tenant.unsaved = unsaved;
 }
 
-/** The same at once, while the app is being opened. Resolves to the version that was written. */
-export async function save(tenant: Tenant, store: Store, change: () => void): Promise<number> {
-  for (;;) {
-    const version = await tryToSave(tenant, store, change);
-    if (version !== undefined) return version;
-  }
+/** Resolves when the changes so far are written. */
+export async function saved(tenant: Tenant): Promise<void> {
+  await tenant.early?.written;
+  await tenant.unsaved;
 }
 
 /** Writes what was changed before the store was open, in its order. */
 export async function saveEarly(tenant: Tenant, store: Store): Promise<void> {
   const changes = tenant.early?.changes ?? [];
   for (let change = changes.shift(); change; change = changes.shift())
-    if (store.shared) tenant.version = await save(tenant, store, change);
+    if (store.shared) await save(tenant, store, change);
   tenant.early = undefined;
 }
 
-/** Resolves when the changes so far are written. */
-export async function saved(tenant: Tenant): Promise<void> {
-  await tenant.early?.written;
-  await tenant.saving;
-}
-
-/** Lets calls and `saved` wait until the shared state is written, and notes the version that it has then. */
-export function keepSaving(tenant: Tenant, writing: Promise<number>): void {
-  const saving = writing.then((version) => {
-    tenant.version = version;
+/** Makes a change with the state that counts now, and writes it. */
+export function save(tenant: Tenant, store: Store, change: () => void): Promise<void> {
+  return changeInTurn(tenant, async () => {
+    for (const deadline = performance.now() + patience; ; ) {
+      try {
+        await tryToSave(tenant, store, change);
+        return;
+      } catch (error) {
+        if (!(error instanceof StaleError)) throw error;
+        if (performance.now() > deadline) throw tooStale(error);
+      }
+    }
   });
-  const done = () => {
-    if (tenant.saving === saving) tenant.saving = undefined;
-  };
-  // Who asks with `saved` gets the error.
-  saving.then(done, done);
-  tenant.saving = saving;
 }
 
-/** The version that was written, or undefined if another process was first. */
-async function tryToSave(tenant: Tenant, store: Store, change: () => void): Promise<number | undefined> {
-  await refresh(tenant, store);
+async function tryToSave(tenant: Tenant, store: Store, change: () => void): Promise<void> {
+  await readState(tenant, store);
   change();
   const { version } = tenant;
   const state = stateOf(tenant);
-  try {
-    await store.transact(tenant.identity.sdkAppId, noNeeds, (snapshot) => {
-      checkVersion(snapshot, version);
-      return { reply: undefined, changes: [{ kind: "state", owner: "", state }] };
-    });
-    return version + 1;
-  } catch (error) {
-    if (error instanceof StaleError) return undefined;
-    throw error;
-  }
+  await store.transact(tenant.identity.sdkAppId, noNeeds, (snapshot) => {
+    checkVersion(snapshot, version);
+    return { reply: undefined, changes: [{ kind: "state", owner: "", state }] };
+  });
+  tenant.version = version + 1;
+}
+
+/** Milliseconds that something may be tried again because other processes have changed the app. */
+export const patience = 10_000;
+
+export function tooStale(cause: unknown): UnavailableError {
+  return new UnavailableError("other processes change the app all the time; nothing was changed", false, { cause });
 }

@@ -29,10 +29,14 @@ export interface Tenant {
   world: World;
   /** Whether it is the own app of a sandbox, of this process or of another one, so that it can't be removed. */
   isOwn: boolean;
-  /** Version of the shared state that is in this object; 0 if it was never read. */
+  /** Version of the shared state that is in this object; 0 if it was never read, -1 if the object may have what was not written. */
   version: number;
-  /** While this process writes the shared state: resolves when it is written. */
-  saving: Promise<void> | undefined;
+  /** While something is done with the shared state: resolves when all of it is done. */
+  turn: Promise<void> | undefined;
+  /** While the shared state is read again for calls that wait. */
+  renewal: Promise<void> | undefined;
+  /** While changes of the shared state are not written: resolves when they are, and rejects if one of them can't be written. */
+  unsaved: Promise<unknown> | undefined;
   /** Changes of the shared state that wait until the store is open, and when all of them are written; undefined after that. */
   early: { changes: (() => void)[]; written: Promise<void> } | undefined;
 }
@@ -64,7 +68,9 @@ export function makeTenant({ identity, switches, world, journal }: TenantOptions
     world: world ? structuredClone(world) : defaultWorld,
     isOwn: false,
     version: 0,
-    saving: undefined,
+    turn: undefined,
+    renewal: undefined,
+    unsaved: undefined,
     early: undefined,
   };
 }

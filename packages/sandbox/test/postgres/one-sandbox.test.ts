@@ -1,19 +1,34 @@
 import { expect, it, onTestFinished } from "vitest";
-import { createSandbox, demoIdentity, type Sandbox } from "../../src/index.ts";
+import { createSandbox, demoIdentity, type Sandbox, type Store } from "../../src/index.ts";
 import { postgresStore } from "../../src/postgres.ts";
 import { codes } from "../support/ask.ts";
 import { clock, now } from "../support/clock.ts";
+import { freshAddress } from "../support/postgres-stores.ts";
 import { send, signedQuery } from "../support/send.ts";
 import { several } from "./several.ts";
 
 const world = { accounts: { ann: {}, ben: {} } };
 const readAnn = { From_Account: "ann", LastSequence: 0 };
 
-async function two(): Promise<[one: Sandbox, other: Sandbox, address: string]> {
-  const { sandboxes, address } = await several(2, world);
+async function two(alter?: (store: Store) => Store): Promise<[one: Sandbox, other: Sandbox, address: string]> {
+  const { sandboxes, address } = await several(2, world, freshAddress(), 10_000, alter);
   const [one, other] = sandboxes;
   if (!one || !other) throw new Error("two sandboxes were asked for");
   return [one, other, address];
+}
+
+/** What it reads of the shared state arrives late, after later writes. */
+function slowToRead(store: Store): Store {
+  const { shared } = store;
+  let reads = 0;
+  const read = async (sdkAppId: number) => {
+    reads += 1;
+    const late = (reads * 7) % 20;
+    const found = await shared?.read(sdkAppId);
+    await new Promise((resolve) => setTimeout(resolve, late));
+    return found;
+  };
+  return { ...store, shared: shared && { ...shared, read } };
 }
 
 async function codeOf(sandbox: Sandbox, query?: string): Promise<number> {
@@ -56,6 +71,55 @@ it("a fault applies to the given number of calls, in any of the processes", asyn
   expect(replies.filter((code) => code === 0)).toHaveLength(7);
   await Promise.all([codeOf(one), codeOf(other)]);
   expect([one.control.faults.list(), other.control.faults.list()]).toEqual([[], []]);
+});
+
+it("a fault with a number of calls is used exactly as often under many calls at once, again and again", async () => {
+  const { sandboxes } = await several(3, world, freshAddress(), 10_000, slowToRead);
+  const [one] = sandboxes;
+  for (let round = 0; round < 5; round += 1) {
+    one?.control.faults.add({ code: 30007, operation: "group_get", times: 10 });
+    await one?.control.saved();
+
+    const replies = await Promise.all(
+      Array.from({ length: 60 }, (_empty, index) => sandboxes[index % 3]).map((sandbox) => sandbox && codeOf(sandbox)),
+    );
+
+    expect([round, replies.filter((code) => code === 30007).length]).toEqual([round, 10]);
+    expect([round, replies.filter((code) => code === 0).length]).toEqual([round, 50]);
+  }
+});
+
+it("clock and faults that are set while a counted fault is used stay", async () => {
+  const [one, other] = await two(slowToRead);
+  const rounds = 12;
+  for (let round = 1; round <= rounds; round += 1) {
+    const [setter, reader] = round % 2 ? [one, other] : [other, one];
+    setter.control.faults.add({ code: 30007, operation: "group_get", times: 5 });
+    setter.control.faults.add({ code: 30008, operation: "friend_import" });
+    const calls = Array.from({ length: 16 }, (_empty, index) => codeOf(index % 2 ? setter : reader));
+    setter.control.clock.advance(1000);
+    await setter.control.saved();
+    await Promise.all(calls);
+  }
+  await Promise.all([codeOf(one), codeOf(other)]);
+
+  for (const { control } of [one, other]) {
+    expect(control.clock.now()).toBe((now + rounds) * 1000);
+    expect(control.faults.list().filter(({ operation }) => operation === "friend_import")).toHaveLength(rounds);
+  }
+});
+
+it("calls within the rate limit pass, also those that find out that another process has changed the app", async () => {
+  const [one, other] = await two();
+  await one.control.putSwitches({ rateLimit: "on" });
+  await codeOf(other);
+  other.control.clock.advance(60_000);
+  await other.control.saved();
+  await one.control.putAccounts({ late: {} });
+
+  const replies = await Promise.all(Array.from({ length: 200 }, () => codeOf(other)));
+
+  expect(replies.filter((code) => code !== 0)).toEqual([]);
 });
 
 it("faults that two processes add at once have different numbers", async () => {

@@ -1,5 +1,5 @@
 import { expect, inject, it, onTestFinished } from "vitest";
-import { createSandbox } from "../../src/index.ts";
+import { createSandbox, type World } from "../../src/index.ts";
 import { postgresStore } from "../../src/postgres.ts";
 import { addressOf } from "../../src/stores/postgres/address.ts";
 import { isConflict, isLost, LostError, markLost } from "../../src/stores/postgres/failures.ts";
@@ -22,18 +22,24 @@ it.each([1, 2, 3, 4, 5])("the tables are made once, however many processes start
   await openAndClose(url);
 });
 
-it("processes that start together agree on one first world", async () => {
+it("processes that start together with the same world agree on it, and may start again; another world is refused", async () => {
   const url = freshAddress();
   const world = { accounts: { ann: {}, ben: {} } };
+  const start = (given: World) => {
+    const sandbox = createSandbox({ store: postgresStore({ url }), clock, world: given });
+    onTestFinished(() => sandbox.close());
+    return sandbox;
+  };
 
-  const sandboxes = Array.from({ length: 4 }, () => createSandbox({ store: postgresStore({ url }), clock, world }));
-  onTestFinished(() => Promise.all(sandboxes.map((sandbox) => sandbox.close())).then(() => undefined));
-  const started = await Promise.allSettled(sandboxes.map((sandbox) => sandbox.ready));
+  const sandboxes = Array.from({ length: 4 }, () => start(world));
+  await Promise.all(sandboxes.map((sandbox) => sandbox.ready));
 
-  expect(started.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-  const [sandbox] = sandboxes.filter((_sandbox, index) => started[index]?.status === "fulfilled");
+  const [sandbox = start(world), other = start(world)] = sandboxes;
   const adding = { From_Account: "ann", AddFriendItem: [{ To_Account: "ben" }] };
-  expect(sandbox && (await codes(sandbox, "friend_add", adding))).toEqual([0]);
+  expect(await codes(sandbox, "friend_add", adding)).toEqual([0]);
+  expect(await codes(other, "friend_add", adding)).toEqual([30001]);
+  await start(world).ready;
+  await expect(start({ accounts: { ann: {} } }).ready).rejects.toThrow("already holds data");
 });
 
 it.each([

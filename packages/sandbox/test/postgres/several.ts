@@ -1,5 +1,5 @@
 import { onTestFinished } from "vitest";
-import { createSandbox, type Sandbox, type World } from "../../src/index.ts";
+import { createSandbox, type Sandbox, type Store, type World } from "../../src/index.ts";
 import { postgresStore } from "../../src/postgres.ts";
 import { clock } from "../support/clock.ts";
 import { freshAddress } from "../support/postgres-stores.ts";
@@ -18,10 +18,11 @@ export async function several(
   world: World,
   address = freshAddress(),
   patience = 10_000,
+  alter = (store: Store) => store,
 ): Promise<Several> {
   const sandboxes: Sandbox[] = [];
   for (let number = 0; number < count; number += 1) {
-    const store = await postgresStore({ url: address, patience });
+    const store = alter(await postgresStore({ url: address, patience }));
     const sandbox = createSandbox({ store, clock, onError: () => undefined, ...(number === 0 && { world }) });
     onTestFinished(() => sandbox.close());
     await sandbox.ready;

@@ -14,8 +14,11 @@ export interface Connection {
 }
 
 export interface Connections {
-  /** Runs the work on a connection of its own; rejects with a LostError if the server has not answered by then, in milliseconds of `performance.now()`. */
-  use<Result>(until: number, work: (connection: Connection) => Promise<Result>): Promise<Result>;
+  /**
+   * Runs the work on a connection of its own. Rejects with a LostError if there is none by `until`, or no answer by `longest`, which is
+   * the same unless it is given; both in milliseconds of `performance.now()`.
+   */
+  use<Result>(until: number, work: (connection: Connection) => Promise<Result>, longest?: number): Promise<Result>;
   /** Waits for the work that runs, then closes everything. */
   close(): Promise<void>;
 }
@@ -75,9 +78,9 @@ export async function openConnections(address: Address): Promise<Connections> {
   });
 
   return {
-    async use(until, work) {
+    async use(until, work, longest = until) {
       const client = await connect(pool, until);
-      const connection = connectionOver(client, until);
+      const connection = connectionOver(client, longest);
       let isBroken = true;
       try {
         const result = await work(connection);

@@ -53,6 +53,7 @@ export function reasonFor(error: unknown): string {
   // A file that the address names, such as a certificate.
   const { syscall, path } = error as NodeJS.ErrnoException;
   if (syscall === "open") return `the file ${path} of its address can't be read`;
+  if (error instanceof Error && error.message === "Query read timeout") return "it has not answered in time";
   return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 

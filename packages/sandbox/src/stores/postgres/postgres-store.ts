@@ -10,7 +10,7 @@ import { askWorld, findForbidden, type Question, readAccounts, readBlocklists } 
 import { openQueue, type Queue } from "./queue.ts";
 import { statements } from "./statements.ts";
 import { untilDone } from "./until-done.ts";
-import { addWorld, removeWorld, replaceWorld } from "./worlds.ts";
+import { addWorld, removeWorld, replaceWorld, useLong } from "./worlds.ts";
 
 export interface PostgresOptions {
   /**
@@ -64,7 +64,9 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
   }
 
   function look<Answer>(sdkAppId: number, question: Question<Answer>): Promise<Answer> {
-    return withApp(sdkAppId, () => ask((connection) => askWorld(connection, sdkAppId, question)));
+    return withApp(sdkAppId, (until) =>
+      untilDone(until, () => useLong(connections, until, (connection) => askWorld(connection, sdkAppId, question))),
+    );
   }
 
   return {

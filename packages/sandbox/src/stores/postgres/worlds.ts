@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import type { WorldRows } from "../../world/rows.ts";
 import { type FirstState, NoWorldError } from "../store.ts";
 import { burst, newToken, type Write, wasCommitted } from "./commit.ts";
-import type { Connections } from "./connections.ts";
+import type { Connection, Connections } from "./connections.ts";
 import { isLost } from "./failures.ts";
 import { OwnerRows } from "./owner-rows.ts";
 import { Round } from "./round.ts";
@@ -21,7 +21,7 @@ export function addWorld(
 ): Promise<boolean> {
   const token = newToken();
   return untilDone(deadline, () =>
-    connections.use(deadline, async (connection) => {
+    useLong(connections, deadline, async (connection) => {
       const [found] = await connection.run(statements.app, [sdkAppId]);
       // It may be the world of an earlier try whose connection was lost.
       if (found) return found[4].split(" ").includes(token);
@@ -48,7 +48,7 @@ export function replaceWorld(
   return untilDone(deadline, async () => {
     let guard: { sdkAppId: number; version: number } | undefined;
     try {
-      await connections.use(deadline, async (connection) => {
+      await useLong(connections, deadline, async (connection) => {
         const [found] = await connection.run(statements.app, [sdkAppId]);
         if (!found) throw new NoWorldError(sdkAppId);
         const [former, version, , known] = found;
@@ -80,7 +80,7 @@ export function replaceWorld(
 /** Removes an app with its world. */
 export function removeWorld(connections: Connections, sdkAppId: number, deadline: number): Promise<void> {
   return untilDone(deadline, () =>
-    connections.use(deadline, async (connection) => {
+    useLong(connections, deadline, async (connection) => {
       const [found] = await connection.run(statements.app, [sdkAppId]);
       if (!found) return;
       const [world] = found;
@@ -90,6 +90,18 @@ export function removeWorld(connections: Connections, sdkAppId: number, deadline
       ]);
     }),
   );
+}
+
+/** Milliseconds that a whole world may take to be written or read: the largest is a thousand calls. */
+const patienceWithWorlds = 120_000;
+
+/** A connection for something that is done with a whole world. The deadline says how long to wait for the connection. */
+export function useLong<Result>(
+  connections: Connections,
+  deadline: number,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
+  return connections.use(deadline, work, performance.now() + patienceWithWorlds);
 }
 
 function removalsOf(world: number): Write[] {
