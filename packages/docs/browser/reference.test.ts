@@ -23,6 +23,24 @@ it("keeps its policy, logs no error and never scrolls sideways", async () => {
   expect(complaints).toEqual([]);
 });
 
+it("is drawn in a browser that forbids storage", async () => {
+  const { page, complaints } = await visit(nowhere, { lacks: [] });
+  await page.addInitScript(() => {
+    for (const name of ["localStorage", "sessionStorage"])
+      Object.defineProperty(window, name, {
+        configurable: true,
+        get() {
+          throw new DOMException("Storage is forbidden.", "SecurityError");
+        },
+      });
+  });
+
+  await page.goto(`${site.url}reference/`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+
+  expect(complaints).toEqual([]);
+});
+
 it("sends no request to another host while a reader uses it, even if its policy is off", async () => {
   const { page, requests } = await visit("reference/", { bypassCSP: true, hasOwnClock: true });
 

@@ -1,6 +1,5 @@
 import { button, find } from "../dom/element.ts";
 import type { CasesToSend } from "./cases-to-send.ts";
-import { isSame } from "./is-same.ts";
 
 const picker = find("card-case", HTMLSelectElement);
 const panels = [...document.querySelectorAll<HTMLElement>("[data-case]")];
@@ -41,11 +40,10 @@ async function answer(name: string, shown: Element): Promise<string> {
     const [{ sendCase }, { path, cases }] = await Promise.all([import("./send-case.ts"), loadCases()]);
     const { [name]: each } = cases;
     if (!each) return "This page has no such case.";
-    const { status, reply, milliseconds } = await sendCase(path, each, clock);
-    const asShown = isSame(reply, each.reply);
-    if (!asShown) shown.replaceChildren(JSON.stringify(reply, null, 2));
+    const { status, reply, isAsShown, milliseconds } = await sendCase(path, each, clock);
+    if (!isAsShown) shown.replaceChildren(JSON.stringify(reply, null, 2));
     shown.closest(".reply")?.classList.add("received");
-    return `HTTP ${status} in ${Math.max(1, Math.round(milliseconds))} ms, ${asShown ? "as the case says" : "different from the case"}`;
+    return `HTTP ${status} in ${Math.max(1, Math.round(milliseconds))} ms, ${isAsShown ? "as the case says" : "different from the case"}`;
   } catch {
     loading = undefined;
     return "The page can't load its sandbox. Is the site still available?";

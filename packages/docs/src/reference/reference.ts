@@ -1,4 +1,5 @@
 import { chosenScheme, currentScheme, show } from "../frame/color-choice.ts";
+import { provideStorage } from "./provide-storage.ts";
 import { init } from "./redoc.js";
 
 // Redoc's search would start a worker from generated code, which the page's policy forbids. Without workers it searches in the page.
@@ -9,6 +10,7 @@ const element = document.getElementById("redoc");
 const bar = document.querySelector<HTMLElement>(".bar");
 if (!element || !bar) throw new Error("The reference page has no place for Redoc.");
 
+provideStorage(globalThis);
 // Redoc keeps the colours of the first visit forever. Our page uses the reader's choice, or otherwise the system's colours.
 const scheme = chosenScheme();
 if (scheme) localStorage.setItem(redocsScheme, scheme);
