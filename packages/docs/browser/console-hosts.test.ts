@@ -170,6 +170,25 @@ it("deletes the signature when the reader chooses another host or a sandbox", as
   expect(asked).toEqual([]);
 });
 
+it("says beside each field of the signature what is missing, until the reader types", async () => {
+  const { page } = await openConsole(visit);
+  const faults = page.locator(".settings .fault:visible");
+  await page.getByRole("radio", { name: /Official host/ }).check();
+
+  await send(page);
+  const missing = await faults.allTextContents();
+  const focused = await page.evaluate(() => document.activeElement?.id);
+  await page.keyboard.type("1");
+
+  expect(missing.map((text) => text.split(".", 1)[0])).toEqual([
+    "Enter the SDKAppID",
+    "Enter the identifier that the signature was minted for",
+    "Enter a UserSig",
+  ]);
+  expect(focused).toBe("sdkappid");
+  expect(await faults.count()).toBe(0);
+});
+
 it("keeps no signature in storage, in the address or for the back button", async () => {
   const { page } = await withOfficialHost({ "Access-Control-Allow-Origin": "*" });
   await send(page);

@@ -179,6 +179,45 @@ it("tries the token of a link before it gives up a good one", async () => {
   expect(page.url()).toBe(`${server.url}/console/`);
 });
 
+it("goes on with the app of a case after a reload, and removes it when the tab shows another page of the site", async () => {
+  const { page } = await openLink();
+  await pickCase(page, "friend_add", "partial_failure");
+  await page.getByText("2 faults armed").first().waitFor();
+
+  await page.reload();
+  await page.getByText("2 faults armed").first().waitFor();
+  const headline = await send(page);
+  const apps = sandbox.tenants.list().length;
+  await page.goto(`${server.url}/live/`);
+
+  expect([headline, apps]).toEqual(["OK, 2 of 3 refused", 2]);
+  await expect.poll(() => sandbox.tenants.list().length).toBe(1);
+});
+
+it("says after a reload that the app of the case is gone, and sets the case up again with one click", async () => {
+  const { page } = await openLink();
+  await pickCase(page, "friend_add", "partial_failure");
+  await page.getByText("2 faults armed").first().waitFor();
+  for (const { sdkAppId } of sandbox.tenants.list().slice(1)) await sandbox.tenants.remove(sdkAppId);
+
+  await page.reload();
+  await page.getByText("The case is not set up.").waitFor();
+  await page.getByRole("button", { name: "Set the case up and send" }).click();
+  await page.getByText("2 faults armed").first().waitFor();
+
+  expect(await result(page)).toBe("OK, 2 of 3 refused");
+});
+
+it("says why it can't look into a sandbox with a typed token", async () => {
+  const { page } = await openLink();
+
+  await page.locator("#local-token").fill("a-token-of-nobody");
+  await page.locator("#local-token").press("Enter");
+
+  await page.getByText("The page can't use its control plane: The sandbox refuses this token.").waitFor();
+  expect(await page.locator("#world").isVisible()).toBe(false);
+});
+
 it("keeps the undo of a start over when the page is loaded again", async () => {
   const { page } = await openLink();
   await send(page);

@@ -140,14 +140,38 @@ it("says why a fault or a switch is refused, and does not add the fault", async 
 
   await page.getByRole("button", { name: "Add", exact: true }).click();
   const missing = await page.locator("#fault-code-fault").textContent();
+  await page.getByRole("button", { name: "+ account" }).click();
+  const unnamed = await page.locator("#account-new-fault").textContent();
   await combobox(page, "Code").fill("7");
   await page.locator("#fault-account").fill("x");
+  await page.locator("#fault-times").fill("often");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  const wrong = await page.locator("#fault-times-fault").textContent();
   await page.locator("#fault-times").fill("0");
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await page.getByRole("alert").getByText("times").waitFor();
 
-  expect(missing).toBe("Enter a code, such as 30008.");
+  expect([missing, unnamed]).toEqual(["Enter a code, such as 30008.", "Enter a UserID."]);
+  expect(wrong).toMatch(/^Times must be a number/);
   expect(await page.locator("#faults-count").textContent()).toBe("0");
+});
+
+it("colours the reply, clears it when another case is chosen, and leaves room for the page on a low screen", async () => {
+  const { page } = await openConsole(visit, { viewport: { width: 1000, height: 400 } });
+  await send(page);
+  const colors = await page
+    .locator("#reply pre")
+    .evaluateAll((all) =>
+      all.flatMap((pre) => [pre, ...pre.querySelectorAll(".tok-string")].map((each) => getComputedStyle(each).color)),
+    );
+
+  await pickCase(page, "friend_import", "basic");
+  await writeBody(page, "[\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n]");
+
+  expect(new Set(colors).size).toBe(2);
+  expect(await page.locator("#verdict").textContent()).toBe("");
+  expect(await page.getByText("You have not sent this call yet.").isVisible()).toBe(true);
+  expect((await page.locator("#editor").boundingBox())?.height).toBeLessThan(300);
 });
 
 it.each([

@@ -90,6 +90,19 @@ it("shows every code again when the field is emptied", async () => {
   expect(await rows(page).count()).toBe(all);
 });
 
+it("keeps the field in its place, and shows every code again by a button if no code matches", async () => {
+  const { page } = await visit("errors/");
+  const [all, place] = [await rows(page).count(), await field(page).boundingBox()];
+
+  await field(page).fill("zzzz");
+  const moved = await field(page).boundingBox();
+  await page.getByRole("button", { name: "See all codes" }).click();
+
+  expect(moved).toEqual(place);
+  expect(await rows(page).count()).toBe(all);
+  expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+});
+
 it("lists every code without scripts, and does not show a field that can't work", async () => {
   const { page } = await visit("errors/", { javaScriptEnabled: false });
 

@@ -48,6 +48,10 @@ it("prints without bars and buttons, with all of its code, and with what is fold
 
   await page.emulateMedia({ media: "print" });
 
+  const [cut] = await page
+    .locator(".card")
+    .evaluateAll((all) => all.map((card) => card.scrollHeight - card.clientHeight));
+  expect(cut).toBe(0);
   expect(await page.locator(".code-tabs .code:visible").count()).toBe(3);
   expect(await page.locator(".copy-code:visible, .side:visible, .find:visible").count()).toBe(0);
   expect(await page.locator(".below:not([open]) .member:visible").count()).toBeGreaterThan(5);

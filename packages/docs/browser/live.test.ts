@@ -1,5 +1,6 @@
 import { casesOf } from "@chat-friends/contract/examples";
 import { createSandbox, demoIdentity, type Sandbox } from "@chat-friends/sandbox";
+import { startServer } from "@chat-friends/sandbox/server";
 import { mint } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
 import { body, result } from "./console.ts";
@@ -14,13 +15,13 @@ async function call(
   sandbox: Sandbox,
   name: "basic" | "partial_failure",
   { sdkAppId } = { sdkAppId: demoIdentity.sdkAppId },
+  text = JSON.stringify(casesOf("friend_add")[name].request),
 ): Promise<void> {
   const [identifier = ""] = demoIdentity.admins;
   const usersig = mint({ ...demoIdentity, sdkAppId, identifier, now: Math.floor(Date.now() / 1000) });
   const query = new URLSearchParams({
     ...{ sdkappid: String(sdkAppId), identifier, usersig, random: "1", contenttype: "json" },
   });
-  const text = JSON.stringify(casesOf("friend_add")[name].request);
   await sandbox.fetch(new Request(`http://sandbox/v4/sns/friend_add?${query}`, { method: "POST", body: text }));
 }
 
@@ -85,6 +86,59 @@ it("follows the calls to another app of the sandbox", async () => {
 
   await page.locator("tr.call").waitFor();
   await server.close();
+});
+
+it("shows when and how calls ended in a small window, and makes no contract case of a body that is not JSON", async () => {
+  const sandbox = createSandbox({ controlToken: token });
+  const server = await serveSandbox(sandbox);
+  const { page } = await (await visitServed(browser, server))(`live/#control=${token}`);
+  page.setDefaultTimeout(20_000);
+  const noCalls = page.getByText("No calls yet.");
+  await noCalls.waitFor();
+  await page.setViewportSize({ width: 360, height: 800 });
+
+  await call(sandbox, "basic", undefined, "{");
+  await page.locator("tr.call").waitFor();
+  const isSaidStill = await noCalls.isVisible();
+  const cells = await page.locator("tr.call td:visible").allInnerTexts();
+  await page.locator("tr.call button").click();
+  await page.getByRole("button", { name: "Make a contract case" }).click();
+  await page.getByText("A contract case needs a body that is JSON.").waitFor();
+  await server.close();
+
+  expect(isSaidStill).toBe(false);
+  expect(cells.slice(1, 3)).toEqual(["friend_add", "60003 BodyNotJson"]);
+});
+
+it("gives a sandbox neither the token nor the calls of another one", async () => {
+  const sandbox = createSandbox({ controlToken: token });
+  const server = await serveSandbox(sandbox);
+  const allowedOrigins = [server.url];
+  const second = createSandbox({ controlToken: "another-token-of-the-control-plane" });
+  const other = await startServer({ sandbox: second, host: "127.0.0.1", port: 0, allowedOrigins });
+  const { page } = await (await visitServed(browser, server))(`live/#control=${token}`);
+  page.setDefaultTimeout(20_000);
+  await call(sandbox, "basic");
+  await page.locator("tr.call").waitFor();
+
+  await page.getByRole("button", { name: "Pause" }).click();
+  await call(sandbox, "partial_failure");
+  await page.getByText("Paused. 1 new.").waitFor();
+  await page.getByText("Sandbox", { exact: true }).click();
+  await page.locator("#live-token").fill("typed-for-the-first");
+  await page.locator("#live-port").fill(new URL(other.url).port);
+  const left = await page.locator("#live-token").inputValue();
+  await page.locator("#live-token").fill("another-token-of-the-control-plane");
+  await page.getByRole("button", { name: "Connect" }).click();
+  await page.getByText("Paused. 0 new.").waitFor();
+  await page.getByRole("button", { name: "Go on" }).click();
+  const rows = await page.locator("tr.call").count();
+  await page.locator("tr.call button").click();
+  await page.getByRole("button", { name: "Replay in the console" }).click();
+  await page.getByText(`Of the sandbox at ${server.url}`).waitFor();
+  await Promise.all([server.close(), other.close()]);
+
+  expect([left, rows]).toEqual(["", 1]);
 });
 
 it("tells which calls the journal no longer keeps, and that the sandbox was started again", async () => {

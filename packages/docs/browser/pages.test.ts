@@ -42,6 +42,18 @@ it.each(["", "errors/", "console/"])("/%s says what it is about without scripts"
   expect(await page.getByRole("navigation", { name: "Site" }).isVisible()).toBe(true);
 });
 
+it.each([
+  { path: "console/", notices: 1 },
+  { path: "guides/signing/", notices: 0 },
+])("/$path says as a file whether it needs a server, and shows all code", async ({ path, notices }) => {
+  const { page } = await visit(nowhere, { lacks: [] });
+
+  await page.goto(new URL(`../dist/${path}index.html`, import.meta.url).href);
+
+  expect(await page.getByText("This page was opened as a file").count()).toBe(notices);
+  expect(await page.locator("html.scripted").count()).toBe(0);
+});
+
 it.each(["console/", "usersig/", ""])("no page of another origin can put /%s into a frame", async (path) => {
   const { page } = await visit(nowhere);
 

@@ -64,6 +64,20 @@ it("copies something with each button", () => {
   expect(snippets.filter(({ code }) => code.trim() === "")).toEqual([]);
 });
 
+it("leaves the code as it is if the network ends before the signature is made", async () => {
+  const page = await newTab(browser);
+  const thrown: string[] = [];
+  page.on("pageerror", ({ message }) => thrown.push(message));
+  const aborted = page.waitForEvent("requestfailed");
+  await page.route(/demo-signature/, (route) => route.abort());
+
+  await page.goto(`${server.url}/operations/friend_add/`);
+  await aborted;
+
+  expect(await page.locator("#code-curl code").textContent()).toMatch(/^USERSIG=\$\(/);
+  expect(thrown).toEqual([]);
+});
+
 it("every curl line works on the sandbox that serves the page", async () => {
   const lines = written("sh").filter(({ code }) => code.includes("curl "));
   const requests = lines.flatMap(({ path, code }) =>

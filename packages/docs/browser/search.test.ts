@@ -66,7 +66,7 @@ it("closes with Escape, and leaves the page unchanged", async () => {
   const { page } = await visit("guides/");
 
   await page.keyboard.press("/");
-  await field(page).waitFor();
+  await field(page).fill("30539");
   await page.keyboard.press("Escape");
 
   expect(await field(page).isVisible()).toBe(false);

@@ -114,6 +114,18 @@ it("explains a signature while the reader types it and the facts about its call"
   expect(complaints).toEqual([]);
 });
 
+it("says in place what can't be an SDKAppID, and does not compare it", async () => {
+  const { page } = await openTool();
+
+  const diagnosis = await inspect(page, { usersig, sdkappid: "16e8" });
+  const fault = await page.locator("#expected-sdkappid-fault").textContent();
+  await inspect(page, { sdkappid: "1600000000" });
+
+  expect(diagnosis).toMatch(/^Readable/);
+  expect(fault).toBe("The SDKAppID is a number from 1 to 4294967295.");
+  expect(await page.locator("#expected-sdkappid-fault").textContent()).toBe("");
+});
+
 it("links to the page of each code, and treats pasted content as text", async () => {
   const { page } = await openTool();
 
