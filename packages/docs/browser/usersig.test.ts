@@ -117,7 +117,7 @@ it("explains a signature while the reader types it and the facts about its call"
 it("says in place what can't be an SDKAppID, and does not compare it", async () => {
   const { page } = await openTool();
 
-  const diagnosis = await inspect(page, { usersig, sdkappid: "16e8" });
+  const diagnosis = await inspect(page, { usersig, sdkappid: "app 7" });
   const fault = await page.locator("#expected-sdkappid-fault").textContent();
   await inspect(page, { sdkappid: "1600000000" });
 

@@ -43,6 +43,6 @@ ${items.join("\n")}
 
 function evidence(seen: boolean): string {
   return seen
-    ? "seen on a page or in a live reply"
-    : "written by this project in the style of the other texts: match the code instead";
+    ? "Seen on a page or in a live reply."
+    : "Not seen. This project wrote it in the style of the other texts, so match the code instead.";
 }

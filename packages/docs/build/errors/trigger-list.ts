@@ -1,5 +1,5 @@
 import { codeBlock } from "../code/code-block.ts";
-import { escapeHtml, prose } from "../layout/template.ts";
+import { breakable, escapeHtml, prose } from "../layout/template.ts";
 import type { Triggers } from "./triggers.ts";
 
 /** Lists the ways to cause a code. Ways that need no special setup come first. */
@@ -14,7 +14,7 @@ ${[
   ...cases.map(state),
   ...switches.map(
     ({ setting, meaning }) =>
-      `<li><b>A switch.</b> Start it with <code>CHAT_FRIENDS_SWITCHES="${escapeHtml(setting)}"</code>: ${prose(meaning)}</li>`,
+      `<li><b>A switch.</b> Start the sandbox with <code>CHAT_FRIENDS_SWITCHES=<wbr>"${breakable(setting)}"</code>: ${prose(meaning)}</li>`,
   ),
   `<li><b>A magic UserID.</b> Give <code>${magic}</code> as ${member}${"operation" in fault ? "" : ", in any call"}.</li>`,
   `<li><b>A fault</b> for the next call, by <a href="../../control/#addFault">the control plane</a>:${codeBlock(post(fault), "json")}</li>`,

@@ -33,9 +33,9 @@ export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-/** A name such as `ParameterOrRelation` as HTML. In a narrow column it breaks between its words. */
+/** A name such as `ParameterOrRelation` or `emptyText=refused` as HTML. In a narrow column it breaks between its words. */
 export function breakable(name: string): string {
-  return escapeHtml(name).replaceAll(/(?<=[a-z])(?=[A-Z])/g, "<wbr>");
+  return escapeHtml(name).replaceAll(/(?<=[a-z])(?=[A-Z])|(?<==)/g, "<wbr>");
 }
 
 /** Text as HTML. Text between backticks becomes code. */
