@@ -58,6 +58,13 @@ it.each(pages)("%s has no id twice", async (page) => {
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
+it("no page shows an object in place of a text", async () => {
+  const texts = await Promise.all(files.filter((file) => /\.(html|md|txt)$/.test(file)).map(read));
+
+  expect(texts.length).toBeGreaterThan(150);
+  expect(texts.flatMap((text) => text.match(/.{20}\[object /g) ?? [])).toEqual([]);
+});
+
 it.each(pages)("%s contains no inline style and no inline script", async (page) => {
   const html = await read(page);
 

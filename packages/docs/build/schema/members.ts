@@ -130,10 +130,15 @@ function valuesOf(schema: Schema, schemas: Schemas): string[] {
   });
 }
 
-/** The sources of a schema's rules as one phrase. If there are several sources, each has the keywords that come from it. */
+/** The sources of a schema's rules as one phrase. If there are several sources, each has the keywords, or the values of `enum`, that come from it. */
 export function sourceOf(source: Schema["x-source"]): string {
   if (source === undefined || typeof source === "string") return source ?? "";
-  const places = [...new Set(Object.values(source))];
-  const keywordsOf = (place: string): string[] => Object.keys(source).filter((keyword) => source[keyword] === place);
-  return places.map((place) => `${place} (${keywordsOf(place).join(", ")})`).join("; ");
+  const rules = Object.entries(source).flatMap(([keyword, from]) =>
+    typeof from === "string"
+      ? [{ rule: keyword, from }]
+      : Object.entries(from).map(([value, from]) => ({ rule: JSON.stringify(value), from })),
+  );
+  const rulesFrom = (place: string): string[] => rules.filter(({ from }) => from === place).map(({ rule }) => rule);
+  const places = new Set(rules.map(({ from }) => from));
+  return [...places].map((place) => `${place} (${rulesFrom(place).join(", ")})`).join("; ");
 }

@@ -27,7 +27,8 @@ export interface Schema {
   readonly "x-open-at-run-time"?: true;
   readonly "x-tolerated"?: true;
   readonly "x-refused-per-item"?: true;
-  readonly "x-source"?: string | Readonly<Record<string, string>>;
+  /** One source, or one for each keyword. `enum` may have one for each value. */
+  readonly "x-source"?: string | Readonly<Record<string, string | Readonly<Record<string, string>>>>;
 }
 
 /** Named schemas, as `#/components/schemas/` has them. */

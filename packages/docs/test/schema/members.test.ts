@@ -73,6 +73,9 @@ it("names each source once, with its keywords", () => {
   expect(sourceOf({ minLength: "assumed", maxLength: "limits: Name", pattern: "assumed" })).toBe(
     "assumed (minLength, pattern); limits: Name (maxLength)",
   );
+  expect(sourceOf({ enum: { A: "add: Request", "": "assumed" }, default: "add: Request" })).toBe(
+    'add: Request ("A", default); assumed ("")',
+  );
 });
 
 it("refuses a reference to a missing schema", () => {
