@@ -15,14 +15,15 @@ import { clientOf } from "../target/client.ts";
 import { expectService } from "../target/expect-service.ts";
 import type { CallerOptions } from "../target/signed-address.ts";
 import { Unwritable } from "../unwritable.ts";
-import { type Identity, surveyOf } from "./identity.ts";
+import { begun } from "./begun.ts";
+import { surveyOf } from "./identity.ts";
 import type { ImportRow } from "./import-row.ts";
-import { firstCheckpoint, keep, keptIn } from "./kept.ts";
 import { lock } from "./lock.ts";
-import { type PlaceOptions, type Places, placesOf } from "./places.ts";
+import { type PlaceOptions, placesOf } from "./places.ts";
 import { readRows } from "./read-rows.ts";
-import { openReport, type Report } from "./report.ts";
-import { type Unsent, unsentIn } from "./unsent.ts";
+import { addToReport } from "./report.ts";
+import type { ReportFile } from "./report-file.ts";
+import type { Unsent } from "./unsent.ts";
 
 export interface ImportOptions extends CallerOptions, PlaceOptions {
   /** Calls a second at most. */
@@ -64,9 +65,7 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
   await expectService(options.target);
 
   const identity = { file: survey?.hash ?? "", target: options.target, sdkAppId: options.sdkappid };
-  const report = await begun(places, identity, options);
-  const unsent = unsentIn(report);
-  const store = places.checkpoint === undefined ? undefined : keptIn(places.checkpoint, identity, report, unsent);
+  const { report, path, unsent, store } = await begun(places, identity, options);
   const job = { job: JSON.stringify(identity), signal, ...(store && { checkpoint: store }) };
   const screen = screenOf({ json }, surroundings, clock);
   const tally = tallyOf(survey?.rows, unsent.count, waits.throttled);
@@ -75,7 +74,7 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
       if (event.type === "progress") screen.progress(tally.at(event));
       else if (event.type === "pause") screen.wait(event, waits.sentenceOf(event));
       else if (event.outcome.kind !== "ok") {
-        report.add(event.row.record, event.outcome.code, explanationOf(event.outcome));
+        addToReport(report, event.row.record, event.outcome.code, explanationOf(event.outcome));
       }
     }
   } catch (error) {
@@ -83,8 +82,8 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
     const isBegun = tally.done() > 0;
     const isUseless = error instanceof FileFault || (error instanceof ChatError && !isBegun);
     if (isUseless) remove(places.checkpoint);
-    if (isUseless && !isBegun) report.cut(0);
-    if (error instanceof FileFault && isBegun) throw faultAfter(error, tally.done(), report, places.report);
+    if (isUseless && !isBegun) report.empty();
+    if (error instanceof FileFault && isBegun) throw faultAfter(error, tally.done(), report, path);
     const resumeLine = isUseless ? undefined : places.checkpoint && surroundings.resumeLine;
     throw stoppedBy(error, { signal, rows: tally.rows(), resumeLine });
   } finally {
@@ -94,7 +93,7 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
   screen.clear();
   const { ok: imported, refused } = tally.ended();
   const ended = { imported, refused };
-  stdout.write(`${json ? JSON.stringify({ event: "ended", ...ended }) : sentence(file, ended, places.report)}\n`);
+  stdout.write(`${json ? JSON.stringify({ event: "ended", ...ended }) : sentence(file, ended, path)}\n`);
   // That it can't be written shows a moment later. With --resume it is said again.
   await setImmediate();
   if (signal.reason instanceof Unwritable) {
@@ -105,17 +104,6 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
   return refused > 0 ? exitCodes.partly : exitCodes.done;
 }
 
-/** The report; before it the checkpoint, so that a process that is killed between the two can go on. */
-async function begun({ checkpoint, report }: Places, identity: Identity, { resume }: PlaceOptions): Promise<Report> {
-  if (checkpoint !== undefined && !resume) await keep(checkpoint, firstCheckpoint(identity));
-  try {
-    return openReport(report, { isNew: !resume });
-  } catch (error) {
-    if (!resume) remove(checkpoint);
-    throw error;
-  }
-}
-
 function explanationOf(outcome: { code: number; info: string }): string {
   const { codeName, meaning, remedy } = explain(outcome);
   const words = outcome.info === "" ? "" : ` The service says: ${outcome.info}`;
@@ -123,8 +111,8 @@ function explanationOf(outcome: { code: number; info: string }): string {
 }
 
 /** The file has to be corrected, and is another one then: it is imported from its start. */
-function faultAfter({ message }: FileFault, rows: number, report: Report, path: string): Stopped {
-  const moved = report.length() > 0 ? `, move ${path} away,` : "";
+function faultAfter({ message }: FileFault, rows: number, report: ReportFile, path: string): Stopped {
+  const moved = !report.isEmpty() ? `, move ${path} away,` : "";
   return new Stopped(
     `${message}; ${rowsInWords(rows)} were done before it: correct the file${moved} and import it again, which changes nothing about these rows`,
   );

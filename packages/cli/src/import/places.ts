@@ -1,11 +1,13 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { excerpt } from "@chat-friends/contract/refuse";
 
 /** Files beside the one that is imported. */
 export interface Places {
-  /** Undefined where the rows come from standard input, which can't be read again. */
+  /** Undefined where the rows come from a pipe, which can't be read again. */
   checkpoint: string | undefined;
-  report: string;
+  /** Undefined where an import goes on: its checkpoint names the report. */
+  report: string | undefined;
 }
 
 export interface PlaceOptions {
@@ -21,28 +23,49 @@ export interface PlaceOptions {
 export function placesOf(file: string, { report, resume }: PlaceOptions): Places {
   const checkpoint = checkpointOf(file);
   if (report === "-") throw new Error("--report must be a file, and is -");
-  const places = { checkpoint, report: report ?? reportOf(file) };
-  if (resume && checkpoint === undefined) throw new Error("--resume needs a file: standard input can't be read again");
+  if (resume && checkpoint === undefined) throw new Error(`--resume needs a file: ${pipe(file)} can't be read again`);
   const isBegun = checkpoint !== undefined && existsSync(checkpoint);
   if (resume && !isBegun) throw new Error(`there is nothing to resume: no checkpoint ${shown(`${file}.checkpoint`)}`);
-  if (!resume && isBegun)
+  if (resume) return { checkpoint, report };
+  if (isBegun)
     throw new Error(
       `${shown(file)} was imported in part: go on with --resume, or remove ${shown(checkpoint)} to begin anew`,
     );
-  if (!resume && existsSync(places.report))
-    throw new Error(`the report ${shown(places.report)} is there already: move it away, or name another with --report`);
-  return places;
+  const path = report ?? reportOf(file);
+  refuseReport(path, checkpoint);
+  return { checkpoint, report: path };
 }
 
-/** The checkpoint of a file; undefined for standard input. */
+function refuseReport(path: string, checkpoint: string | undefined): void {
+  const other = "name another with --report";
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isFile()) throw new Error(`the report ${shown(path)} is there already: move it away, or ${other}`);
+  if (found) throw new Error(`the report ${shown(path)} must be a file of its own: ${other}`);
+  // The import writes and removes files of these names.
+  if (checkpoint !== undefined && resolve(path).startsWith(resolve(checkpoint)))
+    throw new Error(`the report ${shown(path)} has a name that the checkpoint needs: ${other}`);
+}
+
+/** The checkpoint of a file; undefined for standard input and other pipes. */
 export function checkpointOf(file: string): string | undefined {
-  return file === "-" ? undefined : `${file}.checkpoint`;
+  return canBeReadAgain(file) ? `${file}.checkpoint` : undefined;
 }
 
-/** `friends.refused.csv` of `friends.csv.gz`. */
+/** What is missing counts as a file: reading it says what is wrong. */
+function canBeReadAgain(file: string): boolean {
+  const found = file === "-" ? undefined : statSync(file, { throwIfNoEntry: false });
+  return file !== "-" && (found === undefined || found.isFile() || found.isDirectory());
+}
+
+/** `friends.refused.csv` of `friends.csv.gz`; in the folder of the command where the rows come from a pipe. */
 function reportOf(file: string): string {
-  const [, base = "import", form = ".csv"] = /^(.*?)(\.csv|\.ndjson|\.jsonl|\.json)?(?:\.gz)?$/.exec(file) ?? [];
-  return `${base === "-" ? "import" : base}.refused${form}`;
+  if (!canBeReadAgain(file)) return "import.refused.csv";
+  const [, base = "", form = ""] = /^(.*?)(\.csv|\.ndjson|\.jsonl|\.json)?(?:\.gz)?$/.exec(file) ?? [];
+  return `${base}.refused${form}`;
+}
+
+function pipe(file: string): string {
+  return file === "-" ? "standard input" : `${shown(file)} is a pipe, and`;
 }
 
 function shown(path: string): string {

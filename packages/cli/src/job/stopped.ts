@@ -23,11 +23,13 @@ export function stoppedBy(error: unknown, { signal, rows, resumeLine }: Stop): u
   const why = signal.reason instanceof Unwritable ? `: ${signal.reason.message}` : "";
   if (signal.aborted) return new Stopped(`${where}${why}${next}`);
   if (error instanceof ChatError) return new RefusedJob(`${error.message}; ${where}${next}`, { cause: error });
-  const isOfTransport =
-    error instanceof TypeError ||
-    error instanceof UnexpectedReply ||
-    (error instanceof Error && error.name === "TimeoutError");
-  return isOfTransport ? new Stopped(`${where}: ${whyOf(error)}${next}`, { cause: error }) : error;
+  return isOfTransport(error) ? new Stopped(`${where}: ${whyOf(error)}${next}`, { cause: error }) : error;
+}
+
+/** A TypeError of fetch has the fault of the network as its cause, or tells of a redirect; another one is a fault of our own. */
+function isOfTransport(error: unknown): boolean {
+  if (error instanceof TypeError) return error.cause !== undefined || error.message.includes(" redirects; ");
+  return error instanceof UnexpectedReply || (error instanceof Error && error.name === "TimeoutError");
 }
 
 /** The service refuses the app, the caller or the key. */

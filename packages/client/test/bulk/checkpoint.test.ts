@@ -94,6 +94,7 @@ it.each([
     says: "the operation friend_update, and this job has friend_import",
   },
   { other: "version", found: { job: "graph.csv", version: 2 }, says: "the version 2, and this job has 1" },
+  { other: "form", found: { job: "graph.csv", done: "x" }, says: "no ranges of rows in done" },
   {
     other: "source",
     found: { job: "graph.csv", done: [[0, 3]] },

@@ -39,6 +39,22 @@ it("names a file that is no checkpoint", async () => {
   await expect(fileCheckpoint(path).load()).rejects.toThrow(`${path} is not a checkpoint: it is not JSON`);
 });
 
+it.each([
+  { what: "another version", change: { version: 2 }, says: "the version 2, and this job has 1" },
+  { what: "no version", change: { version: undefined }, says: "the version undefined, and this job has 1" },
+  { what: "a count that is a text", change: { ok: "6" }, says: "no number of rows in ok" },
+  { what: "a text in place of ranges", change: { done: "x" }, says: "no ranges of rows in done" },
+  { what: "a range of nothing", change: { done: [[5, 5]] }, says: "no ranges of rows in done" },
+  { what: "no open rows", change: { open: undefined }, says: "no ranges of rows in open" },
+])("refuses a checkpoint with $what", async ({ change, says }) => {
+  const path = join(folder, "changed.checkpoint");
+  await writeFile(path, JSON.stringify({ ...checkpoint, ...change }));
+
+  await expect(fileCheckpoint(path).load()).rejects.toThrow(
+    expect.objectContaining({ name: "CheckpointMismatch", message: `${path} can't be used: it has ${says}` }),
+  );
+});
+
 it("says when it can't read or write", async () => {
   const path = join(folder, "missing", "graph.checkpoint");
 

@@ -31,13 +31,35 @@ export class CheckpointMismatch extends Error {
   override readonly name = "CheckpointMismatch" as const;
 }
 
+/** What a value that was kept somewhere has, or lacks, that makes it no checkpoint; undefined where it is one. */
+export function checkpointFault(value: unknown): string | undefined {
+  const { version, done, open, ...rest } = Object(value);
+  if (version !== 1) return `the version ${version}, and this job has 1`;
+  const name = (["ok", "pending", "failed", "unknown"] as const).find((each) => !isCount(rest[each]));
+  if (name !== undefined) return `no number of rows in ${name}`;
+  if (!areRanges(done)) return "no ranges of rows in done";
+  return areRanges(open) ? undefined : "no ranges of rows in open";
+}
+
+function areRanges(value: unknown): value is RowRanges {
+  return (
+    Array.isArray(value) &&
+    value.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every(isCount) && pair[0] < pair[1])
+  );
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
 /** @throws {CheckpointMismatch} when the checkpoint is not one of this job */
 export function checkJob(
   found: Checkpoint,
   { operation, job }: { operation: OperationId; job: string | undefined },
 ): void {
+  const fault = checkpointFault(found);
+  if (fault !== undefined) throw new CheckpointMismatch(`the checkpoint has ${fault}`);
   const differences = [
-    ["version", found.version, 1],
     ["operation", found.operation, operation],
     ["job", found.job, job],
   ];

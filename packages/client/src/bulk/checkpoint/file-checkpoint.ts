@@ -1,5 +1,5 @@
 import { open, readFile, rename } from "node:fs/promises";
-import type { Checkpoint, CheckpointStore } from "./checkpoint.ts";
+import { type Checkpoint, CheckpointMismatch, type CheckpointStore, checkpointFault } from "./checkpoint.ts";
 
 /**
  * Keeps the checkpoint of a job in a file. A save replaces the file as a whole and is on disk when it resolves, so a crash leaves the last one or the one before.
@@ -29,6 +29,13 @@ export function fileCheckpoint(path: string): CheckpointStore {
 }
 
 function parsed(text: string, path: string): Checkpoint {
+  const value = json(text, path);
+  const fault = checkpointFault(value);
+  if (fault !== undefined) throw new CheckpointMismatch(`${path} can't be used: it has ${fault}`);
+  return value;
+}
+
+function json(text: string, path: string) {
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -1,0 +1,65 @@
+import { rmSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import type { Checkpoint, CheckpointStore } from "@chat-friends/client/bulk";
+import { excerpt } from "@chat-friends/contract/refuse";
+import type { Identity } from "./identity.ts";
+import { firstCheckpoint, type Kept, keep, keptAt } from "./kept.ts";
+import type { Places } from "./places.ts";
+import { markedReportFile, newReportFile, type ReportFile } from "./report-file.ts";
+import { type Unsent, unsentIn } from "./unsent.ts";
+
+/** An import that may read its first row. */
+export interface Begun {
+  report: ReportFile;
+  /** The report's path. */
+  path: string;
+  unsent: Unsent;
+  /** Undefined where the rows come from a pipe. */
+  store: CheckpointStore | undefined;
+}
+
+/**
+ * Makes the files of an import, or opens those of one that goes on.
+ *
+ * @throws Error of one sentence where they can't be made, or are not the files of this import
+ */
+export async function begun(places: Places, identity: Identity, { resume }: { resume?: true }): Promise<Begun> {
+  const { checkpoint, report } = places;
+  if (checkpoint === undefined) return withoutCheckpoint(report ?? "");
+  return resume ? resumed(checkpoint, report, identity) : anew(checkpoint, report ?? "", identity);
+}
+
+function withoutCheckpoint(path: string): Begun {
+  const report = newReportFile(path);
+  return { report, path, unsent: unsentIn(report, 0), store: undefined };
+}
+
+/** The checkpoint comes before the report, so that a process that is killed between the two can go on. */
+async function anew(checkpoint: string, path: string, identity: Identity): Promise<Begun> {
+  const first = firstCheckpoint(identity, relative(dirname(checkpoint), path));
+  await keep(checkpoint, first);
+  try {
+    return await marked(checkpoint, first, newReportFile(path), path);
+  } catch (error) {
+    rmSync(checkpoint, { force: true });
+    throw error;
+  }
+}
+
+async function resumed(checkpoint: string, given: string | undefined, identity: Identity): Promise<Begun> {
+  const kept = await keptAt(checkpoint, identity);
+  const path = join(dirname(checkpoint), kept.note.report);
+  if (given !== undefined && resolve(given) !== resolve(path))
+    throw new Error(`the report of this import is ${excerpt(path, "end")}: go on without --report`);
+  const { mark } = kept.note;
+  return marked(checkpoint, kept, mark ? markedReportFile(path, mark) : newReportFile(path), path);
+}
+
+/** From here on each checkpoint says how much of the report belongs to it. */
+async function marked(checkpoint: string, kept: Kept, report: ReportFile, path: string): Promise<Begun> {
+  const unsent = unsentIn(report, kept.note.unsent);
+  const save = (found: Checkpoint) =>
+    keep(checkpoint, { ...found, note: { ...kept.note, mark: report.mark(), unsent: unsent.count() } });
+  await save(kept);
+  return { report, path, unsent, store: { load: async () => kept, save } };
+}
