@@ -1,15 +1,18 @@
 import { execFile, execFileSync } from "node:child_process";
 import { createPrivateKey, X509Certificate } from "node:crypto";
+import { once } from "node:events";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { connect } from "node:tls";
 import { promisify } from "node:util";
 import { regions } from "@chat-friends/contract";
-import { demoIdentity } from "@chat-friends/sandbox";
-import { sharedFolder } from "@chat-friends/testing";
+import { createSandbox, demoIdentity } from "@chat-friends/sandbox";
+import { startServer } from "@chat-friends/sandbox/server";
+import { sharedFolder, temporaryFolder } from "@chat-friends/testing";
 import { mint } from "@chat-friends/usersig";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { certificate } from "../src/sandbox/certificate.ts";
 import { runToEnd, type Serving, serve } from "./support/run-cli.ts";
 
 const run = promisify(execFile);
@@ -54,6 +57,23 @@ it("makes a leaf certificate for this machine and the official hosts, good for 9
   }
   expect(statSync(keyFile).mode & 0o777).toBe(0o600);
   expect(certificate.checkPrivateKey(createPrivateKey(readFileSync(keyFile, "utf8")))).toBe(true);
+});
+
+it("closes at once a connection that has brought nothing but its handshake", async () => {
+  const tls = await certificate(new Date(), join(temporaryFolder(), "certificate.pem"));
+  const server = await startServer({ sandbox: createSandbox(), host: "127.0.0.1", port: 0, tls });
+  const options = { port: Number(new URL(server.url).port), rejectUnauthorized: false };
+  const [unused, begun] = [connect(options), connect(options)];
+  await Promise.all([once(unused, "secureConnect"), once(begun, "secureConnect")]);
+  begun.write("GET /_sandbox/health HTTP/1.1\r\n");
+
+  const closing = server.close();
+  await once(unused, "close");
+
+  expect(begun.readyState).toBe("open");
+  begun.write(`Host: localhost:${options.port}\r\n\r\n`);
+  expect(await text(begun)).toContain("HTTP/1.1 ");
+  await closing;
 });
 
 it("keeps its certificate from one start to the next", async () => {

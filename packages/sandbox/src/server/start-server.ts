@@ -9,6 +9,7 @@ import { refuseUnparsed } from "./http-refusal.ts";
 import { httpServer, type ServerTls } from "./http-server.ts";
 import { type ServerLimits, serverLimits } from "./limits.ts";
 import { countUntaken } from "./untaken-replies.ts";
+import { unusedConnections } from "./unused-connections.ts";
 
 export interface ServerOptions {
   sandbox: Sandbox;
@@ -70,6 +71,7 @@ export async function startServerWithin(
   const docs = site ? await (await import("./serve-site.ts")).openSite(site) : undefined;
   answerCalls(server, { ...serving, missing: docs?.missing }, limits);
   docs?.serve(server, { isDemo: sandbox.control.isDemo });
+  const unused = unusedConnections(server.server, tls !== undefined);
   await server.listen({ host, port });
 
   const { port: bound } = server.server.address() as AddressInfo;
@@ -78,7 +80,10 @@ export async function startServerWithin(
     async close() {
       closing.abort();
       // A closing server leaves a connection open if it still had a call, and no longer checks for slow requests.
-      const sweeping = setInterval(() => server.server.closeIdleConnections(), 20);
+      const sweeping = setInterval(() => {
+        server.server.closeIdleConnections();
+        unused.end();
+      }, 20);
       const ending = setTimeout(() => server.server.closeAllConnections(), limits.closingTimeout);
       await server.close();
       clearInterval(sweeping);

@@ -47,6 +47,15 @@ it("closes at once where connections only idle", async () => {
   await expect(fetch(server.url)).rejects.toThrow("fetch failed");
 });
 
+it("closes at once where a connection has brought nothing", async () => {
+  const server = await serve({}, { closingTimeout: 3_600_000 });
+  const socket = connectTo(server.url);
+  await once(socket, "connect");
+  await (await fetch(`${server.url}/_sandbox/health`)).text();
+
+  await Promise.all([once(socket, "close"), server.close()]);
+});
+
 it("says that the port is taken", async () => {
   const { url } = await serve();
 
@@ -97,7 +106,6 @@ it("under load answers all that it has accepted, and nothing that comes later", 
 });
 
 it.each([
-  { title: "nothing yet", sent: "" },
   { title: "half of a head", sent: "POST /v4/sns/group_get HTTP/1.1\r\nHost:" },
   { title: "half of a body", sent: rawRequest("POST /v4/sns/group_get").slice(0, -1) },
 ])("a connection that has brought $title is cut after a while", async ({ sent }) => {
