@@ -26,9 +26,9 @@ export function stoppedBy(error: unknown, { signal, rows, resumeLine }: Stop): u
   return isOfTransport(error) ? new Stopped(`${where}: ${whyOf(error)}${next}`, { cause: error }) : error;
 }
 
-/** A TypeError of fetch has the fault of the network as its cause, or tells of a redirect; another one is a fault of our own. */
+/** A TypeError of fetch has a cause: the fault of the network, or the status of a redirect. Another one is a fault of our own. */
 function isOfTransport(error: unknown): boolean {
-  if (error instanceof TypeError) return error.cause !== undefined || error.message.includes(" redirects; ");
+  if (error instanceof TypeError) return error.cause !== undefined;
   return error instanceof UnexpectedReply || (error instanceof Error && error.name === "TimeoutError");
 }
 

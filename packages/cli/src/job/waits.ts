@@ -33,7 +33,7 @@ export function waitsOf(clock: { now(): number }) {
 export function whyOf(error: unknown): string {
   if (error instanceof ChatError) return error.message;
   if (error instanceof UnexpectedReply) return error.message;
-  if (error instanceof TypeError && error.message.includes(" redirects; "))
+  if (error instanceof TypeError && typeof error.cause === "number")
     return "the target redirects: give --target the address that serves the API itself";
   if (error instanceof Error && error.name === "TimeoutError") return `the target gives no reply: ${error.message}`;
   const { code, codeName } = Object(error);

@@ -1,4 +1,3 @@
-import { Redirect } from "../core/reply.ts";
 import { UnexpectedReply } from "../core/unexpected-reply.ts";
 import { ChatError } from "../outcomes/chat-error.ts";
 import { backoff } from "../resilience/attempt/backoff.ts";
@@ -43,5 +42,6 @@ function isOfService(reason: unknown): boolean {
 
 /** Whether another server than the service has answered. A status from 500 may come from a proxy before a service that is down. */
 function isOfAnother(reason: unknown): boolean {
-  return reason instanceof Redirect || (reason instanceof UnexpectedReply && reason.status < 500);
+  const isRedirect = reason instanceof TypeError && typeof reason.cause === "number";
+  return isRedirect || (reason instanceof UnexpectedReply && reason.status < 500);
 }

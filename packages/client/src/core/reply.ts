@@ -53,13 +53,10 @@ export async function readReply({ url }: Request, response: Response, maxBytes: 
   return new Reply(await readText(response, maxBytes, url), response, url);
 }
 
-/** The target wants another address to be asked. */
-export class Redirect extends TypeError {}
-
-/** The error for a redirect; undefined for any other reply. An opaque redirect has status 0. */
-export function redirectError({ ok, status }: Response, url: string): Redirect | undefined {
+/** The error for a redirect, whose cause is its status; undefined for any other reply. An opaque redirect has status 0. */
+export function redirectError({ ok, status }: Response, url: string): TypeError | undefined {
   if (ok || status > 399) return undefined;
-  return new Redirect(`${addressOf(url)} redirects; check the region or baseUrl`);
+  return new TypeError(`${addressOf(url)} redirects; check the region or baseUrl`, { cause: status });
 }
 
 /** The body's text; throws if it is too large. Then little more than the limit is read. */
