@@ -215,6 +215,6 @@ it("on Node 20, the packed command line checks a file to import, and plans its c
   const checked = await sh(folder, "npx chat-friends import f.csv --check", pathWith(20));
   const planned = await sh(folder, "npx chat-friends import f.csv --dry-run", pathWith(20));
 
-  expect(checked).toMatchObject({ exitCode: 2, stdout: expect.stringContaining("f.csv:3:3: AddSource must be ") });
+  expect(checked).toMatchObject({ exitCode: 2, stdout: expect.stringContaining("f.csv:3: cell 3: AddSource must be ") });
   expect(planned).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("f.csv: 2 rows, 1 call, ") });
 });

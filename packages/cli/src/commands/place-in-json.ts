@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 
-/** Where a problem stands in a text, both counted from 1. */
+/** Where a problem stands in a text: its line, and its column in characters, both counted from 1. */
 export interface Place {
   line: number;
   column: number;
@@ -37,7 +37,7 @@ function isStep(path: string, name: string): boolean {
 
 function lineAndColumn(text: string, offset: number): { line: number; column: number } {
   const lines = text.slice(0, offset).split("\n");
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  return { line: lines.length, column: [...(lines.at(-1) ?? "")].length + 1 };
 }
 
 /** `CommaExpected` as "comma expected". */

@@ -31,17 +31,17 @@ export async function check(file: string, json: boolean, print: (text: string) =
 }
 
 function listFault(record: RowFault["record"], message: string): RowFault {
-  const column = record.form === "csv" ? record.columns.indexOf("GroupName") + 1 : undefined;
-  return { record, column, message };
+  const cell = record.form === "csv" ? record.columns.indexOf("GroupName") + 1 : undefined;
+  return { record, cell, message };
 }
 
-function placeOf({ record, column }: RowFault): { line: number; column?: number } {
-  return { line: record.line, ...(column !== undefined && { column }) };
+function placeOf({ record, cell }: RowFault): { line: number; cell?: number } {
+  return { line: record.line, ...(cell !== undefined && { cell }) };
 }
 
-/** `friends.csv:12:5: ` with the number of the cell, where the fault is in one. */
-function faultLine(file: string, { record, column, message }: RowFault): string {
-  return `${nameOf(file)}:${record.line}:${column === undefined ? "" : `${column}:`} ${message}`;
+/** `friends.csv:12: cell 5: `, where the fault is in a cell. */
+function faultLine(file: string, { record, cell, message }: RowFault): string {
+  return `${nameOf(file)}:${record.line}: ${cell === undefined ? "" : `cell ${cell}: `}${message}`;
 }
 
 function summaryOf(file: string, { rows, faults }: Checked): string {

@@ -15,7 +15,7 @@ export interface ImportRow {
 export interface RowFault {
   record: FileRecord;
   /** The number of the cell at fault, from 1; undefined where the whole row is, or the file has no columns. */
-  column: number | undefined;
+  cell: number | undefined;
   /** Which rule the row breaks, and its value. */
   message: string;
 }
@@ -25,7 +25,7 @@ export type ReadRow = { row: ImportRow; fault?: never } | { row?: never; fault: 
 /** The row of a record, checked by the rules of the spec that one row can break. */
 export function readRow(record: FileRecord): ReadRow {
   const members: Members = membersOf(record);
-  if (members.fault !== undefined) return { fault: { record, column: undefined, message: members.fault } };
+  if (members.fault !== undefined) return { fault: { record, cell: undefined, message: members.fault } };
   const { From_Account, ...item } = members.value;
   // A member that is missing must not be there as undefined, which is another fault.
   const request = { ...(From_Account !== undefined && { From_Account }), AddFriendItem: [item] };
@@ -44,10 +44,10 @@ function checked(request: unknown): Pick<ImportRow, "From_Account" | "item"> {
 function faultOf(violation: Violation, record: FileRecord, members: Readonly<Record<string, unknown>>): RowFault {
   const path = withoutRequest(violation.path);
   const value = valueAt(members, path);
-  const column = columnOf(path, record, members);
-  const name = record.form === "csv" && column !== undefined ? (record.columns[column - 1] ?? "") : "";
+  const cell = cellOf(path, record, members);
+  const name = record.form === "csv" && cell !== undefined ? (record.columns[cell - 1] ?? "") : "";
   const rule = withoutRequest(violation.message).replace(/^CustomItem\[\d+\]\.(Value|Tag)/, name || "$&");
-  return { record, column, message: `${rule}${found(violation, value)}` };
+  return { record, cell, message: `${rule}${found(violation, value)}` };
 }
 
 /** The one item of the request that is checked stands for the row. */
@@ -73,7 +73,7 @@ function valueAt(members: unknown, path: string): unknown {
   return steps.reduce<unknown>((value, step) => Object.getOwnPropertyDescriptor(Object(value), step)?.value, members);
 }
 
-function columnOf(path: string, record: FileRecord, members: unknown): number | undefined {
+function cellOf(path: string, record: FileRecord, members: unknown): number | undefined {
   if (record.form !== "csv") return undefined;
   const [, custom] = /^(CustomItem\[\d+\])/.exec(path) ?? [];
   const tag = custom === undefined ? undefined : String(valueAt(members, `${custom}.Tag`));

@@ -14,15 +14,19 @@ export async function* csvRecords(
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     skip_empty_lines: true,
+    // It counts some characters once that have more bytes: it ends a row that has no end.
     max_record_size: longestRow,
-    // The line travels as a first cell.
-    on_record: (cells, { lines }) => [String(places.next(cells, lines)), ...cells],
+    // The line travels as a first cell, the bytes as a second one.
+    on_record: (cells, { lines, bytes }) => [String(places.next(cells, lines)), String(bytes), ...cells],
   });
   // The error comes out of the iteration.
   const records: AsyncIterable<string[]> = pipeline(Readable.from(pieces), parser, () => {});
   let columns: readonly string[] | undefined;
+  let bytes = 0;
   try {
-    for await (const [line, ...cells] of records) {
+    for await (const [line, end, ...cells] of records) {
+      if (Number(end) - bytes > longestRow) throw new FileFault(`${nameOf(file)}:${line}: ${tooLong}`);
+      bytes = Number(end);
       if (columns !== undefined) yield { form: "csv", line: Number(line), columns, cells };
       else {
         columns = headerOf(cells, file);
@@ -59,12 +63,14 @@ function headerOf(cells: readonly string[], file: string): readonly string[] {
   throw new FileFault(`${nameOf(file)}:1: the columns must have commas between them, not ${found}`);
 }
 
+const tooLong = `the row has more than ${longestRow} bytes`;
+
 const reasons: { readonly [Code in CsvErrorCode]?: string } = {
   CSV_QUOTE_NOT_CLOSED: "a quote is opened in this row and never closed",
   CSV_INVALID_CLOSING_QUOTE:
     "a closing quote must be followed by a comma or the end of the line; a quote inside of quotes is doubled",
   INVALID_OPENING_QUOTE: "a cell with a quote in it must begin with one; a quote inside of quotes is doubled",
-  CSV_MAX_RECORD_SIZE: `the row has more than ${longestRow} bytes`,
+  CSV_MAX_RECORD_SIZE: tooLong,
 };
 
 function faultOf({ code, message }: CsvError, file: string, line: number): FileFault {

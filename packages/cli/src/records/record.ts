@@ -20,7 +20,7 @@ export interface JsonRecord {
   text: string;
 }
 
-/** The most characters of a row. The longest that the service takes has about 25 thousand. */
+/** The most bytes of a row, in UTF-8 and with the end of its last line. The longest that the service takes has about 100 thousand. */
 export const longestRow = 1_048_576;
 
 /** A file that can't be read on: not UTF-8, a quote that is not closed, a line without an end. */

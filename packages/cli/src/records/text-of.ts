@@ -4,6 +4,7 @@ import { createGunzip } from "node:zlib";
 import { unreadable } from "../settings/secrets.ts";
 import { prepended } from "./prepended.ts";
 import { FileFault } from "./record.ts";
+import { utf8Lines } from "./utf8-lines.ts";
 
 /**
  * The text of a file, or of standard input for `-`, in pieces. A file packed by gzip is unpacked; a byte order mark is left out.
@@ -12,17 +13,17 @@ import { FileFault } from "./record.ts";
  * @throws Error of one sentence where the file can't be read
  */
 export async function* textOf(file: string): AsyncGenerator<string> {
-  const utf8 = new TextDecoder("utf-8", { fatal: true });
-  let bytes = 0;
+  const decode = utf8Lines(nameOf(file));
+  let isFirst = true;
   try {
     for await (const chunk of unpacked(file)) {
-      if (bytes === 0) refuseUtf16(chunk, file);
-      yield utf8.decode(chunk, { stream: true });
-      bytes += chunk.byteLength;
+      if (isFirst) refuseUtf16(chunk, file);
+      isFirst = false;
+      yield decode(chunk);
     }
-    yield utf8.decode();
+    yield decode();
   } catch (error) {
-    throw faultOf(error, file, bytes);
+    throw faultOf(error, file);
   }
 }
 
@@ -60,10 +61,8 @@ function refuseUtf16([first, second]: Uint8Array, file: string): void {
   if (hasMark || first === 0 || second === 0) throw new FileFault(`${nameOf(file)} is UTF-16: save it as UTF-8`);
 }
 
-function faultOf(error: unknown, file: string, bytes: number): unknown {
+function faultOf(error: unknown, file: string): unknown {
   const { code = "" }: Partial<NodeJS.ErrnoException> = error instanceof Error ? error : {};
-  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-    return new FileFault(`${nameOf(file)} is not UTF-8 after byte ${bytes}: save it as UTF-8`, { cause: error });
   if (code.startsWith("Z_"))
     return new FileFault(`${nameOf(file)} is packed by gzip, and cut short or damaged`, { cause: error });
   return error instanceof FileFault ? error : unreadable(file, "the file", error);

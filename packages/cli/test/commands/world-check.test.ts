@@ -21,6 +21,15 @@ it.each([
   expect(placeOf(problem, world)).toEqual({ ...place, problem });
 });
 
+it("counts a character once, however wide it is", () => {
+  const text = '{ "friends": [{ "😀é": 1, "Remark": 5 }] }';
+
+  expect(placeOf("friends[0].Remark must be string", text)).toMatchObject({
+    line: 1,
+    column: [...text].indexOf("5") + 1,
+  });
+});
+
 it.each([
   ["a comma too many", '{\n  "accounts": {},\n}', 3, 1, "not JSON: property name expected"],
   ["a comment", "{ // no\n}", 1, 3, "not JSON: invalid comment token"],

@@ -8,6 +8,8 @@ import { check } from "../../src/import/check.ts";
 const header = "From_Account,To_Account,AddSource,Remark,RemarkTime,GroupName,AddWording,AddTime,Custom.Test";
 const good = "ann,ben,AddSource_Type_Web,hi,1420000001,work|school,,1420000001,x";
 
+const wide = "ann,ben,AddSource_Type_Web,€😀,,,,,";
+
 /** What `--check` says of a file with this content: its faults and its last line, without the folder. */
 async function said(content: string | Uint8Array, name = "f.csv", json = false): Promise<string[]> {
   const folder = temporaryFolder();
@@ -64,28 +66,28 @@ const cell = (column: number, value: string) =>
 it.each([
   {
     content: cell(4, `${"é".repeat(48)}x`),
-    fault: `f.csv:2:4: Remark must not have more than 96 bytes; it has 97 bytes: "${"é".repeat(48)}x"`,
+    fault: `f.csv:2: cell 4: Remark must not have more than 96 bytes; it has 97 bytes: "${"é".repeat(48)}x"`,
   },
-  { content: cell(1, ""), fault: "f.csv:2:1: From_Account is missing" },
-  { content: cell(2, ""), fault: "f.csv:2:2: To_Account is missing" },
-  { content: cell(3, "Web"), fault: 'f.csv:2:3: AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"' },
-  { content: cell(5, "soon"), fault: 'f.csv:2:5: RemarkTime must be integer: "soon"' },
+  { content: cell(1, ""), fault: "f.csv:2: cell 1: From_Account is missing" },
+  { content: cell(2, ""), fault: "f.csv:2: cell 2: To_Account is missing" },
+  { content: cell(3, "Web"), fault: 'f.csv:2: cell 3: AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"' },
+  { content: cell(5, "soon"), fault: 'f.csv:2: cell 5: RemarkTime must be integer: "soon"' },
   {
     content: cell(6, `work|${"x".repeat(31)}`),
-    fault: `f.csv:2:6: GroupName[1] must not have more than 30 characters; it has 31: "${"x".repeat(31)}"`,
+    fault: `f.csv:2: cell 6: GroupName[1] must not have more than 30 characters; it has 31: "${"x".repeat(31)}"`,
   },
   {
     content: cell(9, "x".repeat(501)),
-    fault: `f.csv:2:9: Custom.Test must not have more than 500 characters; it has 501: "${"x".repeat(64)}…"`,
+    fault: `f.csv:2: cell 9: Custom.Test must not have more than 500 characters; it has 501: "${"x".repeat(64)}…"`,
   },
   { content: rows("ann,ben,AddSource_Type_Web"), fault: "f.csv:2: the row has 3 cells, and the header has 9" },
   {
     content: rows('ann,ben,AddSource_Type_Web,"two\r\nlines",,,,,', cell(3, "Web").split("\n")[1] ?? ""),
-    fault: 'f.csv:4:3: AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"',
+    fault: 'f.csv:4: cell 3: AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"',
   },
   {
     content: rows(`ann,ben,AddSource_Type_Web,,,${lists(32)},,,`, "ann,carl,AddSource_Type_Web,,,list32,,,"),
-    fault: 'f.csv:3:6: GroupName must not give ann more than 32 lists: ["list32"]',
+    fault: 'f.csv:3: cell 6: GroupName must not give ann more than 32 lists: ["list32"]',
   },
   { content: '{"From_Account":"ann","To_Account":"ben"}\n', fault: "f.csv:1: AddSource is missing" },
   { content: '{"From_Account":"ann"}\n[]\n', fault: "f.csv:2: the line is not an object of JSON" },
@@ -127,7 +129,16 @@ it.each([
   { content: gzipSync(utf16(rows(good))), fault: "f.csv is UTF-16: save it as UTF-8" },
   {
     content: Buffer.from(rows(good).replace("hi", "h\u00e9"), "latin1"),
-    fault: "f.csv is not UTF-8 after byte 0: save it as UTF-8",
+    fault: "f.csv:2: the line is not UTF-8: save the file as UTF-8",
+  },
+  // A chunk ends within one of the characters.
+  {
+    content: Buffer.concat([Buffer.from(rows(...Array(30_000).fill(wide))), Buffer.from([0x61, 0xff])]),
+    fault: "f.csv:30002: the line is not UTF-8: save the file as UTF-8",
+  },
+  {
+    content: Buffer.concat([Buffer.from(rows(good, wide)), Buffer.from("😀").subarray(0, 3)]),
+    fault: "f.csv:4: the line is not UTF-8: save the file as UTF-8",
   },
   { content: gzipSync(rows(good)).subarray(0, 40), fault: "f.csv is packed by gzip, and cut short or damaged" },
   {
@@ -162,11 +173,29 @@ it.each([
   { content: rows(good, `ann,${"x".repeat(10_000_000)},y`), fault: "f.csv:3: the row has more than 1048576 bytes" },
   {
     content: `{"From_Account":"${"x".repeat(10_000_000)}"}\n`,
-    fault: "f.csv:1: the line has more than 1048576 characters",
+    fault: "f.csv:1: the row has more than 1048576 bytes",
   },
 ])("says in one line why a file can't be read: $fault", async ({ content, fault }) => {
   expect(await said(content)).toEqual([`FileFault: ${fault}`]);
 });
+
+const mebibyte = 2 ** 20;
+
+it.each([
+  { form: "CSV", begin: `${header}\nann,ben,AddSource_Type_Web,`, end: ",,,,,\n", line: 2 },
+  { form: "NDJSON", begin: '{"From_Account":"', end: '"}\n', line: 1 },
+])(
+  "a row of $form has at most as many bytes as the message says, however wide its characters are",
+  async ({ begin, end, line }) => {
+    const own = begin.split("\n").at(-1) ?? "";
+    const room = mebibyte - Buffer.byteLength(own + end);
+    const filled = (bytes: number) =>
+      `${begin}${"é".repeat(bytes / 2 - (bytes % 2) / 2)}${"x".repeat(bytes % 2)}${end}`;
+
+    expect((await said(filled(room))).at(-1)).toBe("f.csv: 1 row, 1 with a fault");
+    expect(await said(filled(room + 1))).toEqual([`FileFault: f.csv:${line}: the row has more than 1048576 bytes`]);
+  },
+);
 
 it("shows the first 100 faults, and counts the others", async () => {
   const printed = await said(rows(...Array.from({ length: 102 }, () => "ann,ben,Web,,,,,,")));
@@ -179,7 +208,7 @@ it("gives every fault as an object with --json", async () => {
   const printed = await said(rows("ann,ben,Web,,,,,,", good), "f.csv", true);
 
   expect(printed.map((text) => JSON.parse(text))).toEqual([
-    { event: "fault", line: 2, column: 3, message: 'AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"' },
+    { event: "fault", line: 2, cell: 3, message: 'AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"' },
     { event: "checked", rows: 2, faults: 1 },
   ]);
 });
