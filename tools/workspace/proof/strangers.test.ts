@@ -132,17 +132,11 @@ it.each(published)(
   },
 );
 
-// The guide for existing clients opens with a line for a clone, and names the one for a project.
-const guide = readFileSync(join(root, "packages/docs/guides/existing-client.md"), "utf8");
-const [inClone = "", inProject = ""] = guide.match(/alias chat-friends='.*?'/g) ?? [];
-
-it("the packed command line passes every case of the spec against the sandbox that it serves", {
-  timeout: 300_000,
-}, async () => {
-  const folder = await installed("packages/cli");
+/** The address of a sandbox that the command line serves, which was installed in the folder. */
+async function servedIn(folder: string, ...options: string[]): Promise<string> {
   // Not through npx, which a signal ends without the program that it has started.
   const program = join(folder, "node_modules/.bin/chat-friends");
-  const serving = spawn(program, ["sandbox", "--memory", "--port", "0"], {
+  const serving = spawn(program, ["sandbox", "--memory", "--port", "0", ...options], {
     cwd: folder,
     env: environmentOf(),
     stdio: ["ignore", "pipe", "inherit"],
@@ -153,6 +147,18 @@ it("the packed command line passes every case of the spec against the sandbox th
   });
   const [banner] = await once(serving.stdout.setEncoding("utf8"), "data");
   const [url = ""] = /http:\/\/127\.0\.0\.1:\d+/.exec(banner) ?? [];
+  return url;
+}
+
+// The guide for existing clients opens with a line for a clone, and names the one for a project.
+const guide = readFileSync(join(root, "packages/docs/guides/existing-client.md"), "utf8");
+const [inClone = "", inProject = ""] = guide.match(/alias chat-friends='.*?'/g) ?? [];
+
+it("the packed command line passes every case of the spec against the sandbox that it serves", {
+  timeout: 300_000,
+}, async () => {
+  const folder = await installed("packages/cli");
+  const url = await servedIn(folder);
 
   const report = await succeed(folder, `${inProject}\nchat-friends contract-test --target ${url}`);
   const byPackage = await succeed(folder, "npx @chat-friends/cli explain 30003");
@@ -215,6 +221,30 @@ it("on Node 20, the packed command line checks a file to import, and plans its c
   const checked = await sh(folder, "npx chat-friends import f.csv --check", pathWith(20));
   const planned = await sh(folder, "npx chat-friends import f.csv --dry-run", pathWith(20));
 
-  expect(checked).toMatchObject({ exitCode: 2, stdout: expect.stringContaining("f.csv:3: cell 3: AddSource must be ") });
+  expect(checked).toMatchObject({
+    exitCode: 2,
+    stdout: expect.stringContaining("f.csv:3: cell 3: AddSource must be "),
+  });
   expect(planned).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("f.csv: 2 rows, 1 call, ") });
+});
+
+it("on Node 20, the packed command line imports a file into a sandbox, and exports the same friends", {
+  timeout: 300_000,
+}, async () => {
+  const folder = await installed("packages/cli");
+  const rows = Array.from({ length: 600 }, (_, row) => `owner${row % 300},friend${row},AddSource_Type_Web,list`);
+  const header = "From_Account,To_Account,AddSource,GroupName";
+  writeFiles(folder, { "f.csv": `${[header, ...rows].join("\n")}\n` });
+  const url = await servedIn(folder, "--open-accounts", "--switch", "rateLimit=on");
+
+  const imported = await sh(folder, `npx chat-friends import f.csv --target ${url}`, pathWith(20));
+  const exported = await sh(folder, `npx chat-friends export f.csv --target ${url}`, pathWith(20));
+  const back = exported.stdout.trimEnd().split("\n").slice(1);
+
+  expect(imported).toEqual({ exitCode: 0, stdout: "f.csv: 600 rows imported\n", stderr: "" });
+  expect(exported).toMatchObject({
+    exitCode: 0,
+    stderr: expect.stringMatching(/^600 rows exported, 0 refused\n[^\n]+\n$/),
+  });
+  expect(back.map((line) => line.replace(/,,list,.*/, ",list")).sort()).toEqual(rows.toSorted());
 });

@@ -32,6 +32,7 @@ Examples:
   zcat friends.csv.gz | ${program.name()} import - --json`,
     )
     .action(async (file: string, options) => {
+      refuseBothFromInput(file, options.secretKeyFile);
       if (options.check) {
         const { check } = await import("../import/check.ts");
         const { faults } = await check(file, options.json === true, console.log);
@@ -72,6 +73,7 @@ Examples:
   ${program.name()} export friends.csv --output read-back.csv`,
     )
     .action(async (file: string, options) => {
+      refuseBothFromInput(file, options.secretKeyFile);
       const { exportFriends } = await import("../export/export-friends.ts");
       process.exitCode = await exportFriends(file, options, {
         ...{ environment: process.env, clock: Date, signal: interruption(file) },
@@ -92,6 +94,11 @@ function interruption(file: string): AbortSignal {
   // An input that stays open would keep the process alive.
   if (file === "-") stop.signal.addEventListener("abort", () => process.stdin.destroy());
   return stop.signal;
+}
+
+function refuseBothFromInput(file: string, secretKeyFile: string | undefined): void {
+  if (file !== "-" || secretKeyFile !== "-") return;
+  throw new Error("the file and --secret-key-file can't both be standard input: give one of them as a file");
 }
 
 /** The line that goes on with an import: its options as they were given. No option holds a secret. */

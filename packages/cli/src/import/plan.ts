@@ -32,7 +32,7 @@ export async function plan(file: string, { rate }: { rate: number }, json = fals
   const seconds = Math.ceil(calls / rate);
   if (json) return JSON.stringify({ event: "planned", rows, faults, calls, seconds });
   return [
-    `${nameOf(file)}: ${rowsInWords(rows)}, ${calls.toLocaleString("en")} ${calls === 1 ? "call" : "calls"}, ${duration(calls / rate)} or more at ${rate} calls/s`,
+    `${nameOf(file)}: ${rowsInWords(rows)}, ${calls.toLocaleString("en")} ${calls === 1 ? "call" : "calls"}, about ${duration(calls / rate)} at ${rate} calls/s`,
     ...(faults > 0 ? [`${rowsInWords(faults)} with a fault will not be sent: --check names what is wrong`] : []),
   ].join("\n");
 }
