@@ -108,7 +108,9 @@ function resumeLineOf(command: Command, file: string): string {
     const value: unknown = command.getOptionValue(each.attributeName());
     return each.long === "--resume" ? [] : [each.long ?? "", ...(each.required ? [String(value)] : [])];
   });
-  return `${command.parent?.name()} import ${[file, ...words, "--resume"].map(quotedForShell).join(" ")}`;
+  // A name that begins with a dash would be taken for an option.
+  const path = file.startsWith("-") ? `./${file}` : file;
+  return `${command.parent?.name()} import ${[path, ...words, "--resume"].map(quotedForShell).join(" ")}`;
 }
 
 function quotedForShell(word: string): string {

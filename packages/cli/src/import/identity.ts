@@ -12,10 +12,15 @@ export interface Identity {
 /** Reads a file once before it is imported: its hash, and about how many rows it has. */
 export async function surveyOf(file: string): Promise<{ hash: string; rows: number }> {
   const hash = createHash("sha256");
-  let [lines, last] = [0, ""];
+  let [start, lines, last, isQuoted] = ["", 0, "", false];
   for await (const piece of textOf(file)) {
     hash.update(piece);
-    lines += piece.split("\n").length - 1;
+    start ||= piece.trimStart();
+    // A cell of CSV may have line breaks within its quotes; a line of JSON has none.
+    for (const [index, part] of (start.startsWith("{") ? [piece] : piece.split('"')).entries()) {
+      if (index > 0) isQuoted = !isQuoted;
+      if (!isQuoted) lines += part.split("\n").length - 1;
+    }
     last = piece.at(-1) ?? last;
   }
   // The header is no row, and the last line may lack its end.

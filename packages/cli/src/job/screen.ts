@@ -38,8 +38,8 @@ export function screenOf({ json }: { json: boolean }, { stdout, stderr }: Output
     clear,
     progress(progress) {
       if (json) return void stdout.write(`${JSON.stringify({ event: "progress", ...progress })}\n`);
-      // What wraps can't be written over.
-      const width = (stderr.columns ?? Number.POSITIVE_INFINITY) - 1;
+      // What wraps can't be written over. A terminal that does not know its width says 0.
+      const width = (stderr.columns || Number.POSITIVE_INFINITY) - 1;
       if (isTerminal) return void stderr.write(`\r${progressLine(progress).slice(0, width)}\u001b[K`);
       if (clock.now() - last < minute) return;
       last = clock.now();

@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from "node:util";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it, vi } from "vitest";
 import { exitCodes } from "../../src/exit-codes.ts";
-import { hasTerminals, runToEnd, startCommand } from "../support/run-cli.ts";
+import { endOf, hasTerminals, runToEnd, startCommand } from "../support/run-cli.ts";
 import { graph, target } from "./surroundings.ts";
 
 // Each test starts processes, which a busy machine lets wait.
@@ -128,6 +128,20 @@ it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends it while its standard
   const code = await closed;
 
   expect(code).toBe(exitCodes.stopped);
+});
+
+it("the line that goes on names a file that begins with a dash so that it is no option", async () => {
+  const kill = { now() {} };
+  const { url } = await target({ onCall: () => kill.now() });
+  const folder = temporaryFolder({ "-f.csv": graph(200, 1) });
+  const child = startCommand({ args: ["import", "--rate", "20", "--target", url, "--", "-f.csv"], folder });
+  kill.now = () => {
+    if (existsSync(join(folder, "-f.csv.checkpoint"))) child.kill("SIGTERM");
+  };
+
+  const { stderr } = await endOf(child);
+
+  expect(stderr).toMatch(/go on with: chat-friends import \.\/-f\.csv --rate 20 --target \S+ --resume\n$/);
 });
 
 it("Ctrl-C ends an export whose reader stands still", async () => {

@@ -48,11 +48,14 @@ it("writes over its line on a terminal, and takes it away", () => {
   expect(printed).toEqual({ stdout: "", stderr: `${line}${line}\r\u001b[K` });
 });
 
-it("keeps its line within the columns of the terminal", () => {
-  const { screen, printed } = shown({ isTTY: true, columns: 40 });
+it.each([
+  { columns: 40, most: 39 },
+  { columns: 0, most: 200 },
+])("keeps its line within the $columns columns of the terminal, if it knows them", ({ columns, most }) => {
+  const { screen, printed } = shown({ isTTY: true, columns });
   screen.progress(progress);
 
-  expect(printed.stderr).toBe(`\r${progressLine(progress).slice(0, 39)}\u001b[K`);
+  expect(printed.stderr).toBe(`\r${progressLine(progress).slice(0, most)}\u001b[K`);
 });
 
 it("writes one line a minute where no terminal shows it", () => {

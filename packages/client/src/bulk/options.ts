@@ -15,7 +15,7 @@ export interface BulkOptions {
   maxItems?: number;
   /** Bytes of a call's body at most. An item that is larger goes alone. Default: 1 000 000. */
   maxBytes?: number;
-  /** Milliseconds without a result after which the job stops. Default: 600 000. */
+  /** Milliseconds of failed calls without a result after which the job stops. Default: 600 000. */
   patience?: number;
   /** Milliseconds between two progress events. Default: 1000. */
   progressEvery?: number;

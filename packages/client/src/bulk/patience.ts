@@ -19,18 +19,20 @@ export interface Patience {
 }
 
 export function patienceOf({ clock, random, patience }: Pick<BulkSettings, "clock" | "random" | "patience">): Patience {
-  let resultAt = clock.now();
+  /** The first failure since a result: the time in which the source or the caller is slow does not count. */
+  let failedAt: number | undefined;
   let isService = false;
   return {
     note() {
-      resultAt = clock.now();
+      failedAt = undefined;
       isService = true;
     },
     wait(failures, reason) {
       isService ||= isOfService(reason);
       if (!isService && isOfAnother(reason)) return undefined;
       const milliseconds = Math.ceil(backoff("throttle", failures, random));
-      return clock.now() + milliseconds - resultAt > patience ? undefined : milliseconds;
+      failedAt ??= clock.now();
+      return clock.now() + milliseconds - failedAt > patience ? undefined : milliseconds;
     },
   };
 }

@@ -78,6 +78,21 @@ it("stops with the last error when there is no result for as long as its patienc
   expect(events.at(-1)).toMatchObject({ type: "progress", done: 2, ok: 2, calls: expect.any(Number) });
 });
 
+it("does not count the time in which its source gives nothing", async () => {
+  const { chat, clock, time } = worldOf(
+    (arrival, nth) => (nth === 1 ? new Response("Bad Gateway", { status: 502 }) : carriedOut(arrival)),
+    { attempts: 1 },
+  );
+  async function* source() {
+    await clock.sleep(120_000, new AbortController().signal);
+    yield* rowsOf("a>b");
+  }
+
+  const results = resultsIn(await clock.run(allOf(importFriends(chat, source(), { ...time, patience: 60_000 }))));
+
+  expect(results.map(({ outcome: { kind } }) => kind)).toEqual(["ok"]);
+});
+
 it("stops with the refusal as the cause when a row is refused for a moment for as long as its patience", async () => {
   const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival, { b: 30006 }), { attempts: 1 });
 
