@@ -3,10 +3,14 @@ import { join } from "node:path";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { makeDatabase, overwrite } from "./support/database.ts";
-import { runToEnd } from "./support/run-cli.ts";
+import { runInProcess } from "./support/in-process.ts";
 
 const database = "friends.sqlite";
-const environment = { CHAT_FRIENDS_PORT: "0", CHAT_FRIENDS_DATABASE: database };
+
+/** The sandbox on this database, which it refuses. */
+function sandboxOn(file: string) {
+  return runInProcess(["sandbox"], { CHAT_FRIENDS_PORT: "0", CHAT_FRIENDS_DATABASE: file });
+}
 
 it.each([
   { title: "is a folder", make: mkdirSync, reason: "it can't be opened; it must be a file, in a folder that exists" },
@@ -32,26 +36,22 @@ it.each([
     reason: "it is damaged",
   },
 ])("refuses a database that $title in one line", async ({ make, reason }) => {
-  const folder = temporaryFolder();
-  await make(join(folder, database));
+  const file = join(temporaryFolder(), database);
+  await make(file);
 
-  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment });
+  const { code, stderr } = await sandboxOn(file);
 
   expect(code).toBe(1);
-  expect(stderr).toBe(`chat-friends: the database ${database} can't be used: ${reason}\n`);
+  expect(stderr).toBe(`chat-friends: the database ${file} can't be used: ${reason}\n`);
 });
 
 it("refuses a database that it may not write in one line", async () => {
-  const folder = temporaryFolder();
-  await makeDatabase(join(folder, database));
+  const file = join(temporaryFolder(), database);
+  await makeDatabase(file);
   // Opened as a file without permission to write is, which root would have.
-  const readOnly = `file:${database}?mode=ro`;
+  const readOnly = `file:${file}?mode=ro`;
 
-  const { code, stderr } = await runToEnd({
-    args: ["sandbox"],
-    folder,
-    environment: { ...environment, CHAT_FRIENDS_DATABASE: readOnly },
-  });
+  const { code, stderr } = await sandboxOn(readOnly);
 
   expect(code).toBe(1);
   expect(stderr).toBe(

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { temporaryFolder } from "@chat-friends/testing";
 import { afterEach, beforeEach, expect, it } from "vitest";
+import { runInProcess } from "./support/in-process.ts";
 import { runToEnd, type Serving, serve } from "./support/run-cli.ts";
 
 const anyPort = { CHAT_FRIENDS_PORT: "0" };
@@ -37,22 +38,18 @@ async function paste({ stdout }: Serving, environment: Record<string, string> = 
   return JSON.parse(reply);
 }
 
-it("says where it is and whom it stands in for", async () => {
-  const { stdout, url } = await start();
-
-  expect(stdout).toContain("unofficial");
-  expect(stdout).toMatch(/SDKAppID\s+1400000000/);
-  expect(stdout).toMatch(/admin\s+administrator/);
-  expect(await (await fetch(`${url}/_sandbox/health`)).json()).toEqual({ status: "ok", since: expect.any(Number) });
-});
-
-it("prints a curl line that gives the same answer each time it is pasted", async () => {
+it("says where it is and whom it stands in for, and a curl line gives the same answer each time it is pasted", async () => {
   const serving = await start();
+  const { stdout, url } = serving;
 
   const answers = [await paste(serving), await paste(serving)];
 
   const answer = { ResultItem: [{ To_Account: "id1", ResultCode: 0, ResultInfo: "" }], ErrorCode: 0 };
   expect(answers).toEqual([expect.objectContaining(answer), expect.objectContaining(answer)]);
+  expect(stdout).toContain("unofficial");
+  expect(stdout).toMatch(/SDKAppID\s+1400000000/);
+  expect(stdout).toMatch(/admin\s+administrator/);
+  expect(await (await fetch(`${url}/_sandbox/health`)).json()).toEqual({ status: "ok", since: expect.any(Number) });
 });
 
 it("prints $USERSIG in place of a signature made with the user's own key, which `sign` makes", async () => {
@@ -77,13 +74,6 @@ it("keeps its data in the file from one run to the next", async () => {
   expect(answer).toMatchObject({ ResultItem: [{ ResultInfo: "Err_SNS_FriendAdd_Friend_Exist" }] });
 });
 
-it("starts with the world it is given", async () => {
-  await writeFile(join(folder, "world.json"), JSON.stringify({ accounts: { id: {} } }));
-  const serving = await start({ CHAT_FRIENDS_WORLD: "world.json", CHAT_FRIENDS_DATABASE: "memory" });
-
-  expect(await paste(serving)).toMatchObject({ Fail_Account: ["id1"] });
-});
-
 it("names the world and its first accounts, and the call to paste uses two of them", async () => {
   await writeFile(join(folder, "world.json"), JSON.stringify({ accounts: { ann: {}, ben: {} } }));
   const serving = await start({ CHAT_FRIENDS_WORLD: "world.json", CHAT_FRIENDS_DATABASE: "memory" });
@@ -92,19 +82,13 @@ it("names the world and its first accounts, and the call to paste uses two of th
   expect(await paste(serving)).toMatchObject({ ResultItem: [{ To_Account: "ben", ResultCode: 0 }] });
 });
 
-const pnpm = "12.21.0";
+it("run by a script of the clone, it has a line that signs by it where the key is one's own", async () => {
+  const pnpm = "12.21.0";
+  const script = { npm_package_name: "chat-friends", npm_config_user_agent: `pnpm/${pnpm} npm/? node/?` };
 
-it.each([
-  { from: "its name", environment: {}, command: "chat-friends" },
-  {
-    from: "a script of the clone",
-    environment: { npm_package_name: "chat-friends", npm_config_user_agent: `pnpm/${pnpm} npm/? node/?` },
-    command: `npx -y pnpm@${pnpm} chat-friends`,
-  },
-])("run by $from, it has a line that signs where the key is one's own", async ({ environment, command }) => {
-  const { stdout } = await start({ ...inMemory, ...environment, CHAT_FRIENDS_SECRET_KEY: "a-key-of-my-own" });
+  const { stdout } = await start({ ...inMemory, ...script, CHAT_FRIENDS_SECRET_KEY: "a-key-of-my-own" });
 
-  expect(stdout).toContain(`\nUSERSIG=$(${command} sign)\ncurl `);
+  expect(stdout).toContain(`\nUSERSIG=$(npx -y pnpm@${pnpm} chat-friends sign)\ncurl `);
 });
 
 it("says nothing of calls where it is to be quiet", async () => {
@@ -135,9 +119,12 @@ it("writes an object per line with --json, the first one says where it listens",
   ]);
 });
 
-it("answers by the switches that it is given", async () => {
-  const { url } = await start({ CHAT_FRIENDS_SWITCHES: "unknownApp=70020" });
+it("answers by the switches that it is given, and takes a world that they allow", async () => {
+  const world = { friends: [{ From_Account: "a", To_Account: "a" }] };
+  await writeFile(join(folder, "world.json"), JSON.stringify(world));
+  const switches = "unknownApp=70020,addingOneself=added";
 
+  const { url } = await start({ CHAT_FRIENDS_WORLD: "world.json", CHAT_FRIENDS_SWITCHES: switches });
   const reply = await fetch(`${url}/v4/sns/group_get?sdkappid=1`, { method: "POST", body: "{}" });
 
   expect(await reply.json()).toMatchObject({ ErrorCode: 70020 });
@@ -230,15 +217,6 @@ it("takes the control token from the environment, and then prints none", async (
   expect(stdout).not.toContain(token);
 });
 
-it("takes a world that the switches allow", async () => {
-  const world = { friends: [{ From_Account: "a", To_Account: "a" }] };
-  await writeFile(join(folder, "world.json"), JSON.stringify(world));
-
-  const { stdout } = await start({ CHAT_FRIENDS_WORLD: "world.json", CHAT_FRIENDS_SWITCHES: "addingOneself=added" });
-
-  expect(stdout).toContain("base URL");
-});
-
 it("ends on a signal, and frees the port and the file", async () => {
   const serving = await start();
 
@@ -299,9 +277,7 @@ it.each([
     "can't listen on no-such-host.invalid",
   ],
 ])("refuses %s in one line", async (_title, setting, reason) => {
-  const environment: Record<string, string> = { ...anyPort, ...setting };
-
-  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment });
+  const { code, stderr } = await runInProcess(["sandbox"], { ...anyPort, ...inMemory, ...setting });
 
   expect(code).toBe(1);
   expect(lines(stderr)).toEqual([expect.stringContaining(reason)]);
@@ -318,11 +294,8 @@ it.each([
 ])("refuses a world of %s in one line that names the fault", async (_title, text, reason) => {
   await writeFile(join(folder, "world.json"), text);
 
-  const { code, stderr } = await runToEnd({
-    args: ["sandbox"],
-    folder,
-    environment: { ...anyPort, CHAT_FRIENDS_WORLD: "world.json" },
-  });
+  const setting = { CHAT_FRIENDS_WORLD: join(folder, "world.json") };
+  const { code, stderr } = await runInProcess(["sandbox"], { ...anyPort, ...inMemory, ...setting });
 
   expect(code).toBe(1);
   expect(lines(stderr)).toEqual([expect.stringContaining(reason)]);

@@ -284,7 +284,7 @@ it("the other commands trust the certificate of a sandbox that was started in th
 });
 
 it("refuses a host that is not official, and says in the terminal what would let it in", async () => {
-  const own = await serve({ folder: sharedFolder({}), environment });
+  const own = await serve({ folder, environment });
   const answer = connect({ port: Number(new URL(own.url).port), host: "127.0.0.1", rejectUnauthorized: false });
   answer.write("GET / HTTP/1.1\r\nHost: chat.test\r\nConnection: close\r\n\r\n");
   const refused = await text(answer);

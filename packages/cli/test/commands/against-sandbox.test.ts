@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sharedFolder } from "@chat-friends/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { runInProcess } from "../support/in-process.ts";
 import { runToEnd, type Serving, serve } from "../support/run-cli.ts";
 
 // One sandbox for the file; each command runs in the folder where it was started, as a user's does.
@@ -97,7 +98,10 @@ it.each([
   [["call", "group_get", "--target", "chat.test"], "It must be an address such as http://127.0.0.1:4600"],
   [["reset", "--target", "http://127.0.0.1:65534"], "can't reach http://127.0.0.1:65534"],
 ])("%j is unusable: %s", async (args, reason) => {
-  const { code, stdout, stderr } = await run(args);
+  const { code, stdout, stderr } = await runInProcess(args, {
+    CHAT_FRIENDS_TARGET: serving.url,
+    CHAT_FRIENDS_CONTROL_TOKEN: "x".repeat(16),
+  });
 
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(stderr).toContain(reason);

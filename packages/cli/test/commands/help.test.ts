@@ -59,15 +59,18 @@ it.each(screens)("the help of $args is a screen that names what it takes", async
   for (const name of names) expect(stdout).toContain(name);
 });
 
-const pnpm = "1.2.3";
-
-it("names the command in its usage and its examples as the user has started it", async () => {
-  const environment = { npm_package_name: "chat-friends", npm_config_user_agent: `pnpm/${pnpm} npm/? node/?` };
-
+it.each([
+  { from: "its name", environment: {}, command: "chat-friends" },
+  {
+    from: "a script of the clone",
+    environment: { npm_package_name: "chat-friends", npm_config_user_agent: "pnpm/1.2.3 npm/? node/?" },
+    command: "npx -y pnpm@1.2.3 chat-friends",
+  },
+])("run by $from, it is named so in its usage and its examples", async ({ environment, command }) => {
   const { stdout } = await runInProcess(["sign", "--help"], environment);
 
-  expect(stdout).toContain(`Usage: npx -y pnpm@${pnpm} chat-friends sign [options]`);
-  expect(stdout).toContain(`USERSIG=$(npx -y pnpm@${pnpm} chat-friends sign --identifier administrator`);
+  expect(stdout).toContain(`Usage: ${command} sign [options]`);
+  expect(stdout).toContain(`USERSIG=$(${command} sign --identifier administrator`);
 });
 
 it("lists the switches apart", async () => {

@@ -2,7 +2,7 @@ import { demoIdentity } from "@chat-friends/sandbox";
 import { verify } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
 import { sign } from "../../src/commands/sign.ts";
-import { runToEnd } from "../support/run-cli.ts";
+import { runInProcess } from "../support/in-process.ts";
 import { temporaryFile } from "../support/temporary-file.ts";
 
 const clock = { now: () => 1_700_000_000_999 };
@@ -31,7 +31,7 @@ it("signs with the key of the environment, or of a file", () => {
 });
 
 it.each(["0", "-1", "1.5", "1d", "", "1576800001"])("refuses --expire '%s'", async (expire) => {
-  const { code, stderr } = await runToEnd({ args: ["sign", `--expire=${expire}`], folder: "." });
+  const { code, stderr } = await runInProcess(["sign", `--expire=${expire}`]);
 
   expect(code).toBe(1);
   expect(stderr).toContain("It must be a whole number of seconds from 1 to 1576800000.");

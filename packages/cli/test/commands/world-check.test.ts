@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { placeOf } from "../../src/commands/place-in-json.ts";
+import { runInProcess } from "../support/in-process.ts";
 import { runToEnd } from "../support/run-cli.ts";
+import { temporaryFile } from "../support/temporary-file.ts";
 
 const world = `{
   "accounts": { "ann": {}, "b.c": { "Tag_Profile_IM_Nick": 5 } },
@@ -41,12 +43,17 @@ it.each([
 });
 
 it.each([
-  { what: "a world", text: '{"accounts":{"ann":{}}}', code: 0, stdout: "- is a world\n", stderr: "" },
-  { what: "a wrong member", text: world, code: 2, stdout: "", stderr: /^chat-friends: -:\d+:\d+: .* must be / },
-  { what: "broken JSON", text: "{", code: 2, stdout: "", stderr: /^chat-friends: -:1:\d+: not JSON: / },
-])("world check of $what ends with $code", async ({ text, code, stdout, stderr }) => {
-  const ended = await runToEnd({ args: ["world", "check", "-"], folder: ".", input: text });
+  { what: "a wrong member", text: world, said: /^chat-friends: .*world\.json:\d+:\d+: .* must be / },
+  { what: "broken JSON", text: "{", said: /^chat-friends: .*world\.json:1:\d+: not JSON: / },
+])("world check of $what ends with 2, and names its place", async ({ text, said }) => {
+  const { code, stdout, stderr } = await runInProcess(["world", "check", temporaryFile("world.json", text)]);
 
-  expect(ended).toMatchObject({ code, stdout });
-  expect(ended.stderr).toMatch(stderr);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+  expect(stderr).toMatch(said);
+});
+
+it("world check reads standard input", async () => {
+  const ended = await runToEnd({ args: ["world", "check", "-"], folder: ".", input: '{"accounts":{"ann":{}}}' });
+
+  expect(ended).toEqual({ code: 0, stdout: "- is a world\n", stderr: "" });
 });
