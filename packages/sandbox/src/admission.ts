@@ -9,7 +9,7 @@ import {
 } from "@chat-friends/contract/refuse";
 import type { Switches } from "@chat-friends/contract/switches";
 import { type Call, singleSlashed } from "./call.ts";
-import type { Identity } from "./identity.ts";
+import type { Identity } from "./demo-identity.ts";
 import { excessOf } from "./request-limits.ts";
 import type { Lockout } from "./tenant/lockout.ts";
 import type { RateLimit } from "./tenant/rate-limit.ts";

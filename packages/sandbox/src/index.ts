@@ -2,6 +2,7 @@ export type { Call, DeliveryFault, Reply } from "./call.ts";
 export type { Control } from "./control/control.ts";
 export type { Tenants } from "./control/tenants.ts";
 export { createSandbox, type Sandbox, type SandboxOptions } from "./create-sandbox.ts";
+export { demoIdentity, type Identity } from "./demo-identity.ts";
 export type {
   ActiveFault,
   Effect,
@@ -15,7 +16,6 @@ export type {
   WorldList,
   WorldPending,
 } from "./descriptions/types.ts";
-export { demoIdentity, type Identity } from "./identity.ts";
 export { RefusedError } from "./refused.ts";
 export { memoryStore } from "./stores/memory.ts";
 export type { Store } from "./stores/store.ts";

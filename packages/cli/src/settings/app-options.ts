@@ -1,4 +1,4 @@
-import { demoIdentity } from "@chat-friends/sandbox";
+import { demoIdentity } from "@chat-friends/sandbox/demo-identity";
 import type { Option } from "commander";
 import { option } from "./option.ts";
 import { addressOfTarget, integerIn, userIdIn } from "./readers.ts";

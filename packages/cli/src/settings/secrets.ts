@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { excerpt } from "@chat-friends/contract/refuse";
-import { demoIdentity } from "@chat-friends/sandbox";
+import { demoIdentity } from "@chat-friends/sandbox/demo-identity";
 import { Option } from "commander";
 
 /** Where credentials may come from, beside the environment. */

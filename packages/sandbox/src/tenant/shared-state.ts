@@ -1,5 +1,5 @@
 import type { Switches } from "@chat-friends/contract/switches";
-import type { Identity } from "../identity.ts";
+import type { Identity } from "../demo-identity.ts";
 import { noNeeds } from "../relations/snapshot.ts";
 import { type Store, type StoredState, UnavailableError } from "../stores/store.ts";
 import type { FaultsState } from "./faults.ts";

@@ -1,6 +1,7 @@
 import type { Switches } from "@chat-friends/contract/switches";
+import type { Identity } from "../demo-identity.ts";
 import type { World } from "../descriptions/types.ts";
-import { checkIdentity, type Identity } from "../identity.ts";
+import { checkIdentity } from "../identity.ts";
 import { createReplyCache, type ReplyCache } from "../rules/reply-cache.ts";
 import { checkWorld } from "../world/check-world.ts";
 import { defaultWorld } from "../world/default-world.ts";

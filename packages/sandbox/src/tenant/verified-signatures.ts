@@ -1,6 +1,6 @@
 import { type Verification, verify } from "@chat-friends/usersig";
 import { BoundedMap } from "../bounded-map.ts";
-import type { Identity } from "../identity.ts";
+import type { Identity } from "../demo-identity.ts";
 
 /** Verifies a UserSig of one app; `now` in Unix seconds. */
 export type VerifySignature = (usersig: string, identifier: string, now: number) => Verification;
