@@ -59,12 +59,14 @@ it.each(screens)("the help of $args is a screen that names what it takes", async
   for (const name of names) expect(stdout).toContain(name);
 });
 
+const pnpm = "1.2.3";
+
 it.each([
   { from: "its name", environment: {}, command: "chat-friends" },
   {
     from: "a script of the clone",
-    environment: { npm_package_name: "chat-friends", npm_config_user_agent: "pnpm/1.2.3 npm/? node/?" },
-    command: "npx -y pnpm@1.2.3 chat-friends",
+    environment: { npm_package_name: "chat-friends", npm_config_user_agent: `pnpm/${pnpm} npm/? node/?` },
+    command: `npx -y pnpm@${pnpm} chat-friends`,
   },
 ])("run by $from, it is named so in its usage and its examples", async ({ environment, command }) => {
   const { stdout } = await runInProcess(["sign", "--help"], environment);
@@ -102,8 +104,22 @@ it.each([
   expect(stderr).toContain(said);
 });
 
+const main = join(import.meta.dirname, "../../src/main.ts");
+
+/** Makes Node name each module that it loads on standard error. */
+const naming = `data:text/javascript,import { registerHooks } from "node:module";
+registerHooks({ load: (url, context, next) => { console.error(url); return next(url, context); } });`;
+
+it("loads no sandbox for a command that needs none", async () => {
+  const parameters = ["--conditions=@chat-friends/source", "--import", naming, main, "sign"];
+
+  const { stderr } = await promisify(execFile)(process.execPath, parameters);
+
+  expect(stderr).toContain("/cli/src/commands/sign.ts");
+  expect(stderr).not.toContain("/sandbox/src/index.ts");
+});
+
 it("ends quietly where its reader has seen enough", async () => {
-  const main = join(import.meta.dirname, "../../src/main.ts");
   const program = `"${process.execPath}" --conditions=@chat-friends/source "${main}" --help`;
 
   const { stderr } = await promisify(execFile)("sh", ["-c", `for n in 1 2 3; do ${program} | true; done`]);
