@@ -194,6 +194,17 @@ it("goes on with the app of a case after a reload, and removes it when the tab s
   await expect.poll(() => sandbox.tenants.list().length).toBe(1);
 });
 
+it("removes the app of a case when the tab opens the console with another target", async () => {
+  const { page } = await openLink();
+  await pickCase(page, "friend_add", "partial_failure");
+  await page.getByText("2 faults armed").first().waitFor();
+
+  await page.goto("about:blank");
+  await page.goto(`${server.url}/console/#operation=group_get`);
+
+  await expect.poll(() => sandbox.tenants.list().length).toBe(1);
+});
+
 it("says after a reload that the app of the case is gone, and sets the case up again with one click", async () => {
   const { page } = await openLink();
   await pickCase(page, "friend_add", "partial_failure");

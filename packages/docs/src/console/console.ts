@@ -8,7 +8,7 @@ import { copyPanel } from "./copies/copy-panel.ts";
 import type { HintOptions } from "./copies/hint.ts";
 import { type Serving, signingOf } from "./copies/signing.ts";
 import { mountIn } from "./core/core-path.ts";
-import { keepDraft } from "./draft.ts";
+import { keepDraft, keptTarget } from "./draft.ts";
 import { followConsoles } from "./follow-consoles.ts";
 import { callsView } from "./history/calls-view.ts";
 import { type Link, readLink, writeLink } from "./link.ts";
@@ -98,9 +98,7 @@ function open(link: Link, why: "case" | "reload"): void {
 
 function edited(): void {
   const { operation, caseName } = picked;
-  const { target: chosen } = targets;
-  const isServing = typeof chosen !== "string" && baseUrlOf(chosen, "") === location.origin;
-  const target = isServing && targets.controlToken !== undefined ? "running" : "page";
+  const target = keptTarget(targets.target, targets.controlToken, location.origin);
   keepDraft(storage, { operation, caseName, body: editor.text, target });
   update();
 }

@@ -1,3 +1,5 @@
+import { baseUrlOf, type Target } from "./target/target.ts";
+
 /** The body that the reader has edited. It survives a reload, but only in its tab. */
 export interface Draft {
   operation: string;
@@ -14,6 +16,12 @@ const keys = { draft: "chat-friends.draft", replay: "chat-friends.replay" };
 
 /** Characters of the longest body that is kept. */
 export const maxDraft = 200_000;
+
+/** The target of a draft. A reload opens the sandbox that serves the page, if the page has its token, and no other one. */
+export function keptTarget(target: Target | string, token: string | undefined, origin: string): Draft["target"] {
+  const isServing = typeof target !== "string" && baseUrlOf(target, "") === origin;
+  return isServing && token !== undefined ? "running" : "page";
+}
 
 /** The kept draft. Undefined if there is none, or if it can't be read. */
 export function readDraft(storage: OpenStorage): Draft | undefined {

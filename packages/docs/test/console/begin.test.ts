@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { beginning } from "../../src/console/begin.ts";
-import { type Draft, handOver, keepDraft, maxDraft, readDraft } from "../../src/console/draft.ts";
+import { type Draft, handOver, keepDraft, keptTarget, maxDraft, readDraft } from "../../src/console/draft.ts";
 import { writeLink } from "../../src/console/link.ts";
 
 function tab() {
@@ -101,4 +101,16 @@ it("goes on without a draft if the browser keeps nothing", () => {
   keepDraft(refuse, draft);
 
   expect(readDraft(refuse)).toBeUndefined();
+});
+
+const serving = { kind: "local", host: "127.0.0.1", port: 4600 } as const;
+
+it.each([
+  { title: "the sandbox that serves the page", target: serving, token: "token", kept: "running" },
+  { title: "it without its token", target: serving, token: undefined, kept: "page" },
+  { title: "another sandbox on this machine", target: { ...serving, port: 4601 }, token: "token", kept: "page" },
+  { title: "the sandbox in the page", target: { kind: "page" } as const, token: "token", kept: "page" },
+  { title: "what is no target", target: "The port must be a number.", token: "token", kept: "page" },
+])("a reload goes on with $kept for $title", ({ target, token, kept }) => {
+  expect(keptTarget(target, token, "http://127.0.0.1:4600")).toBe(kept);
 });
