@@ -136,7 +136,7 @@ it("the line that goes on names a file that begins with a dash so that it is no 
   const folder = temporaryFolder({ "-f.csv": graph(200, 1) });
   const child = startCommand({ args: ["import", "--rate", "20", "--target", url, "--", "-f.csv"], folder });
   kill.now = () => {
-    if (existsSync(join(folder, "-f.csv.checkpoint"))) child.kill("SIGTERM");
+    if (existsSync(join(folder, "-f.csv.checkpoint")) && !child.killed) child.kill("SIGTERM");
   };
 
   const { stderr } = await endOf(child);
