@@ -1,11 +1,17 @@
 import type { Command } from "commander";
 import { exitCodes } from "../exit-codes.ts";
+import type { ImportOptions } from "../import/import-file.ts";
 import { appOptions, targetOption } from "../settings/app-options.ts";
 import { flag, option } from "../settings/option.ts";
 import { integerIn, listIn } from "../settings/readers.ts";
 import { secretKeyOption } from "../settings/secrets.ts";
 import { unwritable } from "../unwritable.ts";
 import { add } from "./subcommand.ts";
+
+interface ImportCommand extends ImportOptions {
+  check?: true;
+  dryRun?: true;
+}
 
 /** `import`. */
 export function addImport(program: Command): void {
@@ -33,25 +39,31 @@ Examples:
     )
     .action(async (file: string, options) => {
       refuseBothFromInput(file, options.secretKeyFile);
-      if (options.check) {
-        const { check } = await import("../import/check.ts");
-        const { faults } = await check(file, options.json === true, console.log);
-        process.exitCode = faults > 0 ? exitCodes.refused : exitCodes.done;
-        return;
-      }
-      if (options.dryRun) {
-        const { plan } = await import("../import/plan.ts");
-        console.log(await plan(file, options, options.json === true));
-        return;
-      }
-      const { importFile } = await import("../import/import-file.ts");
-      process.exitCode = await importFile(file, options, {
-        ...{ environment: process.env, clock: Date, signal: interruption(file) },
-        ...{ stdout: process.stdout, stderr: process.stderr },
-        resumeLine: resumeLineOf(command, file),
-      });
+      const { withEndEvent } = await import("../job/end-event.ts");
+      await withEndEvent(options.json === true, console.log, () => runImport(file, options, command));
     });
   for (const each of [targetOption(), ...appOptions(), secretKeyOption()]) command.addOption(each);
+}
+
+async function runImport(file: string, options: ImportCommand, command: Command): Promise<void> {
+  const json = options.json === true;
+  if (options.check) {
+    const { check } = await import("../import/check.ts");
+    const { faults } = await check(file, json, console.log);
+    process.exitCode = faults > 0 ? exitCodes.refused : exitCodes.done;
+    return;
+  }
+  if (options.dryRun) {
+    const { plan } = await import("../import/plan.ts");
+    console.log(await plan(file, options, json));
+    return;
+  }
+  const { importFile } = await import("../import/import-file.ts");
+  process.exitCode = await importFile(file, options, {
+    ...{ environment: process.env, clock: Date, signal: interruption(file) },
+    ...{ stdout: process.stdout, stderr: process.stderr },
+    resumeLine: resumeLineOf(command, file),
+  });
 }
 
 /** `export`. */

@@ -47,7 +47,9 @@ export async function exportFriends(file: string, options: ExportOptions, surrou
   const { environment, clock, stdout, stderr } = surroundings;
   const waits = waitsOf(clock);
   const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
-  await expectService(options.target);
+  await expectService(options.target, surroundings.signal).catch((error) => {
+    throw stoppedBy(error, { signal: surroundings.signal, rows: 0, resumeLine: undefined });
+  });
   const output = outputTo(options.output, stdout, surroundings.signal);
   const form = formOf(options.ndjson ? "ndjson" : "csv", options.custom);
   const signal = AbortSignal.any([surroundings.signal, output.failed]);

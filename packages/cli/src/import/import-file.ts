@@ -62,7 +62,10 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
   const waits = waitsOf(clock);
   const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
   const survey = places.checkpoint === undefined ? undefined : await surveyOf(file);
-  await expectService(options.target);
+  await expectService(options.target, signal).catch((error) => {
+    const resumeLine = options.resume && surroundings.resumeLine;
+    throw stoppedBy(error, { signal, rows: 0, resumeLine });
+  });
 
   const identity = { file: survey?.hash ?? "", target: options.target, sdkAppId: options.sdkappid };
   const { report, path, unsent, store } = await begun(places, identity, options);

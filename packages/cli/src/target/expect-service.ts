@@ -17,10 +17,12 @@ const enough = 65_536;
  *
  * The request has no signature and no row: the service refuses it in its own words, and another server learns nothing.
  * @throws Error of one sentence, with what answered, where it is not the service
+ * @throws the signal's reason
  */
-export async function expectService(target: string): Promise<void> {
+export async function expectService(target: string, signal: AbortSignal): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
-    const fault = await faultAt(target);
+    const fault = await faultAt(target, signal);
+    signal.throwIfAborted();
     if (fault === undefined) return;
     if (!fault.mayPass || attempt === attempts) throw fault.error;
     await setTimeout(apart);
@@ -33,9 +35,9 @@ interface TargetFault {
   mayPass: boolean;
 }
 
-async function faultAt(target: string): Promise<TargetFault | undefined> {
+async function faultAt(target: string, signal: AbortSignal): Promise<TargetFault | undefined> {
   try {
-    const response = await reach(`${target}${operations.group_get.path}`, { method: "POST", body: "{}" });
+    const response = await reach(`${target}${operations.group_get.path}`, { method: "POST", body: "{}", signal });
     const text = await startOf(response);
     if (response.status === 200 && isEnvelope(text)) return undefined;
     return { error: new Error(sentence(target, response, text)), mayPass: response.status >= 500 };

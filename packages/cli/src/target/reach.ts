@@ -13,7 +13,9 @@ const patience = 30_000;
 export async function reach(url: string, init: RequestInit): Promise<Response> {
   trustOwnSandbox(url);
   try {
-    return await fetch(url, { ...init, redirect: "manual", signal: AbortSignal.timeout(patience) });
+    const timeout = AbortSignal.timeout(patience);
+    const signal = init.signal ? AbortSignal.any([init.signal, timeout]) : timeout;
+    return await fetch(url, { ...init, redirect: "manual", signal });
   } catch (error) {
     throw new Error(`can't reach ${new URL(url).origin}: ${whyUnreachable(error)}`);
   }

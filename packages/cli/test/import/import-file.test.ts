@@ -249,6 +249,32 @@ it("the line that goes on repeats the options that were given, quoted for a shel
   );
 });
 
+it("with --json, its end before the last row is an event", async () => {
+  writeFileSync(at("f.csv"), graph(1, 1));
+  writeFileSync(at("odd.csv"), `${graph(1, 1)}ann,"ben`);
+  const server = createServer((request, response) => {
+    if (request.url?.includes("friend_import")) process.emit("SIGINT");
+    response.end('{"ErrorCode":60012}');
+  });
+  onTestFinished(() => void server.close());
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const target = ["--target", `http://127.0.0.1:${Object(server.address()).port}`];
+  const lastEvent = async (...args: string[]) => {
+    const { stdout } = await runInProcess(["import", ...args, "--json"]);
+    return JSON.parse(linesOf(stdout).at(-1) ?? "");
+  };
+
+  expect(await lastEvent(at("f.csv"), ...target)).toEqual({
+    event: "stopped",
+    reason: expect.stringContaining("stopped after 0 rows"),
+    resume: expect.stringMatching(/^chat-friends import .*f\.csv .*--resume$/),
+  });
+  expect(await lastEvent(at("odd.csv"), "--check")).toEqual({
+    event: "unusable",
+    reason: `${at("odd.csv")}:3: a quote is opened in this row and never closed`,
+  });
+});
+
 it("plans in JSON with --json", async () => {
   writeFileSync(at("f.csv"), graph(1, 2));
 

@@ -137,6 +137,16 @@ it("asks again where a proxy fails for a moment", async () => {
   expect((await importing(join(folder, "f.csv"), { target: front.url })).code).toBe(exitCodes.done);
 });
 
+it("Ctrl-C ends it while the target gives no answer", async () => {
+  const stop = new AbortController();
+  const { url } = await serverWith(() => stop.abort());
+  const folder = temporaryFolder({ "f.csv": graph(2, 2) });
+
+  const { thrown } = await importing(join(folder, "f.csv"), { target: url }, { signal: stop.signal });
+
+  expect(thrown).toBe("Stopped: stopped after 0 rows");
+});
+
 it("keeps the checkpoint of an import that is to go on", async () => {
   const { url } = await target();
   let isWrong = false;
