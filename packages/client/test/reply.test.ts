@@ -72,13 +72,13 @@ it("gives the content of a reply with another status, JSON or not", async () => 
 const opaque = () => Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
 
 it.each([
-  ["301", () => Response.redirect("https://elsewhere.example/?usersig=x", 301)],
-  ["307", () => Response.redirect("https://elsewhere.example/?usersig=x", 307)],
-  ["304", () => new Response(null, { status: 304 })],
-  ["an opaque redirect", opaque],
-])("throws a TypeError for %s, as fetch does when a call can't be carried out", async (_what, answer) => {
+  ["301", 301, () => Response.redirect("https://elsewhere.example/?usersig=x", 301)],
+  ["307", 307, () => Response.redirect("https://elsewhere.example/?usersig=x", 307)],
+  ["304", 304, () => new Response(null, { status: 304 })],
+  ["an opaque redirect", 0, opaque],
+])("throws a TypeError for %s, as fetch does when a call can't be carried out", async (_what, cause, answer) => {
   await expect(callAnswered(answer)).rejects.toThrow(
-    new TypeError("http://127.0.0.1:4600/v4/sns/friend_add redirects; check the region or baseUrl"),
+    new TypeError("http://127.0.0.1:4600/v4/sns/friend_add redirects; check the region or baseUrl", { cause }),
   );
 });
 

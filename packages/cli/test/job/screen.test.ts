@@ -99,7 +99,7 @@ it.each([
     "friend_import got an unexpected reply: HTTP status 404",
   ],
   [
-    new TypeError("http://127.0.0.1/v4/sns/friend_import redirects; check the region or baseUrl"),
+    new TypeError("http://127.0.0.1/v4/sns/friend_import redirects; check the region or baseUrl", { cause: 301 }),
     "the target redirects: give --target the address that serves the API itself",
   ],
 ])("names why an owner waits: %j", (error, reason) => {
