@@ -89,8 +89,7 @@ function add(item: Item, adding: Adding): undefined {
   const shared: FriendEntry = { ...sourceAndWording(item), AddTime: context.now };
   if (writesReverse(item, adding)) table.putReverse(To_Account, shared);
   if (table.get(To_Account)) return;
-  table.put(To_Account, { ...shared, ...(Remark && { Remark }) });
-  table.setLists(To_Account, listsOf(item));
+  table.put(To_Account, { ...shared, ...(Remark && { Remark }) }, listsOf(item));
 }
 
 function refuse(code: ErrorCode, reason?: string): ItemRefusal {

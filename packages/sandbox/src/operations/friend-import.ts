@@ -52,15 +52,15 @@ function refusalOf(
   if (!exists(To_Account, snapshot, context)) return refuseItemWith("friend_import", 30003);
   const undeclared = refusalOfFields("friend_import", CustomItem, snapshot, context);
   if (undeclared) return undeclared;
-  if (!table.get(To_Account) && table.isFull) return refuseItemWith("friend_import", 30010);
+  if (table.isFull && !table.get(To_Account)) return refuseItemWith("friend_import", 30010);
   if (GroupName && !table.hasRoomForLists(To_Account, GroupName)) return refuseItemWith("friend_import", 30011);
   return undefined;
 }
 
 function write(item: Item, { table, context }: Importing): undefined {
   const { To_Account, GroupName } = item;
-  table.put(To_Account, entryOf(item, { AddTime: context.now, ...table.get(To_Account)?.entry }));
-  if (GroupName) table.setLists(To_Account, GroupName);
+  const known = table.get(To_Account)?.entry ?? { AddTime: context.now };
+  table.put(To_Account, entryOf(item, known), GroupName);
 }
 
 /** A given member overwrites; a missing member stays as it was. An empty text or a time of 0 means the same as a missing member. */

@@ -60,10 +60,7 @@ function refusalOfEmpty(fields: Fields, { switches }: DecisionContext): ItemRefu
 
 function write({ To_Account, SnsItem }: ItemOf<"friend_update">, table: FriendTable): undefined {
   const known = table.get(To_Account);
-  if (!known) return;
-  table.put(To_Account, withFields(known.entry, SnsItem));
-  const lists = listsIn(SnsItem);
-  if (lists) table.setLists(To_Account, lists);
+  if (known) table.put(To_Account, withFields(known.entry, SnsItem), listsIn(SnsItem));
 }
 
 /** An empty text clears the field. If a tag stands twice, the last one counts. */

@@ -18,7 +18,8 @@ export function listsThatMove({ listsLeftEmpty }: Pick<Switches, "listsLeftEmpty
  */
 export class FriendTable {
   readonly #owner: string;
-  readonly #friends: Map<string, ListedFriend>;
+  /** The friends that the call writes, each with its final row. */
+  readonly #written = new Map<string, ListedFriend>();
   /** Sizes by list; counted only if empty lists are removed. */
   readonly #lists: Map<string, number>;
   readonly #pending: Set<string>;
@@ -26,7 +27,6 @@ export class FriendTable {
   readonly #snapshot: Snapshot;
   readonly #switches: TableSwitches;
   readonly #changes: RowChange[] = [];
-  readonly #written = new Set<string>();
   #friendCount: number;
   #pendingCount: number;
   #listsChanged = false;
@@ -34,7 +34,6 @@ export class FriendTable {
   constructor(owner: string, snapshot: Snapshot, switches: TableSwitches) {
     this.#owner = owner;
     this.#snapshot = snapshot;
-    this.#friends = new Map(snapshot.friends);
     this.#switches = switches;
     this.#lists = new Map(snapshot.lists.map(({ name, size }) => [name, size]));
     this.#pending = new Set(snapshot.pending.keys());
@@ -46,10 +45,9 @@ export class FriendTable {
   /** Everything the store has to write, each friend once; a call that changed lists raises the sequence by one. */
   get changes(): readonly RowChange[] {
     const changes = [...this.#changes];
-    for (const friend of this.#written) {
-      const row = this.#friends.get(friend);
+    for (const [friend, { entry, lists }] of this.#written) {
       const isNew = !this.#snapshot.friends.has(friend);
-      if (row) changes.push({ kind: "friend", owner: this.#owner, friend, isNew, entry: row.entry, lists: row.lists });
+      changes.push({ kind: "friend", owner: this.#owner, friend, isNew, entry, lists });
     }
     if (this.#listsChanged) {
       const sequence = currentSequence(this.#snapshot.sequence, this.#switches) + 1;
@@ -59,7 +57,7 @@ export class FriendTable {
   }
 
   get(friend: string): ListedFriend | undefined {
-    return this.#friends.get(friend);
+    return this.#written.get(friend) ?? this.#snapshot.friends.get(friend);
   }
 
   get isFull(): boolean {
@@ -71,7 +69,8 @@ export class FriendTable {
     const made = distinct(names.filter((name) => !this.#lists.has(name)));
     const hasRoom = this.#lists.size + made.length <= limits.lists;
     if (hasRoom || this.#switches.listsLeftEmpty === "stay") return hasRoom;
-    const removed = this.#listsLeft(friend, names).filter((list) => this.#isRemovedWithout(list));
+    const former = this.get(friend)?.lists ?? [];
+    const removed = former.filter((list) => !names.includes(list) && this.#isRemovedWithout(list));
     return this.#lists.size + made.length - removed.length <= limits.lists;
   }
 
@@ -85,25 +84,17 @@ export class FriendTable {
     return (this.#switches.pendingLimit === "receiver" ? received : this.#pendingCount) >= limits.pending;
   }
 
-  /** Writes the entry; the friend stays in its lists. */
-  put(friend: string, entry: FriendEntry): void {
-    const known = this.#friends.get(friend);
+  /**
+   * Writes the entry, and puts the friend into these lists and no others; lists that do not exist are made.
+   *
+   * Without names the friend stays in its lists.
+   */
+  put(friend: string, entry: FriendEntry, names?: readonly string[]): void {
+    const known = this.get(friend);
     if (!known) this.#friendCount += 1;
-    this.#friends.set(friend, { entry, lists: known?.lists ?? [] });
-    this.#written.add(friend);
+    const former = known?.lists ?? [];
+    this.#written.set(friend, { entry, lists: names ? this.#move(friend, former, names) : former });
     if (this.#pending.has(friend)) this.#settle(friend);
-  }
-
-  /** Puts the friend into these lists and no others; lists that do not exist are made. */
-  setLists(friend: string, names: readonly string[]): void {
-    const known = this.#friends.get(friend);
-    if (!known) throw new Error("only a friend can be put into lists");
-    const joined = distinct(names).filter((list) => !known.lists.includes(list));
-    for (const list of this.#listsLeft(friend, names)) this.#leave(list, friend);
-    for (const list of joined) this.#join(list, friend);
-    const kept = known.lists.filter((list) => names.includes(list));
-    this.#friends.set(friend, { entry: known.entry, lists: [...kept, ...joined] });
-    this.#written.add(friend);
   }
 
   /** Notes a friend request, or replaces the request that waits already. */
@@ -129,9 +120,12 @@ export class FriendTable {
     this.#changes.push({ kind: "settled", owner: friend, friend: this.#owner });
   }
 
-  /** The friend's lists that are not among these names. */
-  #listsLeft(friend: string, names: readonly string[]): string[] {
-    return (this.#friends.get(friend)?.lists ?? []).filter((list) => !names.includes(list));
+  /** Moves the friend from its former lists to these; gives them in the order of joining. */
+  #move(friend: string, former: readonly string[], names: readonly string[]): readonly string[] {
+    const joined = distinct(names).filter((list) => !former.includes(list));
+    for (const list of former) if (!names.includes(list)) this.#leave(list, friend);
+    for (const list of joined) this.#join(list, friend);
+    return former.length === 0 ? joined : [...former.filter((list) => names.includes(list)), ...joined];
   }
 
   #isRemovedWithout(list: string): boolean {

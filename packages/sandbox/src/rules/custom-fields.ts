@@ -8,7 +8,7 @@ export function undeclaredTag(
   fields: readonly { Tag: string }[],
   { customFriendFields }: Pick<AppSettings, "customFriendFields">,
 ): string | undefined {
-  return fields.find(({ Tag }) => Tag.startsWith("Tag_SNS_Custom_") && !customFriendFields.includes(Tag))?.Tag;
+  return fields.find(({ Tag }) => !customFriendFields.includes(Tag) && Tag.startsWith("Tag_SNS_Custom_"))?.Tag;
 }
 
 /** Whether an entry has a custom friend field that the app has not declared. */

@@ -21,9 +21,10 @@ export function magicItem(operation: OperationId, To_Account: string): ItemRefus
 
 /** The code in a magic UserID. A UserID with a code that the catalogue doesn't have is an ordinary UserID. */
 function codeIn(userID: string): ErrorCode | undefined {
-  const [, digits] = magicUserID.exec(userID) ?? [];
-  const code = Number(digits);
-  return digits !== undefined && isListed(code) ? code : undefined;
+  const found = magicUserID.exec(userID);
+  if (!found) return undefined;
+  const code = Number(found[1]);
+  return isListed(code) ? code : undefined;
 }
 
 function isOf(operation: OperationId, code: ErrorCode): boolean {
