@@ -29,7 +29,8 @@ import type { Tenant } from "./tenant/tenant.ts";
 export async function exchange(call: Call, tenant: Tenant, store: Store): Promise<Reply> {
   if (store.shared) return exchangeShared(call, tenant, store);
   const { reply, needs, decide } = plan(call, tenant, tenant);
-  return reply ?? (await store.transact(tenant.identity.sdkAppId, needs, decide));
+  // Not awaited here, so the request is not kept in memory until the commit.
+  return reply ?? store.transact(tenant.identity.sdkAppId, needs, decide);
 }
 
 /**

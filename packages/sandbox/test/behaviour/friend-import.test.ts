@@ -113,6 +113,24 @@ it("an empty GroupName takes a friend out of its lists, which stay", async () =>
   expect(await listsOf(sandbox, "ann")).toEqual({ "old list": [] });
 });
 
+it("of many friends in one import, known ones are overwritten and new ones are added", async () => {
+  const names = Array.from({ length: 90 }, (_empty, index) => `friend ${index}`);
+  const sandbox = sandboxWith({ accounts: { ann: {}, ...Object.fromEntries(names.map((name) => [name, {}])) } });
+  const known = names.filter((_name, index) => index % 2 === 0);
+  const items = (To_Accounts: string[], Remark: string) =>
+    importing(...To_Accounts.map((To_Account) => ({ To_Account, Remark, GroupName: ["work"] })));
+  await send(sandbox, "friend_import", items(known, "old"));
+
+  expect(await codes(sandbox, "friend_import", items(names, "new"))).toEqual(names.map(() => 0));
+
+  const request = { From_Account: "ann", To_Account: names, TagList: ["Tag_SNS_IM_Remark"] };
+  const { InfoItem = [] } = await send(sandbox, "friend_get_list", request);
+  const fields = InfoItem.map(({ SnsProfileItem }) => SnsProfileItem);
+  expect(fields).toEqual(names.map(() => [{ Tag: "Tag_SNS_IM_Remark", Value: "new" }]));
+  const added = names.filter((name) => !known.includes(name));
+  expect(await listsOf(sandbox, "ann")).toEqual({ work: [...known, ...added] });
+});
+
 it("a second import is answered like the first", async () => {
   const sandbox = sandboxWith(world);
   const request = importing({ Remark: "Benny", GroupName: ["Friends"] });

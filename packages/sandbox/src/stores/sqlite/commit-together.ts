@@ -99,13 +99,14 @@ export function commitTogether(
   }
 
   return {
+    // Nothing is awaited here, so the work and what it has read are not kept in memory until the commit.
     async run(work) {
       const { result, write } = work();
       if (write) writeWhole(write);
       // Also if it wrote nothing: it may have read what others of the group wrote.
       const waiting = group;
-      if (waiting) await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }));
-      return result;
+      if (!waiting) return result;
+      return new Promise((resolve, reject) => waiting.push({ resolve: () => resolve(result), reject }));
     },
     loss: findLoss,
     flush,

@@ -57,10 +57,14 @@ function rewrite(database: DatabaseSync): void {
         table.makeList(name);
         table.join(name, former.members.all(sdkAppId, owner, name).flat());
       }
-      for (const [friend, entry, lists] of former.friends.all(sdkAppId, owner)) {
-        table.putFriend({ friend, entry: JSON.parse(entry), lists: JSON.parse(lists) }, JSON.parse(settings));
-      }
-      table.finish();
+      const rows = former.friends.all(sdkAppId, owner);
+      const written = rows.map(([friend, entry, lists]) => ({
+        friend,
+        isNew: true,
+        entry: JSON.parse(entry),
+        lists: JSON.parse(lists),
+      }));
+      table.finish(written, JSON.parse(settings));
     }
   }
   for (const table of replaced) database.exec(`DROP TABLE former_${table}`);

@@ -68,18 +68,24 @@ const queries = {
 export const friendsAtOnce = 20;
 
 /** Writes this number of friends of an owner. The owner is the first parameter; each friend has two more: its name and its row. */
-function putFriends(count: number): string {
+function friends(insert: string, count: number): string {
   const values = Array.from({ length: count }, (_empty, index) => `(?1, ?${2 * index + 2}, ?${2 * index + 3})`);
-  return `INSERT OR REPLACE INTO friend (owner, friend, row) VALUES ${values.join()}`;
+  return `${insert} INTO friend (owner, friend, row) VALUES ${values.join()}`;
 }
+
+/** For friends that the owner does not have. FAIL: the savepoint of the call undoes a failed statement, so SQLite keeps nothing for it: a seventh less time. */
+const add = "INSERT OR FAIL";
+const replace = "INSERT OR REPLACE";
 
 const commands = {
   putSettings: "INSERT INTO app (sdkappid, settings) VALUES (?, ?)",
   putAccount: "INSERT OR REPLACE INTO account (sdkappid, user_id, profile) VALUES (?, ?, ?)",
   removeBlocked: "DELETE FROM blocked WHERE sdkappid = ? AND owner = ?",
   putBlocked: "INSERT OR IGNORE INTO blocked (sdkappid, owner, user_id) VALUES (?, ?, ?)",
-  putFriend: putFriends(1),
-  putManyFriends: putFriends(friendsAtOnce),
+  addFriend: friends(add, 1),
+  addManyFriends: friends(add, friendsAtOnce),
+  replaceFriend: friends(replace, 1),
+  replaceManyFriends: friends(replace, friendsAtOnce),
   putList: "INSERT INTO list (owner, number, name, size) VALUES (?, ?, ?, ?)",
   putSize: "UPDATE list SET size = size + ? WHERE owner = ? AND number = ?",
   removeList: "DELETE FROM list WHERE owner = ? AND number = ?",

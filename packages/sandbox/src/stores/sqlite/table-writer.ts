@@ -1,3 +1,4 @@
+import type { StatementSync } from "node:sqlite";
 import type { FriendRow } from "../../relations/row-change.ts";
 import type { AppSettings } from "../../relations/snapshot.ts";
 import { writeFriend } from "./friend-row.ts";
@@ -5,14 +6,21 @@ import { moveMembers } from "./list-chunks.ts";
 import type { NumberedList } from "./row-cache.ts";
 import { friendsAtOnce, type Statements } from "./statements.ts";
 
+/** A friend of the owner, to be written. */
+type WrittenFriend = Pick<FriendRow, "friend" | "entry" | "lists" | "isNew">;
+
+/** Writes one friend, and `friendsAtOnce` friends. */
+interface RowStatements {
+  one: StatementSync;
+  many: StatementSync;
+}
+
 /** What a call writes to one owner's friend table. */
 export class TableWriter {
   readonly #statements: Statements;
   readonly #owner: number;
   /** Numbers by name; read when a list is named, unless they are given. */
   #known: Map<string, number> | undefined;
-  /** Name and row of each friend that must still be written, one after the other. */
-  #friends: string[] = [];
   readonly #moves = new Map<number, { left: Set<string>; joined: Set<string> }>();
 
   constructor(statements: Statements, owner: number, lists?: readonly NumberedList[]) {
@@ -51,26 +59,29 @@ export class TableWriter {
     if (!joined.delete(friend)) left.add(friend);
   }
 
-  /** Writes the waiting rows. */
-  finish(): void {
+  /** Writes who has moved between lists, and the rows of these friends, whose lists must exist. */
+  finish(friends: readonly WrittenFriend[], settings: AppSettings): void {
     for (const [number, moves] of this.#moves) moveMembers(this.#statements, this.#owner, number, moves);
     this.#moves.clear();
-    for (let at = 0; at < this.#friends.length; at += 2) {
-      this.#statements.putFriend.run(this.#owner, ...this.#friends.slice(at, at + 2));
-    }
-    this.#friends = [];
+    // Sorted as in the file, neighbours go into the same page: a quarter less time for an import of a thousand.
+    const sorted = friends.toSorted((one, other) => (one.friend < other.friend ? -1 : 1));
+    const added = sorted.filter(({ isNew }) => isNew);
+    const replaced = sorted.filter(({ isNew }) => !isNew);
+    const { addFriend, addManyFriends, replaceFriend, replaceManyFriends } = this.#statements;
+    this.#writeRows(added, { one: addFriend, many: addManyFriends }, settings);
+    this.#writeRows(replaced, { one: replaceFriend, many: replaceManyFriends }, settings);
   }
 
-  /** Writes a friend. Its lists must exist. */
-  putFriend(
-    { friend, entry, lists }: Pick<FriendRow, "friend" | "entry" | "lists">,
-    { customFriendFields }: AppSettings,
-  ): void {
-    const numbers = lists.map((name) => this.#numberOf(name));
-    this.#friends.push(friend, writeFriend(entry, numbers, customFriendFields));
-    if (this.#friends.length < 2 * friendsAtOnce) return;
-    this.#statements.putManyFriends.run(this.#owner, ...this.#friends);
-    this.#friends = [];
+  #writeRows(friends: readonly WrittenFriend[], { one, many }: RowStatements, settings: AppSettings): void {
+    let waiting: string[] = [];
+    for (const { friend, entry, lists } of friends) {
+      const numbers = lists.map((name) => this.#numberOf(name));
+      waiting.push(friend, writeFriend(entry, numbers, settings.customFriendFields));
+      if (waiting.length < 2 * friendsAtOnce) continue;
+      many.run(this.#owner, ...waiting);
+      waiting = [];
+    }
+    for (let at = 0; at < waiting.length; at += 2) one.run(this.#owner, ...waiting.slice(at, at + 2));
   }
 
   #numberOf(name: string): number {
