@@ -19,12 +19,13 @@ export function bodyReader(heldBytes: number): ReadBody {
   let held = 0;
 
   return (request, done) => {
-    if (Number(request.headers["content-length"]) > maxBodyBytes) return done(tooLarge());
+    const declared = Number(request.headers["content-length"]) || 0;
+    if (declared > maxBodyBytes) return done(tooLarge());
     let whole: Buffer = empty;
     let size = 0;
 
     function take(chunk: Buffer): void {
-      whole = withChunk(whole, size, chunk);
+      whole = withChunk(whole, size, chunk, declared);
       size += chunk.length;
       held += chunk.length;
       if (size > maxBodyBytes) leave(tooLarge());
@@ -47,11 +48,15 @@ export function bodyReader(heldBytes: number): ReadBody {
 
 const empty = Buffer.alloc(0);
 
+/** How much room a body gets at once because it declares this length. More has to arrive first. */
+const roomAtOnce = 1024 * 1024;
+
 /** The bytes so far and the chunk. A client may send a body in chunks of one byte, and an object for each would take a hundred times that. */
-function withChunk(whole: Buffer, size: number, chunk: Buffer): Buffer {
+function withChunk(whole: Buffer, size: number, chunk: Buffer, declared: number): Buffer {
   if (size === 0) return chunk;
   const needed = size + chunk.length;
-  const grown = needed > whole.length ? Buffer.allocUnsafe(Math.max(needed, 2 * whole.length)) : whole;
+  const room = Math.max(needed, 2 * whole.length, Math.min(declared, roomAtOnce));
+  const grown = needed > whole.length ? Buffer.allocUnsafe(room) : whole;
   if (grown !== whole) whole.copy(grown, 0, 0, size);
   chunk.copy(grown, size);
   return grown;
