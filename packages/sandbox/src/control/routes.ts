@@ -121,8 +121,8 @@ export const routes: readonly Route[] = [
 ];
 
 /** Throws if the store can't be used now, or not any more. */
-async function healthOf({ store, since }: ControlRequest) {
-  await store.shared?.check();
+async function healthOf({ control, store, since }: ControlRequest) {
+  await store.shared?.check(control.sdkAppId);
   const loss = store.loss();
   if (loss !== undefined) throw new LossError(`the database can't be used: ${loss}`);
   return { status: "ok", since };

@@ -51,8 +51,8 @@ export interface SharedApps {
   firstWorld(sdkAppId: number): Promise<string | undefined>;
   /** The SDKAppIDs of all apps. */
   list(): Promise<number[]>;
-  /** Rejects with a LossError that says why if the database can't be used at this moment. */
-  check(): Promise<void>;
+  /** Rejects with a LossError that says why if the app in the database can't be used at this moment. */
+  check(sdkAppId: number): Promise<void>;
 }
 
 /** Keeps the worlds of apps by SDKAppID. An app never sees the data of another app. */

@@ -45,7 +45,7 @@ it("a crash and a fast restart are waited for", async () => {
 });
 
 it("while the server is away, a call waits as long as it may and is refused with 60008, and no restart is needed", async () => {
-  const store = await postgresStore({ url: server.url, patience: 300 });
+  const store = await postgresStore({ url: server.url, patience: 1500 });
   const sandbox = createSandbox({ store, clock, world: { accounts: { ann: {} } }, onError: () => undefined });
   onTestFinished(() => sandbox.close());
   const read = { From_Account: "ann", LastSequence: 0 };

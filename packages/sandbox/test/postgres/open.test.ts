@@ -80,6 +80,29 @@ it.each([
   await expect(postgresStore({ url })).rejects.toThrow(/^the database postgres:\/\/\S+ can't be used: [^\n]+$/);
 });
 
+it("rows of a world that no app has are removed at a start, and no others", async () => {
+  const url = freshAddress();
+  const world = { friends: [{ From_Account: "ann", To_Account: "ben", GroupName: ["work"] }] };
+  const sandbox = createSandbox({ store: postgresStore({ url }), clock, world });
+  await sandbox.ready;
+  await sandbox.close();
+  const rows = ["owner", "friend", "list", "member"].map(
+    (table) => `SELECT '${table}', count(*)::int, count(DISTINCT world)::int FROM ${table}`,
+  );
+  const counted = () => runSql(url, rows.join(" UNION ALL "));
+  const before = await counted();
+  for (const table of ["owner", "friend", "list", "member"])
+    await runSql(
+      url,
+      `CREATE TEMP TABLE copy AS SELECT * FROM ${table}; UPDATE copy SET world = 7; INSERT INTO ${table} SELECT * FROM copy`,
+    );
+  expect(await counted()).not.toEqual(before);
+
+  await openAndClose(url);
+
+  expect(await counted()).toEqual(before);
+});
+
 it("a schema that the owner of the database has made is enough, whatever its name", async () => {
   const admin = inject("postgres");
   await runSql(admin, 'DROP SCHEMA IF EXISTS "user" CASCADE; DROP ROLE IF EXISTS plain; CREATE ROLE plain LOGIN');

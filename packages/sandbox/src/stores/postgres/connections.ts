@@ -1,7 +1,7 @@
 import type { Client, ClientBase, Pool, PoolClient } from "pg";
 import type { Address } from "./address.ts";
 import { arrayText } from "./array-text.ts";
-import { isLost, LostError, markLost, reasonFor } from "./failures.ts";
+import { isLost, isSilence, LostError, markLost, reasonFor } from "./failures.ts";
 import { migrate } from "./migrate.ts";
 import { emptyParameters, type Statement } from "./statement.ts";
 import { statements } from "./statements.ts";
@@ -55,8 +55,12 @@ export async function openConnections(address: Address): Promise<Connections> {
   const { url, schema, connections } = address;
   const { default: pg } = await loadDriver();
   await opening(address, async () => {
-    await prepareSchema(new pg.Client({ connectionString: url, connectionTimeoutMillis: patience }), schema);
+    const inTime = { connectionTimeoutMillis: patience, query_timeout: patience };
+    await prepareSchema(new pg.Client({ connectionString: url, ...inTime }), schema);
   });
+  const madeAt = new WeakMap<ClientBase, number>();
+  /** When a connection was silent the last time. Those that are older may be as dead. */
+  let silentAt = 0;
   const pool = new pg.Pool({
     ...{ connectionString: url, max: connections, pipeline: true, keepAlive: true },
     ...{
@@ -64,7 +68,10 @@ export async function openConnections(address: Address): Promise<Connections> {
       idleTimeoutMillis: 30_000,
       fallback_application_name: `chat-friends ${schema}`,
     },
-    onConnect: (client) => prepare(client, schema),
+    onConnect(client) {
+      madeAt.set(client, performance.now());
+      return prepare(client, schema);
+    },
   });
   // A connection that dies while nobody uses it is replaced when the next one is needed.
   pool.on("error", () => undefined);
@@ -79,7 +86,7 @@ export async function openConnections(address: Address): Promise<Connections> {
 
   return {
     async use(until, work, longest = until) {
-      const client = await connect(pool, until);
+      const client = await connect(pool, until, (older) => (madeAt.get(older) ?? 0) < silentAt);
       const connection = connectionOver(client, longest);
       let isBroken = true;
       try {
@@ -88,6 +95,7 @@ export async function openConnections(address: Address): Promise<Connections> {
         return result;
       } catch (error) {
         isBroken = isLost(error) || !(await isRolledBack(connection));
+        if (isSilence(error)) silentAt = performance.now();
         throw error;
       } finally {
         client.release(isBroken);
@@ -97,8 +105,17 @@ export async function openConnections(address: Address): Promise<Connections> {
   };
 }
 
-/** A connection of the pool; one that comes too late goes back. */
-async function connect(pool: Pool, until: number): Promise<PoolClient> {
+/** A connection of the pool that may be used. */
+async function connect(pool: Pool, until: number, isDoubtful: (client: PoolClient) => boolean): Promise<PoolClient> {
+  for (;;) {
+    const client = await connectInTime(pool, until);
+    if (!isDoubtful(client)) return client;
+    client.release(true);
+  }
+}
+
+/** One that comes too late goes back. */
+async function connectInTime(pool: Pool, until: number): Promise<PoolClient> {
   const connecting = pool.connect();
   let timer: NodeJS.Timeout | undefined;
   const isLate = new Promise<"late">((resolve) => {
@@ -138,7 +155,8 @@ async function prepareSchema(client: Client, schema: string): Promise<void> {
     await client.connect();
     await migrate(client, schema);
   } finally {
-    await client.end();
+    // A server that says nothing does not say goodbye.
+    await Promise.race([client.end(), new Promise((resolve) => setTimeout(resolve, 1000).unref())]);
   }
 }
 
@@ -164,9 +182,15 @@ function connectionOver(client: Pick<PoolClient, "query">, until: number): Conne
   /** The driver waits for ever if this is 0. */
   const left = () => Math.max(1, Math.ceil(until - performance.now()));
   return {
-    async run<Row>({ name, text }: Statement<Row>, values: readonly unknown[]) {
+    async run<Row>({ name, text, patience: least = left() }: Statement<Row>, values: readonly unknown[]) {
       const parameters = values.map((value) => (Array.isArray(value) ? arrayText(value) : value));
-      const config = { text, values: parameters, rowMode: "array" as const, types, query_timeout: left() };
+      const config = {
+        text,
+        values: parameters,
+        rowMode: "array" as const,
+        types,
+        query_timeout: Math.min(left(), least),
+      };
       const { rows } = await client.query(name === "" ? config : { ...config, name }).catch(rethrow);
       // The types of the driver can't know which columns an SQL text selects.
       const typed: unknown[] = rows;

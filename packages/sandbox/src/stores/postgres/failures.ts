@@ -1,17 +1,26 @@
+const pooler =
+  "a pooler gives its connections to others: it must keep sessions, as PgBouncer does with pool_mode=session";
+
 /** Why a server can't be used, by the SQLSTATE or the code of the socket; to follow "can't be used: ". */
 const reasons: Readonly<Record<string, string>> = {
-  "28000": "it refuses this user",
+  "22012": "other processes write the same rows all the time",
+  "23505": "other processes write the same rows all the time",
+  "26000": pooler,
+  "28000": "it refuses this user, or connections without TLS: sslmode=verify-full in the address turns TLS on",
   "25006": "it is read-only now",
   "28P01": "it refuses the password",
   "3D000": "there is no such database",
+  "42P01": "a table is missing",
   "42703": "a column is missing in its tables; restore it, or drop its schema",
-  "42501": "the user may not make or use the tables",
+  "42501": "the user may not make or use the tables; it needs a schema of its own, or CREATE on the database",
+  "42P05": pooler,
   "53300": "it has no connection left",
   "57P01": "it is shutting down",
   "57P02": "it has crashed",
   "57P03": "it is starting up or shutting down",
   ECONNREFUSED: "nothing listens there",
   ECONNRESET: "it broke the connection off",
+  EPIPE: "it broke the connection off",
   ENOENT: "there is no such socket",
   ENOTFOUND: "there is no such host",
   EAI_AGAIN: "its host name can't be looked up now",
@@ -46,6 +55,15 @@ export function isLost(error: unknown): boolean {
   return error instanceof LostError;
 }
 
+/** Whether a connection was made or used, and nothing came back. The driver has no codes for it. */
+export function isSilence(error: unknown): boolean {
+  const said =
+    error instanceof LostError && error.cause instanceof Error ? error.cause.message : (error as Error).message;
+  return /^(Query read timeout|timeout expired|timeout exceeded|Connection terminated due to connection timeout)/.test(
+    said,
+  );
+}
+
 /** What the error means for the user of the database. */
 export function reasonFor(error: unknown): string {
   if (error instanceof Error && error.message.includes("password must be a string"))
@@ -53,7 +71,7 @@ export function reasonFor(error: unknown): string {
   // A file that the address names, such as a certificate.
   const { syscall, path } = error as NodeJS.ErrnoException;
   if (syscall === "open") return `the file ${path} of its address can't be read`;
-  if (error instanceof Error && error.message === "Query read timeout") return "it has not answered in time";
+  if (isSilence(error)) return "it does not answer";
   return reasons[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 }
 

@@ -10,7 +10,7 @@ import { askWorld, findForbidden, type Question, readAccounts, readBlocklists } 
 import { openQueue, type Queue } from "./queue.ts";
 import { statements } from "./statements.ts";
 import { untilDone } from "./until-done.ts";
-import { addWorld, removeWorld, replaceWorld, useLong } from "./worlds.ts";
+import { addWorld, removeWorld, replaceWorld, sweepWorlds, useLong } from "./worlds.ts";
 
 export interface PostgresOptions {
   /**
@@ -35,6 +35,8 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
   /** What is done with whole apps, the latest of each. */
   const moving = new Map<number, Promise<unknown>>();
   const deadline = () => performance.now() + patience;
+  // Another process may do the same at this moment; the next start looks again.
+  await untilDone(deadline(), () => sweepWorlds(connections, deadline())).catch(() => undefined);
 
   function queueOf(sdkAppId: number): Queue {
     const queue = queues.get(sdkAppId) ?? openQueue({ connections, apps }, sdkAppId, address.connections);
@@ -83,12 +85,13 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
         return row?.[0];
       },
       list: async () => (await ask((connection) => connection.run(statements.apps, []))).flat(),
-      async check() {
-        await connections
-          .use(deadline(), (connection) => connection.command("SELECT 1"))
-          .catch((cause: unknown) => {
-            throw new LossError(`the database ${address.shown} can't be used: ${reasonFor(cause)}`);
-          });
+      async check(sdkAppId) {
+        const reading = connections.use(deadline(), (connection) => connection.run(statements.app, [sdkAppId]));
+        const [row] = await reading.catch((cause: unknown) => {
+          throw new LossError(`the database ${address.shown} can't be used: ${reasonFor(cause)}`);
+        });
+        if (!row)
+          throw new LossError(`the database ${address.shown} has no app ${sdkAppId} any more; start the sandbox again`);
       },
     },
     loadIfEmpty: (sdkAppId, rows, first = { state: "", world: "" }) =>

@@ -22,6 +22,7 @@ const largest = { calls: 256, items: 2000 } as const;
  */
 export function openQueue(database: Database, sdkAppId: number, rounds: number): Queue {
   let waiting: WaitingCall[] = [];
+  let isStarting = false;
   const running = new Set<Promise<void>>();
   /** Who waits for the end of a waiting call. */
   const watched = new Map<WaitingCall, (() => void)[]>();
@@ -78,8 +79,13 @@ export function openQueue(database: Database, sdkAppId: number, rounds: number):
 
   function add(call: WaitingCall): void {
     waiting.push(call);
+    if (isStarting) return;
+    isStarting = true;
     // The calls of one turn of the event loop come together.
-    if (waiting.length === 1) setImmediate(start);
+    setImmediate(() => {
+      isStarting = false;
+      start();
+    });
   }
 
   return {

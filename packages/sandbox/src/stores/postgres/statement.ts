@@ -3,6 +3,8 @@ export interface Statement<Row = unknown> {
   name: string;
   text: string;
   row?: Row | undefined;
+  /** Milliseconds that the server has to answer, if that is less than the time that is left. */
+  patience?: number;
 }
 
 /** Parameters with which a statement reads and writes nothing. */

@@ -32,6 +32,8 @@ const keysOf = (count: "friends" | "pending", first: number) => `
  */
 const read: Statement<ReadRow> = {
   name: "read",
+  // It comes first, so it finds out that a connection is dead while there is time for another one.
+  patience: 3000,
   text: `
     SELECT 'app' AS kind, NULL::text AS a, NULL::text AS b, NULL::text AS c,
       world AS i, version AS j, NULL::bigint AS k, NULL::bigint AS l

@@ -6,6 +6,7 @@ import type { Connection, Connections } from "./connections.ts";
 import { isLost } from "./failures.ts";
 import { OwnerRows } from "./owner-rows.ts";
 import { Round } from "./round.ts";
+import type { Statement } from "./statement.ts";
 import { statements } from "./statements.ts";
 import { untilDone } from "./until-done.ts";
 import { writesOf } from "./write-rows.ts";
@@ -102,6 +103,24 @@ export function useLong<Result>(
   work: (connection: Connection) => Promise<Result>,
 ): Promise<Result> {
   return connections.use(deadline, work, performance.now() + patienceWithWorlds);
+}
+
+/** Worlds with rows that no app has: the late writes of calls that were decided before another world took the place of theirs. */
+const forgotten: Statement<[world: number]> = {
+  name: "",
+  text: `
+    WITH RECURSIVE found AS (
+      SELECT min(world) AS world FROM owner
+      UNION ALL SELECT (SELECT min(o.world) FROM owner o WHERE o.world > found.world) FROM found WHERE found.world IS NOT NULL
+    )
+    SELECT world FROM found WHERE world IS NOT NULL AND NOT EXISTS (SELECT 1 FROM app WHERE app.world = found.world)`,
+};
+
+/** Removes such rows. Rows of a world that is being made are not seen by it. */
+export async function sweepWorlds(connections: Connections, deadline: number): Promise<void> {
+  await useLong(connections, deadline, async (connection) => {
+    for (const [world] of await connection.run(forgotten, [])) await burst(connection, removalsOf(world));
+  });
 }
 
 function removalsOf(world: number): Write[] {

@@ -1,0 +1,85 @@
+import pg from "pg";
+import { expect, it, onTestFinished } from "vitest";
+import { addressOf } from "../../src/stores/postgres/address.ts";
+import { codes, sequenceOf } from "../support/ask.ts";
+import { signedQuery } from "../support/send.ts";
+import { several } from "./several.ts";
+import { runSql } from "./sql.ts";
+
+const people = ["ann", "ben", "cleo", "dan", "eve"];
+const world = { accounts: Object.fromEntries(people.map((userID) => [userID, {}])) };
+const adding = (To_Account: string) => ({
+  From_Account: "ann",
+  AddFriendItem: [{ To_Account }],
+  AddType: "Add_Type_Single",
+});
+
+/** Holds the row of a user until the function that it gives is called. */
+async function lockRow(address: string, owner: string): Promise<() => Promise<void>> {
+  const { url, schema } = addressOf(address);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(`SET search_path = ${schema}; BEGIN`);
+  await client.query("SELECT 1 FROM owner WHERE owner = $1 FOR UPDATE", [owner]);
+  return () => client.end();
+}
+
+it("while calls of one user wait, those of others, refused calls and the clock don't", async () => {
+  const { sandboxes, address } = await several(1, world);
+  const [sandbox] = sandboxes;
+  if (!sandbox) return;
+  await codes(sandbox, "friend_add", adding("ben"));
+  const release = await lockRow(address, "ann");
+
+  const waiting = [codes(sandbox, "friend_add", adding("cleo")), codes(sandbox, "friend_add", adding("dan"))];
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await sequenceOf(sandbox, "ben");
+  await codes(sandbox, "friend_add", { ...adding("ben"), From_Account: "eve" });
+  await sandbox.exchange({
+    method: "POST",
+    path: "/v4/sns/friend_add",
+    query: new URLSearchParams(),
+    body: new Uint8Array(),
+  });
+  sandbox.control.clock.advance(1);
+  await sandbox.control.saved();
+  const before = await Promise.race([...waiting, "still waiting"]);
+  await release();
+
+  expect(before).toBe("still waiting");
+  expect(await Promise.all(waiting)).toEqual([[0], [0]]);
+});
+
+it("calls of a user whose row is never free are refused in time, also those that wait for the others", {
+  timeout: 20_000,
+}, async () => {
+  const { sandboxes, address } = await several(1, world, undefined, 700);
+  const [sandbox] = sandboxes;
+  if (!sandbox) return;
+  await codes(sandbox, "friend_add", adding("ben"));
+  const release = await lockRow(address, "ann");
+  onTestFinished(release);
+  const started = performance.now();
+
+  const body = new TextEncoder().encode(JSON.stringify(adding("cleo")));
+  const query = new URLSearchParams(signedQuery());
+  const call = { method: "POST", path: "/v4/sns/friend_add", query, body };
+  const replies = await Promise.all([call, call, call].map((each) => sandbox.exchange(each)));
+
+  expect(replies.map(({ body }) => JSON.parse(body).ErrorCode)).toEqual([60008, 60008, 60008]);
+  expect(performance.now() - started).toBeLessThan(7000);
+});
+
+it("health says that the app is gone", async () => {
+  const { sandboxes, address } = await several(1, world);
+  const [sandbox] = sandboxes;
+  if (!sandbox) return;
+  const health = () => sandbox.fetch(new Request("http://sandbox/_sandbox/health"));
+  expect((await health()).status).toBe(200);
+
+  await runSql(address, "DELETE FROM app");
+
+  const reply = await health();
+  expect(reply.status).toBe(503);
+  expect((await reply.json()).detail).toMatch(/has no app 1400000000 any more/);
+});
