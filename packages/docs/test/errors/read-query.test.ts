@@ -27,7 +27,7 @@ it.each([
   expect(codesFor(query)).toEqual(codes);
 });
 
-it.each(["account zzz", "zzz 39999", "zzz 130001"])("finds nothing in %s", (query) => {
+it.each(["account zzz", "539", "zzz 39999", "zzz 130001"])("finds nothing in %s", (query) => {
   expect(readQuery(query)).toEqual({ kind: "words", codes: [], findings: [] });
 });
 
@@ -63,6 +63,10 @@ it("finds the refusal of a whole request", () => {
 
 it("finds a code that isn't listed", () => {
   expect(readQuery('{ "ErrorCode": 99999 }')).toMatchObject({ findings: [{ code: 99999, info: "" }] });
+});
+
+it("finds a code that a program has written as a text", () => {
+  expect(readQuery('{ "ErrorCode": "30001", "ErrorInfo": "" }')).toMatchObject({ findings: [{ code: 30001 }] });
 });
 
 it("reads an item by itself", () => {

@@ -1,3 +1,4 @@
+import { switches } from "@chat-friends/contract/switches";
 import { createSandbox } from "@chat-friends/sandbox";
 import { expect, it } from "vitest";
 import { catalogue } from "../../build/errors/catalogue.ts";
@@ -46,6 +47,8 @@ it("names the switches that cause a code, each with its value", () => {
     triggersOf(code, new Map()).switches.map(({ setting }) => [code.code, setting]),
   );
 
+  const defaults = Object.entries(switches).map(([name, { values }]) => `${name}=${values[0].name}`);
+  expect(settings.map(([, setting]) => setting)).not.toEqual(expect.arrayContaining([expect.toBeOneOf(defaults)]));
   expect(settings).toContainEqual([60002, "strict=on"]);
   expect(settings).toContainEqual([70020, "unknownApp=70020"]);
   expect(settings).toContainEqual([70050, "signatureLockout=on"]);

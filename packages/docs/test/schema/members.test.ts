@@ -30,6 +30,17 @@ it("gives a member below an array its path and its own id", () => {
   expect(below).toMatchObject({ path: "it[].name", id: "request-it-name" });
 });
 
+it("gives a member without a source that of its object", () => {
+  const properties = { own: ref("Name"), none: { type: "string" } };
+
+  const members = membersOf({ "x-source": "page: Rules", properties }, schemas, "request");
+
+  expect(members.map(({ name, source }) => [name, source])).toEqual([
+    ["own", "limits: Name"],
+    ["none", "page: Rules"],
+  ]);
+});
+
 it("gives members of the kinds of a union the same path and different ids", () => {
   const { variants, members } = only({ type: "array", items: { oneOf: [ref("Ok"), ref("Bad")] } });
 

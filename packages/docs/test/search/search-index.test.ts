@@ -43,6 +43,15 @@ it("finds nothing on a page that says so", () => {
   expect(pathsFor("silent")).toEqual([]);
 });
 
+it.each([
+  { length: 160, excerpt: "x".repeat(160) },
+  { length: 161, excerpt: `${"x".repeat(160)}…` },
+])("shows of a text with $length characters at most 160", ({ length, excerpt }) => {
+  const index = MiniSearch.loadJSON(searchIndex([{ ...page, description: "x".repeat(length) }]), indexOptions);
+
+  expect(index.search("plain")).toMatchObject([{ excerpt }]);
+});
+
 it("shows the beginning of a long text, and searches all of it", () => {
   const [found] = index.search("end");
 
@@ -91,6 +100,7 @@ const search = searchOf(MiniSearch.loadJSON(searchIndex(friends), indexOptions))
 
 it.each([
   { title: "a question, by its other words", query: "How do I add a friend?", paths: ["add/", "time/", "keep/"] },
+  { title: "a question, whatever stands behind its small words", query: "Why? How? Add.", paths: ["add/", "time/"] },
   { title: "words that no entry has all of", query: "remark keep", paths: ["keep/"] },
   { title: "only words of questions", query: "how", paths: ["how/"] },
   { title: "what a user does before what a sandbox does", query: "unfriend", paths: ["add/", "keep/", "control/"] },
