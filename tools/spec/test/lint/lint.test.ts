@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { lint, rules } from "../../src/lint/lint.ts";
@@ -17,6 +17,13 @@ it("says the file, the fault, the remedy and the rule", () => {
 it.each(["src/lint/rules", "test/lint/rules"])("has a file for every rule in %s", async (folder) => {
   const files = await readdir(join(import.meta.dirname, "../..", folder));
   const named = files.map((file) => file.replace(/(\.test)?\.ts$/, ""));
+
+  expect(named.sort()).toEqual(Object.keys(rules).sort());
+});
+
+it("README.md has a row for every rule", async () => {
+  const readme = await readFile(join(import.meta.dirname, "../../src/lint/README.md"), "utf8");
+  const named = Array.from(readme.matchAll(/^\| `([a-z-]+)` \|/gm), ([, name]) => name);
 
   expect(named.sort()).toEqual(Object.keys(rules).sort());
 });
