@@ -50,7 +50,14 @@ export function render(text: string, { sample, slots }: RenderOptions): Rendered
       },
     },
   });
-  return { html: marked.parse(text, { async: false }), places: placesIn(marked.lexer(text)) };
+  return { html: withBreaks(marked.parse(text, { async: false })), places: placesIn(marked.lexer(text)) };
+}
+
+/** In the narrow columns of a table, code may break between its words, such as `friend_` and `update`. */
+function withBreaks(html: string): string {
+  return html.replaceAll(/<t[dh]>.*<\/t[dh]>/g, (cell) =>
+    cell.replaceAll(/(?<=<code>)[^<]+/g, (code) => code.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[_=/.])(?=\w)/g, "<wbr>")),
+  );
 }
 
 function placesIn(tokens: readonly Token[]): Rendered["places"] {

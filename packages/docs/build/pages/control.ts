@@ -45,7 +45,8 @@ function slotsOf(document: ControlDocument): Record<string, string> {
   const { schemas, securitySchemes } = components;
   const members = membersOf(world, schemas, "a-world").filter(({ name }) => name !== "$schema");
   return {
-    title: escapeHtml(info.title),
+    // The name of the project does not break.
+    title: escapeHtml(info.title).replaceAll("-", "&#8209;"),
     curl: codeBlock('curl -H "Authorization: Bearer $TOKEN" http://127.0.0.1:4600/_sandbox/world', "sh"),
     version: escapeHtml(info.version),
     description: markdown(info.description),

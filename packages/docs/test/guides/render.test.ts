@@ -47,6 +47,13 @@ it("fills a slot that is a paragraph, and leaves a slot in a sentence unchanged"
   expect(html("a {{table}}")).toBe("<p>a {{table}}</p>\n");
 });
 
+it("lets code break between its words in a table, and nowhere else", () => {
+  expect(html("| a |\n|---|\n| `friend_update`, `--aB_c`, addedFriends |")).toContain(
+    '<td><code>friend_<wbr>update</code>, <code class="option">--aB_c</code>, addedFriends</td>',
+  );
+  expect(html("`friend_update`")).toContain("<code>friend_update</code>");
+});
+
 it("escapes code", () => {
   expect(html("```text\na <b> && c\n```")).toContain("<code>a &lt;b&gt; &amp;&amp; c</code>");
 });
