@@ -19,7 +19,7 @@ export function isOfReport(name: string): boolean {
 /** The members of a line of NDJSON. */
 export const membersOfLine: readonly string[] = [...neededColumns, ...otherColumns, "CustomItem", ...reportColumns];
 
-const allowed = `it must have ${neededColumns.join(", ")}, and may have ${otherColumns.join(", ")} and Custom.<name>`;
+const allowed = `it must have ${neededColumns.join(", ")}, and may have ${otherColumns.join(", ")} and Custom.<name> with a name of 1 to 8 letters`;
 
 /** The tag of the custom field that a column such as `Custom.Age` is about; undefined for another column. */
 export function tagOf(column: string): `Tag_SNS_Custom_${string}` | undefined {

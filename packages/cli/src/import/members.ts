@@ -28,7 +28,8 @@ function membersOfCells({ columns, cells }: CsvRecord): Members {
 
 function read(column: string, cell: string): unknown {
   if (column === "GroupName") return cell.split("|");
-  return ["RemarkTime", "AddTime"].includes(column) && /^\d{1,15}$/.test(cell) ? Number(cell) : cell;
+  const isNumber = /^\d{1,16}$/.test(cell) && Number.isSafeInteger(Number(cell));
+  return ["RemarkTime", "AddTime"].includes(column) && isNumber ? Number(cell) : cell;
 }
 
 function membersOfObject(object: Readonly<Record<string, unknown>> = {}): Members {

@@ -39,6 +39,7 @@ it.each([
   },
   { what: "gzip", content: gzipSync(rows(good)) },
   { what: "a remark of 96 bytes", content: rows(`ann,ben,AddSource_Type_Web,${"é".repeat(48)},,,,,`) },
+  { what: "the largest time", content: rows("ann,ben,AddSource_Type_Web,,9007199254740991,,,,") },
   {
     what: "32 lists",
     content: rows(`ann,ben,AddSource_Type_Web,,,${lists(32)},,,`, "ann,carl,AddSource_Type_Web,,,list1,,,"),
@@ -70,6 +71,10 @@ it.each([
   },
   { content: cell(1, ""), fault: "f.csv:2: cell 1: From_Account is missing" },
   { content: cell(2, ""), fault: "f.csv:2: cell 2: To_Account is missing" },
+  {
+    content: cell(5, "9007199254740992"),
+    fault: 'f.csv:2: cell 5: RemarkTime must be integer: "9007199254740992"',
+  },
   { content: cell(3, "Web"), fault: 'f.csv:2: cell 3: AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"' },
   { content: cell(5, "soon"), fault: 'f.csv:2: cell 5: RemarkTime must be integer: "soon"' },
   {
@@ -120,7 +125,7 @@ it.each([
 });
 
 const columns =
-  "it must have From_Account, To_Account, AddSource, and may have Remark, RemarkTime, GroupName, AddWording, AddTime and Custom.<name>";
+  "it must have From_Account, To_Account, AddSource, and may have Remark, RemarkTime, GroupName, AddWording, AddTime and Custom.<name> with a name of 1 to 8 letters";
 
 it.each([
   { content: "", fault: "f.csv is empty: its first line must name the columns" },

@@ -1,4 +1,6 @@
-import { openRecord } from "./checkpoint/job-record.ts";
+import { unlessAborted, withinTime } from "../core/deadline.ts";
+import type { Sleep } from "../core/sleep.ts";
+import { type JobRecord, openRecord } from "./checkpoint/job-record.ts";
 import { dispatcher } from "./dispatcher.ts";
 import { eventQueue } from "./event-queue.ts";
 import type { BulkEvent, BulkProgress, BulkResult, Counts } from "./events.ts";
@@ -54,7 +56,7 @@ export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
     while (!(queue.ended?.failure && signal?.aborted)) {
       const event = queue.take();
       if (event) yield event;
-      if (event?.type === "result") await settle(event);
+      if (event?.type === "result") await unlessAborted(async () => settle(event), signal);
       else if (!event && queue.ended) break;
       if (clock.now() - toldAt >= progressEvery) yield progress();
       else if (!event) await queue.change();
@@ -64,8 +66,15 @@ export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
   } finally {
     signal?.removeEventListener("abort", stop);
     stopping.abort("the job is over");
-    await record.save();
+    await (signal?.aborted ? lastSave(record, sleep) : record.save());
   }
+}
+
+/** Who stops a job does not wait for a store that hangs. */
+function lastSave(record: JobRecord, sleep: Sleep): Promise<void> {
+  const milliseconds = 10_000;
+  const message = `the checkpoint was not saved within ${milliseconds} ms`;
+  return withinTime({ milliseconds, message, sleep }, (ending) => unlessAborted(() => record.save(), ending));
 }
 
 function checkSource(rows: unknown): void {

@@ -88,7 +88,8 @@ export function getFriends<Row extends BulkRow<"friend_get_list">>(
 ): BulkJob<Row, BatchOutcome<"friend_get_list">> {
   const work = batchWork<Row, ItemOf<"friend_get_list">, ResultOf<"friend_get_list">>({
     operation: "friend_get_list",
-    shared: { TagList },
+    // A program without types may leave it out, and is told so.
+    shared: TagList === undefined ? {} : { TagList },
     async send(From_Account, items, signal) {
       const body = { TagList, From_Account, To_Account: [...items] };
       return outcomes(unwrap(await chat.POST("/v4/sns/friend_get_list", { body, signal })), items);

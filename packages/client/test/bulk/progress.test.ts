@@ -43,6 +43,20 @@ it("ends at once with the signal's reason, whatever it is doing", async () => {
   expect(clock.timers).toBe(0);
 });
 
+it("ends ten seconds after its signal although the store of its checkpoint hangs", async () => {
+  const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival));
+  const stop = new AbortController();
+  const checkpoint = { load: async () => undefined, save: () => new Promise<void>(() => {}) };
+  clock.sleep(3000, new AbortController().signal).then(() => stop.abort("enough"));
+
+  const job = allOf(
+    importFriends(chat, manyRows(5, 1000), { ...time, checkpoint, maxItems: 1, owners: 1, signal: stop.signal }),
+  );
+
+  await expect(clock.run(job)).rejects.toThrow("the checkpoint was not saved within 10000 ms");
+  expect(clock.now()).toBeLessThan(20_000);
+});
+
 it("sends nothing after its signal was aborted", async () => {
   const { chat, arrivals, time } = worldOf((arrival) => carriedOut(arrival));
 

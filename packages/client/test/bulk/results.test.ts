@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { importFriends } from "../../src/bulk/index.ts";
+import { getFriends, importFriends } from "../../src/bulk/index.ts";
 import { carriedOut } from "../resilience/service.ts";
 import { allOf, manyRows, namedIn, resultsIn, rowsOf, worldOf } from "./job.ts";
 
@@ -73,4 +73,13 @@ it("says which owner's item can't be written as JSON", async () => {
   await expect(clock.run(allOf(importFriends(chat, rows, time)))).rejects.toThrow(
     "an item of a can't be written as JSON: Do not know how to serialize a BigInt",
   );
+});
+
+it("says that the fields to read are missing", async () => {
+  const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival));
+  const options: Parameters<typeof getFriends>[2] = JSON.parse("{}");
+
+  const job = allOf(getFriends(chat, [{ From_Account: "a", item: "b" }], { ...options, ...time }));
+
+  await expect(clock.run(job)).rejects.toThrow(/^TagList is missing$/);
 });
