@@ -73,6 +73,29 @@ it("closes with Escape, and leaves the page unchanged", async () => {
   expect(page.url()).toBe(`${site.url}guides/`);
 });
 
+it("opens once, however fast its key is pressed again", async () => {
+  const { page } = await visit("guides/");
+
+  await page.evaluate(() => {
+    for (const _press of [1, 2]) document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
+  });
+  await field(page).waitFor();
+
+  expect(await page.locator("dialog.search-dialog").count()).toBe(1);
+});
+
+it("opens nothing with the Enter that ends a composed word", async () => {
+  const { page } = await visit("search/");
+  await field(page).fill("sequence");
+  await results(page).first().waitFor();
+
+  const before = page.url();
+  await field(page).dispatchEvent("keydown", { key: "Enter", isComposing: true });
+  await field(page).press("ArrowDown");
+
+  expect(page.url()).toBe(before);
+});
+
 it("offers pages when it finds nothing", async () => {
   const { page } = await visit("search/");
 
