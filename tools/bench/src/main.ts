@@ -7,6 +7,7 @@ import { clientPeers } from "./rows/client-peers.ts";
 import { clientRow } from "./rows/client-row.ts";
 import { growthRow } from "./rows/growth-row.ts";
 import { mintRow } from "./rows/mint-row.ts";
+import { postgresGrowthRow } from "./rows/postgres-growth-row.ts";
 import { postgresRows } from "./rows/postgres-rows.ts";
 import { sandboxRows } from "./rows/sandbox-rows.ts";
 import { tableOf } from "./table.ts";
@@ -20,6 +21,7 @@ const rows: Record<string, () => Promise<Row>> = { ...sandboxRows, ...clientRows
 const namedRows: Record<string, () => Promise<Row>> = {
   ...{ growth: growthRow, "bulk-memory": () => bulkMemoryRow() },
   ...postgresRows,
+  "postgres-growth": postgresGrowthRow,
 };
 
 await installNested(join(import.meta.dirname, "../peers"));

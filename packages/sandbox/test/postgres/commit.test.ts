@@ -4,6 +4,7 @@ import { postgresStore } from "../../src/postgres.ts";
 import { addressOf } from "../../src/stores/postgres/address.ts";
 import { burst, newToken, wasCommitted } from "../../src/stores/postgres/commit.ts";
 import { type Connections, openConnections } from "../../src/stores/postgres/connections.ts";
+import type { Statement } from "../../src/stores/postgres/statement.ts";
 import { statements } from "../../src/stores/postgres/statements.ts";
 import { tokensKept } from "../../src/stores/postgres/write-statements.ts";
 import { clock } from "../support/clock.ts";
@@ -96,4 +97,21 @@ it("a COMMIT after a failure is no commit", async () => {
   await expect(write(7, newToken())).rejects.toThrow("division by zero");
 
   expect(await runSql(url, "SELECT version FROM owner WHERE owner = 'ann'")).toEqual([{ version: "1" }]);
+});
+
+it("every statement is prepared when a connection is made, and stays prepared after a transaction that fails", async () => {
+  const single = await openConnections(addressOf(`${url}&connections=1`));
+  onTestFinished(() => single.close());
+  const prepared: Statement<[name: string]> = { name: "", text: "SELECT name FROM pg_prepared_statements" };
+  const names = () => single.use(inTime(), (connection) => connection.run(prepared, []));
+  const expected = Object.values(statements).map(({ name }) => [name]);
+  expect((await names()).sort()).toEqual(expected.sort());
+
+  const parameters = [world, ["ann"], [7], [1], [0], [0], newToken()];
+  const failing = single.use(inTime(), (connection) =>
+    burst(connection, [{ statement: statements.changeOwners, parameters }]),
+  );
+  await expect(failing).rejects.toThrow("division by zero");
+
+  expect((await names()).sort()).toEqual(expected.sort());
 });

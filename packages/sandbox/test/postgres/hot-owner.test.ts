@@ -1,9 +1,13 @@
 import pg from "pg";
 import { expect, it, onTestFinished } from "vitest";
+import { createSandbox } from "../../src/index.ts";
+import { postgresStore } from "../../src/postgres.ts";
 import { addressOf } from "../../src/stores/postgres/address.ts";
 import { codes, sequenceOf } from "../support/ask.ts";
+import { clock } from "../support/clock.ts";
 import { signedQuery } from "../support/send.ts";
 import { several } from "./several.ts";
+import { socketBetween } from "./socket-between.ts";
 import { runSql } from "./sql.ts";
 
 const people = ["ann", "ben", "cleo", "dan", "eve"];
@@ -68,6 +72,27 @@ it("calls of a user whose row is never free are refused in time, also those that
 
   expect(replies.map(({ body }) => JSON.parse(body).ErrorCode)).toEqual([60008, 60008, 60008]);
   expect(performance.now() - started).toBeLessThan(7000);
+});
+
+it("connections that have died without a word cost a call some seconds, and no answer", {
+  timeout: 20_000,
+}, async () => {
+  let [newest, dead] = [0, 0];
+  const url = await socketBetween((_text, _direction, connection) => {
+    newest = Math.max(newest, connection);
+    return connection <= dead ? "is lost" : "passes";
+  });
+  const sandbox = createSandbox({ store: postgresStore({ url }), clock, world, onError: () => undefined });
+  onTestFinished(() => sandbox.close());
+  await sandbox.ready;
+  // Each user has a round and so a connection.
+  for (let round = 0; round < 5; round += 1)
+    await Promise.all(people.map((userID) => new Promise(setImmediate).then(() => sequenceOf(sandbox, userID))));
+
+  dead = newest;
+
+  expect(await sequenceOf(sandbox, "ann")).toBe(0);
+  expect(await codes(sandbox, "friend_add", adding("ben"))).toEqual([0]);
 });
 
 it("health says that the app is gone", async () => {

@@ -14,10 +14,10 @@ async function throughSocket(): Promise<{ sandbox: Sandbox; lose(what: Loss): vo
   let losses = 0;
   const url = await socketBetween((text, direction) => {
     const what = direction === "to the server" ? "the COMMIT" : "its reply";
-    if (loss !== what || !text.includes("COMMIT")) return false;
+    if (loss !== what || !text.includes("COMMIT")) return "passes";
     loss = "nothing";
     losses += 1;
-    return true;
+    return "breaks";
   });
   const world = { accounts: { ann: {}, ben: {} } };
   const sandbox = createSandbox({ store: postgresStore({ url }), clock, world, onError: () => undefined });

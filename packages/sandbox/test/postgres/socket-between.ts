@@ -6,16 +6,25 @@ import { freshAddress } from "../support/postgres-stores.ts";
 
 export type Direction = "to the server" | "from the server";
 
-/** Address of fresh tables, through a socket that shows what goes by. The connection breaks before what `see` answers with true. */
-export async function socketBetween(see: (text: Buffer, direction: Direction) => boolean): Promise<string> {
+/** What becomes of a piece of text that goes by: it passes, its connection breaks, or it is lost and nobody is told. */
+export type Fate = "passes" | "breaks" | "is lost";
+
+/** Address of fresh tables, through a socket that shows what goes by. The connections are numbered from 1. */
+export async function socketBetween(
+  see: (text: Buffer, direction: Direction, connection: number) => Fate,
+): Promise<string> {
   const address = new URL(freshAddress());
   const server = join(address.searchParams.get("host") ?? "", ".s.PGSQL.5432");
   const folder = temporaryFolder();
+  let connections = 0;
   const between = createServer((near) => {
+    connections += 1;
+    const connection = connections;
     const far = connect(server);
     const pass = (text: Buffer, direction: Direction, to: typeof far) => {
-      if (!see(text, direction)) to.write(text);
-      else for (const socket of [near, far]) socket.destroy();
+      const fate = see(text, direction, connection);
+      if (fate === "passes") to.write(text);
+      if (fate === "breaks") for (const socket of [near, far]) socket.destroy();
     };
     near.on("data", (text) => pass(text, "to the server", far));
     far.on("data", (text) => pass(text, "from the server", near));

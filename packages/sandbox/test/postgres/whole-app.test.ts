@@ -23,7 +23,7 @@ async function bytesOf<Name extends string>(
   let bytes = 0;
   const url = await socketBetween((text, direction) => {
     if (direction === "from the server") bytes += text.length;
-    return false;
+    return "passes";
   });
   const sandbox = createSandbox({ store: postgresStore({ url: `${url}&connections=1` }), clock, world });
   onTestFinished(() => sandbox.close());

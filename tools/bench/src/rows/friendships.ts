@@ -1,5 +1,6 @@
 import type { RequestOf } from "@chat-friends/contract";
-import { createSandbox, type World } from "@chat-friends/sandbox";
+import { createSandbox, type Store, type World } from "@chat-friends/sandbox";
+import { postgresStore } from "@chat-friends/sandbox/postgres";
 import { sqliteStore } from "@chat-friends/sandbox/sqlite";
 import { completeItem, friendGetList } from "./requests.ts";
 import { signedPath } from "./signed-call.ts";
@@ -19,14 +20,25 @@ export function userIDOf(number: number): string {
   return `user_${number % users}`;
 }
 
-/** Makes a database: imports the friends, in the form of the source page's complete sample, a thousand per call. */
-export async function buildFriendships(file: string, { owners, friendsEach }: Friendships): Promise<void> {
+/** Makes a database file. */
+export function buildFriendships(file: string, friendships: Friendships): Promise<void> {
+  return importInto(sqliteStore({ file }), friendships);
+}
+
+/** The same in a database with this address. Gives the number of accounts. */
+export async function importFriendships(url: string, friendships: Friendships): Promise<number> {
+  await importInto(postgresStore({ url }), friendships);
+  return users;
+}
+
+/** Imports the friends, in the form of the source page's complete sample, a thousand per call. */
+async function importInto(store: Promise<Store>, { owners, friendsEach }: Friendships): Promise<void> {
   const names = Array.from({ length: users }, (_empty, number) => userIDOf(number));
   const world: World = {
     accounts: Object.fromEntries(names.map((name) => [name, { Tag_Profile_IM_Nick: `nick of ${name}` }])),
     customFriendFields: ["Tag_SNS_Custom_XXXX", "Tag_SNS_Custom_YYYY"],
   };
-  const sandbox = createSandbox({ store: sqliteStore({ file }), world, journal: false });
+  const sandbox = createSandbox({ store, world, journal: false });
   const url = `http://sandbox${signedPath("friend_import")}`;
 
   for (let owner = 0; owner < owners; owner += 1) {

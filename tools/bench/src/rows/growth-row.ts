@@ -6,11 +6,18 @@ import { makeFolder } from "../temporary-folder.ts";
 import { buildFriendships, type Friendships, randomRead } from "./friendships.ts";
 import { signedPath } from "./signed-call.ts";
 
-const small: Friendships = { owners: 1000, friendsEach: 10 };
-const large: Friendships = { owners: 3400, friendsEach: 2942 };
+export const small: Friendships = { owners: 1000, friendsEach: 10 };
+export const large: Friendships = { owners: 3400, friendsEach: 2942 };
 const calls = 2000;
 
-/** Calls one after the other, each for another user's friends. It shows whether a call takes longer with a thousand times more friendships. */
+/** Two sandboxes that differ in the number of friendships. */
+export interface Sizes {
+  title: string;
+  few: ServerProcess;
+  many: ServerProcess;
+  remove(): Promise<void>;
+}
+
 export async function growthRow(): Promise<Row> {
   const folder = await makeFolder();
   const start = async (friendships: Friendships, name: string) => {
@@ -19,6 +26,11 @@ export async function growthRow(): Promise<Row> {
   };
   const few = await start(small, "small.sqlite");
   const many = await start(large, "large.sqlite");
+  return growthOf({ title: "SQLite file", few, many, remove: () => folder.remove() });
+}
+
+/** Calls one after the other, each for another user's friends. It shows whether a call takes longer with a thousand times more friendships. */
+export function growthOf({ title, few, many, remove }: Sizes): Row {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const path = signedPath("friend_get_list");
 
@@ -34,7 +46,7 @@ export async function growthRow(): Promise<Row> {
   };
 
   return {
-    title: "friend_get_list, 10 friends of a random user, one call after the other",
+    title: `friend_get_list, 10 friends of a random user, one call after the other, ${title}`,
     ours: `${numberOf(large)} friendships`,
     peer: `${numberOf(small)} friendships`,
     unit: "us/call",
@@ -44,7 +56,7 @@ export async function growthRow(): Promise<Row> {
     async close() {
       agent.destroy();
       await Promise.all([few.close(), many.close()]);
-      await folder.remove();
+      await remove();
     },
   };
 }
