@@ -6,13 +6,14 @@ import { makeFolder } from "../temporary-folder.ts";
 import { buildFriendships, type Friendships, randomRead } from "./friendships.ts";
 import { signedPath } from "./signed-call.ts";
 
-export const small: Friendships = { owners: 1000, friendsEach: 10 };
-export const large: Friendships = { owners: 3400, friendsEach: 2942 };
+const small: Friendships = { owners: 1000, friendsEach: 10 };
+const large: Friendships = { owners: 3400, friendsEach: 2942 };
 const calls = 2000;
 
 /** Two sandboxes that differ in the number of friendships. */
 export interface Sizes {
   title: string;
+  sizes: { small: Friendships; large: Friendships };
   few: ServerProcess;
   many: ServerProcess;
   remove(): Promise<void>;
@@ -26,11 +27,11 @@ export async function growthRow(): Promise<Row> {
   };
   const few = await start(small, "small.sqlite");
   const many = await start(large, "large.sqlite");
-  return growthOf({ title: "SQLite file", few, many, remove: () => folder.remove() });
+  return growthOf({ title: "SQLite file", sizes: { small, large }, few, many, remove: () => folder.remove() });
 }
 
-/** Calls one after the other, each for another user's friends. It shows whether a call takes longer with a thousand times more friendships. */
-export function growthOf({ title, few, many, remove }: Sizes): Row {
+/** Calls one after the other, each for another user's friends. It shows whether a call takes longer with so many more friendships. */
+export function growthOf({ title, sizes: { small, large }, few, many, remove }: Sizes): Row {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const path = signedPath("friend_get_list");
 

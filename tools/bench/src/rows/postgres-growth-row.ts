@@ -4,7 +4,7 @@ import { startPostgres } from "@chat-friends/testing/postgres";
 import type { Row } from "../row.ts";
 import { startServerProcess } from "../server-process.ts";
 import { type Friendships, importFriendships } from "./friendships.ts";
-import { growthOf, large, small } from "./growth-row.ts";
+import { growthOf } from "./growth-row.ts";
 
 /**
  * The rows of all owners but the first, made by the server from those of the first one, which calls have imported: a fifth of the time
@@ -21,9 +21,12 @@ function copies({ owners, friendsEach }: Friendships, users: number): string {
         FROM unnest(first.friends) WITH ORDINALITY AS each (friend, place) ORDER BY place
       ) FROM made, member AS first WHERE first.owner = 'user_0';
     INSERT INTO friend SELECT made.owner, world, 'user_' || (each + made.at) % ${users}, entry
-      FROM made, generate_series(1, ${friendsEach}) AS each, (SELECT * FROM friend WHERE owner = 'user_0' LIMIT 1) AS first;
-    ANALYZE`;
+      FROM made, generate_series(1, ${friendsEach}) AS each, (SELECT * FROM friend WHERE owner = 'user_0' LIMIT 1) AS first`;
 }
+
+/** As many users as in the large database, and so more than a process keeps in memory: in both, calls read from the database. */
+const small: Friendships = { owners: 3400, friendsEach: 10 };
+const large: Friendships = { owners: 3400, friendsEach: 1471 };
 
 /** The same as `growth` on one PostgreSQL, with a schema for each size. The loading waits for no disk. */
 export async function postgresGrowthRow(): Promise<Row> {
@@ -33,10 +36,13 @@ export async function postgresGrowthRow(): Promise<Row> {
     const users = await importFriendships(url, { ...friendships, owners: 1 });
     const sql = `SET search_path = ${schema}; ${copies(friendships, users)}`;
     const psql = join(process.env["CHAT_FRIENDS_POSTGRES"] ?? "", "psql");
-    execFileSync(psql, ["-v", "ON_ERROR_STOP=1", "-q", "-d", database.url, "-c", sql]);
+    const parameters = ["-v", "ON_ERROR_STOP=1", "-q", "-d", database.url];
+    execFileSync(psql, [...parameters, "-c", sql]);
+    // The first reader of a row would note that it is committed.
+    execFileSync(psql, [...parameters, "-c", "VACUUM ANALYZE"]);
     return startServerProcess("sandbox.ts", url);
   };
   const few = await start(small, "small");
   const many = await start(large, "large");
-  return growthOf({ title: "PostgreSQL", few, many, remove: () => database.remove() });
+  return growthOf({ title: "PostgreSQL", sizes: { small, large }, few, many, remove: () => database.remove() });
 }

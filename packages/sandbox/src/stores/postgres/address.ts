@@ -64,6 +64,6 @@ function isTorn(text: string): boolean {
   return /^[^:]+:\/\/[^/?#]*[/?#].*@/s.test(text) || text.includes("#");
 }
 
-export function isDatabaseAddress(text: string): boolean {
+function isDatabaseAddress(text: string): boolean {
   return /^postgres(ql)?:\/\//.test(text);
 }
