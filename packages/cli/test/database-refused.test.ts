@@ -1,9 +1,11 @@
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { excerpt } from "@chat-friends/contract/refuse";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { makeDatabase, overwrite } from "./support/database.ts";
 import { runInProcess } from "./support/in-process.ts";
+import { runToEnd } from "./support/run-cli.ts";
 
 const database = "friends.sqlite";
 
@@ -42,16 +44,17 @@ it.each([
   const { code, stderr } = await sandboxOn(file);
 
   expect(code).toBe(1);
-  expect(stderr).toBe(`chat-friends: the database ${file} can't be used: ${reason}\n`);
+  expect(stderr).toBe(`chat-friends: the database ${excerpt(file, "end")} can't be used: ${reason}\n`);
 });
 
 it("refuses a database that it may not write in one line", async () => {
-  const file = join(temporaryFolder(), database);
-  await makeDatabase(file);
+  const folder = temporaryFolder();
+  await makeDatabase(join(folder, database));
   // Opened as a file without permission to write is, which root would have.
-  const readOnly = `file:${file}?mode=ro`;
+  const readOnly = `file:${database}?mode=ro`;
+  const environment = { CHAT_FRIENDS_PORT: "0", CHAT_FRIENDS_DATABASE: readOnly };
 
-  const { code, stderr } = await sandboxOn(readOnly);
+  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment });
 
   expect(code).toBe(1);
   expect(stderr).toBe(
