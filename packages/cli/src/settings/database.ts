@@ -11,9 +11,13 @@ export function withoutSecrets(database: string): string {
   return `postgres://${host || (searchParams.get("host") ?? "localhost")}${pathname}`;
 }
 
-/** Whether a text that is no address of ours looks like an address, so that it would be taken for a file and printed with its password. */
+/** Whether a text that is no address of ours looks like an address, so that it would be taken for a file and printed with its password. SQLite knows files as `file:/path?mode=ro`. */
 export function isForeignAddress(text: string): boolean {
-  return !isServer(text) && /^\W*[a-z][\w+.-]+:\/|:\/\/|\b(password|user|host|dbname) *=/i.test(text);
+  return (
+    !isServer(text) &&
+    !text.startsWith("file:/") &&
+    /^\W*[a-z][\w+.-]+:\/|:\/\/|\b(password|user|host|dbname) *=/i.test(text)
+  );
 }
 
 /** Whether an address holds a password, which a command line would show to everybody. */
