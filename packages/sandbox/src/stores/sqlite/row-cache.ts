@@ -126,7 +126,7 @@ export function cacheRows(statements: Reading): RowCache {
         if (change.kind === "account") app.accounts.delete(change.owner);
         const owner = app.owners.get(change.owner);
         if (!owner) continue;
-        if (change.kind === "friend") noteFriend(owner.friends, change, outcome);
+        if (change.kind === "friend") noteFriend(owner.friends, change, outcome === "written");
         // A new entry for an existing friend: lists and numbers stay.
         if (change.kind === "friend" && !change.isNew && owner.counts?.id !== undefined) continue;
         owner.sizes = undefined;
@@ -155,12 +155,8 @@ function ownerIn({ owners }: AppRows, name: string): OwnerRows {
 }
 
 /** A row that was in memory stays there in its new form: to read it again would take a seventh of the next update. */
-function noteFriend(
-  rows: OwnerRows["friends"],
-  { friend, entry, lists }: FriendRow,
-  outcome: "written" | "failed",
-): void {
-  if (outcome === "written" && rows.get(friend)) rows.set(friend, { entry, lists });
+function noteFriend(rows: OwnerRows["friends"], { friend, entry, lists }: FriendRow, isWritten: boolean): void {
+  if (isWritten && rows.get(friend)) rows.set(friend, { entry, lists });
   else rows.delete(friend);
 }
 
