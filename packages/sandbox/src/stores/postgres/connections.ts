@@ -1,7 +1,8 @@
 import type { Client, ClientBase, Pool, PoolClient } from "pg";
 import type { Address } from "./address.ts";
 import { arrayText } from "./array-text.ts";
-import { isLost, isSilence, LostError, markLost, reasonFor } from "./failures.ts";
+import { connect, rethrow } from "./connect-in-time.ts";
+import { isLost, isSilence, reasonFor } from "./failures.ts";
 import { migrate } from "./migrate.ts";
 import { emptyParameters, type Statement } from "./statement.ts";
 import { statements } from "./statements.ts";
@@ -105,32 +106,6 @@ export async function openConnections(address: Address): Promise<Connections> {
   };
 }
 
-/** A connection of the pool that may be used. */
-async function connect(pool: Pool, until: number, isDoubtful: (client: PoolClient) => boolean): Promise<PoolClient> {
-  for (;;) {
-    const client = await connectInTime(pool, until);
-    if (!isDoubtful(client)) return client;
-    client.release(true);
-  }
-}
-
-/** One that comes too late goes back. */
-async function connectInTime(pool: Pool, until: number): Promise<PoolClient> {
-  const connecting = pool.connect();
-  let timer: NodeJS.Timeout | undefined;
-  const isLate = new Promise<"late">((resolve) => {
-    timer = setTimeout(resolve, Math.max(0, until - performance.now()), "late");
-  });
-  const client = await Promise.race([connecting, isLate]).catch(rethrow);
-  clearTimeout(timer);
-  if (client !== "late") return client;
-  connecting.then(
-    (unused) => unused.release(),
-    () => undefined,
-  );
-  throw new LostError("it does not answer");
-}
-
 /** The cause of the end is the error before it, so that of a connection that is lost now is not told. */
 function isRolledBack({ command }: Connection): Promise<boolean> {
   return command("ROLLBACK").then(
@@ -202,10 +177,6 @@ function connectionOver(client: Pick<PoolClient, "query">, until: number): Conne
       return command;
     },
   };
-}
-
-function rethrow(error: unknown): never {
-  throw markLost(error);
 }
 
 async function closeOnce(pool: Pool): Promise<void> {

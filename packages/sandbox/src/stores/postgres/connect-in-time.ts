@@ -1,0 +1,36 @@
+import type { Pool, PoolClient } from "pg";
+import { LostError, markLost } from "./failures.ts";
+
+/** A connection of the pool that may be used. */
+export async function connect(
+  pool: Pool,
+  until: number,
+  isDoubtful: (client: PoolClient) => boolean,
+): Promise<PoolClient> {
+  for (;;) {
+    const client = await connectInTime(pool, until);
+    if (!isDoubtful(client)) return client;
+    client.release(true);
+  }
+}
+
+/** One that comes too late goes back. */
+async function connectInTime(pool: Pool, until: number): Promise<PoolClient> {
+  const connecting = pool.connect();
+  let timer: NodeJS.Timeout | undefined;
+  const isLate = new Promise<"late">((resolve) => {
+    timer = setTimeout(resolve, Math.max(0, until - performance.now()), "late");
+  });
+  const client = await Promise.race([connecting, isLate]).catch(rethrow);
+  clearTimeout(timer);
+  if (client !== "late") return client;
+  connecting.then(
+    (unused) => unused.release(),
+    () => undefined,
+  );
+  throw new LostError("it does not answer");
+}
+
+export function rethrow(error: unknown): never {
+  throw markLost(error);
+}
