@@ -10,12 +10,7 @@ import { removeTotal, writeTotal } from "./total.ts";
 import { quietTools, readOutcomes, removeSummaries } from "./turbo.ts";
 
 // A task whose dependency failed is not run and counts as failed: it would use old output, or fail for a second reason.
-const flags = ["--continue=dependencies-successful", "--summarize", "--ui=stream"];
-
-const errorsOnly = "--output-logs=errors-only";
-
-/** The task that takes longest. */
-const longest = "test:browser";
+const flags = ["--continue=dependencies-successful", "--summarize", "--output-logs=errors-only", "--ui=stream"];
 
 process.exitCode = await main(process.argv[2] === "proof" ? "proof" : "test", process.cwd(), process.env);
 
@@ -33,7 +28,7 @@ async function main(command: Command, root: string, environment: NodeJS.ProcessE
   removeSummaries(root);
   // Each task starts the same programs again: vitest, Redocly, the generator.
   const compiled = { NODE_COMPILE_CACHE: join(root, "node_modules/.cache/node") };
-  const exitCode = await runTasks(tasks, { ...compiled, ...environment, ...quietTools });
+  const exitCode = await run("turbo", ["run", ...tasks, ...flags], { ...compiled, ...environment, ...quietTools });
 
   const result = sum({
     tasks,
@@ -46,19 +41,4 @@ async function main(command: Command, root: string, environment: NodeJS.ProcessE
   const { passed, failures } = result;
   writeTotal(root, command, { passed, failed: failures.length });
   return failures.length === 0 && passed > 0 ? 0 : 1;
-}
-
-/** Turbo has no order for tasks that could all begin: the longest one gets a turbo of its own, as soon as everything is built. */
-async function runTasks(tasks: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  const turbo = (names: readonly string[], ...more: string[]) =>
-    run("turbo", ["run", ...names, ...flags, ...more], environment);
-  const all = () => turbo(tasks, errorsOnly);
-
-  const others = tasks.filter((task) => task !== longest);
-  if (others.length === tasks.length) return all();
-  // What can't be built fails again, and is shown then.
-  const built = await turbo(["build"], "--output-logs=none");
-  if (built !== 0) return all();
-  const ended = await Promise.all([turbo([longest], errorsOnly, "--concurrency=1"), turbo(others, errorsOnly)]);
-  return Math.max(...ended);
 }

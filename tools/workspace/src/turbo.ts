@@ -25,12 +25,11 @@ export interface TurboSummary {
   }[];
 }
 
-/** The outcomes of all runs since `removeSummaries`; empty if turbo stopped before the first task. A later run of a task replays the first one. */
+/** The outcomes of the latest run since `removeSummaries`; empty if turbo stopped before the first task. */
 export function readOutcomes(root: string): TaskOutcome[] {
   // turbo's file names are in order of time.
-  const files = list(runs(root)).sort().toReversed();
-  const outcomes = files.flatMap((file) => outcomesOf(JSON.parse(readFileSync(join(runs(root), file), "utf8"))));
-  return [...new Map(outcomes.map((outcome) => [`${outcome.package}#${outcome.task}`, outcome])).values()];
+  const file = list(runs(root)).sort().at(-1);
+  return file ? outcomesOf(JSON.parse(readFileSync(join(runs(root), file), "utf8"))) : [];
 }
 
 function outcomesOf(summary: TurboSummary): TaskOutcome[] {

@@ -96,29 +96,6 @@ it("`proof` runs the proofs alone, and the last line of CI sums both commands", 
   ]);
 });
 
-/** Leaves a mark, and waits up to ten seconds for another one. */
-const meet = (own: string, other: string): string =>
-  `touch ../${own} && for n in $(seq 200); do [ -f ../${other} ] && break; sleep 0.05; done && [ -f ../${other} ]`;
-
-it("begins the longest suite when everything is built, beside the others", { timeout: 60_000 }, () => {
-  const site = {
-    name: "site",
-    scripts: { "test:browser": `${meet("site.mark", "other.mark")} && ${leave("browser.json", "passed")}` },
-  };
-  const other = {
-    name: "other",
-    scripts: { build: "true", test: `${meet("other.mark", "site.mark")} && ${suite("passed")}` },
-  };
-  const root = temporaryFolder({
-    ...workspace,
-    "turbo.json": { ...workspace["turbo.json"], concurrency: "1" },
-    "packages/site/package.json": site,
-    "packages/other/package.json": other,
-  });
-
-  expect(runScript(script, ["test"], root).lines.at(-1)).toBe("2 passed, 0 failed");
-});
-
 it("fails if nothing was run", { timeout: 60_000 }, () => {
   const root = temporaryFolder({ ...workspace, "packages/empty/package.json": { name: "empty" } });
 
