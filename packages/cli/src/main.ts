@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { exitCodes } from "./exit-codes.ts";
+import { unwritable } from "./file-faults.ts";
 import { run } from "./run.ts";
-import { unwritable } from "./unwritable.ts";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // A command with work to save listens too, and ends by itself.

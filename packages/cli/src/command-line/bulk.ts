@@ -1,11 +1,11 @@
 import type { Command } from "commander";
 import { exitCodes } from "../exit-codes.ts";
+import { unwritable } from "../file-faults.ts";
 import type { ImportOptions } from "../import/import-file.ts";
 import { appOptions, targetOption } from "../settings/app-options.ts";
 import { flag, option } from "../settings/option.ts";
 import { integerIn, listIn } from "../settings/readers.ts";
 import { secretKeyOption } from "../settings/secrets.ts";
-import { unwritable } from "../unwritable.ts";
 import { add } from "./subcommand.ts";
 
 interface ImportCommand extends ImportOptions {

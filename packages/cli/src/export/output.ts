@@ -4,7 +4,7 @@ import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
 import { excerpt } from "@chat-friends/contract/refuse";
-import { unwritable } from "../unwritable.ts";
+import { unwritable } from "../file-faults.ts";
 
 /** Where an export goes. */
 export interface Output {

@@ -1,28 +1,26 @@
-import { rmSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
-import { ChatError } from "@chat-friends/client";
 import { importFriends } from "@chat-friends/client/bulk";
 import { explain } from "@chat-friends/client/explain";
 import { exitCodes } from "../exit-codes.ts";
+import { Unwritable } from "../file-faults.ts";
 import { rowsInWords } from "../job/progress.ts";
 import { type Outputs, screenOf } from "../job/screen.ts";
-import { Stopped, stoppedBy } from "../job/stopped.ts";
+import { stoppedBy } from "../job/stopped.ts";
 import { tallyOf } from "../job/tally.ts";
 import { waitsOf } from "../job/waits.ts";
-import { FileFault } from "../records/record.ts";
 import { nameOf } from "../records/text-of.ts";
 import { clientOf } from "../target/client.ts";
 import { expectService } from "../target/expect-service.ts";
 import type { CallerOptions } from "../target/signed-address.ts";
-import { Unwritable } from "../unwritable.ts";
-import { begun } from "./begun.ts";
-import { surveyOf } from "./identity.ts";
+
+import { changedWhileRunning, endedBy, type Running, remove, stopped } from "./ends.ts";
 import type { ImportRow } from "./import-row.ts";
 import { lock } from "./lock.ts";
+import { openImport } from "./open-import.ts";
 import { type PlaceOptions, placesOf } from "./places.ts";
 import { readRows } from "./read-rows.ts";
 import { addToReport } from "./report.ts";
-import type { ReportFile } from "./report-file.ts";
+import { hasChanged, surveyOf } from "./survey.ts";
 import type { Unsent } from "./unsent.ts";
 
 export interface ImportOptions extends CallerOptions, PlaceOptions {
@@ -68,10 +66,19 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
   });
 
   const identity = { file: survey?.hash ?? "", target: options.target, sdkAppId: options.sdkappid };
-  const { report, path, unsent, store } = await begun(places, identity, options);
+  const { report, path, unsent, store } = await openImport(places, identity, options);
   const job = { job: JSON.stringify(identity), signal, ...(store && { checkpoint: store }) };
   const screen = screenOf({ json }, surroundings, clock);
   const tally = tallyOf(survey?.rows, unsent.count, waits.throttled);
+  const running: Running = {
+    file,
+    signal,
+    resumeLine: surroundings.resumeLine,
+    checkpoint: places.checkpoint,
+    report,
+    path,
+    tally,
+  };
   try {
     for await (const event of importFriends(chat, rowsOf(file, unsent), job)) {
       if (event.type === "progress") screen.progress(tally.at(event));
@@ -82,27 +89,19 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
     }
   } catch (error) {
     screen.clear();
-    const isBegun = tally.done() > 0;
-    const isUseless = error instanceof FileFault || (error instanceof ChatError && !isBegun);
-    if (isUseless) remove(places.checkpoint);
-    if (isUseless && !isBegun) report.empty();
-    if (error instanceof FileFault && isBegun) throw faultAfter(error, tally.done(), report, path);
-    const resumeLine = isUseless ? undefined : places.checkpoint && surroundings.resumeLine;
-    throw stoppedBy(error, { signal, rows: tally.rows(), resumeLine });
+    throw endedBy(error, running);
   } finally {
     report.close();
   }
 
   screen.clear();
+  if (survey && hasChanged(file, survey)) throw changedWhileRunning(running);
   const { ok: imported, refused } = tally.ended();
   const ended = { imported, refused };
   stdout.write(`${json ? JSON.stringify({ event: "ended", ...ended }) : sentence(file, ended, path)}\n`);
   // That it can't be written shows a moment later. With --resume it is said again.
   await setImmediate();
-  if (signal.reason instanceof Unwritable) {
-    const resumeLine = places.checkpoint && surroundings.resumeLine;
-    throw stoppedBy(signal.reason, { signal, rows: tally.rows(), resumeLine });
-  }
+  if (signal.reason instanceof Unwritable) throw stopped(signal.reason, running);
   remove(places.checkpoint);
   return refused > 0 ? exitCodes.partly : exitCodes.done;
 }
@@ -111,18 +110,6 @@ function explanationOf(outcome: { code: number; info: string }): string {
   const { codeName, meaning, remedy } = explain(outcome);
   const words = outcome.info === "" ? "" : ` The service says: ${outcome.info}`;
   return `${codeName}: ${meaning} ${remedy}${words}`;
-}
-
-/** The file has to be corrected, and is another one then: it is imported from its start. */
-function faultAfter({ message }: FileFault, rows: number, report: ReportFile, path: string): Stopped {
-  const moved = !report.isEmpty() ? `, move ${path} away,` : "";
-  return new Stopped(
-    `${message}; ${rowsInWords(rows)} were done before it: correct the file${moved} and import it again, which changes nothing about these rows`,
-  );
-}
-
-function remove(checkpoint: string | undefined): void {
-  if (checkpoint !== undefined) rmSync(checkpoint, { force: true });
 }
 
 async function* rowsOf(file: string, unsent: Unsent): AsyncGenerator<ImportRow> {

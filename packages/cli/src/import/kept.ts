@@ -2,8 +2,7 @@ import { rmSync } from "node:fs";
 import type { Checkpoint } from "@chat-friends/client/bulk";
 import { fileCheckpoint } from "@chat-friends/client/node";
 import { excerpt } from "@chat-friends/contract/refuse";
-import { unreadable } from "../settings/secrets.ts";
-import { unwritable } from "../unwritable.ts";
+import { unreadable, unwritable } from "../file-faults.ts";
 import { differenceOf, type Identity } from "./identity.ts";
 import type { Mark } from "./report-file.ts";
 

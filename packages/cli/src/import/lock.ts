@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from "node:crypto";
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { excerpt } from "@chat-friends/contract/refuse";
+import { unreadable, unwritable } from "../file-faults.ts";
 import { nameOf } from "../records/text-of.ts";
-import { unreadable } from "../settings/secrets.ts";
-import { unwritable } from "../unwritable.ts";
 import { checkpointOf } from "./places.ts";
 
 /** Milliseconds after which a lock without the number of a process is left over, such as by a power cut. */

@@ -1,7 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { closeSync, ftruncateSync, openSync, readSync, rmSync, statSync, writeSync } from "node:fs";
 import { excerpt } from "@chat-friends/contract/refuse";
-import { unwritable } from "../unwritable.ts";
+import { unwritable } from "../file-faults.ts";
 
 /** The file of a report. It grows, and an import that goes on finds it again. */
 export interface ReportFile {

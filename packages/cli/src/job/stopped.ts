@@ -1,5 +1,5 @@
 import { ChatError, UnexpectedReply } from "@chat-friends/client";
-import { Unwritable } from "../unwritable.ts";
+import { Unwritable } from "../file-faults.ts";
 import { rowsInWords } from "./progress.ts";
 import { whyOf } from "./waits.ts";
 

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
-import { unreadable } from "../settings/secrets.ts";
+import { unreadable } from "../file-faults.ts";
 import { prepended } from "./prepended.ts";
 import { FileFault } from "./record.ts";
 import { utf8Lines } from "./utf8-lines.ts";

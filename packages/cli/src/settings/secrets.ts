@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { excerpt } from "@chat-friends/contract/refuse";
 import { demoIdentity } from "@chat-friends/sandbox/demo-identity";
 import { Option } from "commander";
+import { unreadable } from "../file-faults.ts";
 
 /** Where credentials may come from, beside the environment. */
 export interface SecretOptions {
@@ -55,15 +56,3 @@ export function readText(file: string, name: string): string {
     throw unreadable(file, name, cause);
   }
 }
-
-/** Why a file can't be read, in one sentence. */
-export function unreadable(file: string, name: string, cause: unknown): Error {
-  const { code = "" }: Partial<NodeJS.ErrnoException> = cause instanceof Error ? cause : {};
-  return new Error(`${name} ${excerpt(file, "end")} can't be read: ${reasons[code] ?? code}`, { cause });
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "no such file",
-  EISDIR: "it is a folder",
-  EACCES: "permission denied",
-};

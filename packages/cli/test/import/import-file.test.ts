@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { temporaryFolder } from "@chat-friends/testing";
@@ -321,6 +321,25 @@ it("a fault late in a file says how many rows were done, and leaves the way free
   );
   expect(code).toBe(exitCodes.done);
   expect((await sandbox.control.exportWorld()).friends).toHaveLength(100);
+});
+
+it("says that a file has changed while it was imported: rows that were added may not be in", async () => {
+  let calls = 0;
+  const { url } = await target({
+    onCall() {
+      calls += 1;
+      if (calls === 2) appendFileSync(at("f.csv"), "late,friend,AddSource_Type_Web,,\n");
+    },
+  });
+  writeFileSync(at("f.csv"), graph(5, 3).replaceAll("friend2", "sandbox_30010"));
+
+  const { thrown } = await importing(at("f.csv"), { target: url });
+  rmSync(at("f.refused.csv"));
+  const { code } = await importing(at("f.csv"), { target: url });
+
+  const away = `move ${at("f.refused.csv")} away and import it again, which changes nothing about these rows`;
+  expect(thrown).toBe(`Stopped: ${at("f.csv")} has changed since the import began; 15 rows were done: ${away}`);
+  expect([code, existsSync(at("f.csv.checkpoint"))]).toEqual([exitCodes.partly, false]);
 });
 
 it("goes on from what a kill before the first row leaves", async () => {

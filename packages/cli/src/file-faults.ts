@@ -13,18 +13,31 @@ const reasons: Readonly<Record<string, string>> = {
   EDQUOT: "no space left",
   EFBIG: "it would be too large",
   EISDIR: "it is a folder",
-  ENOENT: "no such folder",
-  ENOTDIR: "no such folder",
   EEXIST: "it is there already",
 };
 
 /** Reasons that go away when there is room again. */
 const isOfRoom: readonly string[] = ["ENOSPC", "EDQUOT", "EFBIG"];
 
+/** Why a file can't be read, in one sentence. */
+export function unreadable(path: string, name: string, cause: unknown): Error {
+  return new Error(`${name} ${excerpt(path, "end")} can't be read: ${reasonOf(cause, "no such file")}`, { cause });
+}
+
 /** Why a file can't be written, in one sentence; `remedy` is the way on where it is not for want of room. */
 export function unwritable(name: string, path: string, cause: unknown, remedy: string): Unwritable {
-  const { code = "" }: Partial<NodeJS.ErrnoException> = cause instanceof Error ? cause : {};
   const file = path === "" ? name : `${name} ${excerpt(path, "end")}`;
-  const wayOn = isOfRoom.includes(code) ? "make room" : remedy;
-  return new Unwritable(`${file} can't be written: ${reasons[code] ?? code}; ${wayOn}`, { cause });
+  const wayOn = isOfRoom.includes(codeOf(cause)) ? "make room" : remedy;
+  return new Unwritable(`${file} can't be written: ${reasonOf(cause, "no such folder")}; ${wayOn}`, { cause });
+}
+
+/** `missing` is what it means that something on the path is not there. */
+function reasonOf(cause: unknown, missing: string): string {
+  const code = codeOf(cause);
+  return code === "ENOENT" || code === "ENOTDIR" ? missing : (reasons[code] ?? code);
+}
+
+function codeOf(cause: unknown): string {
+  const { code = "" }: Partial<NodeJS.ErrnoException> = cause instanceof Error ? cause : {};
+  return code;
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
-import { surveyOf } from "../../src/import/identity.ts";
+import { surveyOf } from "../../src/import/survey.ts";
 
 it.each([
   { what: "rows of a line each", content: "A,B\n1,2\n3,4\n", rows: 2 },

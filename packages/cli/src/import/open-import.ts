@@ -9,7 +9,7 @@ import { markedReportFile, newReportFile, type ReportFile } from "./report-file.
 import { type Unsent, unsentIn } from "./unsent.ts";
 
 /** An import that may read its first row. */
-export interface Begun {
+export interface OpenImport {
   report: ReportFile;
   /** The report's path. */
   path: string;
@@ -23,19 +23,23 @@ export interface Begun {
  *
  * @throws Error of one sentence where they can't be made, or are not the files of this import
  */
-export async function begun(places: Places, identity: Identity, { resume }: { resume?: true }): Promise<Begun> {
+export async function openImport(
+  places: Places,
+  identity: Identity,
+  { resume }: { resume?: true },
+): Promise<OpenImport> {
   const { checkpoint, report } = places;
   if (checkpoint === undefined) return withoutCheckpoint(report ?? "");
   return resume ? resumed(checkpoint, report, identity) : anew(checkpoint, report ?? "", identity);
 }
 
-function withoutCheckpoint(path: string): Begun {
+function withoutCheckpoint(path: string): OpenImport {
   const report = newReportFile(path);
   return { report, path, unsent: unsentIn(report, 0), store: undefined };
 }
 
 /** The checkpoint comes before the report, so that a process that is killed between the two can go on. */
-async function anew(checkpoint: string, path: string, identity: Identity): Promise<Begun> {
+async function anew(checkpoint: string, path: string, identity: Identity): Promise<OpenImport> {
   const first = firstCheckpoint(identity, relative(dirname(checkpoint), path));
   await keep(checkpoint, first);
   try {
@@ -46,7 +50,7 @@ async function anew(checkpoint: string, path: string, identity: Identity): Promi
   }
 }
 
-async function resumed(checkpoint: string, given: string | undefined, identity: Identity): Promise<Begun> {
+async function resumed(checkpoint: string, given: string | undefined, identity: Identity): Promise<OpenImport> {
   const kept = await keptAt(checkpoint, identity);
   const path = join(dirname(checkpoint), kept.note.report);
   if (given !== undefined && resolve(given) !== resolve(path))
@@ -56,7 +60,7 @@ async function resumed(checkpoint: string, given: string | undefined, identity: 
 }
 
 /** From here on each checkpoint says how much of the report belongs to it. */
-async function marked(checkpoint: string, kept: Kept, report: ReportFile, path: string): Promise<Begun> {
+async function marked(checkpoint: string, kept: Kept, report: ReportFile, path: string): Promise<OpenImport> {
   const unsent = unsentIn(report, kept.note.unsent);
   const save = (found: Checkpoint) =>
     keep(checkpoint, { ...found, note: { ...kept.note, mark: report.mark(), unsent: unsent.count() } });
