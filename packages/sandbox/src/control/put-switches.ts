@@ -6,7 +6,8 @@ import type { Forbidden, ForbiddenRow } from "../relations/forbidden.ts";
 import { limits } from "../relations/limits.ts";
 import type { Store } from "../stores/store.ts";
 import { readSwitches } from "../switches.ts";
-import { refresh, saved, share } from "../tenant/shared-state.ts";
+import { refresh } from "../tenant/change-in-turn.ts";
+import { saved, share } from "../tenant/save-changes.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 
 /** A value of a switch that forbids rows which its other value allows. */

@@ -1,6 +1,6 @@
 import type { Store } from "../stores/store.ts";
 import type { Faults } from "../tenant/faults.ts";
-import { share } from "../tenant/shared-state.ts";
+import { share } from "../tenant/save-changes.ts";
 import type { Tenant } from "../tenant/tenant.ts";
 import type { VirtualClock } from "../tenant/virtual-clock.ts";
 

@@ -2,7 +2,9 @@ import type { World } from "../descriptions/types.ts";
 import { RefusedError } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
 import { rowsOf } from "../world/rows.ts";
-import { changeInTurn, readState, refresh, save, saveEarly, setIdentity, stateOf } from "./shared-state.ts";
+import { changeInTurn, readState, refresh } from "./change-in-turn.ts";
+import { save, saveEarly } from "./save-changes.ts";
+import { setIdentity, stateOf } from "./shared-state.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** Loads the app's first world if the store holds no data of the app. Returns whether it did. */

@@ -54,16 +54,16 @@ it("while calls of one user wait, those of others, refused calls and the clock d
   expect(await Promise.all(waiting)).toEqual([[0], [0]]);
 });
 
-it("calls of a user whose row is never free are refused in time, also those that wait for the others", {
-  timeout: 20_000,
+it("calls of a user whose row is never free are refused in the time of one, also those that wait for the others", {
+  // Three times what a call may take would be later.
+  timeout: 12_000,
 }, async () => {
-  const { sandboxes, address } = await several(1, world, undefined, 700);
+  const { sandboxes, address } = await several(1, world, undefined, 4000);
   const [sandbox] = sandboxes;
   if (!sandbox) return;
   await codes(sandbox, "friend_add", adding("ben"));
   const release = await lockRow(address, "ann");
   onTestFinished(release);
-  const started = performance.now();
 
   const body = new TextEncoder().encode(JSON.stringify(adding("cleo")));
   const query = new URLSearchParams(signedQuery());
@@ -71,7 +71,6 @@ it("calls of a user whose row is never free are refused in time, also those that
   const replies = await Promise.all([call, call, call].map((each) => sandbox.exchange(each)));
 
   expect(replies.map(({ body }) => JSON.parse(body).ErrorCode)).toEqual([60008, 60008, 60008]);
-  expect(performance.now() - started).toBeLessThan(7000);
 });
 
 it("connections that have died without a word cost a call some seconds, and no answer", {

@@ -89,6 +89,43 @@ it("a fault with a number of calls is used exactly as often under many calls at 
   }
 });
 
+it("a state that was read before a counted call and arrives after it does not bring the fault back", async () => {
+  const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const [one, other] = await two((store) => {
+    const { shared } = store;
+    let reading = 0;
+    return {
+      ...store,
+      async transact(...call) {
+        await wait(20);
+        const answer = await store.transact(...call);
+        await wait(60);
+        return answer;
+      },
+      shared: shared && {
+        ...shared,
+        async read(sdkAppId) {
+          const isSecond = reading > 0;
+          reading += 1;
+          const found = await shared.read(sdkAppId);
+          // After the call that the first one has let go on, and before its answer.
+          if (isSecond) await wait(30);
+          reading -= 1;
+          return found;
+        },
+      },
+    };
+  });
+  one.control.faults.add({ code: 30007, operation: "group_get", times: 1 });
+  await one.control.saved();
+
+  // Both find out at the same moment that the fault was added.
+  const ben = send(other, "group_get", { From_Account: "ben", LastSequence: 0 });
+  const replies = [await codeOf(other), (await ben).ErrorCode, await codeOf(other)];
+
+  expect(replies.sort()).toEqual([0, 0, 30007]);
+});
+
 it("clock and faults that are set while a counted fault is used stay", async () => {
   const [one, other] = await two(slowToRead);
   const rounds = 12;
@@ -120,6 +157,21 @@ it("calls within the rate limit pass, also those that find out that another proc
   const replies = await Promise.all(Array.from({ length: 200 }, () => codeOf(other)));
 
   expect(replies.filter((code) => code !== 0)).toEqual([]);
+});
+
+it("a wrong signature counts once, also if the call finds out that another process has changed the app", async () => {
+  const [one, other] = await two();
+  await one.control.putSwitches({ signatureLockout: "on" });
+  const wrong = signedQuery({}, { ...demoIdentity, secretKey: "b".repeat(64) });
+  const replies: number[] = [];
+  for (let failure = 1; failure <= 4; failure += 1) {
+    one.control.clock.advance(1);
+    await one.control.saved();
+    replies.push(await codeOf(other, wrong));
+  }
+
+  expect(replies).toEqual([70009, 70009, 70009, 70009]);
+  expect(await codeOf(other)).toBe(0);
 });
 
 it("faults that two processes add at once have different numbers", async () => {

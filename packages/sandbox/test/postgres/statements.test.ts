@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
 import { postgresStore } from "../../src/postgres.ts";
-import { planning } from "../../src/stores/postgres/connections.ts";
+import { planning } from "../../src/stores/postgres/prepare-connection.ts";
 import { accounts, blocked, forbiddenRows } from "../../src/stores/postgres/questions.ts";
 import { tables } from "../../src/stores/postgres/schema.ts";
 import { emptyParameters } from "../../src/stores/postgres/statement.ts";

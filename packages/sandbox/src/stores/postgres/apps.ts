@@ -1,6 +1,6 @@
 import { NoWorldError } from "../store.ts";
 import { type AppRows, newAppRows } from "./app-rows.ts";
-import type { Connection } from "./connections.ts";
+import type { Connection } from "./connection.ts";
 import { statements } from "./statements.ts";
 
 /** What this process knows of each app. */

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { UnavailableError } from "../store.ts";
-import type { Connection, Connections } from "./connections.ts";
+import type { Connection } from "./connection.ts";
+import type { Connections } from "./connections.ts";
 import type { Statement } from "./statement.ts";
 import { statements } from "./statements.ts";
 import type { Guard } from "./write-rows.ts";

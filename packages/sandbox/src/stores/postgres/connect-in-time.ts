@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from "pg";
-import { LostError, markLost } from "./failures.ts";
+import { LostError, rethrow } from "./failures.ts";
 
 /** A connection of the pool that may be used. */
 export async function connect(
@@ -29,8 +29,4 @@ async function connectInTime(pool: Pool, until: number): Promise<PoolClient> {
     () => undefined,
   );
   throw new LostError("it does not answer");
-}
-
-export function rethrow(error: unknown): never {
-  throw markLost(error);
 }

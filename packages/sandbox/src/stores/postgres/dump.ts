@@ -1,6 +1,6 @@
 import type { Contents, OwnerContents } from "../../relations/contents.ts";
 import type { AppSettings, FriendList, ListedFriend, PendingRequest } from "../../relations/snapshot.ts";
-import type { Connection } from "./connections.ts";
+import type { Connection } from "./connection.ts";
 import { ofOwners, readAccounts, readBlocklists } from "./questions.ts";
 import type { Statement } from "./statement.ts";
 

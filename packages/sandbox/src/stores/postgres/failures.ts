@@ -46,6 +46,10 @@ export function markLost(error: unknown): unknown {
   return isRefusal ? error : new LostError(reasonFor(error), { cause: error });
 }
 
+export function rethrow(error: unknown): never {
+  throw markLost(error);
+}
+
 export function isConflict(error: unknown): boolean {
   return conflicts.has(codeOf(error));
 }

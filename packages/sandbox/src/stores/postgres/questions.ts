@@ -3,7 +3,7 @@ import type { Forbidden, ForbiddenRow } from "../../relations/forbidden.ts";
 import { limits } from "../../relations/limits.ts";
 import type { AppSettings } from "../../relations/snapshot.ts";
 import { NoWorldError } from "../store.ts";
-import type { Connection } from "./connections.ts";
+import type { Connection } from "./connection.ts";
 import type { Statement } from "./statement.ts";
 import { statements } from "./statements.ts";
 

@@ -1,6 +1,6 @@
 import type { Needs } from "../../relations/snapshot.ts";
 import type { AppRows } from "./app-rows.ts";
-import type { Connection } from "./connections.ts";
+import type { Connection } from "./connection.ts";
 import { type Missing, missingIn, parametersOf } from "./missing-rows.ts";
 import { OwnerRows } from "./owner-rows.ts";
 import { Round } from "./round.ts";

@@ -3,8 +3,17 @@ import type { Profile } from "../../descriptions/types.ts";
 import type { FriendRow, RowChange } from "../../relations/row-change.ts";
 import type { AppSettings, FriendList, ListedFriend } from "../../relations/snapshot.ts";
 import { readFriend } from "./friend-row.ts";
-import { readMembers } from "./list-chunks.ts";
-import type { Statements } from "./statements.ts";
+import {
+  type Counts,
+  type NumberedList,
+  nameIn,
+  type Reading,
+  readAccounts,
+  readCounts,
+  readLists,
+  readSettings,
+  readSizes,
+} from "./read-rows.ts";
 
 /** Rows as they stand in the file; recently read rows come from memory. */
 export interface RowCache {
@@ -27,13 +36,6 @@ export interface RowCache {
   forgetAll(): void;
 }
 
-/** The counts of an owner's table; `id` is undefined if the owner has no row yet. */
-export interface Counts {
-  id: number | undefined;
-  friends: number;
-  sequence: number;
-}
-
 /** The owner's row and lists as the last reading call found them; no member if no call did. */
 export interface KnownOwner {
   id?: number | undefined;
@@ -42,13 +44,6 @@ export interface KnownOwner {
 
 /** How many rows of an app stay in the cache: a few megabytes. `friends` and `members` (of all lists together) count per owner. */
 export const rowsKept = { accounts: 10_000, owners: 100, friends: 100, members: 1000 } as const;
-
-type Reading = Pick<Statements, "settings" | "accounts" | "friends" | "lists" | "chunks" | "owner">;
-
-/** A list with the number by which friend rows name it; its members are read separately. */
-export interface NumberedList extends FriendList {
-  number: number;
-}
 
 /** What is known of one app; null where there is no such row. */
 interface AppRows {
@@ -177,37 +172,4 @@ function throughCache<Row>(
   for (const [name, row] of read(unknown)) found.set(name, row);
   for (const name of unknown) cache.set(name, found.get(name) ?? null);
   return found;
-}
-
-function readSettings(statements: Reading, sdkAppId: number): AppSettings {
-  const [settings] = statements.settings.get(sdkAppId) ?? [];
-  if (settings === undefined) throw new Error(`no world was loaded for SDKAppID ${sdkAppId}`);
-  return JSON.parse(settings);
-}
-
-function readAccounts(statements: Reading, sdkAppId: number, userIDs: readonly string[]): [string, Profile][] {
-  const rows = statements.accounts.all(sdkAppId, JSON.stringify(userIDs));
-  return rows.map(([userID, profile]) => [userID, JSON.parse(profile)]);
-}
-
-function readCounts(statements: Reading, sdkAppId: number, owner: string): Counts {
-  const [id, friends, sequence] = statements.owner.get(sdkAppId, owner) ?? [undefined, 0, 0];
-  return { id, friends, sequence };
-}
-
-function readSizes(statements: Reading, { id }: Counts): NumberedList[] {
-  if (id === undefined) return [];
-  return statements.lists.all(id).map(([number, name, size]) => ({ number, name, size, members: [] }));
-}
-
-function readLists(statements: Reading, { id }: Counts, sizes: readonly NumberedList[]): FriendList[] {
-  const chunks = new Map<number, string[]>(sizes.map(({ number }) => [number, []]));
-  if (id !== undefined) for (const [list, members] of statements.chunks.all(id)) chunks.get(list)?.push(members);
-  return sizes.map(({ number, name, size }) => ({ name, size, members: readMembers(chunks.get(number) ?? []) }));
-}
-
-function nameIn(lists: readonly NumberedList[], number: number): string {
-  const list = lists.find((each) => each.number === number);
-  if (!list) throw new Error(`a friend is in list ${number}, which is not there`);
-  return list.name;
 }

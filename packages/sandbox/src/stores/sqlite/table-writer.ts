@@ -3,7 +3,7 @@ import type { FriendRow } from "../../relations/row-change.ts";
 import type { AppSettings } from "../../relations/snapshot.ts";
 import { writeFriend } from "./friend-row.ts";
 import { moveMembers } from "./list-chunks.ts";
-import type { NumberedList } from "./row-cache.ts";
+import type { NumberedList } from "./read-rows.ts";
 import { friendsAtOnce, type Statements } from "./statements.ts";
 
 /** A friend of the owner, to be written. */
