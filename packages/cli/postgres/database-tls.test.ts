@@ -1,10 +1,10 @@
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { sharedFolder, temporaryFolder } from "@chat-friends/testing";
 import { type PostgresServer, startPostgres } from "@chat-friends/testing/postgres";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { certificate } from "../src/sandbox/certificate.ts";
+import { freePort } from "../test/support/free-port.ts";
 import { runToEnd, serve } from "../test/support/run-cli.ts";
 
 const password = "p4ss-of-the-team";
@@ -27,17 +27,10 @@ beforeAll(async () => {
 
 afterAll(() => server.remove());
 
-async function freePort(): Promise<number> {
-  const holder = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => holder.once("listening", resolve));
-  const bound = holder.address();
-  await new Promise((resolve) => holder.close(resolve));
-  return typeof bound === "object" && bound ? bound.port : 0;
-}
-
-function trusting(file: string): { CHAT_FRIENDS_PORT: string; CHAT_FRIENDS_DATABASE: string } {
+function trusting(file: string, sslmode = "verify-full"): { CHAT_FRIENDS_PORT: string; CHAT_FRIENDS_DATABASE: string } {
   const trusted = new URL(address);
   trusted.searchParams.set("sslrootcert", join(folder, file));
+  trusted.searchParams.set("sslmode", sslmode);
   return { CHAT_FRIENDS_PORT: "0", CHAT_FRIENDS_DATABASE: trusted.href };
 }
 
@@ -57,12 +50,15 @@ it("serves over TLS from a database whose certificate is trusted", async () => {
   expect(stdout + stderr).not.toContain(password);
 });
 
-it("refuses a database with another certificate in one line without the password", async () => {
-  const environment = trusting("other/server.pem");
+it.each(["verify-full", "verify-ca", "require", "prefer"])(
+  "refuses a database with another certificate in one line without the password: sslmode=%s",
+  async (sslmode) => {
+    const environment = trusting("other/server.pem", sslmode);
 
-  const { code, stderr } = await runToEnd({ args: ["sandbox"], folder: temporaryFolder(), environment });
+    const { code, stderr } = await runToEnd({ args: ["sandbox"], folder: temporaryFolder(), environment });
 
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/^chat-friends: the database postgres:\/\/localhost:\d+\/friends can't be used: [^\n]+\n$/);
-  expect(stderr).not.toContain(password);
-});
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^chat-friends: the database postgres:\/\/localhost:\d+\/friends can't be used: [^\n]+\n$/);
+    expect(stderr).not.toContain(password);
+  },
+);
