@@ -20,12 +20,20 @@ it("gives the command the browser of CHAT_FRIENDS_BROWSER", () => {
   expect(existsSync(join(folder, ".reports"))).toBe(false);
 });
 
-it.each(["chromium", "chromium-browser", "google-chrome"])("finds %s on PATH", (name) => {
+it.each(["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"])("finds %s on PATH", (name) => {
   const folder = temporaryFolder({ [name]: "" });
 
   const ended = runScript(script, printBrowser, folder, { PATH: folder });
 
   expect(ended).toEqual({ exitCode: 0, lines: [join(folder, name)], errors: [] });
+});
+
+it("prefers the headless shell, which takes less time", () => {
+  const folder = temporaryFolder({ chromium: "", "chromium-headless-shell": "" });
+
+  const ended = runScript(script, printBrowser, folder, { PATH: folder });
+
+  expect(ended.lines).toEqual([join(folder, "chromium-headless-shell")]);
 });
 
 it.each([
