@@ -4,7 +4,7 @@ import { allSchemas } from "../tree/places.ts";
 /** A member that newer pages leave out is marked: `deprecated`, or `x-tolerated` if the source page requires it. */
 export function newerPagesMarkWhatTheyLeaveOut(spec: Spec): string[] {
   return allSchemas(spec)
-    .filter(({ schema }) => /newer pages (leave|no longer)/i.test(schema.description ?? ""))
+    .filter(({ schema }) => /newer pages (leave|no longer|do not)/i.test(schema.description ?? ""))
     .filter(({ schema }) => schema["deprecated"] !== true && schema["x-tolerated"] !== true)
     .map(
       ({ file, name }) =>
