@@ -120,7 +120,7 @@ function aboutClock(date: number, clock: { now(): number }): Finding[] {
 const harmless = [0, 30003];
 
 /** What an app gets that its region does not know. */
-const unknownApp = [60006, 70020];
+const unknownApp = [60006, 70016, 70020];
 
 function aboutReply(target: string, code: number, info: string): Finding {
   if (harmless.includes(code)) return fine(`${target} accepts the signature`);

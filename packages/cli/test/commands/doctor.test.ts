@@ -121,12 +121,6 @@ it.each([
     exitCode: 0,
   },
   {
-    what: "an app that the region does not know",
-    body: '{"ErrorCode":70020,"ErrorInfo":""}',
-    said: "each app has one region; ask that of yours: china",
-    exitCode: 2,
-  },
-  {
     what: "a page in place of a reply",
     body: "<h1>hello</h1>",
     said: "answers HTTP 200, not as the service does",
@@ -140,3 +134,15 @@ it.each([
   expect(found.stdout).toContain(said);
   expect(found.exitCode).toBe(exitCode);
 });
+
+it.each([60006, 70016, 70020])(
+  "lists the regions if a target answers %i, which an app of another region gets",
+  async (code) => {
+    const target = await serverWith(`{"ErrorCode":${code},"ErrorInfo":""}`);
+
+    const { stdout, exitCode } = await diagnose(mint(claims), { target });
+
+    expect(stdout).toContain("each app has one region; ask that of yours: china");
+    expect(exitCode).toBe(2);
+  },
+);
