@@ -22,7 +22,7 @@ export function resultsIn(
   return reply[operations[operation].replyItems] as [ItemResult, ...ItemResult[]];
 }
 
-/** The items of a request that may have other faults. Empty if the request has no items, or if an item has no readable account. */
+/** The items of a request that may have other faults. Undefined if the request has no items, or if an item has no readable account. */
 export function itemsIn(operation: BatchOperationId, request: unknown): readonly Item[] | undefined {
   const items = Object(request)[operations[operation].requestItems];
   return Array.isArray(items) && items.length > 0 && items.every(hasAccount) ? items : undefined;

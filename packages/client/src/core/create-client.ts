@@ -27,7 +27,8 @@ export type ClientOptions = Target &
 
 /**
  * A typed client for the five operations; each call is signed.
- * @throws {TypeError} for an unknown region, and for a signer of another app or admin
+ * @throws {TypeError} for an unknown region, an unusable baseUrl, and a signer of another app or admin
+ * @throws {RangeError} for a `maxReplyBytes` that is not above 0
  * @example
  * const chat = createClient({ region: "singapore", signer });
  * const { data } = await chat.POST("/v4/sns/friend_add", { body });

@@ -5,7 +5,7 @@ import { UnexpectedReply } from "./unexpected-reply.ts";
 /** The service's own JSON. */
 export type Envelope = { ErrorCode: number } & Record<string, unknown>;
 
-/** Bytes: a thousand friends with all their fields take about half of it. */
+/** Bytes: a thousand friends with all standard fields, each at its limit, take a quarter of it. */
 export const defaultMaxReplyBytes = 16 * 1_048_576;
 
 /** A reply that was read whole and parsed once. Its `url` has no query, and its body and headers have lost every copy of the signature. */

@@ -1,4 +1,4 @@
-/** Bytes of the largest body. A thousand items, each member at its limit, take about half of it. */
+/** Bytes of the largest body. A thousand friends to add, each member at its limit, take half of it. */
 export const maxBodyBytes = 1_048_576;
 
 /** The body's text; empty if the body breaks off, undefined if it is too large. Little more than the limit is read. */

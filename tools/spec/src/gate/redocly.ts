@@ -26,7 +26,7 @@ export interface Side {
 
 const folder = join(import.meta.dirname, "../..");
 
-/** The program that `compare` runs by default. */
+/** The program that `reportedChanges` runs by default. */
 export const redocly = join(folder, "node_modules/.bin/redocly");
 
 const run = promisify(execFile);

@@ -28,7 +28,7 @@ export interface CallContext {
   uncertainUntil: number;
 }
 
-/** The context of a call that has this much time. */
+/** The context of a call that ends when the signal aborts. */
 export function callContext(call: CarriedCall, signal: AbortSignal): CallContext {
   const [baseUrl = "", path = ""] = call.address.split(/(?=\/v4\/\w+\/\w+$)/);
   const name = operationOf(call.address);
