@@ -12,6 +12,8 @@ export type {
   RetryClass,
   SuccessOf,
 } from "@chat-friends/contract";
+/** Types of a client's own. A function that returns a call or a middleware has them in its declaration. */
+export type { FetchResponse, Middleware } from "openapi-fetch";
 export type { RegionName, Target } from "./core/address.ts";
 export type { Clock } from "./core/clock.ts";
 export { type CommandName, type CommandReply, type CommandResult, command } from "./core/command.ts";
