@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { sharedFolder } from "@chat-friends/testing";
+import { pack } from "@chat-friends/testing/pnpm";
 
 const packages = join(import.meta.dirname, "../../..");
 
@@ -19,7 +20,7 @@ interface Entries {
 /** The client as a user has it: packed, and unpacked into the node_modules of an empty folder. */
 export async function packedClient() {
   const home = sharedFolder();
-  for (const name of ["contract", "usersig", "client"]) unpack(name, home);
+  for (const name of ["contract", "usersig", "client"]) await unpack(name, home);
   symlinkSync(join(packages, "client/node_modules/openapi-fetch"), join(home, "node_modules/openapi-fetch"));
   const { resolve } = createRequire(join(home, "index.js"));
   const load = async <Name extends keyof Entries>(name: Name): Promise<Entries[Name]> =>
@@ -33,18 +34,10 @@ export async function packedClient() {
   };
 }
 
-function unpack(name: string, home: string): void {
+async function unpack(name: string, home: string): Promise<void> {
   const folder = join(home, "node_modules/@chat-friends", name);
   const tarball = join(home, `${name}.tgz`);
   mkdirSync(folder, { recursive: true });
-  pnpm(join(packages, name), "pack", "--out", tarball);
+  await pack(join(packages, name), tarball);
   execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
 }
-
-/** The pnpm that the root names, without the settings that pnpm passes in the environment. */
-function pnpm(cwd: string, ...parameters: string[]): void {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm|pnpm)_/i.test(name)));
-  execFileSync("npx", ["-y", packageManager, ...parameters], { cwd, env, stdio: "pipe" });
-}
-
-const { packageManager } = createRequire(import.meta.url)("../../../../package.json");
