@@ -1,4 +1,4 @@
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 
 /** A file that can't be written, with the reason and what to do. */
 export class Unwritable extends Error {
@@ -21,12 +21,12 @@ const isOfRoom: readonly string[] = ["ENOSPC", "EDQUOT", "EFBIG"];
 
 /** Why a file can't be read, in one sentence. */
 export function unreadable(path: string, name: string, cause: unknown): Error {
-  return new Error(`${name} ${excerpt(path, "end")} can't be read: ${reasonOf(cause, "no such file")}`, { cause });
+  return new Error(`${name} ${shownPath(path)} can't be read: ${reasonOf(cause, "no such file")}`, { cause });
 }
 
 /** Why a file can't be written, in one sentence; `remedy` is the way on where it is not for want of room. */
 export function unwritable(name: string, path: string, cause: unknown, remedy: string): Unwritable {
-  const file = path === "" ? name : `${name} ${excerpt(path, "end")}`;
+  const file = path === "" ? name : `${name} ${shownPath(path)}`;
   const wayOn = isOfRoom.includes(codeOf(cause)) ? "make room" : remedy;
   return new Unwritable(`${file} can't be written: ${reasonOf(cause, "no such folder")}; ${wayOn}`, { cause });
 }

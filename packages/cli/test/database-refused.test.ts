@@ -1,6 +1,6 @@
 import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
 import { makeDatabase, overwrite } from "./support/database.ts";
@@ -44,7 +44,7 @@ it.each([
   const { code, stderr } = await sandboxOn(file);
 
   expect(code).toBe(1);
-  expect(stderr).toBe(`chat-friends: the database ${excerpt(file, "end")} can't be used: ${reason}\n`);
+  expect(stderr).toBe(`chat-friends: the database ${shownPath(file)} can't be used: ${reason}\n`);
 });
 
 it("refuses a database that it may not write in one line", async () => {

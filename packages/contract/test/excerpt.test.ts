@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { excerpt } from "../src/refuse/index.ts";
+import { excerpt, shownPath } from "../src/refuse/index.ts";
 
 it.each([
   ["", ""],
@@ -15,15 +15,19 @@ it.each([
 
 it("keeps 64 characters of a million", () => {
   expect(excerpt("a".repeat(1_000_000))).toBe(`${"a".repeat(64)}…`);
-  expect(excerpt("a".repeat(1_000_000), "end")).toBe(`…${"a".repeat(64)}`);
 });
 
+const deep = "/folder".repeat(585);
+
 it.each([
-  ["a".repeat(64), "a".repeat(64)],
-  ["😀".repeat(65), `…${"😀".repeat(64)}`],
-  [`/first/${"a".repeat(1000)}/last`, `…${"a".repeat(59)}/last`],
-])("keeps the end of %j where that is asked for", (text, kept) => {
-  expect(excerpt(text, "end")).toBe(kept);
+  ["/folder/a file.csv", "/folder/a file.csv"],
+  ["a".repeat(255), "a".repeat(255)],
+  ["a".repeat(256), `${"a".repeat(64)}…`],
+  [`${deep}/`, `${deep}/`],
+  [`${deep}//`, `${deep.slice(0, 64)}…`],
+  ["a\nb", "a\uFFFDb"],
+])("shows a path whole, in one line, if it can be one (row %#)", (path, shown) => {
+  expect(shownPath(path)).toBe(shown);
 });
 
 it.each(["\n", "\r", "\t", "\u0000", "\u001b", "\u007f", "\u0085", "\u2028", "\u202e", "\u200b", "\ud83d", "\ude00"])(

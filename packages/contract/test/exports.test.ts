@@ -28,6 +28,7 @@ it.each([
       "refuseItem",
       "refuseItemWith",
       "resultInfo",
+      "shownPath",
     ],
   ],
   ["./switches", switches, ["switches"]],

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import { parseWorld, type World } from "@chat-friends/sandbox";
 import { readText } from "../settings/secrets.ts";
 import { askControl, type ControlPlane } from "../target/control-plane.ts";
@@ -38,7 +38,7 @@ export function checkedWorld(file: string): World {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const { line, column, problem } = placeOf(message.replace(/^not a world: /, ""), text);
-    throw new WorldFault(`${excerpt(file, "end")}:${line}:${column}: ${problem}`);
+    throw new WorldFault(`${shownPath(file)}:${line}:${column}: ${problem}`);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Writable } from "node:stream";
 import { getFriends } from "@chat-friends/client/bulk";
 import { explain } from "@chat-friends/client/explain";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import { exitCodes } from "../exit-codes.ts";
 import { Unwritable } from "../file-faults.ts";
 import { rowsInWords } from "../job/progress.ts";
@@ -132,6 +132,6 @@ function endedBy(error: unknown, { signal, written, output = "the output" }: End
     error instanceof FileFault
       ? new Stopped(`stopped after ${rowsInWords(written)}: ${error.message}`, { cause: error })
       : stoppedBy(error, { signal, rows: written, resumeLine: undefined });
-  if (end instanceof Error) end.message += `; ${excerpt(output, "end")} is not complete`;
+  if (end instanceof Error) end.message += `; ${shownPath(output)} is not complete`;
   return end;
 }

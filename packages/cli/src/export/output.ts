@@ -3,7 +3,7 @@ import { createWriteStream, existsSync, openSync, rmSync } from "node:fs";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import { unwritable } from "../file-faults.ts";
 
 /** Where an export goes. */
@@ -46,8 +46,7 @@ export function outputTo(path: string | undefined, stdout: Writable, stop: Abort
 }
 
 function newFile(path: string): Writable {
-  if (existsSync(path))
-    throw new Error(`--output ${excerpt(path, "end")} is there already: move it away, or name another`);
+  if (existsSync(path)) throw new Error(`--output ${shownPath(path)} is there already: move it away, or name another`);
   try {
     return createWriteStream(path, { fd: openSync(path, "wx") });
   } catch (error) {

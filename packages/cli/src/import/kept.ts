@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import type { Checkpoint } from "@chat-friends/client/bulk";
 import { fileCheckpoint } from "@chat-friends/client/node";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import { unreadable, unwritable } from "../file-faults.ts";
 import { differenceOf, type Identity } from "./identity.ts";
 import type { Mark } from "./report-file.ts";
@@ -44,7 +44,7 @@ export async function keep(path: string, checkpoint: Kept): Promise<void> {
  */
 export async function keptAt(path: string, identity: Identity): Promise<Kept> {
   const found = await loaded(path);
-  const name = excerpt(path, "end");
+  const name = shownPath(path);
   if (!found) throw new Error(`there is nothing to resume: no checkpoint ${name}`);
   const difference = differenceOf(found.job, identity);
   if (difference !== undefined) throw new Error(`the checkpoint ${name} is ${difference}`);

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import { unreadable, unwritable } from "../file-faults.ts";
 import { nameOf } from "../records/text-of.ts";
 import { checkpointOf } from "./places.ts";
@@ -27,7 +27,7 @@ export function lock(file: string): () => void {
 function sentence(file: string, path: string): string {
   const [pid] = /^\d+/.exec(contentOf(path) ?? "") ?? [];
   const other = pid === undefined ? "another process" : `process ${pid}`;
-  return `${nameOf(file)} is being imported by ${other}; if that is no import, remove ${excerpt(path, "end")}`;
+  return `${nameOf(file)} is being imported by ${other}; if that is no import, remove ${shownPath(path)}`;
 }
 
 function taken(path: string, own: string, checkpoint: string, file: string): boolean {

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Checkpoint, CheckpointStore } from "@chat-friends/client/bulk";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import type { Identity } from "./identity.ts";
 import { firstCheckpoint, type Kept, keep, keptAt } from "./kept.ts";
 import type { Places } from "./places.ts";
@@ -54,7 +54,7 @@ async function resumed(checkpoint: string, given: string | undefined, identity: 
   const kept = await keptAt(checkpoint, identity);
   const path = join(dirname(checkpoint), kept.note.report);
   if (given !== undefined && resolve(given) !== resolve(path))
-    throw new Error(`the report of this import is ${excerpt(path, "end")}: go on without --report`);
+    throw new Error(`the report of this import is ${shownPath(path)}: go on without --report`);
   const { mark } = kept.note;
   return marked(checkpoint, kept, mark ? markedReportFile(path, mark) : newReportFile(path), path);
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 
 /** Files beside the one that is imported. */
 export interface Places {
@@ -25,11 +25,12 @@ export function placesOf(file: string, { report, resume }: PlaceOptions): Places
   if (report === "-") throw new Error("--report must be a file, and is -");
   if (resume && checkpoint === undefined) throw new Error(`--resume needs a file: ${pipe(file)} can't be read again`);
   const isBegun = checkpoint !== undefined && existsSync(checkpoint);
-  if (resume && !isBegun) throw new Error(`there is nothing to resume: no checkpoint ${shown(`${file}.checkpoint`)}`);
+  if (resume && !isBegun)
+    throw new Error(`there is nothing to resume: no checkpoint ${shownPath(`${file}.checkpoint`)}`);
   if (resume) return { checkpoint, report };
   if (isBegun)
     throw new Error(
-      `${shown(file)} was imported in part: go on with --resume, or remove ${shown(checkpoint)} to begin anew`,
+      `${shownPath(file)} was imported in part: go on with --resume, or remove ${shownPath(checkpoint)} to begin anew`,
     );
   const path = report ?? reportOf(file);
   refuseReport(path, checkpoint);
@@ -39,11 +40,11 @@ export function placesOf(file: string, { report, resume }: PlaceOptions): Places
 function refuseReport(path: string, checkpoint: string | undefined): void {
   const other = "name another with --report";
   const found = statSync(path, { throwIfNoEntry: false });
-  if (found?.isFile()) throw new Error(`the report ${shown(path)} is there already: move it away, or ${other}`);
-  if (found) throw new Error(`the report ${shown(path)} must be a file of its own: ${other}`);
+  if (found?.isFile()) throw new Error(`the report ${shownPath(path)} is there already: move it away, or ${other}`);
+  if (found) throw new Error(`the report ${shownPath(path)} must be a file of its own: ${other}`);
   // The import writes and removes files of these names.
   if (checkpoint !== undefined && resolve(path).startsWith(resolve(checkpoint)))
-    throw new Error(`the report ${shown(path)} has a name that the checkpoint needs: ${other}`);
+    throw new Error(`the report ${shownPath(path)} has a name that the checkpoint needs: ${other}`);
 }
 
 /** The checkpoint of a file; undefined for standard input and other pipes. */
@@ -65,9 +66,5 @@ function reportOf(file: string): string {
 }
 
 function pipe(file: string): string {
-  return file === "-" ? "standard input" : `${shown(file)} is a pipe, and`;
-}
-
-function shown(path: string): string {
-  return excerpt(path, "end");
+  return file === "-" ? "standard input" : `${shownPath(file)} is a pipe, and`;
 }

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { closeSync, ftruncateSync, openSync, readSync, rmSync, statSync, writeSync } from "node:fs";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import { unwritable } from "../file-faults.ts";
 
 /** The file of a report. It grows, and an import that goes on finds it again. */
@@ -105,6 +105,6 @@ function fault(path: string, error: unknown): Error {
 }
 
 function changed(path: string, what: string): Error {
-  const name = excerpt(path, "end");
+  const name = shownPath(path);
   return new Error(`the report ${name} ${what}: put it back as it was, or remove the checkpoint to begin anew`);
 }

@@ -1,6 +1,7 @@
 import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
+import { shownPath } from "@chat-friends/contract/refuse";
 import { unreadable } from "../file-faults.ts";
 import { prepended } from "./prepended.ts";
 import { FileFault } from "./record.ts";
@@ -70,5 +71,5 @@ function faultOf(error: unknown, file: string): unknown {
 
 /** A file as messages name it. */
 export function nameOf(file: string): string {
-  return file === "-" ? "standard input" : file;
+  return file === "-" ? "standard input" : shownPath(file);
 }

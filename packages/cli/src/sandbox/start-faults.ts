@@ -1,4 +1,4 @@
-import { excerpt } from "@chat-friends/contract/refuse";
+import { excerpt, shownPath } from "@chat-friends/contract/refuse";
 import { RefusedError } from "@chat-friends/sandbox";
 import { reasonOf } from "../reason-of.ts";
 import { withoutSecrets } from "../settings/database.ts";
@@ -8,7 +8,7 @@ import type { Settings } from "../settings/sandbox-settings.ts";
 export function explainStart(cause: unknown, { host, port, world = "", database }: Settings): unknown {
   if (cause instanceof RefusedError && cause.reason === "conflict") {
     return new Error(
-      `--world ${excerpt(world, "end")} would be lost on --database ${excerpt(withoutSecrets(database), "end")}, which already holds data: name another file, or leave one of the two out`,
+      `--world ${shownPath(world)} would be lost on --database ${shownPath(withoutSecrets(database))}, which already holds data: name another file, or leave one of the two out`,
       { cause },
     );
   }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import { demoIdentity } from "@chat-friends/sandbox/demo-identity";
 import { Option } from "commander";
 import { unreadable } from "../file-faults.ts";
@@ -45,7 +45,7 @@ export function controlTokenIn(environment: NodeJS.ProcessEnv): string | undefin
 export function readSecret(file: string, name: string): string {
   const text = readText(file, name).trim();
   if (text !== "") return text;
-  throw new Error(`${name} ${excerpt(file, "end")} is empty`);
+  throw new Error(`${name} ${shownPath(file)} is empty`);
 }
 
 /** The text of a file, or of standard input for `-`. */

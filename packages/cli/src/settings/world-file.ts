@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import type { Switches } from "@chat-friends/contract/switches";
 import { parseWorld, type World } from "@chat-friends/sandbox";
 import { reasonOf } from "../reason-of.ts";
@@ -9,6 +9,6 @@ export function readWorld(file: string, switches?: Switches): World {
   try {
     return parseWorld(readFileSync(file === "-" ? 0 : file, "utf8"), switches);
   } catch (cause) {
-    throw new Error(`--world ${excerpt(file, "end")} can't be used: ${reasonOf(cause)}`, { cause });
+    throw new Error(`--world ${shownPath(file)} can't be used: ${reasonOf(cause)}`, { cause });
   }
 }

@@ -1,4 +1,4 @@
-export { excerpt } from "../excerpt.ts";
+export { excerpt, shownPath } from "../excerpt.ts";
 export { nearest } from "../nearest.ts";
 export { admitBody, type BodyRules, maxBodyBytes } from "./body.ts";
 export { type ItemRefusal, refuseItem, refuseItemWith, resultInfo } from "./item.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import staticFiles from "@fastify/static";
 import type { FastifyInstance } from "fastify";
 import { type Missing, plainMissing } from "./answer-calls.ts";
@@ -55,7 +55,7 @@ async function readHeaders(folder: string): Promise<Headers> {
     return JSON.parse(await readFile(join(folder, "headers.json"), "utf8"));
   } catch (cause) {
     throw new Error(
-      `the site ${excerpt(folder, "end")} can't be served: it holds no headers.json, which the docs' build writes`,
+      `the site ${shownPath(folder)} can't be served: it holds no headers.json, which the docs' build writes`,
       {
         cause,
       },

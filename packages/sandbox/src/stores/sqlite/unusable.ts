@@ -1,4 +1,4 @@
-import { excerpt } from "@chat-friends/contract/refuse";
+import { shownPath } from "@chat-friends/contract/refuse";
 import { LossError } from "../store.ts";
 import type { Transactions } from "./commit-together.ts";
 
@@ -35,7 +35,7 @@ export function sayingWhy(file: string, { run, ...others }: Transactions): Trans
 
 function unusable(file: string, cause: unknown): Error {
   const reason = reasonOf(cause) ?? (cause as Error).message;
-  return new Error(`the database ${excerpt(file, "end")} can't be used: ${reason}`, { cause });
+  return new Error(`the database ${shownPath(file)} can't be used: ${reason}`, { cause });
 }
 
 /** What an error of the file means for its user, if that is known. */
