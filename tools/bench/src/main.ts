@@ -19,7 +19,10 @@ const rows: Record<string, () => Promise<Row>> = { ...sandboxRows, ...clientRows
 
 /** Each takes minutes, so it is measured only if it is named. */
 const namedRows: Record<string, () => Promise<Row>> = {
-  ...{ growth: growthRow, "bulk-memory": () => bulkMemoryRow() },
+  growth: growthRow,
+  "bulk-memory": () => bulkMemoryRow(),
+  "bulk-memory-million": () => bulkMemoryRow({ most: 1_000_000 }),
+  "bulk-memory-64": () => bulkMemoryRow({ heap: 64 }),
   ...postgresRows,
   "postgres-growth": postgresGrowthRow,
 };

@@ -33,8 +33,8 @@ it.each([
   expect(goal?.need).toBe(need);
 });
 
-it("the row of a bulk import gives resident memory in megabytes, for few rows and for more", async () => {
-  const row = await bulkMemoryRow(2000, 1000);
+it.each([undefined, 64])("the row of a bulk import gives resident memory in megabytes (a heap of %s)", async (heap) => {
+  const row = await bulkMemoryRow({ most: 2000, least: 1000, ...(heap && { heap }) });
 
   for (const contender of ["ours", "peer"] as const) {
     const megabytes = await row.measure(contender);

@@ -1,6 +1,6 @@
 import type { JobParts } from "./dispatcher.ts";
 import type { Counts } from "./events.ts";
-import type { Chunk, Entry } from "./grouping/entry.ts";
+import { type Chunk, type Entry, rowsOf } from "./grouping/entry.ts";
 import { mostRounds, type Patience } from "./patience.ts";
 import type { EntryResult } from "./work.ts";
 
@@ -41,7 +41,7 @@ export async function carryChunk<Row, RowOutcome extends { kind: keyof Counts }>
     if (!outcome || (mayRepeat && !isLast)) return false;
     patience.note();
     queue.put(
-      entry.rows.map(({ row, number }) => ({ type: "result", row, number, outcome: work.outcomeFor(row, outcome) })),
+      rowsOf(entry).map(({ row, number }) => ({ type: "result", row, number, outcome: work.outcomeFor(row, outcome) })),
     );
     return true;
   }

@@ -26,7 +26,8 @@ export function dispatcher<Row, RowOutcome extends { kind: keyof Counts }>(
 ) {
   const { work, settings, record, queue, signal } = parts;
   const { owners, window, sleep } = settings;
-  const waiting = ownerQueues<Row>({ ...settings, frameBytes: work.frameBytes });
+  const { frameBytes } = work;
+  const waiting = ownerQueues<Row>({ ...settings, frameBytes, textOf: (row) => work.prepare(row).text });
   const patience = patienceOf(settings);
   const reader = readRows({ rows, window, sleep, signal, take, onHeldUp: startCalls });
   let isRead = false;

@@ -56,7 +56,9 @@ export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
     while (!(queue.ended?.failure && signal?.aborted)) {
       const event = queue.take();
       if (event) yield event;
-      if (event?.type === "result") await unlessAborted(async () => settle(event), signal);
+      const saving = event?.type === "result" ? settle(event) : undefined;
+      // Few rows wait for a save: the others cost no promise.
+      if (saving) await unlessAborted(() => saving, signal);
       else if (!event && queue.ended) break;
       if (clock.now() - toldAt >= progressEvery) yield progress();
       else if (!event) await queue.change();

@@ -1,21 +1,28 @@
 import { expect, it } from "vitest";
+import { rowsOf } from "../../src/bulk/grouping/entry.ts";
 import { ownerQueues } from "../../src/bulk/grouping/owner-queues.ts";
 
-const limits = { maxItems: 2, maxBytes: 1000, frameBytes: 0 };
+const rules = { maxItems: 2, maxBytes: 1000, frameBytes: 0, textOf: (word: string) => word.slice(1) };
 
 /** Queues with a row for each of the words, such as `a1`: the owner a, and the friend and item 1. */
 function queuesWith(words: string, isOpen = (_place: number) => false) {
-  const waiting = ownerQueues<string>(limits);
+  const waiting = ownerQueues<string>(rules);
   for (const [place, word] of words.split(" ").entries()) {
     const [From_Account = "", account = ""] = word;
-    const row = { row: word, number: place, From_Account, account, text: account, isAlone: false };
+    const row = { row: word, number: place, From_Account, account, text: rules.textOf(word), isAlone: false };
     waiting.add({ ...row, isOpen: isOpen(place) });
   }
   return waiting;
 }
 
 const rowsIn = (chunk: ReturnType<ReturnType<typeof queuesWith>["next"]>) =>
-  chunk?.entries.map(({ rows }) => rows.map(({ row }) => row).join("+")).join(" ");
+  chunk?.entries
+    .map((entry) =>
+      rowsOf(entry)
+        .map(({ row }) => row)
+        .join("+"),
+    )
+    .join(" ");
 
 it("gives a full chunk at once, and a part only when it is asked for", () => {
   const waiting = queuesWith("a1 b1 b2 a2 c1");

@@ -8,7 +8,7 @@ import { asksNobody } from "../../resilience/add/uncertain-adds.ts";
 import { dispositionOf } from "../../resilience/attempt/disposition.ts";
 import { neverSent } from "../../resilience/attempt/never-sent.ts";
 import { unknownResult } from "../../resilience/batch/batch-progress.ts";
-import type { Entry } from "../grouping/entry.ts";
+import { type Entry, rowsOf } from "../grouping/entry.ts";
 import type { ItemRow } from "../row.ts";
 import type { EntryResult, Work } from "../work.ts";
 import { batchWork } from "./batch-work.ts";
@@ -42,7 +42,7 @@ export function addWork<Row extends ItemRow<Item>>(chat: ChatClient, mode: AddMo
     ...batch,
     defaults: asksNobody(mode) ? {} : asking,
     async send(From_Account, entries, context) {
-      const items = entries.map(({ rows: [{ row }] }) => row.item);
+      const items = entries.map(({ row }) => row.item);
       const adds = openAdds(chat, { ...mode, From_Account, AddFriendItem: items }, context);
       const results = entries.map((): AddResult => ({ mayRepeat: true }));
 
@@ -59,7 +59,7 @@ export function addWork<Row extends ItemRow<Item>>(chat: ChatClient, mode: AddMo
       if (toSend.length === 0) return { results, error: adds.failure() };
 
       const chosen = toSend.map(([, entry]) => entry);
-      await context.open(chosen.flatMap(({ rows }) => rows.map(({ number }) => number)));
+      await context.open(chosen.flatMap(rowsOf).map(({ number }) => number));
       const sent = await batch.send(From_Account, chosen, context);
       const lost = toSend.filter(([position, entry], index) => {
         const { outcome, mayRepeat } = sent.results[index] ?? { mayRepeat: true };

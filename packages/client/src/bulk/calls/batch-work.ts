@@ -40,7 +40,7 @@ export function batchWork<Row extends ItemRow<Item>, Item extends BatchItem, Res
       isAlone: refusesCall(row),
     }),
     send(From_Account, entries, { signal }) {
-      const items = entries.map(({ rows: [{ row }] }) => row.item);
+      const items = entries.map(({ row }) => row.item);
       return tryItems(items, () => send(From_Account, items, signal), signal);
     },
     outcomeFor: ({ item }, outcome) => (outcome.item === item ? outcome : { ...outcome, item }),

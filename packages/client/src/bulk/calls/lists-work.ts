@@ -29,7 +29,7 @@ export function listsWork<Row extends ListsRow>(chat: ChatClient, mode: PullMode
       isAlone: false,
     }),
     async send(From_Account, entries, { signal }): Promise<SendResult<ListsOutcome>> {
-      const LastSequence = entries[0]?.rows[0].row.LastSequence ?? 0;
+      const LastSequence = entries[0]?.row.LastSequence ?? 0;
       try {
         const body = { ...mode, From_Account, LastSequence };
         const { CurrentSequence, ResultItem = [] } = unwrap(await chat.POST("/v4/sns/group_get", { body, signal }));

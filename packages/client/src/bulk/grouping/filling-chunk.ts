@@ -12,12 +12,14 @@ export interface PreparedRow<Row> extends Waiting<Row> {
   isAlone: boolean;
 }
 
-/** How much goes into a call. */
-export interface ChunkLimits {
+/** What goes into a call. */
+export interface ChunkRules<Row> {
   maxItems: number;
   maxBytes: number;
   /** Bytes of the body without its items and its owner. */
   frameBytes: number;
+  /** The `text` of a row that was taken: it is asked for again where two rows name the same friend, which is rare, and not kept. */
+  textOf(row: Row): string;
 }
 
 /** A chunk that still takes rows. */
@@ -30,9 +32,9 @@ export interface FillingChunk<Row> {
   close(): void;
 }
 
-export function fillingChunk<Row>({ maxItems, maxBytes, frameBytes }: ChunkLimits): FillingChunk<Row> {
-  const entries: (Entry<Row> & { rows: [Waiting<Row>, ...Waiting<Row>[]] })[] = [];
-  const places = new Map<string | undefined, { text: string; place: number }>();
+export function fillingChunk<Row>({ maxItems, maxBytes, frameBytes, textOf }: ChunkRules<Row>): FillingChunk<Row> {
+  const entries: Entry<Row>[] = [];
+  const byAccount = new Map<string | undefined, Entry<Row>>();
   let bytes = frameBytes;
   let isClosed = false;
 
@@ -43,19 +45,20 @@ export function fillingChunk<Row>({ maxItems, maxBytes, frameBytes }: ChunkLimit
     },
     take({ From_Account, row, number, account, text, isOpen, isAlone }) {
       if (isClosed) return false;
-      const same = places.get(account);
-      const twin = same?.text === text ? entries[same.place] : undefined;
-      if (twin) {
-        twin.rows.push({ row, number });
-        twin.isOpen ||= isOpen;
+      const same = byAccount.get(account);
+      if (same && textOf(same.row) === text) {
+        same.twins ??= [];
+        same.twins.push({ row, number });
+        same.isOpen ||= isOpen;
         return true;
       }
       const isFirst = entries.length === 0;
       const length = byteLength(text) + (isFirst ? byteLength(JSON.stringify(From_Account)) : ",".length);
       if (!isFirst && (same || isAlone || entries.length >= maxItems || bytes + length > maxBytes)) return false;
       bytes += length;
-      places.set(account, { text, place: entries.length });
-      entries.push({ rows: [{ row, number }], isOpen });
+      const entry = { row, number, twins: undefined, isOpen };
+      byAccount.set(account, entry);
+      entries.push(entry);
       isClosed = isAlone;
       return true;
     },

@@ -1,5 +1,5 @@
 import type { Chunk } from "./entry.ts";
-import { type ChunkLimits, type FillingChunk, fillingChunk, type PreparedRow } from "./filling-chunk.ts";
+import { type ChunkRules, type FillingChunk, fillingChunk, type PreparedRow } from "./filling-chunk.ts";
 
 /** The rows that wait, by owner. One owner's chunks go one after the other, in the order of their rows. */
 export interface OwnerQueues<Row> {
@@ -19,7 +19,7 @@ interface OwnerQueue<Row> {
   isBusy: boolean;
 }
 
-export function ownerQueues<Row>(limits: ChunkLimits): OwnerQueues<Row> {
+export function ownerQueues<Row>(rules: ChunkRules<Row>): OwnerQueues<Row> {
   /** By owner, those who came first at the beginning. */
   const all = new Map<string, OwnerQueue<Row>>();
   /** Owners without a call under way, with a full chunk. */
@@ -41,7 +41,7 @@ export function ownerQueues<Row>(limits: ChunkLimits): OwnerQueues<Row> {
       all.set(owner, queue);
       if (!queue.chunks.at(-1)?.take(row)) {
         queue.chunks.at(-1)?.close();
-        const chunk = fillingChunk<Row>(limits);
+        const chunk = fillingChunk<Row>(rules);
         chunk.take(row);
         queue.chunks.push(chunk);
       }
