@@ -292,6 +292,8 @@ it("shows what a schema refuses, and where, while the reader types", async () =>
   const problems = page.locator("#problems li");
 
   await writeBody(page, '{ "From_Account": 5 }');
+  // The first change of the body fetches the code that checks it.
+  await problems.getByText("the whole request is refused").waitFor();
   const whole = await problems.allInnerTexts();
   await writeBody(page, '{ "From_Account": "id", "AddFriendItem": [{ "To_Account": "" }, { "To_Account": "a" }] }');
   await problems.getByText("this item is refused").waitFor();
