@@ -1,7 +1,10 @@
+import { mkdirSync, symlinkSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { temporaryFolder } from "@chat-friends/testing";
 import { build } from "esbuild";
+import * as vite from "vite";
 import { expect, it } from "vitest";
 
 /** The bundle of a module with this source, and the files that still have code in it. */
@@ -34,16 +37,39 @@ it("the browser entry has no function that takes a secret key", async () => {
   expect(files.filter((file) => /usersig\/|secret/.test(file))).toEqual([]);
 });
 
-const server = 'export * from "@chat-friends/client/server"';
+const server = 'export { secretKeySigner } from "@chat-friends/client/server"';
 
 it.each([
   { bundler: "for browsers", platform: "browser", conditions: [] },
   { bundler: "for browsers that knows import as well", platform: "browser", conditions: ["import", "module"] },
   { bundler: "for React Native and Expo", platform: "neutral", conditions: ["react-native", "import"] },
-] as const)("the server entry is refused by a bundler $bundler", async ({ platform, conditions }) => {
-  const refused = 'Could not resolve "@chat-friends/client/server"';
+] as const)("the signer with the key is refused by a bundler $bundler", async ({ platform, conditions }) => {
+  const refused = /No matching export in ".*not-for-browsers\.js" for import "secretKeySigner"/;
 
   await expect(bundle(server, platform, [...conditions])).rejects.toThrow(refused);
+});
+
+/** The code of a page with this module, built by Vite. */
+async function builtByVite(module: string): Promise<string> {
+  const root = temporaryFolder({ "index.html": '<script type="module" src="page.js"></script>', "page.js": module });
+  mkdirSync(join(root, "node_modules/@chat-friends"), { recursive: true });
+  symlinkSync(join(import.meta.dirname, ".."), join(root, "node_modules/@chat-friends/client"));
+  const built = await vite.build({ root, configFile: false, logLevel: "silent", build: { write: false } });
+  return [built]
+    .flatMap((each) => ("output" in each ? each.output : []))
+    .map((file) => ("code" in file ? file.code : ""))
+    .join();
+}
+
+it("a page that Vite builds gets no signer with the key", async () => {
+  const entry = '"@chat-friends/client/server"';
+
+  await expect(builtByVite(`import { secretKeySigner } from ${entry}; console.log(secretKeySigner)`)).rejects.toThrow(
+    /"secretKeySigner" is not exported by ".*not-for-browsers\.js"/,
+  );
+  const later = await builtByVite(`const { secretKeySigner } = await import(${entry}); console.log(secretKeySigner)`);
+  expect(later).toContain("it is for servers only");
+  expect(later).not.toMatch(/hmac/i);
 });
 
 it.each([
