@@ -75,8 +75,12 @@ export interface Store {
   blocklists(sdkAppId: number): Promise<ReadonlyMap<string, readonly string[]>>;
   /** The first such row of an app, in the order of UserIDs; undefined if there is none. The earlier calls are carried out first. */
   findForbidden(sdkAppId: number, forbidden: Forbidden): Promise<ForbiddenRow | undefined>;
-  /** Replaces the world of an app. If it rejects, the old world stays. */
-  replace(sdkAppId: number, rows: WorldRows, state?: string): Promise<void>;
+  /**
+   * Replaces the world of an app. If it rejects, the old world stays.
+   *
+   * In a shared store, `state` makes of the shared state the one that counts from then on; without it the state stays.
+   */
+  replace(sdkAppId: number, rows: WorldRows, state?: (before: string) => string): Promise<void>;
   /** Deletes the data of an app, after the earlier calls are carried out. */
   clear(sdkAppId: number): Promise<void>;
   /** Why nothing more can be written until a restart; undefined while writing is possible. */

@@ -1,10 +1,10 @@
 import type { World } from "../descriptions/types.ts";
 import { RefusedError } from "../refused.ts";
-import type { Store } from "../stores/store.ts";
+import type { SharedApps, Store } from "../stores/store.ts";
 import { rowsOf } from "../world/rows.ts";
-import { changeInTurn, readState, refresh } from "./change-in-turn.ts";
+import { refresh } from "./change-in-turn.ts";
 import { save, saveEarly } from "./save-changes.ts";
-import { setIdentity, stateOf } from "./shared-state.ts";
+import { firstStateOf, setIdentity, stateOf } from "./shared-state.ts";
 import type { Tenant } from "./tenant.ts";
 
 /** Loads the app's first world if the store holds no data of the app. Returns whether it did. */
@@ -52,22 +52,34 @@ async function joinOthers(tenant: Tenant, store: Store): Promise<void> {
 /** Takes an app back to the state it began with. */
 export async function resetTenant(tenant: Tenant, store: Store): Promise<void> {
   await tenant.early?.written;
-  await changeInTurn(tenant, () => replaceAll(tenant, store));
+  if (store.shared) await resetShared(tenant, store, store.shared);
+  else await resetOwn(tenant, store);
 }
 
-async function replaceAll(tenant: Tenant, store: Store): Promise<void> {
-  if (store.shared) await readState(tenant, store);
-  const { identity, firstSwitches, clock, faults, lockout, rateLimit, journal } = tenant;
-  const first = await store.shared?.firstWorld(identity.sdkAppId);
-  const world: World = first === undefined ? tenant.world : JSON.parse(first);
+async function resetOwn(tenant: Tenant, store: Store): Promise<void> {
+  const { identity, firstSwitches, world, clock, faults } = tenant;
   tenant.switches = firstSwitches;
   clock.reset();
   faults.clear();
+  forgetCalls(tenant);
+  await store.replace(identity.sdkAppId, rowsOf(world, secondsOf(tenant)));
+}
+
+/** Calls go on with the old world and state until the first ones take their place, in this process as in every other. */
+async function resetShared(tenant: Tenant, store: Store, shared: SharedApps): Promise<void> {
+  const { sdkAppId } = tenant.identity;
+  const first = await shared.firstWorld(sdkAppId);
+  const world: World = first === undefined ? tenant.world : JSON.parse(first);
+  const seconds = Math.floor(tenant.clock.below.now() / 1000);
+  await store.replace(sdkAppId, rowsOf(world, seconds), firstStateOf);
+  forgetCalls(tenant);
+  await refresh(tenant, store);
+}
+
+function forgetCalls({ lockout, rateLimit, journal }: Tenant): void {
   lockout.clear();
   rateLimit.clear();
   journal?.clear();
-  await store.replace(identity.sdkAppId, rowsOf(world, secondsOf(tenant)), stateOf(tenant));
-  if (store.shared) await readState(tenant, store);
 }
 
 function secondsOf({ clock }: Tenant): number {

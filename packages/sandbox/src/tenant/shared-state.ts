@@ -31,6 +31,20 @@ export function stateOf({ identity, isOwn, switches, firstSwitches, clock, fault
   return JSON.stringify(state);
 }
 
+/** The state that a reset makes of a state: who may call stays. */
+export function firstStateOf(state: string): string {
+  const { firstSwitches, faults, ...kept }: SharedState = JSON.parse(state);
+  const { lastId } = faults;
+  const first: SharedState = {
+    ...kept,
+    firstSwitches,
+    switches: firstSwitches,
+    ahead: 0,
+    faults: { active: [], lastId },
+  };
+  return JSON.stringify(first);
+}
+
 export function takeState(tenant: Tenant, { version, state }: StoredState): void {
   const { admins, secretKey, isOwn, switches, firstSwitches, ahead, faults }: SharedState = JSON.parse(state);
   setIdentity(tenant, { ...tenant.identity, admins, secretKey });

@@ -22,6 +22,7 @@ export const lastMoment = 99_999_999_999_999;
 /** The same, with what it is ahead of the clock below, in milliseconds. */
 export interface MovableClock extends VirtualClock {
   ahead: number;
+  readonly below: Clock;
 }
 
 export function movableClock(below: Clock): MovableClock {
@@ -39,6 +40,7 @@ export function movableClock(below: Clock): MovableClock {
   }
 
   return {
+    below,
     get ahead() {
       return ahead;
     },

@@ -1,14 +1,13 @@
 import type { RowChange } from "../../relations/row-change.ts";
 import { type AppRows, keep } from "./app-rows.ts";
 import type { Apps } from "./apps.ts";
-import { burst, newToken, uncertain, type Write, wasCommitted } from "./commit.ts";
+import { burst, newToken, type Write, wasCommitted } from "./commit.ts";
 import type { Connection } from "./connection.ts";
 import type { Connections } from "./connections.ts";
 import { isLost } from "./failures.ts";
 import { readRound } from "./read-rows.ts";
 import { deadlineOf, type Round, type WaitingCall } from "./round.ts";
 import { statements } from "./statements.ts";
-import { untilDone } from "./until-done.ts";
 import { type Guard, writesOf } from "./write-rows.ts";
 
 /** What a round works with. */
@@ -120,7 +119,10 @@ function burstOf({ app, round, token }: Decided): { writes: Write[]; guard: Guar
     writes.unshift({ statement: statements.changeApps, parameters });
     return { writes, guard: { sdkAppId, version } };
   }
-  const [first] = [...round.owners].filter(([, rows]) => rows.isTouched);
+  const touched = [...round.owners].filter(([, rows]) => rows.isTouched);
+  if (touched.some(([, { version }]) => version <= 0))
+    writes.unshift({ statement: statements.keepWorlds, parameters: [[world]] });
+  const [first] = touched;
   return first && { writes, guard: { owner: first[0], world, version: first[1].version } };
 }
 
@@ -133,12 +135,7 @@ async function recover(
 ): Promise<void> {
   const sent = decided && burstOf(decided);
   if (!isLost(error) || !decided || !sent) throw error;
-  const until = deadlineOf(calls);
-  const find = () => wasCommitted(connections, sent.guard, decided.token, until);
-  const isCommitted = await untilDone(until, find).catch((cause: unknown) => {
-    throw uncertain(cause);
-  });
-  if (!isCommitted) throw error;
+  if (!(await wasCommitted(connections, sent.guard, decided.token, deadlineOf(calls)))) throw error;
 }
 
 /** Keeps the rows that are in the database now, and delivers the answers. */

@@ -7,11 +7,13 @@ import type { Connection } from "./connection.ts";
 import { openConnections } from "./connections.ts";
 import { dump } from "./dump.ts";
 import { reasonFor } from "./failures.ts";
+import { sweepWorlds } from "./old-worlds.ts";
 import { askWorld, findForbidden, type Question, readAccounts, readBlocklists } from "./questions.ts";
 import { openQueue, type Queue } from "./queue.ts";
 import { statements } from "./statements.ts";
 import { untilDone } from "./until-done.ts";
-import { addWorld, removeWorld, replaceWorld, sweepWorlds, useLong } from "./worlds.ts";
+import { useLong } from "./use-long.ts";
+import { addWorld, removeWorld, replaceWorld } from "./worlds.ts";
 
 export interface PostgresOptions {
   /**

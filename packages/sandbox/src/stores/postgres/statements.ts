@@ -73,12 +73,31 @@ const app: Statement<[world: number, version: number, settings: string, state: s
   text: "SELECT world, version, settings, state, array_to_string(tokens, ' ') FROM app WHERE sdkappid = $1::bigint",
 };
 
-/** $1 world, $2 owners in the order in which they are locked. */
+/** The same, for a transaction that changes it: nobody else changes it before the end. */
+const lockApp: Statement<[world: number, version: number, state: string]> = {
+  name: "lockApp",
+  text: "SELECT world, version, state FROM app WHERE sdkappid = $1::bigint FOR UPDATE",
+};
+
+/**
+ * Fails with division by zero unless an app has each of the worlds $1, which keep their place until the transaction ends. The first row of
+ * an owner has no version that a removal of its world could change, so this guards it.
+ */
+const keepWorlds: Statement = {
+  name: "keepWorlds",
+  text: `
+    SELECT 1 / (count(*) = cardinality($1::bigint[]))::int FROM (
+      SELECT 1 FROM unnest($1::bigint[]) AS key (world) JOIN app ON app.world = key.world FOR KEY SHARE OF app
+    ) AS kept`,
+};
+
+/** $1 world, $2 owners in the order in which they are locked. None if no app has the world. */
 const makeOwners: Statement = {
   name: "makeOwners",
   text: `
     INSERT INTO owner (owner, world, version, friends, pending, sequence, tokens)
-    SELECT owner, $1::bigint, 1, 0, 0, 0, '{}' FROM unnest($2::text[]) AS key (owner) ORDER BY owner
+    SELECT key.owner, app.world, 1, 0, 0, 0, '{}'
+    FROM unnest($2::text[]) AS key (owner) JOIN app ON app.world = $1::bigint ORDER BY key.owner FOR KEY SHARE OF app
     ON CONFLICT (owner, world) DO NOTHING`,
 };
 
@@ -93,13 +112,15 @@ const lockOwners: Statement = {
 /**
  * What became of a write that expected a version of this owner. It waits for a transaction that still runs.
  *
- * If the row still has the version, its version rises, so that the write can't happen later. $1 world, $2 owner, $3 version.
+ * If the row still has the version, its version rises, so that the write can't happen later. No row if no app has the world any more:
+ * the write went with it. $1 world, $2 owner, $3 version.
  */
 const settleOwner: Statement<[version: number, tokens: string]> = {
   name: "settleOwner",
   text: `
     INSERT INTO owner AS o (owner, world, version, friends, pending, sequence, tokens)
-    SELECT owner, $1::bigint, 1, 0, 0, 0, '{}' FROM unnest($2::text[]) AS key (owner)
+    SELECT key.owner, app.world, 1, 0, 0, 0, '{}'
+    FROM unnest($2::text[]) AS key (owner) JOIN app ON app.world = $1::bigint FOR KEY SHARE OF app
     ON CONFLICT (owner, world) DO UPDATE SET version = o.version + (o.version = $3::bigint)::int
     RETURNING o.version, array_to_string(o.tokens, ' ')`,
 };
@@ -127,6 +148,6 @@ const removeApp: Statement = {
 const writes = Object.entries(writing).map(([name, text]): [string, Statement] => [name, { name, text }]);
 
 export const statements = {
-  ...{ read, app, apps, firstWorld, makeOwners, lockOwners, settleOwner, settleApp, removeApp },
+  ...{ read, app, apps, firstWorld, lockApp, keepWorlds, makeOwners, lockOwners, settleOwner, settleApp, removeApp },
   ...(Object.fromEntries(writes) as Record<WriteName, Statement>),
 };

@@ -1,17 +1,19 @@
 import { randomInt } from "node:crypto";
 import type { WorldRows } from "../../world/rows.ts";
-import { type FirstState, NoWorldError } from "../store.ts";
-import { burst, newToken, type Write, wasCommitted } from "./commit.ts";
-import type { Connection } from "./connection.ts";
+import { type FirstState, NoWorldError, UnavailableError } from "../store.ts";
+import { begin, burst, newToken, uncertain, wasCommitted } from "./commit.ts";
 import type { Connections } from "./connections.ts";
 import { isLost } from "./failures.ts";
+import { removeRows } from "./old-worlds.ts";
 import { OwnerRows } from "./owner-rows.ts";
 import { Round } from "./round.ts";
-import type { Statement } from "./statement.ts";
 import { statements } from "./statements.ts";
 import { untilDone } from "./until-done.ts";
+import { useLong } from "./use-long.ts";
 import { writesOf } from "./write-rows.ts";
-import { removals } from "./write-statements.ts";
+
+/** Milliseconds to find out what became of a world: longer than the server keeps the transaction of a process that has vanished. */
+const patienceToKnow = 20_000;
 
 /** Gives an app its first world; false if it has one. */
 export function addWorld(
@@ -22,110 +24,83 @@ export function addWorld(
   deadline: number,
 ): Promise<boolean> {
   const token = newToken();
-  return untilDone(deadline, () =>
+  return untilKnown(deadline, (send) =>
     useLong(connections, deadline, async (connection) => {
       const [found] = await connection.run(statements.app, [sdkAppId]);
       // It may be the world of an earlier try whose connection was lost.
       if (found) return found[4].split(" ").includes(token);
       const world = newWorld();
       const parameters = [world, [sdkAppId], [JSON.stringify(rows.settings)], [first.state], [first.world], token];
-      await burst(connection, [
-        { statement: statements.addApps, parameters },
-        ...writesOf(roundOf(rows), world, token),
-      ]);
+      await send(connection, [{ statement: statements.addApps, parameters }, ...writesOf(roundOf(rows), world, token)]);
       return true;
     }),
   );
 }
 
-/** Writes another world beside the old one and removes the old one, at once. The shared state stays if none is given. */
-export function replaceWorld(
+/** Gives an app another world, then removes the rows of the old one. The shared state stays if none is given. */
+export async function replaceWorld(
   connections: Connections,
   sdkAppId: number,
   rows: WorldRows,
-  state: string | undefined,
+  state: ((before: string) => string) | undefined,
   deadline: number,
 ): Promise<void> {
   const token = newToken();
-  return untilDone(deadline, async () => {
-    let guard: { sdkAppId: number; version: number } | undefined;
+  const former = await untilDone(deadline, async () => {
+    let guard: { sdkAppId: number; version: number; former: number } | undefined;
     try {
-      await useLong(connections, deadline, async (connection) => {
-        const [found] = await connection.run(statements.app, [sdkAppId]);
-        if (!found) throw new NoWorldError(sdkAppId);
-        const [former, version, , known] = found;
+      return await useLong(connections, deadline, async (connection) => {
         const world = newWorld();
-        const parameters = [
-          former,
-          [sdkAppId],
-          [version],
-          [JSON.stringify(rows.settings)],
-          [world],
-          [state ?? known],
-          token,
-        ];
-        guard = { sdkAppId, version };
-        await burst(connection, [
-          { statement: statements.changeApps, parameters },
-          ...writesOf(roundOf(rows), world, token),
-          ...removalsOf(former),
-        ]);
+        // Nobody sees these rows, so the app can be used until all of them are there.
+        await begin(connection, writesOf(roundOf(rows), world, token));
+        const [found] = await connection.run(statements.lockApp, [sdkAppId]);
+        if (!found) throw new NoWorldError(sdkAppId);
+        const [former, version, known] = found;
+        guard = { sdkAppId, version, former };
+        const settings = JSON.stringify(rows.settings);
+        const parameters = [former, [sdkAppId], [version], [settings], [world], [state ? state(known) : known], token];
+        await burst(connection, [{ statement: statements.changeApps, parameters }], true);
+        return former;
       });
     } catch (error) {
       if (!guard || !isLost(error)) throw error;
-      const sent = guard;
-      if (!(await untilDone(deadline, () => wasCommitted(connections, sent, token, deadline)))) throw error;
+      if (await wasCommitted(connections, guard, token, performance.now() + patienceToKnow)) return guard.former;
+      throw error;
     }
   });
+  await removeRows(connections, former);
 }
 
 /** Removes an app with its world. */
-export function removeWorld(connections: Connections, sdkAppId: number, deadline: number): Promise<void> {
-  return untilDone(deadline, () =>
+export async function removeWorld(connections: Connections, sdkAppId: number, deadline: number): Promise<void> {
+  const former = await untilKnown(deadline, (send) =>
     useLong(connections, deadline, async (connection) => {
       const [found] = await connection.run(statements.app, [sdkAppId]);
-      if (!found) return;
+      if (!found) return undefined;
       const [world] = found;
-      await burst(connection, [
-        { statement: statements.removeApp, parameters: [world, sdkAppId] },
-        ...removalsOf(world),
-      ]);
+      await send(connection, [{ statement: statements.removeApp, parameters: [world, sdkAppId] }]);
+      return world;
     }),
   );
+  if (former !== undefined) await removeRows(connections, former);
 }
 
-/** Milliseconds that a whole world may take to be written or read: the largest is a thousand calls. */
-const patienceWithWorlds = 120_000;
-
-/** A connection for something that is done with a whole world. The deadline says how long to wait for the connection. */
-export function useLong<Result>(
-  connections: Connections,
-  deadline: number,
-  work: (connection: Connection) => Promise<Result>,
-): Promise<Result> {
-  return connections.use(deadline, work, performance.now() + patienceWithWorlds);
-}
-
-/** Worlds with rows that no app has: the late writes of calls that were decided before another world took the place of theirs. */
-const forgotten: Statement<[world: number]> = {
-  name: "",
-  text: `
-    WITH RECURSIVE found AS (
-      SELECT min(world) AS world FROM owner
-      UNION ALL SELECT (SELECT min(o.world) FROM owner o WHERE o.world > found.world) FROM found WHERE found.world IS NOT NULL
-    )
-    SELECT world FROM found WHERE world IS NOT NULL AND NOT EXISTS (SELECT 1 FROM app WHERE app.world = found.world)`,
-};
-
-/** Removes such rows. Rows of a world that is being made are not seen by it. */
-export async function sweepWorlds(connections: Connections, deadline: number): Promise<void> {
-  await useLong(connections, deadline, async (connection) => {
-    for (const [world] of await connection.run(forgotten, [])) await burst(connection, removalsOf(world));
-  });
-}
-
-function removalsOf(world: number): Write[] {
-  return removals.map((statement) => ({ statement, parameters: [world] }));
+/** Repeats an action until it is done. If the connection was lost after a transaction was sent, and the database has not answered since, nobody knows. */
+async function untilKnown<Result>(deadline: number, action: (send: typeof burst) => Promise<Result>): Promise<Result> {
+  let isSent = false;
+  const send: typeof burst = async (...given) => {
+    try {
+      await burst(...given);
+    } catch (error) {
+      isSent ||= isLost(error);
+      throw error;
+    }
+  };
+  try {
+    return await untilDone(deadline, () => action(send));
+  } catch (error) {
+    throw isSent && error instanceof UnavailableError ? uncertain(error) : error;
+  }
 }
 
 /** No sequence: every process and every shard can make one. */

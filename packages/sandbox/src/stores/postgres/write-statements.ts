@@ -109,8 +109,12 @@ export type WriteName = keyof typeof writing;
 const ofWorld = (table: string) =>
   `${table} t USING owner o WHERE o.world = $1::bigint AND t.owner = o.owner AND t.world = o.world`;
 
-/** Removes all rows of the world $1, in this order. */
+/**
+ * Removes all rows of the world $1, in this order. The new versions come first: a write that is under way ends before, and a later
+ * one fails, so no row is left without its owner.
+ */
 export const removals: readonly Statement[] = [
+  "UPDATE owner SET version = version + 1 WHERE world = $1::bigint",
   ...["friend", "list", "member", "pending"].map((table) => `DELETE FROM ${ofWorld(table)}`),
   ...["owner", "account", "blocked"].map((table) => `DELETE FROM ${table} WHERE world = $1::bigint`),
 ].map((text) => ({ name: "", text }));
