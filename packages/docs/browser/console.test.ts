@@ -162,7 +162,7 @@ it("colours the reply, clears it when another case is chosen, and leaves room fo
   const colors = await page
     .locator("#reply pre")
     .evaluateAll((all) =>
-      all.flatMap((pre) => [pre, ...pre.querySelectorAll(".tok-string")].map((each) => getComputedStyle(each).color)),
+      all.flatMap((pre) => [pre, ...pre.querySelectorAll(".json-string")].map((each) => getComputedStyle(each).color)),
     );
 
   await pickCase(page, "friend_import", "basic");

@@ -1,8 +1,8 @@
 import { contractCase } from "../console/copies/contract-case.ts";
 import { mswHandler } from "../console/copies/msw-handler.ts";
-import { jsonNodes } from "../console/reply/json-nodes.ts";
 import { copyText } from "../dom/copy-text.ts";
 import { button, element } from "../dom/element.ts";
+import { jsonNodes } from "../json/json-nodes.ts";
 import type { CallRow } from "./call-row.ts";
 
 /** The cells of a call. The first one has the button that opens it. */

@@ -1,9 +1,9 @@
 import { element } from "../../dom/element.ts";
+import { jsonNodes } from "../../json/json-nodes.ts";
 import { redactedAddress, type VisibleCall } from "../request/call.ts";
 import type { Answer } from "../request/send.ts";
 import type { Target } from "../target/target.ts";
 import { type Headline, headlineOf } from "./headline.ts";
-import { jsonNodes } from "./json-nodes.ts";
 import { mendNode } from "./mend-node.ts";
 import { silence } from "./silence.ts";
 import { judge } from "./verdict.ts";

@@ -1,20 +1,15 @@
-import { HighlightStyle } from "@codemirror/language";
 import { EditorView } from "@codemirror/view";
-import { tags } from "@lezer/highlight";
 
-/** Colours of JSON, by the variables of theme.css, which reach into a shadow root. */
-export const colors = HighlightStyle.define([
-  { tag: tags.propertyName, color: "var(--accent)" },
-  { tag: tags.string, color: "var(--string)" },
-  { tag: [tags.number, tags.bool, tags.null], color: "var(--warning)" },
-  { tag: [tags.separator, tags.squareBracket, tags.brace], color: "var(--muted)" },
-]);
-
+/** The variables of theme.css reach into a shadow root. */
 export const theme = EditorView.theme({
   "&": { color: "var(--ink)", fontSize: "0.875rem", maxHeight: "min(38rem, 70vh)" },
   "&.cm-focused": { outline: "none" },
   ".cm-scroller": { fontFamily: "var(--mono)", lineHeight: "1.55", overflow: "auto" },
   ".cm-content": { padding: "0.625rem 0", caretColor: "var(--ink)" },
+  ".json-key": { color: "var(--accent)" },
+  ".json-string": { color: "var(--string)" },
+  ".json-value": { color: "var(--warning)" },
+  ".json-mark": { color: "var(--muted)" },
   ".cm-line": { padding: "0 0.75rem 0 0.5rem" },
   ".cm-gutters": { background: "none", border: "none", color: "var(--muted)" },
   ".cm-lineNumbers .cm-gutterElement": { padding: "0 0.25rem 0 0.625rem", minWidth: "1.75rem" },

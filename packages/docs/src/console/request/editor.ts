@@ -1,17 +1,15 @@
-import { history, historyKeymap, standardKeymap } from "@codemirror/commands";
-import { json } from "@codemirror/lang-json";
-import { bracketMatching, indentOnInput, syntaxHighlighting } from "@codemirror/language";
 import { Compartment } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import type { MemberTree } from "../completion/member-tree.ts";
-import { colors, theme } from "./editor-style.ts";
+import { colors } from "./colors.ts";
+import { theme } from "./editor-style.ts";
 import { markProblems, marks } from "./marks.ts";
 import type { Problem } from "./problems.ts";
 
 /** The editor of a body. */
 export interface Editor {
   readonly text: string;
-  /** Replaces the text. The reader can undo this. */
+  /** Replaces the text. A reader who has come to the editor can undo this. */
   write(text: string): void;
   show(problems: readonly Problem[]): void;
   /** Puts the cursor at an offset of the text. */
@@ -40,34 +38,30 @@ export function openEditor(host: HTMLElement, { label, onChange, onSubmit, membe
     onSubmit();
     return true;
   };
-  const completion = new Compartment();
+  const later = new Compartment();
   const view = new EditorView({
     root,
     parent: root,
     extensions: [
       lineNumbers(),
-      history(),
-      json(),
-      indentOnInput(),
-      bracketMatching(),
-      completion.of([]),
-      syntaxHighlighting(colors),
+      later.of([]),
+      colors,
       theme,
       marks,
       typeOver,
       EditorView.lineWrapping,
       EditorView.contentAttributes.of({ "aria-label": label }),
       EditorView.updateListener.of(({ docChanged }) => docChanged && onChange()),
-      keymap.of([{ key: "Mod-Enter", run: submit }, ...standardKeymap, ...historyKeymap]),
+      keymap.of([{ key: "Mod-Enter", run: submit }]),
     ],
   });
-  // The page fetches the completion when the reader comes to the editor. If this fails, the reader writes without it.
-  const complete = () =>
-    import("../completion/complete.ts").then(
-      (loaded) => view.dispatch({ effects: completion.reconfigure(loaded.completion(members)) }),
+  // If this can't be fetched, the reader writes without it.
+  const edit = () =>
+    import("./editing.ts").then(
+      ({ editing }) => view.dispatch({ effects: later.reconfigure(editing(members)) }),
       () => undefined,
     );
-  view.contentDOM.addEventListener("focus", complete, { once: true });
+  view.contentDOM.addEventListener("focus", edit, { once: true });
 
   return {
     get text() {
