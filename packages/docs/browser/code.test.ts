@@ -24,6 +24,19 @@ it("remembers the language of code on the next page, and moves between tabs with
   expect(await page.locator(".tab:visible").getAttribute("id")).toBe("code-curl");
 });
 
+it("shows what the reader chose on another page while the browser kept this one for its back button", async () => {
+  const { page } = await visit("operations/friend_add/", { colorScheme: "light" });
+
+  await page.evaluate(() => {
+    localStorage.setItem("chat-friends.language", "fetch");
+    localStorage.setItem("chat-friends.colors", "dark");
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+
+  expect(await tab(page, "fetch").getAttribute("aria-selected")).toBe("true");
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe("rgb(34, 36, 43)");
+});
+
 it("makes the signature in the first line if no sandbox serves the page", async () => {
   const { page } = await visit("operations/friend_add/");
   await tab(page, "curl").click();

@@ -243,3 +243,40 @@ it("keeps the undo of a start over when the page is loaded again", async () => {
 
   expect(await sandbox.control.exportWorld()).toEqual(before);
 });
+
+it("says that the sandbox does not answer, and shows its world when it is started again", async () => {
+  const { page } = await openLink();
+  await pickCase(page, "friend_add", "partial_failure");
+  await page.getByText("2 faults armed").first().waitFor();
+  const trouble = page.getByRole("alert").getByText("The sandbox does not answer.");
+
+  await send(page);
+  await server.close();
+  const headline = await send(page);
+  await trouble.waitFor();
+  server = await serveSandbox(createSandbox({ controlToken: token }), Number(new URL(server.url).port));
+  await trouble.waitFor({ state: "detached" });
+  await page.getByText("2 faults armed").first().waitFor({ state: "hidden" });
+  await pickCase(page, "friend_add", "basic");
+
+  expect(headline).toBe("No reply. This page can't read a reply from the host.");
+  expect(await send(page)).toBe("OK");
+});
+
+it("stays with the running sandbox when the browser has kept the page for its back button, and sees what went away", async () => {
+  const { page } = await openLink();
+  await pickCase(page, "friend_add", "partial_failure");
+  await page.getByText("2 faults armed").first().waitFor();
+  await send(page);
+  const show = (type: string) =>
+    page.evaluate((name) => void dispatchEvent(new PageTransitionEvent(name, { persisted: true })), type);
+
+  await show("pagehide");
+  for (const { sdkAppId } of sandbox.tenants.list().slice(1)) await sandbox.tenants.remove(sdkAppId);
+  await show("pageshow");
+  await page.getByText("2 faults armed").first().waitFor({ state: "hidden" });
+
+  expect(await page.getByRole("radio", { name: /On this machine/ }).isChecked()).toBe(true);
+  expect(await page.locator("#kept").textContent()).toContain(`SDKAppID ${demoIdentity.sdkAppId}.`);
+  expect(await page.locator("#verdict").textContent()).toBe("OK, 2 of 3 refused");
+});

@@ -230,6 +230,13 @@ it("has deleted everything when the reader comes back", async () => {
   const { page } = await openTool();
   await mintOwn(page);
   await inspect(page, { key });
+  // The browser may keep the page itself.
+  await page.evaluate(() => void dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+  const kept = await page
+    .locator("main :is(input, textarea)")
+    .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+  const note = await page.locator("#mint-note").textContent();
+  const isResultShown = await page.locator("#mint-result").isVisible();
 
   await page.goto(`${site.url}ledger/`);
   await page.goBack();
@@ -237,6 +244,7 @@ it("has deleted everything when the reader comes back", async () => {
   const values = await page
     .locator("main :is(input, textarea)")
     .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+  expect([kept.filter(Boolean), note, isResultShown]).toEqual([["3600"], "", false]);
   expect(values.filter(Boolean)).toEqual(["3600"]);
   expect(await page.locator("#diagnosis").textContent()).toBe("Paste a UserSig, or mint one.");
 });

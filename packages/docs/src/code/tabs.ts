@@ -1,7 +1,7 @@
 const key = "chat-friends.language";
 
-/** Makes groups of code show one language: the reader's last choice on any page. */
-export function startTabs(): void {
+/** Makes groups of code show one language: the reader's last choice on any page. `follow` shows a choice that was made on another page. */
+export function startTabs(): { follow(): void } {
   const lists = [...document.querySelectorAll<HTMLElement>("[role=tablist]")];
   const tabsOf = (list: HTMLElement): HTMLElement[] => [...list.querySelectorAll<HTMLElement>("[role=tab]")];
 
@@ -29,7 +29,9 @@ export function startTabs(): void {
       next.focus();
     });
   }
-  if (lists.length > 0) choose(kept());
+  const follow = (): void => choose(kept());
+  follow();
+  return { follow };
 }
 
 /** Index of the tab that a key selects. The first tab follows the last one. It is undefined for every other key. */

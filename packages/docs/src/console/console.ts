@@ -19,7 +19,7 @@ import { openEditor } from "./request/editor.ts";
 import { bodyOf, defaultCase } from "./request/pick.ts";
 import { scenery } from "./scenery.ts";
 import { openStages } from "./stage/open-stages.ts";
-import { readWorlds } from "./stage/scene.ts";
+import { worldReader } from "./stage/scene.ts";
 import { removeLeftover, sceneKeeper } from "./stage/tab-keeper.ts";
 import { startSandbox } from "./start-sandbox.ts";
 import { copyAndSay, say } from "./status.ts";
@@ -61,7 +61,7 @@ const consoles = followConsoles(scope, async () => {
 });
 const scenes = scenery({
   stage: () => (typeof targets.target === "string" ? undefined : stageOf(targets.target, targets.controlToken)),
-  worlds: readWorlds(new URL("worlds.json", scope)),
+  worlds: worldReader(new URL("worlds.json", scope)),
   onChange: consoles.tell,
   onStage: () => copies.update(),
   onUnset: () =>
@@ -109,9 +109,15 @@ function update(): void {
 }
 
 async function send(): Promise<void> {
-  const { target, kind } = targets;
-  if (typeof target === "string") return say(target);
   say("Sending…");
+  const done = sendNow().catch(() => "The page can't load what it needs to send. Is the site still available?");
+  say((await done) ?? "");
+}
+
+/** The result is a sentence if nothing was sent. */
+async function sendNow(): Promise<string | undefined> {
+  const { target, kind } = targets;
+  if (typeof target === "string") return target;
   const { text: body } = editor;
   const result = await submit({
     ...{ picked, body, target, targets, mend },
@@ -119,13 +125,12 @@ async function send(): Promise<void> {
     baseUrl: baseUrlOf(target, mountIn(scope)),
     fetch: kind === "page" ? (await started).sandbox.fetch : (request) => fetch(request),
   });
-  if (typeof result === "string") return say(result);
+  if (typeof result === "string") return result;
   answered = { body, reply: result.reply };
   copies.update();
   addToCalls(result.sent);
   await scenes.refresh();
   consoles.tell();
-  say("");
 }
 
 async function mend(): Promise<void> {
@@ -178,6 +183,13 @@ function begin(): void {
   open(link, why);
 }
 
+/** The browser has kept the page. Meanwhile another page may have changed the sandbox or removed the app of a case. */
+function comeBack(): void {
+  scenes.follow();
+  scenes.show(picked, "target");
+  update();
+}
+
 /** An earlier page of the tab may have left the app of a case in the sandbox that serves the page. */
 function removeOldScene(token: string): void {
   const { removeApp } = controlOf(controlAddress(location.origin, token));
@@ -191,6 +203,5 @@ for (const event of ["pointerdown", "keydown"]) addEventListener(event, work, { 
 addEventListener("hashchange", openLink);
 // The browser may keep the page for its back button, so the page deletes the signature.
 addEventListener("pagehide", () => targets.forget());
-// Another page may have removed the app of a case in the meantime.
-addEventListener("pageshow", ({ persisted }) => persisted && targets.choosePage());
+addEventListener("pageshow", ({ persisted }) => persisted && comeBack());
 begin();

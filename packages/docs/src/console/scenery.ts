@@ -8,7 +8,7 @@ import { worldView } from "./world/world-view.ts";
 export interface SceneryOptions {
   /** The stage of the chosen target. Undefined if the console can't look into the target. */
   stage(): Promise<Stage> | undefined;
-  worlds: Promise<WorldsOfCases>;
+  worlds(): Promise<WorldsOfCases>;
   /** Called after each change of a sandbox that is not a call. */
   onChange(): void;
   /** Called when calls go to another stage, or to another app of it. */
@@ -98,9 +98,16 @@ export function scenery({ stage, worlds, onChange, onStage, onUnset }: SceneryOp
 
   function follow(): void {
     void inTurn(async () => {
-      await shown?.reread();
-      showUndo(shown?.done);
-      if (shown) await view.follow();
+      const current = shown;
+      if (!current) return;
+      const { sceneId } = current;
+      await current.reread();
+      showUndo(current.done);
+      if (current.sceneId === sceneId) return view.follow();
+      await endFollowing();
+      onStage();
+      await view.showAnew();
+      followCalls(current);
     });
   }
 
@@ -112,14 +119,16 @@ export function scenery({ stage, worlds, onChange, onStage, onUnset }: SceneryOp
     show: (picked, why) =>
       void inTurn(async () => {
         const isMoved = await goToStage();
-        const known = await worlds;
-        if (!shown || (why === "target" && !isMoved) || !needsChange(shown, picked, known)) return;
+        // Without the worlds, the reply says that it differs from the case.
+        const known = await worlds().catch(() => undefined);
+        if (!shown || !known || (why === "target" && !isMoved) || !needsChange(shown, picked, known)) return;
         if (why !== "reload") await change((current) => showCase(current, picked, known));
         else if (shown.sceneId !== undefined) await change((current) => current.undo());
         if (why === "reload" && needsChange(shown, picked, known)) onUnset();
       }),
-    mend: (picked) => inTurn(async () => change(async (current) => mendCase(current, picked, await worlds))),
-    refresh: () => inTurn(async () => (shown ? view.refresh() : undefined)),
+    mend: (picked) => inTurn(async () => change(async (current) => mendCase(current, picked, await worlds()))),
+    // The sandbox of a call may have been started after the page.
+    refresh: () => inTurn(async () => void (shown ? await view.refresh() : await goToStage())),
     follow,
   };
 }

@@ -1,18 +1,21 @@
 import { addCopyButtons } from "../code/copy-buttons.ts";
 import { fillIn } from "../code/fill-in.ts";
 import { startTabs } from "../code/tabs.ts";
-import { switchScheme } from "./color-choice.ts";
+import { chosenScheme, show, switchScheme } from "./color-choice.ts";
 import { followPlaces } from "./places.ts";
 
 const find = document.querySelector<HTMLAnchorElement>(".find");
 const fields = "input, textarea, select, [contenteditable]";
 
-startTabs();
+const { follow: followLanguage } = startTabs();
 followPlaces();
 addCopyButtons();
 // If the page is offline, its code stays as it is.
 if (find) fillIn(new URL("../", find.href)).catch(() => undefined);
 document.querySelector(".scheme")?.addEventListener("click", switchScheme);
+// The reader may choose on another page: in another tab, or while the browser keeps this page for its back button.
+addEventListener("storage", followChoices);
+addEventListener("pageshow", ({ persisted }) => persisted && followChoices());
 
 // On a page that may fetch nothing, and on the search page, the link stays a plain link.
 if (find?.dataset["opens"] === "dialog") {
@@ -30,6 +33,11 @@ if (find?.dataset["opens"] === "dialog") {
     event.preventDefault();
     void openSearch(find);
   });
+}
+
+function followChoices(): void {
+  show(chosenScheme());
+  followLanguage();
 }
 
 /** Loads the search at its first use. If this fails, it opens the search page. */

@@ -1,7 +1,10 @@
-/** Marks the current place in the list "on this page". */
+/** Marks the current place in each list "on this page". */
 export function followPlaces(): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>(".place-list a")];
-  if (links.length === 0) return;
+  for (const list of document.querySelectorAll(".place-list"))
+    followIn([...list.querySelectorAll<HTMLAnchorElement>("a")]);
+}
+
+function followIn(links: readonly HTMLAnchorElement[]): void {
   const targets = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
 
   function mark(): void {

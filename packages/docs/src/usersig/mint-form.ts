@@ -7,8 +7,13 @@ import type { Inspected } from "./inspect-form.ts";
 import { mintFaults } from "./mint-faults.ts";
 import { showFaults } from "./show-faults.ts";
 
+export interface MintForm {
+  /** Deletes what was typed and what was minted. */
+  forget(): void;
+}
+
 /** The form that mints. `inspect` gets each new signature with its app and key. */
-export function mintForm(clock: { now(): number }, inspect: (inspected: Inspected) => void): void {
+export function mintForm(clock: { now(): number }, inspect: (inspected: Inspected) => void): MintForm {
   const fields = {
     sdkAppId: find("mint-sdkappid", HTMLInputElement),
     identifier: find("mint-identifier", HTMLInputElement),
@@ -46,20 +51,23 @@ export function mintForm(clock: { now(): number }, inspect: (inspected: Inspecte
     showFaults(fields, {});
   }
 
+  function showKey(isShown: boolean): void {
+    fields.secretKey.type = isShown ? "text" : "password";
+    show.textContent = isShown ? "Hide" : "Show";
+  }
+
+  function showDuration(): void {
+    const { value } = fields.expire;
+    find("expire-note", HTMLElement).textContent = /^\d+$/.test(value) ? durationInWords(Number(value)) : "";
+  }
+
   find("mint", HTMLButtonElement).addEventListener("click", mintNow);
   for (const field of Object.values(fields)) {
     field.addEventListener("input", clear);
     field.addEventListener("keydown", ({ key }) => key === "Enter" && mintNow());
   }
-  fields.expire.addEventListener("input", () => {
-    const { value } = fields.expire;
-    find("expire-note", HTMLElement).textContent = /^\d+$/.test(value) ? durationInWords(Number(value)) : "";
-  });
-  show.addEventListener("click", () => {
-    const isShown = fields.secretKey.type === "text";
-    fields.secretKey.type = isShown ? "password" : "text";
-    show.textContent = isShown ? "Show" : "Hide";
-  });
+  fields.expire.addEventListener("input", showDuration);
+  show.addEventListener("click", () => showKey(fields.secretKey.type === "password"));
   find("demo", HTMLButtonElement).addEventListener("click", () => {
     clear();
     fields.sdkAppId.value = String(demo.sdkAppId);
@@ -70,4 +78,13 @@ export function mintForm(clock: { now(): number }, inspect: (inspected: Inspecte
     minted.select();
     note.textContent = (await copyText(minted.value)) ? "Copied." : "The text is selected: copy it with the keyboard.";
   });
+
+  return {
+    forget() {
+      clear();
+      for (const field of Object.values(fields)) field.value = field.defaultValue;
+      showKey(false);
+      showDuration();
+    },
+  };
 }

@@ -2,11 +2,10 @@ import { inspectForm } from "./inspect-form.ts";
 import { mintForm } from "./mint-form.ts";
 
 const inspector = inspectForm(Date);
-mintForm(Date, inspector.inspect);
+const minter = mintForm(Date, inspector.inspect);
 
-// The browser may keep the page for its back button, so the page deletes all fields.
+// The browser may keep the page for its back button, so the page deletes everything.
 addEventListener("pagehide", () => {
-  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("main input, main textarea"))
-    field.value = field.defaultValue;
+  minter.forget();
   inspector.inspect({ usersig: "", sdkAppId: "", identifier: "", secretKey: "" });
 });

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { type OperationId, operations } from "@chat-friends/contract";
 import { differences } from "@chat-friends/contract/examples";
 import { createSandbox, defaultWorld, demoIdentity, type World } from "@chat-friends/sandbox";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { readWorlds } from "../../build/errors/read-worlds.ts";
 import { openCore } from "../../src/console/core/core.ts";
 import { noShelf, type Shelf } from "../../src/console/core/shelf.ts";
@@ -11,7 +11,7 @@ import { addressOf } from "../../src/console/request/call.ts";
 import { caseNames, type Picked, pick } from "../../src/console/request/pick.ts";
 import { pageStage } from "../../src/console/stage/page-stage.ts";
 import { runningStage } from "../../src/console/stage/running-stage.ts";
-import { idOf, sceneOf, sentenceOnScene, type WorldsOfCases } from "../../src/console/stage/scene.ts";
+import { idOf, sceneOf, sentenceOnScene, type WorldsOfCases, worldReader } from "../../src/console/stage/scene.ts";
 import { mendCase, needsChange, type Stage, showCase } from "../../src/console/stage/stage.ts";
 import { removeLeftover, sceneKeeper, undoKeeper } from "../../src/console/stage/tab-keeper.ts";
 import { sandboxSignature } from "../../src/console/target/signature.ts";
@@ -74,16 +74,24 @@ async function running(): Promise<Set> {
   return { ...(await open(tab())), ownWorld };
 }
 
-/** A running sandbox. `open` opens a page of a tab. */
+/** A running sandbox. `open` opens a page of a tab. After `stop` it does not answer, until `start`. */
 function server() {
   const sandbox = createSandbox({ controlToken: "token", switches: { accounts: "open" } });
+  let isStopped = false;
   const fetch: Send = (request) => {
+    if (isStopped) return Promise.reject(new TypeError("Failed to fetch"));
     request.headers.set("authorization", "Bearer token");
     return sandbox.fetch(request);
   };
   const baseUrl = "http://sandbox";
   return {
     sandbox,
+    stop() {
+      isStopped = true;
+    },
+    start() {
+      isStopped = false;
+    },
     ownWorld: () => sandbox.control.exportWorld(),
     async open(storage: OpenStorage) {
       const keepers = { scene: sceneKeeper(storage, baseUrl), undo: undoKeeper(storage, baseUrl) };
@@ -382,3 +390,30 @@ it.each(["x", "null", '{ "sdkAppId": 1, "done": "x" }', '{ "sdkAppId": 1, "done"
     expect(undoKeeper(storage, "http://sandbox").read()).toBeUndefined();
   },
 );
+
+it("has no scene any more if its app was removed meanwhile, but keeps it while the sandbox does not answer", async () => {
+  const { sandbox, open, stop, start } = server();
+  const { stage } = await open(tab());
+  await showCase(stage, partial, worlds);
+
+  stop();
+  await stage.reread();
+  const kept = stage.sceneId;
+  start();
+  for (const { sdkAppId } of sandbox.tenants.list().slice(1)) await sandbox.tenants.remove(sdkAppId);
+  await stage.reread();
+
+  expect([kept, stage.sceneId, stage.done]).toEqual([idOf(partial), undefined, undefined]);
+  expect(stage.app?.sdkAppId).toBe(demoIdentity.sdkAppId);
+});
+
+it("reads the worlds again after it could not", async () => {
+  const responses = [() => Promise.reject(new TypeError("Failed to fetch")), async () => Response.json(worlds)];
+  vi.stubGlobal("fetch", () => responses.shift()?.());
+  const read = worldReader(new URL("http://site/worlds.json"));
+
+  await expect(read()).rejects.toThrow("The page can't load the worlds of the cases.");
+
+  expect(await read()).toEqual(await read());
+  expect(responses).toEqual([]);
+});

@@ -78,16 +78,34 @@ export async function runningStage(address: ControlAddress, keepers: StageKeeper
       change = undefined;
       keepers.undo.write(undefined);
     },
-    reread: async () => undefined,
-    follow: (onChange) =>
-      tailJournal({
+    /** Another page may have removed the app of a scene, and a sandbox that was started again has none. */
+    async reread() {
+      if (!current) return;
+      const { app } = current;
+      const apps = await own.apps().catch(() => [app]);
+      if (!hasApp(apps, app)) await leave();
+    },
+    follow(onChange) {
+      let trouble: string | undefined;
+      return tailJournal({
         address: { ...address, sdkAppId: current?.app.sdkAppId },
         milliseconds: pause,
-        onNews: ({ calls }, isFirst) => calls.length > 0 && !isFirst && onChange(),
-        // The next reading tries again.
-        onTrouble: () => undefined,
-      }),
+        onNews({ calls, isRestarted }, isFirst) {
+          if (trouble || isRestarted || (calls.length > 0 && !isFirst)) onChange();
+          trouble = undefined;
+        },
+        // The next reading tries again. Only another trouble is news.
+        onTrouble(error) {
+          if (trouble !== String(error)) onChange();
+          trouble = String(error);
+        },
+      });
+    },
   };
+}
+
+function hasApp(apps: readonly App[], { sdkAppId }: App): boolean {
+  return apps.some((app) => app.sdkAppId === sdkAppId);
 }
 
 function inScene(app: App, scene: Scene): InScene {

@@ -30,7 +30,16 @@ export function sentenceOnScene({ faults }: Scene): string {
   return `The world of this case is set up, with ${faults.length} ${faults.length === 1 ? "fault" : "faults"} armed.`;
 }
 
-/** Reads the worlds of the cases, which the build has written. */
-export async function readWorlds(address: URL): Promise<WorldsOfCases> {
-  return (await fetch(address)).json();
+/** Reads the worlds of the cases, which the build has written. They are fetched once; if that fails, the next reading tries again. */
+export function worldReader(address: URL): () => Promise<WorldsOfCases> {
+  let fetched: Promise<WorldsOfCases> | undefined;
+  return async () => {
+    fetched ??= fetch(address).then((response) => response.json());
+    try {
+      return await fetched;
+    } catch {
+      fetched = undefined;
+      throw new Error("The page can't load the worlds of the cases. Is the site still available?");
+    }
+  };
 }

@@ -23,7 +23,7 @@ export interface Stage {
   undo(): Promise<void>;
   /** Reads again what another console may have changed. */
   reread(): Promise<void>;
-  /** Calls `onChange` after calls of others, until the returned function is called. */
+  /** Calls `onChange` after calls of others, and when the sandbox is lost or found again, until the returned function is called. */
   follow(onChange: () => void): () => Promise<void>;
 }
 

@@ -19,7 +19,7 @@ export interface WorldViewOptions {
 }
 
 export interface WorldView {
-  /** Reads the world again, and marks what has changed since the last time. */
+  /** Reads the world again, and marks what has changed since the last time. If the sandbox does not answer, a sentence says so. */
   refresh(): Promise<void>;
   /** The same if another console may have changed the world: if nothing has changed, the marks stay. */
   follow(): Promise<void>;
@@ -36,11 +36,12 @@ export function worldView({ stage, onChange, onReplace }: WorldViewOptions): Wor
   const peopleHost = find("people", HTMLElement);
   let known: readonly Person[] | undefined;
   let shown = "";
+  let isLost = false;
 
   async function attempt(action: () => Promise<void>): Promise<void> {
     trouble.textContent = "";
     await action().catch((error: unknown) => {
-      trouble.textContent = error instanceof Error ? error.message : String(error);
+      trouble.textContent = reasonOf(error);
     });
   }
 
@@ -70,7 +71,19 @@ export function worldView({ stage, onChange, onReplace }: WorldViewOptions): Wor
   });
   find("start-over", HTMLButtonElement).addEventListener("click", () => onReplace((current) => current.startOver()));
 
+  /** A running sandbox may be stopped and started again. */
   async function show(isFollowing: boolean): Promise<void> {
+    try {
+      await showWorld(isFollowing);
+      if (isLost) trouble.textContent = "";
+      isLost = false;
+    } catch (error) {
+      trouble.textContent = reasonOf(error);
+      isLost = true;
+    }
+  }
+
+  async function showWorld(isFollowing: boolean): Promise<void> {
     const current = await stage();
     const [state, about] = await Promise.all([current.control.state(), current.about()]);
     find("kept", HTMLElement).textContent = about;
@@ -101,4 +114,10 @@ export function worldView({ stage, onChange, onReplace }: WorldViewOptions): Wor
   }
 
   return { refresh, follow: () => show(true), showAnew, replace };
+}
+
+/** A browser gives no more reason than a TypeError if a sandbox can't be reached. */
+function reasonOf(error: unknown): string {
+  if (error instanceof TypeError) return "The sandbox does not answer. Is it still running?";
+  return error instanceof Error ? error.message : String(error);
 }
