@@ -333,13 +333,24 @@ it("treats a slash as text, although it opens the search elsewhere", async () =>
   expect(await page.getByRole("dialog").count()).toBe(0);
 });
 
-it("goes back to the original case", async () => {
+it("undoes what the reader wrote, but not the first text, and goes back to the original case", async () => {
   const { page } = await openConsole(visit);
-  await writeBody(page, "{}");
+  const first = await body(page);
+  const undo = async () => {
+    await editor(page).click();
+    await page.locator(".cm-content[data-language=json]").waitFor();
+    await page.keyboard.press("ControlOrMeta+z");
+    return body(page);
+  };
 
+  const nothing = await undo();
+  await writeBody(page, "{}");
+  const undone = await undo();
+  await writeBody(page, "[]");
   await page.getByRole("button", { name: "Back to the case" }).click();
 
-  expect(JSON.parse((await editor(page).textContent()) ?? "")).toEqual(casesOf("friend_add").basic.request);
+  expect(JSON.parse(first)).toEqual(casesOf("friend_add").basic.request);
+  expect([nothing, undone, await body(page)]).toEqual([first, first, first]);
 });
 
 it("says that a fault dropped the reply", async () => {

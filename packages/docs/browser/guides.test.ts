@@ -11,15 +11,27 @@ const { site, visit } = await openSite();
 it("fits every guide on a phone", async () => {
   const { page } = await visit("guides/", { viewport: { width: 360, height: 800 } });
   const beyond: Record<string, number> = {};
+  const covered: string[] = [];
 
   for (const guide of guides) {
     await page.goto(`${site.url}guides/${guide}/`);
     await screenshot(page, `guide-${guide}`, { fullPage: true });
     beyond[guide] = await overflow(page);
+    covered.push(...(await page.evaluate(coveredLines)));
   }
 
   expect(beyond).toEqual(Object.fromEntries(guides.map((guide) => [guide, 0])));
+  expect(covered).toEqual([]);
 });
+
+/** Runs on the page. The code of one line that its button covers. */
+function coveredLines(): string[] {
+  return [...document.querySelectorAll(".one-line")].flatMap((line) => {
+    const [code, button] = [line.querySelector("pre"), line.querySelector("button")];
+    const isCovered = code && button && code.getBoundingClientRect().right > button.getBoundingClientRect().left;
+    return isCovered ? [code.textContent ?? ""] : [];
+  });
+}
 
 it("keeps its header, marks the current place in its contents, and has a menu on a phone", async () => {
   const { page } = await visit("guides/sandbox/");
@@ -35,7 +47,10 @@ it("keeps its header, marks the current place in its contents, and has a menu on
   await page.setViewportSize({ width: 360, height: 800 });
   await page.evaluate(() => scrollTo(0, 0));
   await page.getByText("Guides: all pages").click();
-  await page.getByRole("navigation", { name: "Menu of the section" }).getByRole("link", { name: "Signing" }).click();
+  const menu = page.getByRole("navigation", { name: "Menu of the section" });
+  await menu.getByRole("link", { name: "Magic UserIDs" }).click();
+  await menu.locator(".place-list [aria-current]", { hasText: "Magic UserIDs" }).waitFor();
+  await menu.getByRole("link", { name: "Signing" }).click();
 
   await page.waitForURL(/guides\/signing\/$/);
   expect(first).toBe("Start it");

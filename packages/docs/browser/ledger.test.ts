@@ -26,6 +26,8 @@ it("filters by words, section and certainty, and a link shows its row in spite o
   const undocumented = await rows.locator(".marks").allInnerTexts();
   await page.getByRole("searchbox", { name: "Words" }).fill("sequence");
   const both = await rows.count();
+  const sections = await page.locator("h2:visible").allTextContents();
+  const links = await page.locator(".contents a:visible").allTextContents();
   await page.getByRole("combobox", { name: "Section" }).selectOption({ index: 1 });
   const faults = await faultsInEachView(page, "ledger-filtered");
   await page.evaluate(() => {
@@ -35,6 +37,8 @@ it("filters by words, section and certainty, and a link shows its row in spite o
 
   expect(new Set(undocumented.map((text) => text.trim().charAt(0)))).toEqual(new Set(["U"]));
   expect(both).toBeLessThan(undocumented.length);
+  expect(sections.length).toBeLessThan(5);
+  expect(links).toEqual(sections);
   expect(faults).toEqual([]);
   expect(complaints).toEqual([]);
 });

@@ -134,7 +134,16 @@ it("is accessible above a page", async () => {
   await field(page).fill("sequence");
   await results(page).first().waitFor();
 
-  expect(await faultsInEachView(page, "search-dialog")).toEqual([]);
+  const faults = await faultsInEachView(page, "search-dialog");
+  for (let presses = 0; presses < 12; presses += 1) await page.keyboard.press("ArrowDown");
+  const [place, chosen] = await Promise.all([
+    field(page).boundingBox(),
+    page.locator("[aria-selected=true]").boundingBox(),
+  ]);
+
+  expect(faults).toEqual([]);
+  expect(place?.y).toBeGreaterThan(0);
+  expect(chosen?.y).toBeGreaterThan((place?.y ?? 0) + (place?.height ?? 0));
 });
 
 it("opens its own page if scripts are off", async () => {

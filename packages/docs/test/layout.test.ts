@@ -84,6 +84,7 @@ it("lists the places below the name of a page that has a card at its side", () =
   const html = inColumns({ ...columns, places: ["x", "y", "z"].map(place), isNested: true });
 
   expect(html).toMatch(/aria-current="page">A<\/a><ul class="place-list">\n<li><a href="#x">x<\/a><\/li>/);
-  expect(html.match(/href="#x"/g)).toHaveLength(1);
+  // The menu of a small window has them too.
+  expect(html.match(/href="#x"/g)).toHaveLength(2);
   expect(html).not.toContain("On this page");
 });

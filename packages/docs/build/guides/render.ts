@@ -3,7 +3,7 @@ import { codeBlock } from "../code/code-block.ts";
 import type { Language } from "../code/highlight.ts";
 import type { Place } from "../layout/columns.ts";
 import { slug } from "../layout/slug.ts";
-import { escapeHtml } from "../layout/template.ts";
+import { escapeHtml, withBreaks } from "../layout/template.ts";
 
 export interface RenderOptions {
   /** The code of a sample by its file name, or only the named region. Throws if there is no such sample. */
@@ -50,14 +50,12 @@ export function render(text: string, { sample, slots }: RenderOptions): Rendered
       },
     },
   });
-  return { html: withBreaks(marked.parse(text, { async: false })), places: placesIn(marked.lexer(text)) };
+  return { html: withBreaksInTables(marked.parse(text, { async: false })), places: placesIn(marked.lexer(text)) };
 }
 
 /** In the narrow columns of a table, code may break between its words, such as `friend_` and `update`. */
-function withBreaks(html: string): string {
-  return html.replaceAll(/<t[dh]>.*<\/t[dh]>/g, (cell) =>
-    cell.replaceAll(/(?<=<code>)[^<]+/g, (code) => code.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[_=/.])(?=\w)/g, "<wbr>")),
-  );
+function withBreaksInTables(html: string): string {
+  return html.replaceAll(/<t[dh]>.*<\/t[dh]>/g, (cell) => cell.replaceAll(/(?<=<code>)[^<]+/g, withBreaks));
 }
 
 function placesIn(tokens: readonly Token[]): Rendered["places"] {
@@ -94,6 +92,7 @@ function languageOf(name: string): Language {
 function plain(markdown: string): string {
   return markdown
     .replaceAll(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+    .replaceAll(/^[|\s:-]*---[|\s:-]*$/gm, "")
     .replaceAll(/[`*#>|]/g, "")
     .replaceAll(/\s+/g, " ")
     .trim();

@@ -34,17 +34,16 @@ export interface Columns {
   readonly content: string;
 }
 
-/** `main` between the list of its section and the list of its own places. Small windows show only `main`. */
+/** `main` between the list of its section and the list of its own places. Small windows have one menu of both. */
 export function inColumns({ path, section, places = [], isNested = false, content }: Columns): string {
-  const lists = section.map((group) => list(group, path)).join("\n");
-  const nested = isNested ? placeList(places) : "";
+  const below = places.length < 3 ? "" : placeList(places);
   return `<div class="columns">
 <nav class="side" aria-label="Section">
-${section.map((group) => list(group, path, nested)).join("\n")}
+${section.map((group) => list(group, path, isNested ? below : "")).join("\n")}
 </nav>
 <details class="menu"><summary>${escapeHtml(section[0]?.name ?? "")}: all pages</summary>
 <nav aria-label="Menu of the section">
-${lists}
+${section.map((group) => list(group, path, below)).join("\n")}
 </nav>
 </details>
 <main id="main">

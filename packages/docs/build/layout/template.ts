@@ -33,9 +33,14 @@ export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-/** A name such as `ParameterOrRelation` or `emptyText=refused` as HTML. In a narrow column it breaks between its words. */
+/** A name such as `ParameterOrRelation`, `emptyText=refused` or `friend_add` as HTML. In a narrow column it breaks between its words. */
 export function breakable(name: string): string {
-  return escapeHtml(name).replaceAll(/(?<=[a-z])(?=[A-Z])|(?<==)/g, "<wbr>");
+  return withBreaks(escapeHtml(name));
+}
+
+/** HTML without elements that breaks between the words of its names. */
+export function withBreaks(html: string): string {
+  return html.replaceAll(/(?<=[a-z])(?=[A-Z])|(?<=[_=/.])(?=\w)/g, "<wbr>");
 }
 
 /** Text as HTML. Text between backticks becomes code. */

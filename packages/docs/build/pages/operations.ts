@@ -2,7 +2,7 @@ import { Marked } from "marked";
 import { inColumns } from "../layout/columns.ts";
 import type { Page } from "../layout/layout.ts";
 import { pagePolicy } from "../layout/policies.ts";
-import { escapeHtml, fill, prose } from "../layout/template.ts";
+import { breakable, escapeHtml, fill, prose } from "../layout/template.ts";
 import { inRequest, memberList } from "../operations/member-list.ts";
 import { referenceSection } from "../operations/reference-section.ts";
 import { memberOfParameter } from "../schema/members.ts";
@@ -56,5 +56,5 @@ function entry({ id, path: address, summary, description }: Operation): string {
 
 function host({ url, description, "x-retired": retired }: Server): string {
   const state = retired ? " Retired." : "";
-  return `<tr><th scope="row"><code>${escapeHtml(url)}</code></th><td>${prose(description)}${state}</td></tr>`;
+  return `<tr><th scope="row"><code>${breakable(url)}</code></th><td>${prose(description)}${state}</td></tr>`;
 }

@@ -16,6 +16,7 @@ function entriesOf({ path, title, description, entries }: Page): readonly Entry[
   return entries ?? [{ kind: "Page", title, path, text: description }];
 }
 
-function excerptOf(text: string): string {
+function excerptOf(marked: string): string {
+  const text = marked.replaceAll("`", "");
   return text.length > excerptLength ? `${text.slice(0, excerptLength).trimEnd()}…` : text;
 }

@@ -1,10 +1,10 @@
 import { regions } from "@chat-friends/contract";
-import { escapeHtml } from "../layout/template.ts";
+import { breakable } from "../layout/template.ts";
 
 /** The regions in service, by the names that `createClient` accepts. */
 export function regionTable(): string {
   const inService = Object.entries(regions).filter(([, { retired }]) => !retired);
-  return `<table>
+  return `<table class="hosts">
 <thead><tr><th scope="col">Region</th><th scope="col">Host</th><th scope="col">Standby</th></tr></thead>
 <tbody>
 ${inService.map(row).join("\n")}
@@ -19,5 +19,5 @@ function row([name, { primary, standby }]: [string, (typeof regions)[keyof typeo
 }
 
 function code(text: string): string {
-  return `<code>${escapeHtml(text)}</code>`;
+  return `<code>${breakable(text)}</code>`;
 }

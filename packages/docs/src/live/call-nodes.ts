@@ -2,13 +2,14 @@ import { contractCase } from "../console/copies/contract-case.ts";
 import { mswHandler } from "../console/copies/msw-handler.ts";
 import { copyText } from "../dom/copy-text.ts";
 import { button, element } from "../dom/element.ts";
+import { timeOfDay } from "../dom/time-of-day.ts";
 import { jsonNodes } from "../json/json-nodes.ts";
 import type { CallRow } from "./call-row.ts";
 
 /** The cells of a call. The first one has the button that opens it. */
 export function cellsOf({ entry, operation, from, to, tone, outcome, code, milliseconds }: CallRow): Node[] {
   const at = new Date(entry.time);
-  const time = element("time", { datetime: at.toISOString() }, at.toLocaleTimeString());
+  const time = element("time", { datetime: at.toISOString() }, timeOfDay(at));
   const open = element("button", { type: "button", class: "open", "aria-expanded": "false" }, time);
   const chip = { class: `chip ${tone}` };
   return [
@@ -72,6 +73,7 @@ async function showMade(host: HTMLElement, text: string): Promise<void> {
   const field = element("textarea", {
     readonly: "",
     rows: "10",
+    wrap: "off",
     "aria-label": "Made of the call",
     spellcheck: "false",
   });

@@ -69,16 +69,24 @@ export function searchIn({ input, results, status }: SearchBox, root: URL): { se
 }
 
 function item({ kind, title, path, excerpt, words }: Found, root: URL): HTMLElement {
-  const parts = (text: string) =>
-    marked(text, words).map((part) => (part.isMarked ? element("mark", {}, part.text) : part.text));
+  const parts = (text: string, nodes = (part: string): (Node | string)[] => [part]) =>
+    marked(text, words).flatMap((part) =>
+      part.isMarked ? element("mark", {}, ...nodes(part.text)) : nodes(part.text),
+    );
   const link = element(
     "a",
     { href: new URL(path, root).href, role: "option", id: `result-${path}`, tabindex: "-1" },
     element("span", { class: "kind" }, kind),
-    element("b", {}, ...parts(title)),
+    element("b", {}, ...parts(title, withBreaks)),
     element("span", { class: "excerpt" }, ...parts(excerpt)),
   );
   return element("li", { role: "presentation" }, link);
+}
+
+/** A title such as `AddFriendItem[].GroupName` breaks between its words. */
+function withBreaks(title: string): (Node | string)[] {
+  const [first = "", ...rest] = title.split(/(?<=[a-z])(?=[A-Z])|(?<=[\].=_/])/);
+  return [first, ...rest.flatMap((word) => [element("wbr"), word])];
 }
 
 /** The pages to show if the search finds nothing. */

@@ -13,14 +13,14 @@ const html = (text: string): string => render(text, options).html;
 
 it("gives headings ids, and lists the headings of the second level with the text below them", () => {
   const { html, places } = render(
-    "## Two `words`\n\nSome *text*, a [link](../x/).\n\n### Deeper\n\nMore.\n\n## Last",
+    "## Two `words`\n\nSome *text*, a [link](../x/).\n\n### Deeper\n\nMore.\n\n| a | b |\n| --- | --: |\n| c | d |\n\n## Last",
     options,
   );
 
   expect(html).toContain('<h2 id="two-words"><a href="#two-words">Two <code>words</code></a></h2>');
   expect(html).toContain('<h3 id="deeper">');
   expect(places).toEqual([
-    { id: "two-words", name: "Two words", text: "Some text, a link. Deeper More." },
+    { id: "two-words", name: "Two words", text: "Some text, a link. Deeper More. a b c d" },
     { id: "last", name: "Last", text: "" },
   ]);
 });

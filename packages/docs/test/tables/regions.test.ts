@@ -7,6 +7,6 @@ it("has the regions in service with their hosts, and no retired region", () => {
 
   expect(rows).toEqual(Object.keys(regions).filter((name) => name !== "india"));
   expect(regionTable()).toContain(
-    "<td><code>adminapisgp.im.qcloud.com</code></td><td><code>adminapisgp.my-imcloud.com</code></td>",
+    "<td><code>adminapisgp.<wbr>im.<wbr>qcloud.<wbr>com</code></td><td><code>adminapisgp.<wbr>my-imcloud.<wbr>com</code></td>",
   );
 });

@@ -1,4 +1,5 @@
 import { button, element, find } from "../../dom/element.ts";
+import { timeOfDay } from "../../dom/time-of-day.ts";
 import { parseJson } from "../../json/parse-json.ts";
 import { headlineText } from "../reply/headline.ts";
 import { type SentCall, withCall } from "./last-calls.ts";
@@ -18,7 +19,7 @@ export function callsView(replay: (call: SentCall) => void): (call: SentCall) =>
 
 function rowOf(call: SentCall, replay: (call: SentCall) => void): Node {
   const { picked, body, time, headline } = call;
-  const at = new Date(time).toLocaleTimeString();
+  const at = timeOfDay(new Date(time));
   const { From_Account } = Object(parseJson(body));
   return element(
     "li",

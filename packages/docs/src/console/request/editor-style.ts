@@ -24,6 +24,8 @@ export const theme = EditorView.theme({
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "0.125rem 0.625rem" },
   ".cm-tooltip-autocomplete ul li[aria-selected]": { background: "var(--accent)", color: "var(--on-accent)" },
   ".cm-completionDetail": { marginLeft: "1rem", fontStyle: "normal", opacity: "0.75" },
+  // It would cover the other options.
+  ".cm-completionInfo-left-narrow, .cm-completionInfo-right-narrow": { display: "none" },
   ".cm-completionInfo": { maxWidth: "20rem", padding: "0.375rem 0.625rem", fontFamily: "var(--sans)" },
   ".problem.ignored": { textDecorationColor: "var(--warning)" },
   ".problem-line.ignored": { boxShadow: "inset 2px 0 var(--warning)" },

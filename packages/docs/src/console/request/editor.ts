@@ -49,7 +49,6 @@ export function openEditor(host: HTMLElement, { label, onChange, onSubmit, membe
       theme,
       marks,
       typeOver,
-      EditorView.lineWrapping,
       EditorView.contentAttributes.of({ "aria-label": label }),
       EditorView.updateListener.of(({ docChanged }) => docChanged && onChange()),
       keymap.of([{ key: "Mod-Enter", run: submit }]),
