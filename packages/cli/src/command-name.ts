@@ -1,8 +1,8 @@
 /**
  * How the user runs this command: by a script of the clone, by npx, or by its name.
  *
- * npx gives the same environment whether it was given the name of the command or that of the package. The path of the program shows
- * which one works again: what npx has downloaded for this run has no command of its name yet.
+ * npx sets the same environment for the name of the command and for that of the package. The path of the program shows which of them
+ * works again: a package that npx has downloaded only for this run can't be called by the name of its command.
  */
 export function commandName(environment: NodeJS.ProcessEnv, program = ""): string {
   const [, pnpm] = /^pnpm\/(\S+)/.exec(environment["npm_config_user_agent"] ?? "") ?? [];

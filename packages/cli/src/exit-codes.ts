@@ -1,7 +1,7 @@
-/** What a command ends with, the same for every command. */
+/** The exit codes, the same for every command. */
 export const exitCodes = {
   done: 0,
-  /** A wrong option or setting, or a target that cannot be reached: nothing was done. */
+  /** A wrong option or setting, a target that can't be reached, or an output that can't be written. */
   unusable: 1,
   /** The answer is no: the request was refused, a case failed, a fault was found. */
   refused: 2,

@@ -16,7 +16,7 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: "it is there already",
 };
 
-/** Reasons that go away when there is room again. */
+/** Reasons that are gone when there is room again. */
 const isOfRoom: readonly string[] = ["ENOSPC", "EDQUOT", "EFBIG"];
 
 /** Why a file can't be read, in one sentence. */
@@ -24,14 +24,14 @@ export function unreadable(path: string, name: string, cause: unknown): Error {
   return new Error(`${name} ${shownPath(path)} can't be read: ${reasonOf(cause, "no such file")}`, { cause });
 }
 
-/** Why a file can't be written, in one sentence; `remedy` is the way on where it is not for want of room. */
+/** Why a file can't be written, in one sentence; `remedy` says what to do, unless room is missing. */
 export function unwritable(name: string, path: string, cause: unknown, remedy: string): Unwritable {
   const file = path === "" ? name : `${name} ${shownPath(path)}`;
   const wayOn = isOfRoom.includes(codeOf(cause)) ? "make room" : remedy;
   return new Unwritable(`${file} can't be written: ${reasonOf(cause, "no such folder")}; ${wayOn}`, { cause });
 }
 
-/** `missing` is what it means that something on the path is not there. */
+/** `missing` is the reason if a part of the path does not exist. */
 function reasonOf(cause: unknown, missing: string): string {
   const code = codeOf(cause);
   return code === "ENOENT" || code === "ENOTDIR" ? missing : (reasons[code] ?? code);

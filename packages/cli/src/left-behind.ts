@@ -6,7 +6,7 @@ import { dirname } from "node:path";
 /** The certificate of a sandbox with --tls. A client trusts it for this sandbox only. */
 export const certificateFile = ".data/tls/certificate.pem";
 
-/** Where a running sandbox leaves its control token for the other commands, seen from the folder it was started in. */
+/** Where a running sandbox leaves its control token for the other commands, in the folder where it was started. */
 export const controlTokenFile = ".data/control-token";
 
 export interface KeptToken {
@@ -16,10 +16,10 @@ export interface KeptToken {
   remove(): void;
 }
 
-/** Writes the token of a running sandbox, for its owner's eyes only. */
+/** Writes the token of a running sandbox, readable by its owner only. */
 export function keepControlToken(token: string): KeptToken {
   mkdirSync(dirname(controlTokenFile), { recursive: true });
-  // The mode holds for a new file only.
+  // The mode applies to a new file only.
   rmSync(controlTokenFile, { force: true });
   writeFileSync(controlTokenFile, `${token}\n`, { mode: 0o600 });
   return {
@@ -31,7 +31,7 @@ export function keepControlToken(token: string): KeptToken {
   };
 }
 
-/** The token that a sandbox of this folder has left; undefined where none runs. */
+/** The token that a sandbox of this folder has left; undefined if there is none. */
 export function keptControlToken(): string | undefined {
   try {
     return readFileSync(controlTokenFile, "utf8").trim();

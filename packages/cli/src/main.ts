@@ -12,7 +12,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(exitCodes.unusable);
 });
 
-// Nobody can be told, and the work goes on; only the exit code is left to show it.
+// Nothing more can be printed there, and the work goes on. Only the exit code can show it.
 process.stderr.once("error", () => {
   process.stderr.on("error", () => {});
   process.once("exit", () => {
@@ -21,5 +21,5 @@ process.stderr.once("error", () => {
 });
 
 await run(process.argv.slice(2), process.env);
-// What a reader that stands still has not taken must not keep a command alive that was stopped.
+// A command that was stopped must end, also if the reader of its output does not take the rest.
 if (process.exitCode === exitCodes.stopped) setTimeout(() => process.exit(), 1000).unref();

@@ -39,7 +39,7 @@ function versionOf(): string {
   return version;
 }
 
-/** A message of Commander, with what it repeats of the command line cut. */
+/** A message of Commander, in which long parts of the command line are shortened. */
 function withExcerpt(message: string): string {
   return message.replace(/(argument|value|option|command) '(.*?)'(?= |\n|$)/gs, (_, what: string, quoted: string) =>
     what === "option" && quoted.startsWith("--") && quoted.length < 64

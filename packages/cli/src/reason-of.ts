@@ -1,4 +1,4 @@
-/** What a user can act on, for the faults that a wrong setting leads to. */
+/** The reason of a fault that a wrong setting causes, in words that a user can act on. */
 export function reasonOf(cause: unknown): string {
   const { code, syscall, message }: Partial<NodeJS.ErrnoException> =
     cause instanceof Error ? cause : { message: String(cause) };

@@ -1,4 +1,4 @@
-/** Throws an Error of one sentence where this Node is too old; to be called before anything of the command is loaded. */
+/** Throws an Error of one sentence if this Node is too old. Call it before the command loads anything. */
 export function requireNode(least: string, reason: string, current: string = process.versions.node): void {
   if (compare(current, least) >= 0) return;
   throw new Error(`${reason}, so it needs Node ${least} or newer; this is Node ${current}`);

@@ -3,7 +3,7 @@ import { exitCodes } from "./exit-codes.ts";
 import { makeProgram } from "./program.ts";
 import { checkVariables } from "./settings/variables.ts";
 
-/** Runs one command line, without the program's own name; a refusal is one line on standard error, and all else is the exit code. */
+/** Runs one command line, without the program's own name. An error is one line on standard error, and the exit code says how it went. */
 export async function run(parameters: readonly string[], environment: NodeJS.ProcessEnv): Promise<void> {
   try {
     checkVariables(environment);
@@ -16,7 +16,7 @@ export async function run(parameters: readonly string[], environment: NodeJS.Pro
   }
 }
 
-/** By the name of the error: its class would load what only one command needs. */
+/** By the name of the error, because the import of its class would load what only one command needs. */
 const exitCodesByName: Readonly<Record<string, number>> = {
   WorldFault: exitCodes.refused,
   RefusedJob: exitCodes.refused,

@@ -6,11 +6,11 @@ import { add, show } from "./subcommand.ts";
 
 /** `call`. */
 export function addCall(program: Command): void {
-  const call = add(program, "call", "make one call and show the reply; the exit code says what became of it")
+  const call = add(program, "call", "make one call and show the reply; the exit code says how it went")
     .addArgument(new Argument("<operation>", "the call to make").choices(Object.keys(operations)))
     .option("--body <file>", "request body, in a file or - for standard input")
     .option("--case <name>", "send the request of this case of the spec")
-    .option("--dry-run", "print the curl line in place of making the call, its signature as $USERSIG")
+    .option("--dry-run", "print the curl line instead of making the call, with $USERSIG as its signature")
     .option("--reveal", "show the signature in the curl line")
     .addHelpText(
       "after",
@@ -30,8 +30,8 @@ Examples:
 
 /** `explain`. */
 export function addExplain(program: Command): void {
-  add(program, "explain", "say what a code, or each code of a reply, means and what to do about it")
-    .argument("[text...]", "a code, a code with its text, or a reply as JSON; standard input where it is left out")
+  add(program, "explain", "say what a code, or each code of a reply, means and what to do")
+    .argument("[text...]", "a code, a code with its text, or a reply as JSON; without it, standard input is read")
     .addHelpText(
       "after",
       `

@@ -16,7 +16,7 @@ export function addSandboxTools(program: Command): void {
       show(await contractTest(await plane(options)));
     });
 
-  add(program, "reset", "take a running sandbox back to the world it began with")
+  add(program, "reset", "bring a running sandbox back to the world that it started with")
     .addOption(targetOption())
     .action(async (options) => {
       const { reset } = await import("../commands/world.ts");
@@ -25,20 +25,20 @@ export function addSandboxTools(program: Command): void {
 
   const world = add(program, "world", "export, import or check the world of a sandbox");
   add(world, "export", "write the world of a running sandbox")
-    .argument("[file]", "standard output where it is left out")
+    .argument("[file]", "standard output if it is left out")
     .addOption(targetOption())
     .action(async (file: string | undefined, options) => {
       const { exportWorld } = await import("../commands/world.ts");
       console.log(await exportWorld(await plane(options), file));
     });
-  add(world, "import", "put a world in place of all that a running sandbox holds")
+  add(world, "import", "replace everything in a running sandbox with a world")
     .argument("<file>", "a world file, or - for standard input")
     .addOption(targetOption())
     .action(async (file: string, options) => {
       const { importWorld } = await import("../commands/world.ts");
       console.log(await importWorld(await plane(options), file));
     });
-  add(world, "check", "check a world file; errors have their line and column")
+  add(world, "check", "check a world file; each error has its line and column")
     .argument("<file>", "a world file, or - for standard input")
     .action(async (file: string) => {
       const { checkedWorld } = await import("../commands/world.ts");

@@ -20,13 +20,13 @@ Example:
     });
   const identifier = option({
     flags: "--identifier <UserID>",
-    meaning: "whom it is for; the admin unless given",
+    meaning: "the user that it is for; the admin unless given",
     allowed: "1 to 32 characters of printable ASCII",
     read: userIdIn,
   });
   const expire = option({
     flags: "--expire <seconds>",
-    meaning: "how long it is good",
+    meaning: "how long it is valid",
     allowed: "a whole number of seconds from 1 to 1576800000",
     fallback: 86_400,
     read: (text) => integerIn(text, 1, 1_576_800_000),
@@ -36,12 +36,12 @@ Example:
 
 /** `doctor`. */
 export function addDoctor(program: Command): void {
-  const doctor = add(program, "doctor", "show the claims of a UserSig and name the cause of a refused one")
+  const doctor = add(program, "doctor", "show the claims of a UserSig, and say why it is refused")
     .option("--usersig-file <file>", "the UserSig, in a file or - for standard input; CHAT_FRIENDS_USERSIG otherwise")
     .addHelpText(
       "after",
       `
-Without --target nothing is sent. With it, one call that changes nothing.
+Without --target, nothing is sent. With it, one call is made, which changes nothing.
 
 Examples:
   ${program.name()} doctor --usersig-file - < usersig.txt

@@ -6,7 +6,7 @@ export function add(parent: Command, usage: string, summary: string): Command {
   return parent.command(usage).description(summary).showHelpAfterError(false).allowExcessArguments(false);
 }
 
-/** Prints what became of a command, and ends with its exit code. */
+/** Prints the result of a command, and sets its exit code. */
 export function show({ stdout, stderr, exitCode }: Printed): void {
   console.log(stdout);
   if (stderr !== "") console.error(stderr);

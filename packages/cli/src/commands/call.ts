@@ -23,7 +23,7 @@ export interface Printed {
   exitCode: number;
 }
 
-/** `chat-friends call`: makes one call and shows the reply; the exit code says what became of it. */
+/** `chat-friends call`: makes one call and shows the reply; the exit code says how it went. */
 export async function call(
   operation: OperationId,
   options: CallOptions,
@@ -64,7 +64,7 @@ function curl(address: string, body: string): string {
   return `curl "${address}" \\\n  --data '${body.trim().replaceAll("'", "'\\''")}'`;
 }
 
-/** The reply, what its codes mean, and the exit code that says what became of the call. */
+/** The reply, the meaning of its codes, and the exit code. */
 function judged(operation: OperationId, status: number, text: string): Printed {
   const reply = parse(text);
   if (status !== 200 || reply === undefined)

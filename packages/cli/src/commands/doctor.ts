@@ -9,7 +9,7 @@ import type { Printed } from "./call.ts";
 import { explanationLines } from "./explain.ts";
 
 export interface DoctorOptions extends Omit<CallerOptions, "target"> {
-  /** Where a read-only call is made; nothing is sent where it is left out. */
+  /** Where a read-only call is made. Without it, nothing is sent. */
   target?: string;
   /** A file with the UserSig, or - for standard input. */
   usersigFile?: string;
@@ -21,7 +21,7 @@ export interface Finding {
   text: string;
 }
 
-/** The clock of this machine and that of the service may differ by so many seconds. */
+/** Seconds that the clocks of this machine and of the service may differ. */
 const tolerance = 60;
 
 /** `chat-friends doctor`: the claims of a signature, and the cause of 70001, 70003, 70009, 70013, 70014 or of a wrong target. */
@@ -73,11 +73,11 @@ function aboutSignature(usersig: string, wanted: Wanted): Finding[] {
             "whether it was signed with the app's key is not checked: give --secret-key-file or set CHAT_FRIENDS_SECRET_KEY",
           ),
         ]),
-    ...(isHmacChecked && faults.length === 0 ? [fine("the signature holds for this key")] : []),
+    ...(isHmacChecked && faults.length === 0 ? [fine("the signature is valid for this key")] : []),
   ];
 }
 
-/** The demo key stands for a key that was not given, so a signature of another key is not blamed for it. */
+/** The demo key means that no key was given. So a signature made with another key is not a fault. */
 function diagnosisOf(usersig: string, { options, secretKey, now }: Wanted): Diagnosis {
   const question = { usersig, sdkAppId: options.sdkappid, identifier: options.admin, now };
   const diagnosis = diagnose({ ...question, secretKey });
@@ -87,7 +87,7 @@ function diagnosisOf(usersig: string, { options, secretKey, now }: Wanted): Diag
 
 function claimsInWords({ identifier, sdkAppId, time, expire }: Claims): string {
   const until = dateOf(time + expire);
-  return `the signature is for ${JSON.stringify(identifier)} in app ${sdkAppId}, minted ${dateOf(time)}, good until ${until}`;
+  return `the signature is for ${JSON.stringify(identifier)} in app ${sdkAppId}, minted ${dateOf(time)}, valid until ${until}`;
 }
 
 /** What the target says to a call that changes nothing. */
@@ -124,7 +124,9 @@ const unknownApp = [60006, 70016, 70020];
 
 function aboutReply(target: string, code: number, info: string): Finding {
   if (harmless.includes(code)) return fine(`${target} accepts the signature`);
-  const region = unknownApp.includes(code) ? `\n       each app has one region; ask that of yours: ${addresses()}` : "";
+  const region = unknownApp.includes(code)
+    ? `\n       each app has one region; call the host of yours: ${addresses()}`
+    : "";
   return fault(`${target} refuses: ${explanationLines(code, info).join("\n       ")}${region}`);
 }
 

@@ -5,14 +5,14 @@ import { excerpt } from "@chat-friends/contract/refuse";
 const retries = {
   never: "Sending the same again does not help.",
   later: "Send it again after a wait.",
-  "new-signature": "Sign anew, then send it again.",
+  "new-signature": "Make a new signature, then send it again.",
   "after-change": "Change the item or what it meets in the service, then send it again.",
 } as const;
 
 /**
  * `chat-friends explain`: what a code means, a code with its text, or each code in a reply.
  *
- * @throws Error of one sentence where the text is neither
+ * @throws Error of one sentence if the text is none of these
  */
 export function explainText(text: string): string {
   const given = text.trim();
@@ -51,7 +51,7 @@ function findingsIn(reply: Readonly<Record<string, unknown>>): Finding[] {
   return [whole, ...items].filter(({ code }) => code !== 0);
 }
 
-/** What a code means, in lines; with the account of an item where it is about one. */
+/** What a code means, in lines; with the account, if the code is about an item. */
 export function explanationLines(code: number, info: string, account?: string): string[] {
   const of = account === undefined ? "" : `${account}: `;
   const explanation = isListed(code) ? explain(code, info) : undefined;

@@ -9,7 +9,7 @@ export interface SignOptions extends AppOptions, SecretOptions {
   expire: number;
 }
 
-/** `chat-friends sign`: a UserSig; throws an Error of one sentence where the key is not usable. */
+/** `chat-friends sign`: a UserSig; throws an Error of one sentence if the key is not usable. */
 export function sign(options: SignOptions, environment: NodeJS.ProcessEnv, clock: { now(): number }): string {
   return mint({
     sdkAppId: options.sdkappid,

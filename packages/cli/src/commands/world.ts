@@ -13,17 +13,17 @@ export async function exportWorld(plane: ControlPlane, file: string | undefined)
   return `the world of ${plane.url} is in ${file}`;
 }
 
-/** `chat-friends world import`: replaces the state of a running sandbox by the world of a file. */
+/** `chat-friends world import`: replaces everything in a running sandbox with the world of a file. */
 export async function importWorld(plane: ControlPlane, file: string): Promise<string> {
   const world = checkedWorld(file);
   await askControl(plane, "PUT", "world", world);
-  return `the sandbox at ${plane.url} holds the world of ${file}`;
+  return `the sandbox at ${plane.url} now has the world of ${file}`;
 }
 
-/** `chat-friends reset`: restores the world that a running sandbox started with. */
+/** `chat-friends reset`: brings a running sandbox back to the world that it started with. */
 export async function reset(plane: ControlPlane): Promise<string> {
   await askControl(plane, "POST", "reset");
-  return `the sandbox at ${plane.url} is back at the world it began with`;
+  return `the sandbox at ${plane.url} is back at the world that it started with`;
 }
 
 /**

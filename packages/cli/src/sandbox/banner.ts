@@ -13,9 +13,9 @@ export interface Banner {
   /** Where the sandbox listens. */
   url: string;
   sandbox: Sandbox;
-  /** The control token that was made for this run, and where it lies; undefined where the environment gave one. */
+  /** The control token that was made for this run, and its file; undefined if the environment has one. */
   token: KeptToken | undefined;
-  /** How `chat-friends` is run where the banner is read. */
+  /** How the user runs `chat-friends`. */
   command: string;
   /** Unix seconds. */
   now: number;
@@ -24,7 +24,7 @@ export interface Banner {
 /** The most bytes of a database whose accounts are listed at the start. */
 const readable = 16 * 1024 * 1024;
 
-/** What `chat-friends sandbox` prints once it listens: where it is, whose world it has, and a call to paste. */
+/** What `chat-friends sandbox` prints when it listens: its address, its world, and a call to paste. */
 export async function banner({ settings, url, sandbox, token, command, now }: Banner): Promise<string> {
   const { identity, database, site } = settings;
   const known = await firstAccounts(settings, sandbox);
@@ -60,7 +60,7 @@ function shownOf(accounts: readonly string[]): string {
   return accounts.length > 0 ? `${accounts.slice(0, 6).join(", ")}${accounts.length > 6 ? ", ..." : ""}` : "none";
 }
 
-/** UserIDs that exist, the first ones of the world; undefined where there may be too many to read. */
+/** UserIDs that exist, the first ones of the world; undefined if there may be too many to read. */
 async function firstAccounts({ database }: Settings, { control }: Sandbox): Promise<string[] | undefined> {
   if (isServer(database) || (database !== "memory" && statSync(database).size > readable)) return undefined;
   try {
@@ -71,7 +71,7 @@ async function firstAccounts({ database }: Settings, { control }: Sandbox): Prom
   }
 }
 
-/** The accounts, those of the call to paste first: the ones of the source pages where the world has them. */
+/** The accounts, those of the call to paste first: those of the vendor's samples, if the world has them. */
 function firstTwo(accounts: readonly string[]): string[] {
   const shown = ["id", "id1"];
   return shown.every((account) => accounts.includes(account))
@@ -82,11 +82,11 @@ function firstTwo(accounts: readonly string[]): string[] {
 function worldOf({ world, database }: Settings): string {
   if (world !== undefined) return world;
   return database === "memory"
-    ? "the source pages' samples"
-    : "what the database holds; the source pages' samples where it is new";
+    ? "the samples of the vendor's pages"
+    : "what the database has; a new one has the samples of the vendor's pages";
 }
 
-/** A key of the user's own signs nothing that is printed. */
+/** Nothing that is printed is signed with a key of the user's own. */
 function tryIt({
   settings,
   url,

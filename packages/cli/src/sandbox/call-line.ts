@@ -14,7 +14,7 @@ const clock = new Intl.DateTimeFormat("sv", {
 /** The most codes of one call that its line names. */
 const named = 3;
 
-/** One line about a call: when, what, of whom, what became of the items, why, how long. */
+/** One line about a call: time, operation, From_Account, results, reasons and duration. */
 export function callLine(call: CallSummary, hasColour: boolean): string {
   const { time, operation, From_Account, milliseconds } = call;
   const outcome = outcomeOf(call);
@@ -50,7 +50,7 @@ function countOf({ ok, pending, failed }: NonNullable<CallSummary["items"]>): st
   return `${all} ${all === 1 ? "item" : "items"}: ${parts.join(", ")}`;
 }
 
-/** A cause such as "The UserSig expired 7 s ago." fits; the list of all that is allowed, after a semicolon, does not. */
+/** The text before a semicolon, such as "The UserSig expired 7 s ago". The list of everything that is allowed, after it, would be too long. */
 function excerptOfInfo(info: string): string {
   const [first = ""] = info.split(";");
   return first.length > 120 ? `${first.slice(0, 120)}...` : first;

@@ -1,16 +1,16 @@
 import { errors, isListed, operations } from "@chat-friends/contract";
 import type { JournalEntry } from "@chat-friends/sandbox";
 
-/** What became of a call, as the terminal shows it; nothing of it can hold a signature. */
+/** The result of a call, as the terminal shows it. No member can have a signature. */
 export interface CallSummary {
   /** Unix milliseconds. */
   time: number;
   /** The operation, or the last part of a path that is not one. */
   operation: string;
   From_Account: string | undefined;
-  /** Undefined where the request has no items, or was refused as a whole. */
+  /** Undefined if the request has no items, or was refused as a whole. */
   items: { ok: number; pending: number; failed: number } | undefined;
-  /** The codes of the refusals, each with its name, the frequent ones first. */
+  /** The codes of the refusals, each with its name, the most frequent first. */
   codes: { code: number; name: string; count: number }[];
   /** Why the whole request was refused. */
   info: string | undefined;
@@ -60,7 +60,7 @@ function codesIn(codes: readonly number[]): CallSummary["codes"] {
     .sort((one, other) => other.count - one.count);
 }
 
-/** What a path names that is not an operation; a signature put in the wrong place has other characters, or more of them. */
+/** The last part of a path that is not an operation's. A signature in the wrong place has other characters, or more of them. */
 function commandIn(path: string): string {
   return /\/([a-z_]{1,40})$/.exec(path)?.[1] ?? "?";
 }

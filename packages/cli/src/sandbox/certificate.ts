@@ -9,9 +9,9 @@ const days = 90;
 const day = 86_400_000;
 
 /**
- * The key and certificate of a folder, made where they are missing or about to end.
+ * The key and certificate of a folder, made if they are missing or about to expire.
  *
- * The certificate is a leaf (CA:false) for this machine and the official hosts: a client that trusts it trusts these names alone.
+ * The certificate is a leaf (CA:false) for this machine and the official hosts: a client that trusts it trusts only these names.
  */
 export async function certificate(now: Date, file: string = certificateFile): Promise<ServerTls> {
   const keyFile = join(dirname(file), "key.pem");
@@ -33,7 +33,7 @@ function readKept(keyFile: string, file: string): ServerTls | undefined {
 }
 
 async function make(now: Date): Promise<ServerTls> {
-  // Loaded by those who ask for https alone.
+  // Loaded for https only.
   const { generate } = await import("selfsigned");
   const names = ["localhost", ...officialHostNames].map((value) => ({ type: 2 as const, value }));
   const addresses = ["127.0.0.1", "::1"].map((ip) => ({ type: 7 as const, ip }));

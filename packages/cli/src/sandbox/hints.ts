@@ -1,6 +1,6 @@
 import type { CallSummary } from "./call-summary.ts";
 
-/** What to do about what a newcomer runs into, each said once in a run; `command` is how the user runs `chat-friends`. */
+/** Hints for common first problems, each given once in a run; `command` is how the user runs `chat-friends`. */
 export function hints(command: string): (call: CallSummary) => string | undefined {
   const said = new Set<string>();
 

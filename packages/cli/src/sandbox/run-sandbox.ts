@@ -18,7 +18,7 @@ import { runningAt } from "./running-sandbox.ts";
 import { explainStart } from "./start-faults.ts";
 import { type Terminal, terminal } from "./terminal.ts";
 
-/** `chat-friends sandbox`: serves until SIGINT or SIGTERM; throws an Error of one sentence where it can't start. */
+/** `chat-friends sandbox`: serves until SIGINT or SIGTERM; throws an Error of one sentence if it can't start. */
 export async function runSandbox(settings: Settings): Promise<void> {
   const running = await runningAt(settings);
   if (running) throw new Error(running);
@@ -71,7 +71,7 @@ async function start(settings: Settings & { controlToken: string }, screen: Term
 async function openStore({ database }: Settings): Promise<Store> {
   if (database === "memory") return memoryStore();
   if (isServer(database)) {
-    // Only who asks for it needs its driver.
+    // Only this store needs its driver.
     const { postgresStore } = await import("@chat-friends/sandbox/postgres");
     return postgresStore({ url: database });
   }

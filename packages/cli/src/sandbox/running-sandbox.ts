@@ -7,7 +7,7 @@ import type { Settings } from "../settings/sandbox-settings.ts";
 /** Milliseconds that a sandbox on this machine has to answer. */
 const patience = 1000;
 
-/** What to say where a sandbox listens on the port already; undefined where none does. */
+/** The refusal, if a sandbox already listens on the port; else undefined. */
 export async function runningAt({ host, port }: Settings): Promise<string | undefined> {
   if (port === 0) return undefined;
   for (const scheme of ["http", "https"]) {
@@ -21,7 +21,7 @@ export async function runningAt({ host, port }: Settings): Promise<string | unde
 /**
  * When the sandbox at the address was started, in Unix milliseconds.
  *
- * Not by fetch: where a server accepts a connection and says nothing, its handshake keeps the process alive for ten seconds more.
+ * Not by fetch: if a server accepts a connection and says nothing, the handshake of fetch keeps the process alive for ten seconds more.
  */
 async function startOf(url: string): Promise<number | undefined> {
   const { get } = url.startsWith("https:") ? https : http;

@@ -4,17 +4,17 @@ import { callLine } from "./call-line.ts";
 import { type CallSummary, summaryOf } from "./call-summary.ts";
 import { hints } from "./hints.ts";
 
-/** Lines about calls in one second; what comes on top is counted. Nobody reads more, and each costs the reading of a reply. */
+/** Lines about calls in one second; further calls are only counted. Nobody reads more lines, and each costs the parsing of a reply. */
 const linesPerSecond = 50;
 
-/** Milliseconds for which lines are gathered before they are written together. */
+/** Milliseconds for which lines are collected before they are written together. */
 const gathering = 50;
 
 export interface Terminal {
   print(text: string): void;
   call(read: () => JournalEntry): void;
   foreign(request: ForeignRequest): void;
-  /** Writes what is gathered, at once. */
+  /** Writes the collected lines at once. */
   flush(): void;
 }
 
@@ -23,7 +23,7 @@ interface Output {
   write(text: string): unknown;
 }
 
-/** What a running sandbox says: text for people, or with `json` one object per line, with every call. */
+/** The output of a running sandbox: text for people, or with `json` one object per line and a line for every call. */
 export function terminal(
   { quiet, json, command }: { quiet: boolean; json: boolean; command: string },
   output: Output,
@@ -49,7 +49,7 @@ export function terminal(
     if (gathered.length > 0) output.write(gathered.splice(0).join(""));
   }
 
-  /** Whether a call is to have a line of its own. */
+  /** Whether a call gets a line of its own. */
   function hasRoom(): boolean {
     const now = clock.now();
     if (now - second.start >= 1000) second = { start: now, lines: 0, more: second.more };

@@ -3,7 +3,7 @@ export function isServer(database: string): boolean {
   return /^postgres(ql)?:\/\//.test(database);
 }
 
-/** A place of data as it may be printed: of a server no more than host and database. */
+/** The place of the data in a form that may be printed: of a server, only host and database. */
 export function withoutSecrets(database: string): string {
   if (!isServer(database)) return database;
   if (!URL.canParse(database)) return "postgres://";
@@ -11,7 +11,7 @@ export function withoutSecrets(database: string): string {
   return `postgres://${host || (searchParams.get("host") ?? "localhost")}${pathname}`;
 }
 
-/** Whether a text that is no address of ours looks like an address, so that it would be taken for a file and printed with its password. SQLite knows files as `file:/path?mode=ro`. */
+/** Whether a text looks like an address of another kind. As the name of a file, it would be printed with its password. SQLite takes files as `file:/path?mode=ro`. */
 export function isForeignAddress(text: string): boolean {
   return (
     !isServer(text) &&

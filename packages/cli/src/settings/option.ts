@@ -6,17 +6,17 @@ export interface Setting<Value> {
   flags: string;
   variable?: string;
   meaning: string;
-  /** What a value must be, to follow "It must be". */
+  /** What a value must be, in the words after "It must be". */
   allowed: string;
-  /** What holds where the option is left out. */
+  /** The value if the option is left out. */
   fallback?: Value;
   /** How the help shows the fallback. */
   shownFallback?: string;
   /** Whether a value may hold a secret: then a value that is not allowed is not repeated. */
   isSecret?: true;
-  /** Undefined where the text is not allowed. */
+  /** Undefined if the text is not allowed. */
   read(text: string): Value | undefined;
-  /** What two values of a repeated option are together; undefined where they exclude each other. The last value holds where this is missing. */
+  /** Two values of a repeated option as one; undefined if they exclude each other. Without this function, the last value counts. */
   together?(earlier: Value, later: Value): Value | undefined;
 }
 

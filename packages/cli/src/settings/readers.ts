@@ -25,7 +25,7 @@ export function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
-/** Values by name out of `name=value,name=value`. */
+/** Values by name from `name=value,name=value`. */
 export function pairsIn(text: string): Record<string, string> | undefined {
   const pairs = text.split(",").map((pair) => pair.trim().split("="));
   const names = new Set(pairs.map(([name]) => name));
@@ -34,7 +34,7 @@ export function pairsIn(text: string): Record<string, string> | undefined {
     : undefined;
 }
 
-/** Undefined where a name is in both. */
+/** Undefined if a name is in both. */
 export function pairsTogether(
   earlier: Readonly<Record<string, string>>,
   later: Readonly<Record<string, string>>,

@@ -85,7 +85,7 @@ export function sandboxOptions(): Option[] {
       allowed: "imported or open",
       read: (text) => (["imported", "open"].includes(text) ? text : undefined),
     }).hideHelp(),
-    flag("--declare-custom-fields", "take every custom field as declared", "CHAT_FRIENDS_DECLARE_CUSTOM_FIELDS"),
+    flag("--declare-custom-fields", "treat every custom field as declared", "CHAT_FRIENDS_DECLARE_CUSTOM_FIELDS"),
     flag("--strict", "refuse what the service tolerates", "CHAT_FRIENDS_STRICT"),
     ...appOptions(),
     flag("--tls", "serve https with a certificate of its own, made under .data/", "CHAT_FRIENDS_TLS"),
@@ -118,6 +118,6 @@ export function sandboxOptions(): Option[] {
       read: (text) => text,
     }),
     flag("--quiet", "no line per call", "CHAT_FRIENDS_QUIET"),
-    flag("--json", "one JSON object per line in place of text", "CHAT_FRIENDS_JSON"),
+    flag("--json", "one JSON object per line instead of text", "CHAT_FRIENDS_JSON"),
   ];
 }

@@ -54,7 +54,7 @@ export const officialHostNames: readonly string[] = Object.values(regions)
   .flatMap(({ primary, standby }): (string | null)[] => [primary, standby])
   .flatMap((address) => (address === null ? [] : [new URL(address).hostname]));
 
-/** `--switch` goes before the options that set one switch each. */
+/** `--switch` counts more than the options that set one switch each. */
 function switchesOf(options: SandboxOptions): Switches {
   const { accounts, openAccounts, declareCustomFields, strict } = options;
   try {

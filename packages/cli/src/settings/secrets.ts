@@ -9,7 +9,7 @@ export interface SecretOptions {
   secretKeyFile?: string;
 }
 
-/** A command line shows in `ps` and in the shell's history, so that a key never is an argument. */
+/** A command line shows in `ps` and in the shell's history, so a key is never an argument. */
 export function secretKeyOption(): Option {
   return new Option("--secret-key-file <file>", "key of the app, in a file or - for standard input");
 }
@@ -32,7 +32,7 @@ export function isDemoKey(secretKey: string): boolean {
   return secretKey === demoIdentity.secretKey;
 }
 
-/** The token of the control plane in CHAT_FRIENDS_CONTROL_TOKEN, where it is set. */
+/** The token of the control plane in CHAT_FRIENDS_CONTROL_TOKEN, if it is set. */
 export function controlTokenIn(environment: NodeJS.ProcessEnv): string | undefined {
   const token = environment["CHAT_FRIENDS_CONTROL_TOKEN"];
   if (token === undefined || /^[\w.~+/-]{16,}=*$/.test(token)) return token;

@@ -35,8 +35,8 @@ const flags = [
 const forTests = ["CHAT_FRIENDS_REQUIRE", "CHAT_FRIENDS_BROWSER", "CHAT_FRIENDS_POSTGRES"];
 
 /**
- * Refuses a misspelt variable and a flag that is neither 0 nor 1, and takes out what counts as unset: Commander takes a flag for set
- * whatever its variable says.
+ * Refuses a misspelt variable and a flag that is neither 0 nor 1, and removes variables that count as unset: for Commander, any value
+ * of its variable sets a flag.
  *
  * @throws Error of one sentence that names the variable and what is allowed
  */

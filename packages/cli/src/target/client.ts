@@ -5,9 +5,9 @@ import { trustOwnSandbox } from "./reach.ts";
 import { type CallerOptions, signingKey, usersigIn } from "./signed-address.ts";
 
 /**
- * A client of the target that keeps the rate and sends again what failed for a moment.
+ * A client of the target that keeps the rate and sends again after a temporary fault.
  *
- * @throws Error of one sentence where it would sign for another machine with the demo key
+ * @throws Error of one sentence if it would sign for another machine with the demo key
  */
 export function clientOf(
   options: CallerOptions,

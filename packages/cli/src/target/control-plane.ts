@@ -12,7 +12,7 @@ export interface ControlPlane {
 /**
  * The control plane at the target, with the token of CHAT_FRIENDS_CONTROL_TOKEN or the one that a sandbox started in this folder left.
  *
- * @throws Error of one sentence where neither is there
+ * @throws Error of one sentence if there is neither
  */
 export function controlPlaneAt(url: string, environment: NodeJS.ProcessEnv): ControlPlane {
   const token = controlTokenIn(environment) ?? keptControlToken();
@@ -22,7 +22,7 @@ export function controlPlaneAt(url: string, environment: NodeJS.ProcessEnv): Con
   );
 }
 
-/** The answer of a path below `/_sandbox/`; throws an Error of one sentence where the sandbox refuses. */
+/** The answer of a path below `/_sandbox/`; throws an Error of one sentence if the sandbox refuses. */
 export async function askControl(
   { url, token }: ControlPlane,
   method: "GET" | "POST" | "PUT",

@@ -16,7 +16,7 @@ const enough = 65_536;
  * Asks the target a question before a long job, so that a wrong target shows at once.
  *
  * The request has no signature and no row: the service refuses it in its own words, and another server learns nothing.
- * @throws Error of one sentence, with what answered, where it is not the service
+ * @throws Error of one sentence, with what answered, if it is not the service
  * @throws the signal's reason
  */
 export async function expectService(target: string, signal: AbortSignal): Promise<void> {
@@ -55,7 +55,7 @@ function sentence(target: string, { status, headers }: Response, text: string): 
   return `${target} does not answer as the service does: HTTP ${status}, ${what}, ${body}; give --target the address of the service or of a sandbox`;
 }
 
-/** The text of an answer, so far as it matters. A server may send without an end. */
+/** The beginning of an answer's text. A server may send without an end. */
 async function startOf({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";

@@ -6,9 +6,9 @@ import { certificateFile } from "../left-behind.ts";
 const patience = 30_000;
 
 /**
- * A request to the target; throws an Error of one sentence, which names the address without its query, where none answers.
+ * A request to the target; throws an Error of one sentence, which names the address without its query, if there is no answer.
  *
- * A redirect is not followed: the signature goes to the target alone.
+ * A redirect is not followed: the signature goes only to the target.
  */
 export async function reach(url: string, init: RequestInit): Promise<Response> {
   trustOwnSandbox(url);
@@ -27,7 +27,7 @@ export function trustOwnSandbox(url: string): void {
   tls.setDefaultCACertificates([...tls.getCACertificates("default"), readFileSync(certificateFile, "utf8")]);
 }
 
-/** By its code: the text of an error may repeat the whole address, signature and all. */
+/** The reason by the code of the error, because its text may repeat the whole address with the signature. */
 export function whyUnreachable(error: unknown): string {
   if (!(error instanceof Error)) return "the request failed";
   if (error.name === "TimeoutError") return `no answer within ${patience / 1000} s`;

@@ -7,13 +7,13 @@ export interface CallerOptions extends AppOptions, SecretOptions {
   target: string;
 }
 
-/** Seconds that a signature of a command is good: each call gets its own. */
+/** Seconds that a signature of a command is valid: each call gets its own. */
 const expire = 300;
 
 /**
  * The UserSig of CHAT_FRIENDS_USERSIG, or one minted with the app's key.
  *
- * @throws Error of one sentence where it would be the demo key's and the target is not on this machine
+ * @throws Error of one sentence if it would be the demo key's and the target is not on this machine
  */
 export function usersigFor(options: CallerOptions, environment: NodeJS.ProcessEnv, clock: { now(): number }): string {
   const given = usersigIn(options, environment);
@@ -23,7 +23,7 @@ export function usersigFor(options: CallerOptions, environment: NodeJS.ProcessEn
   return mint({ sdkAppId, identifier, secretKey, expire, now: Math.floor(clock.now() / 1000) });
 }
 
-/** The UserSig of CHAT_FRIENDS_USERSIG, where no file has the key. */
+/** The UserSig of CHAT_FRIENDS_USERSIG, if no file has the key. */
 export function usersigIn({ secretKeyFile }: SecretOptions, environment: NodeJS.ProcessEnv): string | undefined {
   return secretKeyFile === undefined ? environment["CHAT_FRIENDS_USERSIG"]?.trim() : undefined;
 }
@@ -31,7 +31,7 @@ export function usersigIn({ secretKeyFile }: SecretOptions, environment: NodeJS.
 /**
  * The key to sign for the target with.
  *
- * @throws Error of one sentence where it would be the demo key, and the target is not on this machine
+ * @throws Error of one sentence if it would be the demo key, and the target is not on this machine
  */
 export function signingKey(options: CallerOptions, environment: NodeJS.ProcessEnv): string {
   const secretKey = secretKeyOf(options, environment);

@@ -22,8 +22,8 @@ it("shows the claims of a signature that holds", async () => {
   expect(exitCode).toBe(0);
   expect(stdout.split("\n")).toEqual([
     "ok     the key has the form of a key: 64 hexadecimal digits",
-    'ok     the signature is for "root" in app 1400000001, minted 2023-11-14T22:13:20.000Z, good until 2023-11-14T22:23:20.000Z',
-    "ok     the signature holds for this key",
+    'ok     the signature is for "root" in app 1400000001, minted 2023-11-14T22:13:20.000Z, valid until 2023-11-14T22:23:20.000Z',
+    "ok     the signature is valid for this key",
   ]);
 });
 
@@ -89,7 +89,7 @@ it("reads the signature from a file, and never repeats it", async () => {
 it("mints one of its own where none is given", async () => {
   expect(await doctor({ ...own, admin: "administrator", sdkappid: demoIdentity.sdkAppId }, {}, clock)).toMatchObject({
     exitCode: 0,
-    stdout: expect.stringContaining("the signature holds"),
+    stdout: expect.stringContaining("the signature is valid"),
   });
 });
 
@@ -142,7 +142,7 @@ it.each([60006, 70016, 70020])(
 
     const { stdout, exitCode } = await diagnose(mint(claims), { target });
 
-    expect(stdout).toContain("each app has one region; ask that of yours: china");
+    expect(stdout).toContain("each app has one region; call the host of yours: china");
     expect(exitCode).toBe(2);
   },
 );
