@@ -21,13 +21,22 @@ export interface Comparison {
  * @throws Error when the comparison can't be made or can't be trusted; take it as a failure.
  */
 export async function gate(base: Bundle, revision: Bundle, program?: string): Promise<Comparison> {
-  const declared = declaredBump(base.version, revision.version);
-  const changes = await changesBetween(base, revision, program);
-  const needed = highest(changes.map(({ bump }) => bump));
-  const follows = reaches(declared, needed);
-  const lowest = raised(base.version, needed);
-  const problem = follows ? undefined : `info.version is ${revision.version}; these changes need ${lowest} or higher`;
-  return { changes, needed, declared, problem };
+  const compare = comparison(base.version, revision.version);
+  return compare(await changesBetween(base, revision, program));
+}
+
+/**
+ * Compares changes with the step from one version to the next.
+ * @throws Error when the new version is lower, or one of them is not a version.
+ */
+export function comparison(base: string, revision: string): (changes: SpecChange[]) => Comparison {
+  const declared = declaredBump(base, revision);
+  return (changes) => {
+    const needed = highest(changes.map(({ bump }) => bump));
+    const lowest = raised(base, needed);
+    const problem = `info.version is ${revision}; these changes need ${lowest} or higher`;
+    return { changes, needed, declared, problem: reaches(declared, needed) ? undefined : problem };
+  };
 }
 
 async function changesBetween(base: Bundle, revision: Bundle, program?: string): Promise<SpecChange[]> {
