@@ -5,18 +5,18 @@ import { temporaryFolder } from "@chat-friends/testing";
 import { startPostgres } from "@chat-friends/testing/postgres";
 import { expect, it, onTestFinished } from "vitest";
 import { freePort } from "../test/support/free-port.ts";
+import { command } from "../test/support/run-cli.ts";
 
 const guide = readFileSync(join(import.meta.dirname, "../../docs/guides/past-one-machine.md"), "utf8");
 const [making = "", starting = ""] = [...guide.matchAll(/^```sh\n(.*?)^```$/gms)].map(([, text = ""]) => text);
 const password = "p4ss-of-the-team";
-const main = join(import.meta.dirname, "../src/main.ts");
 
 it("the commands of the guide make a database, and start two processes on it that are one sandbox", async () => {
   const [database, one, other] = [await freePort(), await freePort(), await freePort()];
   const server = await startPostgres({ listen_addresses: "127.0.0.1", port: database });
   onTestFinished(server.remove);
   const folder = temporaryFolder({
-    "bin/chat-friends": `#!/bin/sh\nexec "${process.execPath}" --conditions=@chat-friends/source ${main} "$@"\n`,
+    "bin/chat-friends": `#!/bin/sh\nexec ${command.join(" ")} "$@"\n`,
   });
   chmodSync(join(folder, "bin/chat-friends"), 0o755);
   const PATH = [join(folder, "bin"), process.env["CHAT_FRIENDS_POSTGRES"], process.env["PATH"]].join(":");

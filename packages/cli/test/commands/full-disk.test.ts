@@ -1,22 +1,19 @@
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it, vi } from "vitest";
 import { exitCodes } from "../../src/exit-codes.ts";
 import { graph, target } from "../import/surroundings.ts";
-import { runToEnd } from "../support/run-cli.ts";
+import { command, ownEnvironment, runToEnd } from "../support/run-cli.ts";
 
 // Each test starts a process, which a busy machine lets wait.
 vi.setConfig({ testTimeout: 20_000 });
 
-const main = join(import.meta.dirname, "../../src/main.ts");
-
 /** Runs a command whose output or errors go to a device that is full. */
 function runFull(stream: 1 | 2, folder: string, args: readonly string[]) {
   return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-    const line = [process.execPath, "--conditions=@chat-friends/source", main, ...args].join(" ");
-    const options = { cwd: folder, env: { PATH: process.env["PATH"] } };
+    const line = [...command, ...args].join(" ");
+    const options = { cwd: folder, env: ownEnvironment() };
     const child = execFile("sh", ["-c", `${line} ${stream}> /dev/full`], options, (_, stdout, stderr) =>
       resolve({ code: child.exitCode, stdout, stderr }),
     );

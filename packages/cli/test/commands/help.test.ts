@@ -6,6 +6,7 @@ import { expect, it } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import { requireNode } from "../../src/require-node.ts";
 import { runInProcess } from "../support/in-process.ts";
+import { command } from "../support/run-cli.ts";
 
 const screens = [
   {
@@ -120,7 +121,7 @@ it("loads no sandbox for a command that needs none", async () => {
 });
 
 it("ends quietly where its reader has seen enough", async () => {
-  const program = `"${process.execPath}" --conditions=@chat-friends/source "${main}" --help`;
+  const program = [...command, "--help"].map((word) => `"${word}"`).join(" ");
 
   const { stderr } = await promisify(execFile)("sh", ["-c", `for n in 1 2 3; do ${program} | true; done`]);
 

@@ -7,13 +7,11 @@ import { stripVTControlCharacters } from "node:util";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it, vi } from "vitest";
 import { exitCodes } from "../../src/exit-codes.ts";
-import { endOf, hasTerminals, runToEnd, startCommand } from "../support/run-cli.ts";
+import { command, endOf, hasTerminals, ownEnvironment, runToEnd, startCommand } from "../support/run-cli.ts";
 import { graph, target } from "./surroundings.ts";
 
 // Each test starts processes, which a busy machine lets wait.
 vi.setConfig({ testTimeout: 20_000 });
-
-const main = join(import.meta.dirname, "../../src/main.ts");
 
 const refusedOwners = (rows: string) => rows.replaceAll("friend3", "sandbox_30010");
 
@@ -45,11 +43,11 @@ it("goes on after a kill -9: each row once in the world, each refusal once in th
 /** Runs `chat-friends` where COMMAND stands in a line of the shell, and takes how it ends. */
 function runUnder(sh: string, folder: string, ...args: string[]) {
   return new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) => {
-    const line = [process.execPath, "--conditions=@chat-friends/source", main, ...args].join(" ");
+    const line = [...command, ...args].join(" ");
     const child = execFile(
       "bash",
       ["--norc", "-c", sh.replace("COMMAND", line)],
-      { cwd: folder, env: { PATH: process.env["PATH"] } },
+      { cwd: folder, env: ownEnvironment() },
       (_, stdout, stderr) => resolve({ code: child.exitCode, stdout, stderr }),
     );
   });
@@ -113,11 +111,8 @@ it("a reader that leaves stops it with a checkpoint", async () => {
 it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends it while its standard input is open", async (signal) => {
   const { url } = await target();
   const folder = temporaryFolder();
-  const child = execFile(
-    process.execPath,
-    ["--conditions=@chat-friends/source", main, "import", "-", "--target", url],
-    { cwd: folder },
-  );
+  const [program, ...parameters] = [...command, "import", "-", "--target", url];
+  const child = execFile(program, parameters, { cwd: folder });
   const closed = new Promise((resolve) => child.once("close", resolve));
   const timer = setInterval(() => {
     if (!existsSync(join(folder, "import.refused.csv"))) return;

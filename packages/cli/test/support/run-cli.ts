@@ -1,9 +1,17 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
+import { inject } from "vitest";
 
 const controlC = "\u0003";
-const main = join(import.meta.dirname, "../../src/main.ts");
+
+/** The words that start the command. */
+export const command: readonly [string, ...string[]] = [process.execPath, inject("command")];
+
+/** All that a started command has of this process's environment: PATH, and Node's cache of compiled modules. */
+export function ownEnvironment(): NodeJS.ProcessEnv {
+  const { PATH, NODE_COMPILE_CACHE } = process.env;
+  return { PATH, NODE_COMPILE_CACHE };
+}
 
 /** How a run of the command ended. */
 export interface Ended {
@@ -22,7 +30,7 @@ export interface Serving {
 
 interface Run {
   args: string[];
-  /** Beside PATH and Node's cache of compiled modules; nothing else of this process's environment is passed on. */
+  /** Beside `ownEnvironment`. */
   environment?: Record<string, string>;
   folder: string;
   /** Standard input. */
@@ -63,14 +71,11 @@ export async function serve(run: Omit<Run, "args">, ...args: string[]): Promise<
 
 /** Starts `chat-friends`, and leaves the rest to the caller. */
 export function startCommand({ args, environment, folder, input, onTerminal = false }: Run): ChildProcess {
-  const { PATH, NODE_COMPILE_CACHE } = process.env;
-  const command = [process.execPath, "--conditions=@chat-friends/source", main, ...args];
-  const [program = "", ...parameters] = onTerminal
-    ? ["script", "-qec", `exec ${command.join(" ")}`, "/dev/null"]
-    : command;
+  const line = [...command, ...args];
+  const [program = "", ...parameters] = onTerminal ? ["script", "-qec", `exec ${line.join(" ")}`, "/dev/null"] : line;
   const child = spawn(program, parameters, {
     cwd: folder,
-    env: { PATH, NODE_COMPILE_CACHE, ...environment },
+    env: { ...ownEnvironment(), ...environment },
     stdio: ["pipe", "pipe", "pipe"],
   });
   if (!onTerminal) child.stdin.end(input);
