@@ -10,7 +10,7 @@ it.each(outages)(
   "makes at most 100 resends in a total outage by $outage to $operation",
   async ({ operation, fault }) => {
     const client = clientOf(fault, patient);
-    const calls = 1500;
+    const calls = 1000;
 
     await callTimes(calls, client, operation);
 
