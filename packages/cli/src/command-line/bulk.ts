@@ -55,7 +55,9 @@ async function runImport(file: string, options: ImportCommand, command: Command)
   }
   if (options.dryRun) {
     const { plan } = await import("../import/plan.ts");
-    console.log(await plan(file, options, json));
+    const { text, faults } = await plan(file, options, json);
+    console.log(text);
+    process.exitCode = faults > 0 ? exitCodes.refused : exitCodes.done;
     return;
   }
   const { importFile } = await import("../import/import-file.ts");

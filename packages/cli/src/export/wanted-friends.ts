@@ -1,5 +1,6 @@
 import type { ChatClient } from "@chat-friends/client";
 import { pullLists } from "@chat-friends/client/bulk";
+import { namesByOwner } from "../records/names-by-owner.ts";
 import { prepended } from "../records/prepended.ts";
 import type { OwnerRow } from "./owners.ts";
 
@@ -24,7 +25,7 @@ export async function* wantedFriends(
   if (done) return;
   const all = prepended(first, { [Symbol.asyncIterator]: () => iterator });
   if (first.To_Account !== undefined) {
-    for await (const { From_Account, To_Account = "" } of all) yield { From_Account, item: To_Account };
+    yield* eachFriendOnce(all);
     return;
   }
   for await (const event of pullLists(chat, eachOnce(all), { NeedFriend: "Need_Friend_Type_Yes", signal })) {
@@ -32,6 +33,16 @@ export async function* wantedFriends(
     const { row, outcome } = event;
     if (outcome.kind === "failed") onRefused(row.From_Account, outcome.code, outcome.info);
     else for (const item of membersOf(outcome.lists)) yield { From_Account: row.From_Account, item };
+  }
+}
+
+/** Each friend once: a file of friendships may name one twice, with other fields. */
+async function* eachFriendOnce(rows: AsyncIterable<OwnerRow>): AsyncGenerator<WantedFriend> {
+  const known = namesByOwner();
+  for await (const { From_Account, To_Account = "" } of rows) {
+    if (known.has(From_Account, To_Account)) continue;
+    known.add(From_Account, To_Account);
+    yield { From_Account, item: To_Account };
   }
 }
 

@@ -1,7 +1,7 @@
 import { rowsInWords } from "../job/progress.ts";
 import { nameOf } from "../records/text-of.ts";
+import { type ExpectedRefusal, expectedRefusals } from "./expected-refusals.ts";
 import type { RowFault } from "./import-row.ts";
-import { listsOfOwners } from "./lists-of-owners.ts";
 import { readRows } from "./read-rows.ts";
 
 /** Rows of a file with a fault that are shown; the others are counted. With JSON all are. */
@@ -14,12 +14,12 @@ export interface Checked {
 
 /** `chat-friends import FILE --check`: reads the whole file, and says of each row that the service would refuse why; offline. */
 export async function check(file: string, json: boolean, print: (text: string) => void): Promise<Checked> {
-  const tooManyLists = listsOfOwners();
+  const refusalOf = expectedRefusals();
   const checked: Checked = { rows: 0, faults: 0 };
   for await (const { row, fault } of readRows(file)) {
     checked.rows += 1;
-    const message = row && tooManyLists(row);
-    const found = fault ?? (row && message !== undefined ? listFault(row.record, message) : undefined);
+    const refusal = row && refusalOf(row);
+    const found = fault ?? (row && refusal ? faultOf(row.record, refusal) : undefined);
     if (!found) continue;
     checked.faults += 1;
     if (json) print(JSON.stringify({ event: "fault", ...placeOf(found), message: found.message }));
@@ -30,8 +30,8 @@ export async function check(file: string, json: boolean, print: (text: string) =
   return checked;
 }
 
-function listFault(record: RowFault["record"], message: string): RowFault {
-  const cell = record.form === "csv" ? record.columns.indexOf("GroupName") + 1 : undefined;
+function faultOf(record: RowFault["record"], { column, message }: ExpectedRefusal): RowFault {
+  const cell = record.form === "csv" ? record.columns.indexOf(column) + 1 : undefined;
   return { record, cell, message };
 }
 

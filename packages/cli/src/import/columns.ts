@@ -1,4 +1,4 @@
-import { excerpt } from "@chat-friends/contract/refuse";
+import { excerpt, nearest } from "@chat-friends/contract/refuse";
 import { itemViolation } from "@chat-friends/contract/validate";
 import { FileFault } from "../records/record.ts";
 import { nameOf } from "../records/text-of.ts";
@@ -19,6 +19,8 @@ export function isOfReport(name: string): boolean {
 /** The members of a line of NDJSON. */
 export const membersOfLine: readonly string[] = [...neededColumns, ...otherColumns, "CustomItem", ...reportColumns];
 
+const namedColumns: readonly string[] = [...neededColumns, ...otherColumns, ...reportColumns];
+
 const allowed = `it must have ${neededColumns.join(", ")}, and may have ${otherColumns.join(", ")} and Custom.<name> with a name of 1 to 8 letters`;
 
 /** The tag of the custom field that a column such as `Custom.Age` is about; undefined for another column. */
@@ -35,15 +37,36 @@ export function checkColumns(columns: readonly string[], file: string): void {
 function faultIn(columns: readonly string[]): string | undefined {
   const missing = neededColumns.find((name) => !columns.includes(name));
   const unknown = columns.find((name) => !isKnown(name));
-  if (unknown !== undefined) return `the column "${excerpt(unknown)}" is unknown; ${allowed}`;
+  if (unknown !== undefined)
+    return `the column "${excerpt(unknown)}" is unknown${hintAt(columnMeantBy(unknown))}; ${allowed}`;
   if (missing !== undefined) return `the column ${missing} is missing; ${allowed}`;
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
   return twice === undefined ? undefined : `the column ${twice} is there twice`;
 }
 
+function columnMeantBy(unknown: string): string | undefined {
+  const field = customField(unknown);
+  return field === undefined ? nearest(unknown, namedColumns) : `Custom.${field}`;
+}
+
+/** A sentence about a member of a line of NDJSON that does not exist. */
+export function unknownMember(name: string): string {
+  const meant = customField(name) === undefined ? nearest(name, membersOfLine) : "CustomItem";
+  return `the member "${excerpt(name)}" is unknown${hintAt(meant)}; there are ${membersOfLine.join(", ")}`;
+}
+
+/** The name of the custom field that a misspelt column seems to be about. */
+function customField(unknown: string): string | undefined {
+  return /^(?:tag_sns_)?custom[ ._-]?([a-z]{1,8})$/i.exec(unknown)?.[1];
+}
+
+function hintAt(meant: string | undefined): string {
+  return meant === undefined ? "" : `, did you mean ${meant}`;
+}
+
 function isKnown(column: string): boolean {
   const tag = tagOf(column);
-  if (tag === undefined) return [...neededColumns, ...otherColumns, ...reportColumns].includes(column);
+  if (tag === undefined) return namedColumns.includes(column);
   const item = { To_Account: "a", AddSource: "AddSource_Type_Web", CustomItem: [{ Tag: tag, Value: "" }] };
   return itemViolation("friend_import", item) === undefined;
 }

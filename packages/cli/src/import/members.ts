@@ -1,7 +1,6 @@
-import { excerpt } from "@chat-friends/contract/refuse";
 import { unescaped } from "../records/csv-line.ts";
 import type { CsvRecord, FileRecord } from "../records/record.ts";
-import { isOfReport, membersOfLine, tagOf } from "./columns.ts";
+import { isOfReport, membersOfLine, tagOf, unknownMember } from "./columns.ts";
 
 /** The members of a row by their names on the wire, or why it has none. */
 export type Members = { value: Readonly<Record<string, unknown>>; fault?: never } | { value?: never; fault: string };
@@ -34,7 +33,6 @@ function read(column: string, cell: string): unknown {
 
 function membersOfObject(object: Readonly<Record<string, unknown>> = {}): Members {
   const unknown = Object.keys(object).find((name) => !membersOfLine.includes(name));
-  if (unknown !== undefined)
-    return { fault: `the member "${excerpt(unknown)}" is unknown; there are ${membersOfLine.join(", ")}` };
+  if (unknown !== undefined) return { fault: unknownMember(unknown) };
   return { value: Object.fromEntries(Object.entries(object).filter(([name]) => !isOfReport(name))) };
 }

@@ -56,7 +56,7 @@ async function resumed(checkpoint: string, given: string | undefined, identity: 
   if (given !== undefined && resolve(given) !== resolve(path))
     throw new Error(`the report of this import is ${shownPath(path)}: go on without --report`);
   const { mark } = kept.note;
-  return marked(checkpoint, kept, mark ? markedReportFile(path, mark) : newReportFile(path), path);
+  return marked(checkpoint, kept, mark ? markedReportFile(path, mark, checkpoint) : newReportFile(path), path);
 }
 
 /** From here on each checkpoint says how much of the report belongs to it. */

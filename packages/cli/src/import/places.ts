@@ -28,13 +28,15 @@ export function placesOf(file: string, { report, resume }: PlaceOptions): Places
   if (resume && !isBegun)
     throw new Error(`there is nothing to resume: no checkpoint ${shownPath(`${file}.checkpoint`)}`);
   if (resume) return { checkpoint, report };
-  if (isBegun)
-    throw new Error(
-      `${shownPath(file)} was imported in part: go on with --resume, or remove ${shownPath(checkpoint)} to begin anew`,
-    );
   const path = report ?? reportOf(file);
+  if (isBegun) throw new Error(begun(file, checkpoint, path));
   refuseReport(path, checkpoint);
   return { checkpoint, report: path };
+}
+
+function begun(file: string, checkpoint: string, report: string): string {
+  const moving = existsSync(report) ? `move ${shownPath(report)} away and ` : "";
+  return `${shownPath(file)} was imported in part: go on with --resume; or, to begin anew, ${moving}remove ${shownPath(checkpoint)}`;
 }
 
 function refuseReport(path: string, checkpoint: string | undefined): void {

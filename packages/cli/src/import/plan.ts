@@ -6,8 +6,14 @@ import { nameOf } from "../records/text-of.ts";
 import type { ImportRow } from "./import-row.ts";
 import { readRows } from "./read-rows.ts";
 
+export interface Plan {
+  text: string;
+  /** Rows that will not be sent. */
+  faults: number;
+}
+
 /** `chat-friends import FILE --dry-run`: how many calls the file takes, and how long; nothing is sent. */
-export async function plan(file: string, { rate }: { rate: number }, json = false): Promise<string> {
+export async function plan(file: string, { rate }: { rate: number }, json = false): Promise<Plan> {
   // Each Request listens to the signal of the job until it is collected, and Node 20 warns of many.
   setMaxListeners(0);
   let [rows, faults, calls] = [0, 0, 0];
@@ -30,11 +36,12 @@ export async function plan(file: string, { rate }: { rate: number }, json = fals
   }
   for await (const _ of importFriends(chat, source()));
   const seconds = Math.ceil(calls / rate);
-  if (json) return JSON.stringify({ event: "planned", rows, faults, calls, seconds });
-  return [
+  if (json) return { text: JSON.stringify({ event: "planned", rows, faults, calls, seconds }), faults };
+  const lines = [
     `${nameOf(file)}: ${rowsInWords(rows)}, ${calls.toLocaleString("en")} ${calls === 1 ? "call" : "calls"}, about ${duration(calls / rate)} at ${rate} calls/s`,
     ...(faults > 0 ? [`${rowsInWords(faults)} with a fault will not be sent: --check names what is wrong`] : []),
-  ].join("\n");
+  ];
+  return { text: lines.join("\n"), faults };
 }
 
 function accepted({ AddFriendItem }: { AddFriendItem: { To_Account: string }[] }): object {

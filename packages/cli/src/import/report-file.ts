@@ -1,5 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import { closeSync, ftruncateSync, openSync, readSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync, rmSync, statSync, writeSync } from "node:fs";
 import { shownPath } from "@chat-friends/contract/refuse";
 import { unwritable } from "../file-faults.ts";
 
@@ -7,7 +7,7 @@ import { unwritable } from "../file-faults.ts";
 export interface ReportFile {
   append(text: string): void;
   isEmpty(): boolean;
-  /** How much is written, for the checkpoint. */
+  /** How much is written, for the checkpoint. It is on disk then: a checkpoint must not name what a power cut takes away. */
   mark(): Mark;
   /** Forgets all that is written. */
   empty(): void;
@@ -34,17 +34,18 @@ export function newReportFile(path: string): ReportFile {
  *
  * @throws Error of one sentence where the file is not the one that was marked; it stays as it is
  */
-export function markedReportFile(path: string, mark: Mark): ReportFile {
+export function markedReportFile(path: string, mark: Mark, checkpoint: string): ReportFile {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found && mark.bytes === 0) return newReportFile(path);
-  if (!found) throw changed(path, "is missing");
+  if (!found) throw changed(path, "is missing", `remove ${shownPath(checkpoint)}`);
+  const anew = `move it away and remove ${shownPath(checkpoint)}`;
   // A pipe would wait for its other end.
-  if (!found.isFile()) throw changed(path, "is no longer a file");
+  if (!found.isFile()) throw changed(path, "is no longer a file", anew);
   const file = opened(path, "r+");
   const hash = hashOfStart(file, mark.bytes);
   if (hash.copy().digest("hex") !== mark.hash) {
     closeSync(file);
-    throw changed(path, "has changed since");
+    throw changed(path, "has changed since", anew);
   }
   ftruncateSync(file, mark.bytes);
   return growing(path, file, mark.bytes, hash);
@@ -52,6 +53,7 @@ export function markedReportFile(path: string, mark: Mark): ReportFile {
 
 function growing(path: string, file: number, length: number, hash: Hash): ReportFile {
   let [bytes, written] = [length, hash];
+  let synced = length;
   return {
     /** Whole or not at all: a write may be short where the disk is full. */
     append(text) {
@@ -67,7 +69,11 @@ function growing(path: string, file: number, length: number, hash: Hash): Report
       written.update(added);
     },
     isEmpty: () => bytes === 0,
-    mark: () => ({ bytes, hash: written.copy().digest("hex") }),
+    mark() {
+      if (bytes !== synced) syncTo(path, file);
+      synced = bytes;
+      return { bytes, hash: written.copy().digest("hex") };
+    },
     empty() {
       ftruncateSync(file, 0);
       [bytes, written] = [0, createHash("sha256")];
@@ -104,7 +110,14 @@ function fault(path: string, error: unknown): Error {
   return unwritable("the report", path, error, "name another with --report");
 }
 
-function changed(path: string, what: string): Error {
-  const name = shownPath(path);
-  return new Error(`the report ${name} ${what}: put it back as it was, or remove the checkpoint to begin anew`);
+function syncTo(path: string, file: number): void {
+  try {
+    fdatasyncSync(file);
+  } catch (error) {
+    throw fault(path, error);
+  }
+}
+
+function changed(path: string, what: string, anew: string): Error {
+  return new Error(`the report ${shownPath(path)} ${what}: put it back as it was; or, to begin anew, ${anew}`);
 }

@@ -12,7 +12,7 @@ export function addToReport(file: ReportFile, record: FileRecord, code: number, 
 /** The line before the first row of a report; empty where its form has none. */
 function headerOf(record: FileRecord): string {
   if (record.form === "ndjson") return "";
-  return csvLine([...record.columns.filter((name) => !isOfReport(name)), ...reportColumns]);
+  return csvLine([...record.columns.filter((name) => !isOfReport(name)), ...reportColumns], record.separator);
 }
 
 /** A row with a code and an explanation, in the place of those that a report which is fed back in has already. */
@@ -21,10 +21,10 @@ function lineOf(record: FileRecord, code: number, explanation: string): string {
 }
 
 /** Cells that are missing are empty. Those without a column stay behind all columns, so that the row does not become a right one. */
-function rowOf({ columns, cells }: CsvRecord, code: number, explanation: string): string {
+function rowOf({ columns, cells, separator }: CsvRecord, code: number, explanation: string): string {
   const own = columns.flatMap((name, index) => (isOfReport(name) ? [] : [unescaped(cells[index] ?? "")]));
   const others = cells.slice(columns.length).map(unescaped);
-  return csvLine([...own, String(code), explanation, ...others]);
+  return csvLine([...own, String(code), explanation, ...others], separator);
 }
 
 /** The text of the line stays as it is: JSON.stringify would not keep all of its digits. */

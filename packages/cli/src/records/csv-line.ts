@@ -1,10 +1,10 @@
-/** One line of CSV, its end included. A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
-export function csvLine(cells: readonly string[]): string {
-  return `${cells.map((cell) => quoted(escaped(cell))).join(",")}\n`;
+/** One line of CSV, its end included, with a comma between two cells unless another separator is given. A cell that a spreadsheet would take for a formula gets an apostrophe before it. */
+export function csvLine(cells: readonly string[], separator = ","): string {
+  return `${cells.map((cell) => quoted(escaped(cell), separator)).join(separator)}\n`;
 }
 
-function quoted(cell: string): string {
-  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+function quoted(cell: string, separator: string): string {
+  return cell.includes(separator) || /["\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
 function escaped(cell: string): string {

@@ -1,16 +1,19 @@
 import { pipeline, Readable } from "node:stream";
 import { CsvError, type CsvErrorCode, parse } from "csv-parse";
+import { prepended } from "./prepended.ts";
 import { type CsvRecord, FileFault, longestRow } from "./record.ts";
 import { nameOf } from "./text-of.ts";
 
-/** The records of a CSV file below its header; an empty line is left out. */
+/** The records of a CSV file below its header. An empty line is left out, and a line of separators only, which is an empty row of a sheet. */
 export async function* csvRecords(
   pieces: AsyncIterable<string>,
   file: string,
   checkColumns: (columns: readonly string[]) => void,
 ): AsyncGenerator<CsvRecord> {
   const places = placing();
+  const { separator, whole } = await separated(pieces);
   const parser = parse({
+    delimiter: separator,
     record_delimiter: ["\r\n", "\n", "\r"],
     relax_column_count: true,
     skip_empty_lines: true,
@@ -20,21 +23,21 @@ export async function* csvRecords(
     on_record: (cells, { lines, bytes }) => [String(places.next(cells, lines)), String(bytes), ...cells],
   });
   // The error comes out of the iteration.
-  const records: AsyncIterable<string[]> = pipeline(Readable.from(pieces), parser, () => {});
+  const records: AsyncIterable<string[]> = pipeline(Readable.from(whole), parser, () => {});
   let columns: readonly string[] | undefined;
   let bytes = 0;
   try {
     for await (const [line, end, ...cells] of records) {
       if (Number(end) - bytes > longestRow) throw new FileFault(`${nameOf(file)}:${line}: ${tooLong}`);
       bytes = Number(end);
-      if (columns !== undefined) yield { form: "csv", line: Number(line), columns, cells };
-      else {
-        columns = headerOf(cells, file);
+      if (columns === undefined) {
+        columns = cells.map((name) => name.trim());
         checkColumns(columns);
-      }
+      } else if (cells.some((cell) => cell !== ""))
+        yield { form: "csv", line: Number(line), columns, cells, separator };
     }
   } catch (error) {
-    throw error instanceof CsvError ? faultOf(error, file, places.end() + 1) : error;
+    throw error instanceof CsvError ? faultOf(error, `${nameOf(file)}:${places.end() + 1}`, separator) : error;
   }
   if (columns === undefined) throw new FileFault(`${nameOf(file)} is empty: its first line must name the columns`);
 }
@@ -54,13 +57,17 @@ function placing() {
   };
 }
 
-function headerOf(cells: readonly string[], file: string): readonly string[] {
-  const names = cells.map((name) => name.trim());
-  const [only = ""] = names;
-  const separator = names.length === 1 ? /[;\t]/.exec(only)?.[0] : undefined;
-  if (separator === undefined) return names;
-  const found = separator === ";" ? "semicolons" : "tabs";
-  throw new FileFault(`${nameOf(file)}:1: the columns must have commas between them, not ${found}`);
+/** The first separator of the header; spreadsheets of many countries write semicolons. No name of a column has one of them. */
+async function separated(pieces: AsyncIterable<string>): Promise<{ separator: string; whole: AsyncIterable<string> }> {
+  const rest = pieces[Symbol.asyncIterator]();
+  let start = "";
+  for (let isOver = false; !isOver && !/\S.*?[,;\t\r\n]/s.test(start); ) {
+    const { value = "", done = false } = await rest.next();
+    start += value;
+    isOver = done || start.length > longestRow;
+  }
+  const [, separator = ","] = /^\s*[^\r\n]*?([,;\t])/.exec(start) ?? [];
+  return { separator, whole: prepended(start, { [Symbol.asyncIterator]: () => rest }) };
 }
 
 const tooLong = `the row has more than ${longestRow} bytes`;
@@ -68,11 +75,14 @@ const tooLong = `the row has more than ${longestRow} bytes`;
 const reasons: { readonly [Code in CsvErrorCode]?: string } = {
   CSV_QUOTE_NOT_CLOSED: "a quote is opened in this row and never closed",
   CSV_INVALID_CLOSING_QUOTE:
-    "a closing quote must be followed by a comma or the end of the line; a quote inside of quotes is doubled",
+    "a closing quote must be followed by a SEPARATOR or the end of the line; a quote inside of quotes is doubled",
   INVALID_OPENING_QUOTE: "a cell with a quote in it must begin with one; a quote inside of quotes is doubled",
   CSV_MAX_RECORD_SIZE: tooLong,
 };
 
-function faultOf({ code, message }: CsvError, file: string, line: number): FileFault {
-  return new FileFault(`${nameOf(file)}:${line}: ${reasons[code] ?? message}`);
+const separators: Readonly<Record<string, string>> = { ",": "comma", ";": "semicolon", "\t": "tab" };
+
+function faultOf({ code, message }: CsvError, place: string, separator: string): FileFault {
+  const reason = reasons[code]?.replace("SEPARATOR", separators[separator] ?? "");
+  return new FileFault(`${place}: ${reason ?? message}`);
 }

@@ -7,6 +7,8 @@ export interface CsvRecord {
   line: number;
   columns: readonly string[];
   cells: readonly string[];
+  /** What stands between two cells. */
+  separator: string;
 }
 
 export interface JsonRecord {

@@ -18,7 +18,7 @@ export async function* textOf(file: string): AsyncGenerator<string> {
   let isFirst = true;
   try {
     for await (const chunk of unpacked(file)) {
-      if (isFirst) refuseUtf16(chunk, file);
+      if (isFirst) refuseWide(chunk, file);
       isFirst = false;
       yield decode(chunk);
     }
@@ -43,23 +43,29 @@ async function* unpacked(file: string): AsyncGenerator<Uint8Array> {
   yield* pipeline(packed, createGunzip(), () => {});
 }
 
-/** The chunks, the first one of two bytes at least: a pipe may bring them one by one. */
+/** Bytes that show what a file is: packed, or in a wide encoding. */
+const startBytes = 4;
+
+/** The chunks, the first one of so many bytes at least: a pipe may bring them one by one. */
 async function* withWholeStart(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, undefined> {
   let start: Uint8Array | undefined = new Uint8Array();
   for await (const chunk of source) {
     if (start === undefined) yield chunk;
     else {
       const longer: Uint8Array = Buffer.concat([start, chunk]);
-      start = longer.byteLength < 2 ? longer : undefined;
+      start = longer.byteLength < startBytes ? longer : undefined;
       if (start === undefined) yield longer;
     }
   }
   if (start !== undefined && start.byteLength > 0) yield start;
 }
 
-function refuseUtf16([first, second]: Uint8Array, file: string): void {
+/** A letter has a zero byte in UTF-16, three in UTF-32; the file may begin with a byte order mark. */
+function refuseWide([first, second, third, fourth]: Uint8Array, file: string): void {
   const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (hasMark || first === 0 || second === 0) throw new FileFault(`${nameOf(file)} is UTF-16: save it as UTF-8`);
+  const isUtf32 = (first === 0 && second === 0) || (third === 0 && fourth === 0);
+  if (!hasMark && !isUtf32 && first !== 0 && second !== 0) return;
+  throw new FileFault(`${nameOf(file)} is ${isUtf32 ? "UTF-32" : "UTF-16"}: save it as UTF-8`);
 }
 
 function faultOf(error: unknown, file: string): unknown {

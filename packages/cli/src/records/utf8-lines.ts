@@ -3,6 +3,10 @@ import { FileFault } from "./record.ts";
 
 const lineFeed = 0x0a;
 
+/** Where a letter with an accent is one byte, the file comes from an older export of a spreadsheet. */
+const notUtf8 =
+  'the line is not UTF-8: save the file as UTF-8, which Excel calls "CSV UTF-8", or convert it with iconv -f WINDOWS-1252 -t UTF-8';
+
 /**
  * Decodes chunks as UTF-8, and counts their lines.
  *
@@ -16,7 +20,7 @@ export function utf8Lines(name: string): (chunk?: Uint8Array) => string {
     try {
       return chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode();
     } catch (cause) {
-      throw new FileFault(`${name}:${line + wrongOf(lines)}: the line is not UTF-8: save the file as UTF-8`, { cause });
+      throw new FileFault(`${name}:${line + wrongOf(lines)}: ${notUtf8}`, { cause });
     } finally {
       line += Math.max(lines.length - 1, 0);
     }

@@ -24,7 +24,10 @@ async function said(content: string | Uint8Array, name = "f.csv", json = false):
 }
 
 const rows = (...lines: string[]) => [header, ...lines, ""].join("\n");
+const utf32 = (text: string) => Buffer.from(Uint32Array.from(text, (letter) => letter.codePointAt(0) ?? 0).buffer);
 const utf16 = (text: string) => Buffer.from(text, "utf16le");
+const friends = (count: number) =>
+  Array.from({ length: count }, (_, index) => `ann,friend${index},AddSource_Type_Web,,,,,,`);
 const lists = (count: number) => Array.from({ length: count }, (_, index) => `list${index}`).join("|");
 
 it.each([
@@ -33,6 +36,12 @@ it.each([
   { what: "CR LF", content: rows(good).replaceAll("\n", "\r\n") },
   { what: "no end of the last line", content: rows(good).trimEnd() },
   { what: "empty lines", content: rows("", good, "") },
+  {
+    what: "semicolons",
+    content: rows('ann;ben;AddSource_Type_Web;"a;b, c";;;;;').replaceAll(header, header.replaceAll(",", ";")),
+  },
+  { what: "tabs", content: rows(good).replaceAll(",", "\t") },
+  { what: "empty rows of a sheet", content: rows(",,,,,,,,", good, ",,,,,,,,") },
   {
     what: "quotes, a comma and a line break in a cell",
     content: rows('ann,ben,AddSource_Type_Web,"a ""b"", c\nd",,,,,'),
@@ -43,6 +52,10 @@ it.each([
   {
     what: "32 lists",
     content: rows(`ann,ben,AddSource_Type_Web,,,${lists(32)},,,`, "ann,carl,AddSource_Type_Web,,,list1,,,"),
+  },
+  {
+    what: "an owner with 3000 friends, one of them twice",
+    content: rows(...friends(3000), "ann,friend7,AddSource_Type_Web,,,,,,", "ben,friend1,AddSource_Type_Web,,,,,,"),
   },
   {
     what: "only the columns that must be there",
@@ -58,7 +71,7 @@ it.each([
       '{"From_Account":"a:1234567890123456789","To_Account":"\\"b:","AddSource":"AddSource_Type_Web","AddTime":1.42e9,"CustomItem":[{"Tag":"Tag_SNS_Custom_A","Value":9007199254740991}]}\n',
   },
 ])("finds no fault in a file with $what", async ({ content }) => {
-  expect(await said(content)).toEqual([expect.stringMatching(/^f\.csv: [12] rows?, none with a fault$/)]);
+  expect(await said(content)).toEqual([expect.stringMatching(/^f\.csv: [\d,]+ rows?, none with a fault$/)]);
 });
 
 const cell = (column: number, value: string) =>
@@ -94,6 +107,14 @@ it.each([
     content: rows(`ann,ben,AddSource_Type_Web,,,${lists(32)},,,`, "ann,carl,AddSource_Type_Web,,,list32,,,"),
     fault: 'f.csv:3: cell 6: GroupName must not give ann more than 32 lists: ["list32"]',
   },
+  {
+    content: rows("ben,ann,AddSource_Type_Web,,,,,,", "ann,ann,AddSource_Type_Web,,,,,,"),
+    fault: 'f.csv:3: cell 2: To_Account must not be From_Account itself: "ann"',
+  },
+  {
+    content: rows(...friends(3001), "ann,friend7,AddSource_Type_Web,,,,,,"),
+    fault: 'f.csv:3002: cell 2: To_Account must not give ann more than 3000 friends: "friend3000"',
+  },
   { content: '{"From_Account":"ann","To_Account":"ben"}\n', fault: "f.csv:1: AddSource is missing" },
   { content: '{"From_Account":"ann"}\n[]\n', fault: "f.csv:2: the line is not an object of JSON" },
   {
@@ -115,14 +136,22 @@ it.each([
   {
     content: '{"From_Account":"ann","To_Account":"ben","AddSource":"AddSource_Type_Web","Remarks":"x"}',
     fault:
-      'f.csv:1: the member "Remarks" is unknown; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
+      'f.csv:1: the member "Remarks" is unknown, did you mean Remark; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
+  },
+  {
+    content: '{"From_Account":"ann","Custom.Age":"7"}',
+    fault:
+      'f.csv:1: the member "Custom.Age" is unknown, did you mean CustomItem; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
   },
 ])("names line, cell, value and what is allowed: $fault", async ({ content, fault }) => {
   const printed = await said(content);
 
   expect(printed).toContain(fault);
-  expect(printed.at(-1)).toMatch(/^f\.csv: \d+ rows?, \d with a fault$/);
+  expect(printed.at(-1)).toMatch(/^f\.csv: [\d,]+ rows?, \d with a fault$/);
 });
+
+const notUtf8 =
+  'the line is not UTF-8: save the file as UTF-8, which Excel calls "CSV UTF-8", or convert it with iconv -f WINDOWS-1252 -t UTF-8';
 
 const columns =
   "it must have From_Account, To_Account, AddSource, and may have Remark, RemarkTime, GroupName, AddWording, AddTime and Custom.<name> with a name of 1 to 8 letters";
@@ -132,18 +161,20 @@ it.each([
   { content: utf16(`\ufeff${rows(good)}`), fault: "f.csv is UTF-16: save it as UTF-8" },
   { content: utf16(rows(good)).swap16(), fault: "f.csv is UTF-16: save it as UTF-8" },
   { content: gzipSync(utf16(rows(good))), fault: "f.csv is UTF-16: save it as UTF-8" },
+  { content: utf32(rows(good)), fault: "f.csv is UTF-32: save it as UTF-8" },
+  { content: utf32(`\ufeff${rows(good)}`).swap32(), fault: "f.csv is UTF-32: save it as UTF-8" },
   {
     content: Buffer.from(rows(good).replace("hi", "h\u00e9"), "latin1"),
-    fault: "f.csv:2: the line is not UTF-8: save the file as UTF-8",
+    fault: `f.csv:2: ${notUtf8}`,
   },
   // A chunk ends within one of the characters.
   {
     content: Buffer.concat([Buffer.from(rows(...Array(30_000).fill(wide))), Buffer.from([0x61, 0xff])]),
-    fault: "f.csv:30002: the line is not UTF-8: save the file as UTF-8",
+    fault: `f.csv:30002: ${notUtf8}`,
   },
   {
     content: Buffer.concat([Buffer.from(rows(good, wide)), Buffer.from("😀").subarray(0, 3)]),
-    fault: "f.csv:4: the line is not UTF-8: save the file as UTF-8",
+    fault: `f.csv:4: ${notUtf8}`,
   },
   { content: gzipSync(rows(good)).subarray(0, 40), fault: "f.csv is packed by gzip, and cut short or damaged" },
   {
@@ -151,17 +182,26 @@ it.each([
     fault: "f.csv is an array of JSON: write each of its objects on a line of its own",
   },
   { content: "From_Account,To_Account\nann,ben\n", fault: `f.csv:1: the column AddSource is missing; ${columns}` },
-  { content: `${header},Remarks\n`, fault: `f.csv:1: the column "Remarks" is unknown; ${columns}` },
+  { content: `${header},Notes\n`, fault: `f.csv:1: the column "Notes" is unknown; ${columns}` },
+  ...[
+    ["Remarks", "Remark"],
+    ["from_account", "From_Account"],
+    ["custom.Age", "Custom.Age"],
+    ["Tag_SNS_Custom_Age", "Custom.Age"],
+  ].map(([name, meant]) => ({
+    content: `${header},${name}\n`,
+    fault: `f.csv:1: the column "${name}" is unknown, did you mean ${meant}; ${columns}`,
+  })),
   {
     content: `${header},Custom.Under_Score\n`,
     fault: `f.csv:1: the column "Custom.Under_Score" is unknown; ${columns}`,
   },
   { content: `${header},Remark\n`, fault: "f.csv:1: the column Remark is there twice" },
   {
-    content: rows(good).replaceAll(",", ";"),
-    fault: "f.csv:1: the columns must have commas between them, not semicolons",
+    content: rows(good, 'ann,"ben"x,AddSource_Type_Web').replaceAll(",", ";"),
+    fault:
+      "f.csv:3: a closing quote must be followed by a semicolon or the end of the line; a quote inside of quotes is doubled",
   },
-  { content: rows(good).replaceAll(",", "\t"), fault: "f.csv:1: the columns must have commas between them, not tabs" },
   {
     content: rows(good, 'ann,"ben,AddSource_Type_Web', good, good),
     fault: "f.csv:3: a quote is opened in this row and never closed",

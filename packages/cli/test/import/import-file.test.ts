@@ -66,6 +66,32 @@ it("reports the rows that are refused or not sent: corrected, the report is a fi
   ]);
 });
 
+it.each([";", "\t"])("reports rows with %j between their cells in the same form", async (separator) => {
+  const { sandbox, url } = await target();
+  const header = ["AddSource", "To_Account", "From_Account", "Remark"].join(separator);
+  const refused = `${["AddSource_Type_Web", "sandbox_30010", "0007"].join(separator)}${separator}"a${separator}b"`;
+  writeFileSync(
+    at("f.csv"),
+    `${header}\r\n${refused}\r\n${["AddSource_Type_Web", "007", "0007", "ü"].join(separator)}\r\n`,
+  );
+
+  await importing(at("f.csv"), { target: url });
+  const report = read("f.refused.csv");
+  writeFileSync(at("again.csv"), report.replace("sandbox_30010", "dan"));
+  const { code } = await importing(at("again.csv"), { target: url });
+
+  expect(linesOf(report)).toEqual([
+    [header, "ResultCode", "Explanation"].join(separator),
+    expect.stringContaining([refused, "30010", "FriendsFull: "].join(separator)),
+  ]);
+  expect(code).toBe(exitCodes.done);
+  const { friends = [] } = await sandbox.control.exportWorld();
+  expect(friends.map(({ From_Account, To_Account, Remark }) => [From_Account, To_Account, Remark]).sort()).toEqual([
+    ["0007", "007", "ü"],
+    ["0007", "dan", `a${separator}b`],
+  ]);
+});
+
 it("reports the lines of NDJSON as they were, with the two members", async () => {
   const { url } = await target();
   const row = { From_Account: "ann", To_Account: "sandbox_30010", AddSource: "AddSource_Type_Web", GroupName: ["a|b"] };
@@ -145,7 +171,8 @@ it("goes on where it was stopped: each row once in the world, each refusal once 
   const second = await importing(at("f.csv"), { target: url, resume: true });
 
   expect(first.thrown).toMatch(/^Stopped: stopped after \d+ rows; go on with: RESUME$/);
-  expect(begun.thrown).toContain("f.csv was imported in part: go on with --resume, or remove");
+  const anew = `to begin anew, move ${at("f.refused.csv")} away and remove ${at("f.csv.checkpoint")}`;
+  expect(begun.thrown).toBe(`Error: ${at("f.csv")} was imported in part: go on with --resume; or, ${anew}`);
   expect(second).toMatchObject({
     code: exitCodes.partly,
     stdout: expect.stringContaining(": 239 rows imported, 61 rows refused: "),
@@ -275,12 +302,16 @@ it("with --json, its end before the last row is an event", async () => {
   });
 });
 
-it("plans in JSON with --json", async () => {
-  writeFileSync(at("f.csv"), graph(1, 2));
+it.each([
+  { rows: graph(1, 2), faults: 0, code: exitCodes.done },
+  { rows: graph(1, 2).replace("friend1,AddSource_Type_Web", "friend1,Web"), faults: 1, code: exitCodes.refused },
+])("plans in JSON with --json, and ends with $code for $faults faults", async ({ rows, faults, code }) => {
+  writeFileSync(at("f.csv"), rows);
 
-  const { stdout } = await runInProcess(["import", at("f.csv"), "--dry-run", "--json"]);
+  const planned = await runInProcess(["import", at("f.csv"), "--dry-run", "--json"]);
 
-  expect(JSON.parse(stdout)).toEqual({ event: "planned", rows: 2, faults: 0, calls: 1, seconds: 1 });
+  expect(JSON.parse(planned.stdout)).toEqual({ event: "planned", rows: 2, faults, calls: 1, seconds: 1 });
+  expect(planned.code).toBe(code);
 });
 
 it("a key that is refused ends it without a trace beside the file, and no signature", async () => {

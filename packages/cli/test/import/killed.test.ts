@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -53,6 +53,11 @@ function runUnder(sh: string, folder: string, ...args: string[]) {
   });
 }
 
+/** Whether system calls can be seen here. */
+function canTrace(): boolean {
+  return spawnSync("strace", ["-o", "/dev/null", "true"]).status === 0;
+}
+
 it("a disk without room ends it in one sentence, and it goes on with each row once", async () => {
   const { sandbox, url } = await target();
   const rows = graph(1, 90).replaceAll(/(friend\d*[13579]),AddSource_Type_Web/g, "$1,Web");
@@ -86,6 +91,28 @@ it("a disk without any room leaves nothing in the way of the next try", async ()
   expect(full.stderr).toMatch(/^chat-friends: the checkpoint f\.csv\.checkpoint can't be written: .*; make room\n$/);
   expect(readdirSync(folder)).toEqual(["f.csv"]);
 });
+
+it.each(canTrace() ? ["strace"] : [])(
+  "what a checkpoint says of the report is on disk before the checkpoint, as %s sees it",
+  async () => {
+    const { url } = await target();
+    const folder = temporaryFolder({ "f.csv": refusedOwners(graph(1, 5)) });
+
+    const { code } = await runUnder(
+      "strace -f -o trace -e trace=openat,pwrite64,fdatasync,rename COMMAND",
+      folder,
+      ...["import", "f.csv", "--target", url],
+    );
+
+    const calls = readFileSync(join(folder, "trace"), "utf8").split("\n");
+    const [, report = "none"] = calls.map((call) => /f\.refused\.csv".* = (\d+)$/.exec(call)).find(Boolean) ?? [];
+    const steps = calls.flatMap(
+      (call) => /(?:pwrite64|fdatasync)(?=\(REPORT\b)|rename/.exec(call.replace(`(${report}`, "(REPORT")) ?? [],
+    );
+    expect(code).toBe(exitCodes.partly);
+    expect(steps.slice(steps.lastIndexOf("pwrite64"))).toEqual(["pwrite64", "fdatasync", "rename"]);
+  },
+);
 
 it("a reader that leaves stops it with a checkpoint", async () => {
   const { url } = await target();

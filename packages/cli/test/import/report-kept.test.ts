@@ -86,7 +86,8 @@ it.each([
   writeFileSync(at("f.refused.csv"), before);
   const { code } = await resume();
 
-  const way = "put it back as it was, or remove the checkpoint to begin anew";
+  const anew = `${after === undefined ? "" : "move it away and "}remove ${at("f.csv.checkpoint")}`;
+  const way = `put it back as it was; or, to begin anew, ${anew}`;
   expect(thrown).toBe(`Error: the report ${at("f.refused.csv")} ${says}: ${way}`);
   expect(found).toBe(after);
   expect([code, new Set(rowsIn(read("f.refused.csv"))).size]).toEqual([exitCodes.partly, 60]);

@@ -89,6 +89,15 @@ it("pulls the lists of each user, and the second time only what has changed", as
   expect(arrivals.at(-1)?.body).toEqual({ From_Account: "b", LastSequence: 5, NeedFriend: "Need_Friend_Type_Yes" });
 });
 
+it("a user who never had a list has nothing that has changed", async () => {
+  const envelope = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "", ErrorDisplay: "" };
+  const { chat, clock, time } = worldOf(() => Response.json({ ...envelope, CurrentSequence: 0 }));
+
+  const results = resultsIn(await clock.run(allOf(pullLists(chat, [{ From_Account: "a" }], time))));
+
+  expect(results.map(({ outcome }) => outcome)).toEqual([{ kind: "ok", isChanged: false, sequence: 0, lists: [] }]);
+});
+
 it("refuses an unknown NeedFriend", async () => {
   const { chat, time } = worldOf((arrival) => carriedOut(arrival));
   const options = { ...time, NeedFriend: "yes" as never };

@@ -33,7 +33,8 @@ export function listsWork<Row extends ListsRow>(chat: ChatClient, mode: PullMode
       try {
         const body = { ...mode, From_Account, LastSequence };
         const { CurrentSequence, ResultItem = [] } = unwrap(await chat.POST("/v4/sns/group_get", { body, signal }));
-        const isChanged = LastSequence === 0 || CurrentSequence !== LastSequence;
+        // A user who never had a list has the sequence 0, and nothing that could have changed.
+        const isChanged = CurrentSequence !== LastSequence || (LastSequence === 0 && ResultItem.length > 0);
         return {
           results: [
             { outcome: { kind: "ok", isChanged, sequence: CurrentSequence, lists: ResultItem }, mayRepeat: false },
