@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import { createClient, fixedSigner } from "@chat-friends/client";
 import { importFriends } from "@chat-friends/client/bulk";
 import { duration, rowsInWords } from "../job/progress.ts";
@@ -14,8 +13,6 @@ export interface Plan {
 
 /** `chat-friends import FILE --dry-run`: how many calls the file takes, and how long; nothing is sent. */
 export async function plan(file: string, { rate }: { rate: number }, json = false): Promise<Plan> {
-  // Each Request listens to the signal of the job until it is collected, and Node 20 warns of many.
-  setMaxListeners(0);
   let [rows, faults, calls] = [0, 0, 0];
   const signer = fixedSigner({ sdkAppId: 1, identifier: "administrator", usersig: "none" });
   // Grouped by the same code as an import, and answered on the spot.

@@ -9,7 +9,11 @@ export interface BulkOptions {
   job?: string;
   /** Owners (`From_Account`) with a call under way at the same time. Default: 64; 16 for adds that ask the other side. */
   owners?: number;
-  /** Rows in memory at most. Rows of one owner that are further apart go in separate calls. Default: 50 000. */
+  /**
+   * Rows in memory at most, each with about 190 bytes beside the caller's object. Default: 50 000.
+   *
+   * Rows of one owner that are further apart go in separate calls. Calls of 1000 items need this many rows to be under way side by side.
+   */
   window?: number;
   /** Items of a call at most. Default: 1000; 100 for reads; 20 for adds that ask the other side. */
   maxItems?: number;
