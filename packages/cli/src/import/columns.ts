@@ -21,7 +21,7 @@ export const membersOfLine: readonly string[] = [...neededColumns, ...otherColum
 
 const namedColumns: readonly string[] = [...neededColumns, ...otherColumns, ...reportColumns];
 
-const allowed = `it must have ${neededColumns.join(", ")}, and may have ${otherColumns.join(", ")} and Custom.<name> with a name of 1 to 8 letters`;
+const allowed = `a file must have ${neededColumns.join(", ")}, and may have ${otherColumns.join(", ")} and Custom.<name> with a name of 1 to 8 letters`;
 
 /** The tag of the custom field that a column such as `Custom.Age` is about; undefined for another column. */
 export function tagOf(column: string): `Tag_SNS_Custom_${string}` | undefined {
@@ -36,12 +36,23 @@ export function checkColumns(columns: readonly string[], file: string): void {
 
 function faultIn(columns: readonly string[]): string | undefined {
   const missing = neededColumns.find((name) => !columns.includes(name));
-  const unknown = columns.find((name) => !isKnown(name));
-  if (unknown !== undefined)
-    return `the column "${excerpt(unknown)}" is unknown${hintAt(columnMeantBy(unknown))}; ${allowed}`;
+  const unknown = columns.filter((name) => !isKnown(name));
+  if (unknown.length > 0) return `${unknownInWords(unknown)}; ${allowed}`;
   if (missing !== undefined) return `the column ${missing} is missing; ${allowed}`;
   const twice = columns.find((name, index) => columns.indexOf(name) !== index);
   return twice === undefined ? undefined : `the column ${twice} is there twice`;
+}
+
+/** Unknown columns that are named; the others are counted. */
+const shown = 5;
+
+function unknownInWords(unknown: readonly string[]): string {
+  const named = unknown.slice(0, shown).map((name) => `"${excerpt(name)}"${hintAt(columnMeantBy(name))}`);
+  const rest = unknown.length > shown ? [`${unknown.length - shown} more`] : [];
+  const all = new Intl.ListFormat("en").format([...named, ...rest]);
+  return unknown.length === 1
+    ? `the column ${all} is unknown: rename or remove it`
+    : `the columns ${all} are unknown: rename or remove them`;
 }
 
 function columnMeantBy(unknown: string): string | undefined {
@@ -52,7 +63,7 @@ function columnMeantBy(unknown: string): string | undefined {
 /** A sentence about a member of a line of NDJSON that does not exist. */
 export function unknownMember(name: string): string {
   const meant = customField(name) === undefined ? nearest(name, membersOfLine) : "CustomItem";
-  return `the member "${excerpt(name)}" is unknown${hintAt(meant)}; there are ${membersOfLine.join(", ")}`;
+  return `the member "${excerpt(name)}"${hintAt(meant)} is unknown; there are ${membersOfLine.join(", ")}`;
 }
 
 /** The name of the custom field that a misspelt column seems to be about. */
@@ -61,7 +72,7 @@ function customField(unknown: string): string | undefined {
 }
 
 function hintAt(meant: string | undefined): string {
-  return meant === undefined ? "" : `, did you mean ${meant}`;
+  return meant === undefined ? "" : ` (did you mean ${meant}?)`;
 }
 
 function isKnown(column: string): boolean {

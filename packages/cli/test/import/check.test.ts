@@ -136,12 +136,12 @@ it.each([
   {
     content: '{"From_Account":"ann","To_Account":"ben","AddSource":"AddSource_Type_Web","Remarks":"x"}',
     fault:
-      'f.csv:1: the member "Remarks" is unknown, did you mean Remark; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
+      'f.csv:1: the member "Remarks" (did you mean Remark?) is unknown; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
   },
   {
     content: '{"From_Account":"ann","Custom.Age":"7"}',
     fault:
-      'f.csv:1: the member "Custom.Age" is unknown, did you mean CustomItem; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
+      'f.csv:1: the member "Custom.Age" (did you mean CustomItem?) is unknown; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
   },
 ])("names line, cell, value and what is allowed: $fault", async ({ content, fault }) => {
   const printed = await said(content);
@@ -154,7 +154,7 @@ const notUtf8 =
   'the line is not UTF-8: save the file as UTF-8, which Excel calls "CSV UTF-8", or convert it with iconv -f WINDOWS-1252 -t UTF-8';
 
 const columns =
-  "it must have From_Account, To_Account, AddSource, and may have Remark, RemarkTime, GroupName, AddWording, AddTime and Custom.<name> with a name of 1 to 8 letters";
+  "a file must have From_Account, To_Account, AddSource, and may have Remark, RemarkTime, GroupName, AddWording, AddTime and Custom.<name> with a name of 1 to 8 letters";
 
 it.each([
   { content: "", fault: "f.csv is empty: its first line must name the columns" },
@@ -182,7 +182,11 @@ it.each([
     fault: "f.csv is an array of JSON: write each of its objects on a line of its own",
   },
   { content: "From_Account,To_Account\nann,ben\n", fault: `f.csv:1: the column AddSource is missing; ${columns}` },
-  { content: `${header},Notes\n`, fault: `f.csv:1: the column "Notes" is unknown; ${columns}` },
+  { content: `${header},Notes\n`, fault: `f.csv:1: the column "Notes" is unknown: rename or remove it; ${columns}` },
+  {
+    content: "id;user;Remarks;a;b;c;d\n",
+    fault: `f.csv:1: the columns "id", "user", "Remarks" (did you mean Remark?), "a", "b", and 2 more are unknown: rename or remove them; ${columns}`,
+  },
   ...[
     ["Remarks", "Remark"],
     ["from_account", "From_Account"],
@@ -190,11 +194,11 @@ it.each([
     ["Tag_SNS_Custom_Age", "Custom.Age"],
   ].map(([name, meant]) => ({
     content: `${header},${name}\n`,
-    fault: `f.csv:1: the column "${name}" is unknown, did you mean ${meant}; ${columns}`,
+    fault: `f.csv:1: the column "${name}" (did you mean ${meant}?) is unknown: rename or remove it; ${columns}`,
   })),
   {
     content: `${header},Custom.Under_Score\n`,
-    fault: `f.csv:1: the column "Custom.Under_Score" is unknown; ${columns}`,
+    fault: `f.csv:1: the column "Custom.Under_Score" is unknown: rename or remove it; ${columns}`,
   },
   { content: `${header},Remark\n`, fault: "f.csv:1: the column Remark is there twice" },
   {
