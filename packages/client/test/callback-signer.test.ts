@@ -31,6 +31,34 @@ it.each([
   expect(await signer.usersig()).toBe("eJw*");
 });
 
+const now = local / 1000;
+const noText = "sign must give { usersig, expiresAt }, with a usersig that is a text and not empty";
+const noTime = "sign must give expiresAt in seconds since 1970, or Infinity";
+
+it.each([
+  ["the text alone", "eJwcanary", noText],
+  ["nothing", undefined, noText],
+  ["an empty text", { usersig: "", expiresAt: now }, noText],
+  ["no end", { usersig: "eJwcanary" }, noTime],
+  ["an end that is no number", { usersig: "eJwcanary", expiresAt: new Date(local) }, noTime],
+  ["NaN", { usersig: "eJwcanary", expiresAt: Number.NaN }, noTime],
+  ["milliseconds", { usersig: "eJwcanary", expiresAt: local + 86_400_000 }, noTime],
+])("refuses a callback that gives %s, and repeats nothing of it", async (_what, given, message) => {
+  const renewals: ClientEvents["renewal"][] = [];
+  const hooks = { renewal: (event: ClientEvents["renewal"]) => renewals.push(event) };
+  const signer = callbackSigner({ ...identity, sign: () => given as Signature, clock, hooks });
+
+  await expect(signer.usersig()).rejects.toThrow(new TypeError(message));
+
+  expect(renewals).toMatchObject([{ error: { message } }]);
+});
+
+it("takes a signature that is valid until the last second before milliseconds", async () => {
+  const expiresAt = 99_999_999_999;
+
+  expect(await callbackSigner({ ...identity, sign: () => ({ usersig: "eJw*", expiresAt }) }).usersig()).toBe("eJw*");
+});
+
 it("asks for a signature at the service's time", async () => {
   const sign = vi.fn(() => signature);
   const signer = callbackSigner({ ...identity, sign, clock });

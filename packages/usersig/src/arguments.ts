@@ -14,6 +14,12 @@ export function checkIdentifier(identifier: unknown): void {
   throw new TypeError("identifier must be a non-empty string without control characters or lone surrogates");
 }
 
+/** @throws {TypeError} unless the claims could be equal to these; a query parameter is a text, and the claim of the app a number */
+export function checkExpectedTypes({ sdkAppId, identifier }: { sdkAppId: unknown; identifier: unknown }): void {
+  if (typeof sdkAppId !== "number") throw new TypeError("sdkAppId must be a number");
+  if (typeof identifier !== "string") throw new TypeError("identifier must be a string");
+}
+
 /** @throws {TypeError} unless the userbuf is bytes or absent */
 export function checkUserbuf(userbuf: unknown): void {
   if (userbuf === undefined || userbuf instanceof Uint8Array) return;

@@ -1,5 +1,5 @@
 import { equalBytes, hmacSha256 } from "#primitives";
-import { checkNow, checkSecretKey } from "./arguments.ts";
+import { checkExpectedTypes, checkNow, checkSecretKey } from "./arguments.ts";
 import { decodeBase64 } from "./base64.ts";
 import { type Claims, signedText } from "./claims.ts";
 import { type Decoded, decode } from "./encoding.ts";
@@ -35,9 +35,11 @@ export type Inspection = { ok: true; claims: Claims; expiresAt: number } | Extra
 
 /**
  * Verifies a UserSig: readable, this identifier, this app, not expired, signed with this key, in that order.
- * @throws {TypeError} or {RangeError} for an unusable `secretKey` or `now`: with "" or NaN, anything could pass
+ * @throws {TypeError} or {RangeError} for an expectation of a wrong type, and for an unusable `secretKey` or `now`: with "" or NaN,
+ * anything could pass
  */
 export function verify(usersig: string, expected: Expected): Verification {
+  checkExpectedTypes(expected);
   checkSecretKey(expected.secretKey);
   checkNow(expected.now);
 

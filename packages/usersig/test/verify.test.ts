@@ -95,6 +95,8 @@ it.each([
 });
 
 it.each([
+  [{ sdkAppId: String(demo.sdkAppId) }, new TypeError("sdkAppId must be a number")],
+  [{ identifier: undefined }, new TypeError("identifier must be a string")],
   [{ secretKey: "" }, new TypeError("secretKey must be a non-empty string without whitespace around it")],
   [{ secretKey: undefined }, new TypeError("secretKey must be a non-empty string without whitespace around it")],
   [

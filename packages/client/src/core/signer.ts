@@ -19,10 +19,11 @@ export interface FixedSignerOptions {
 
 /**
  * Signs with one UserSig, which is never renewed. It is for tests, and for a script that has a UserSig.
- * @throws {TypeError} or {RangeError} for an app or an admin that is not valid
+ * @throws {TypeError} or {RangeError} for an app, an admin or a UserSig that can't be one
  */
 export function fixedSigner({ sdkAppId, identifier, usersig }: FixedSignerOptions): Signer {
   checkIdentity({ sdkAppId, identifier });
+  if (typeof usersig !== "string" || !usersig) throw new TypeError("usersig must be a text that is not empty");
   return { sdkAppId, identifier, usersig: async () => usersig };
 }
 

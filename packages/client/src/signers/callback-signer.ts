@@ -3,7 +3,7 @@ import { unlessAborted, withinTime } from "../core/deadline.ts";
 import { type ClientHooks, notify } from "../core/hooks.ts";
 import { checkIdentity, type Signer } from "../core/signer.ts";
 import { sleep } from "../core/sleep.ts";
-import { renewed, type Signature } from "./renewal.ts";
+import { checkSignature, renewed, type Signature } from "./renewal.ts";
 
 /** The identity that a callback signs for, and the callback. */
 export interface CallbackSignerOptions {
@@ -21,13 +21,15 @@ export interface CallbackSignerOptions {
 
 /**
  * Signs with the UserSig that a callback gives, such as a vault or a backend of yours. It asks once per renewal, for all callers.
- * @throws {TypeError} or {RangeError} for an app or an admin that is not valid
+ * @throws {TypeError} or {RangeError} for an app, an admin or a callback that can't be one
  * @example
  * callbackSigner({ sdkAppId, identifier: "administrator", sign: async () => ({ usersig, expiresAt }) })
  */
 export function callbackSigner(options: CallbackSignerOptions): Signer {
   const { sdkAppId, identifier, renewalTimeout: milliseconds = 10_000, clock = Date, hooks } = options;
   checkIdentity(options);
+  if (typeof options.sign !== "function")
+    throw new TypeError("sign must be a function that gives { usersig, expiresAt }");
   const { now, learn } = serviceClock(clock);
   const limit = { milliseconds, message: `sign gave no UserSig within ${milliseconds} ms`, sleep };
 
@@ -35,6 +37,7 @@ export function callbackSigner(options: CallbackSignerOptions): Signer {
     const start = clock.now();
     try {
       const signature = await withinTime(limit, (ending) => unlessAborted(async () => options.sign(at), ending));
+      checkSignature(signature);
       notify(hooks, "renewal", { milliseconds: clock.now() - start });
       return signature;
     } catch (error) {

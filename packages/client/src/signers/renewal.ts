@@ -7,6 +7,18 @@ export interface Signature {
   expiresAt: number;
 }
 
+/** Seconds since 1970, in the year 5138: a later time is one in milliseconds. */
+const latest = 99_999_999_999;
+
+/** @throws {TypeError} that says what a callback must give. The message has no value, because the value may be a signature. */
+export function checkSignature(given: unknown): void {
+  const { usersig, expiresAt }: { usersig?: unknown; expiresAt?: unknown } = Object(given);
+  if (typeof usersig !== "string" || usersig === "")
+    throw new TypeError("sign must give { usersig, expiresAt }, with a usersig that is a text and not empty");
+  if (typeof expiresAt === "number" && (expiresAt <= latest || expiresAt === Number.POSITIVE_INFINITY)) return;
+  throw new TypeError("sign must give expiresAt in seconds since 1970, or Infinity");
+}
+
 /** A signature is renewed after this part of its validity. */
 const usedLife = 0.8;
 

@@ -278,6 +278,18 @@ it.each([
   expect(() => secretKeySigner({ ...options, secretKey: "key" })).toThrow(message);
 });
 
+it.each([undefined, ""])("A signer that can't sign is refused when it is made: the UserSig %j.", (given) => {
+  expect(() => fixedSigner({ ...identity, usersig: given as string })).toThrow(
+    "usersig must be a text that is not empty",
+  );
+});
+
+it("A signer that can't sign is refused when it is made: no callback.", () => {
+  const options = { ...identity } as Parameters<typeof callbackSigner>[0];
+
+  expect(() => callbackSigner(options)).toThrow("sign must be a function that gives { usersig, expiresAt }");
+});
+
 it.each(["", " key", "key\n"])("A signer that can't sign is refused when it is made: the key %j.", (secretKey) => {
   expect(() => secretKeySigner({ ...identity, secretKey })).toThrow(
     "secretKey must be a non-empty string without whitespace around it",
@@ -292,7 +304,10 @@ it.each([
   const outcome: ClientEvents["outcome"][] = [];
   const attempt: number[] = [];
   let minted = 0;
-  const by = callbackSigner({ ...identity, sign: () => ({ usersig: `${usersig}${++minted}`, expiresAt: 1e12 }) });
+  const by = callbackSigner({
+    ...identity,
+    sign: () => ({ usersig: `${usersig}${++minted}`, expiresAt: Number.POSITIVE_INFINITY }),
+  });
   const hooks = {
     attempt: (event: ClientEvents["attempt"]) => attempt.push(event.attempt),
     outcome: (event: ClientEvents["outcome"]) => outcome.push(event),
@@ -327,7 +342,10 @@ it("A middleware may put another request in the place of the signed one: renewal
     return nth === 2 ? json(response, envelope(60008)) : json(response, lists);
   });
   let minted = 0;
-  const by = callbackSigner({ ...identity, sign: () => ({ usersig: `${usersig}${++minted}`, expiresAt: 1e12 }) });
+  const by = callbackSigner({
+    ...identity,
+    sign: () => ({ usersig: `${usersig}${++minted}`, expiresAt: Number.POSITIVE_INFINITY }),
+  });
   const chat = createClient({ baseUrl, signer: by, fetch: resilient() });
   chat.use({ onRequest: ({ request }) => new Request(request, { headers: { "X-Trace": "1" } }) });
 
