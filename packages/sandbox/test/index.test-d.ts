@@ -40,6 +40,9 @@ test("a world is typed to its members", () => {
   expectTypeOf<World>({ friend: [] });
   // @ts-expect-error no such AllowType
   expectTypeOf<World>({ defaultAllowType: "AllowAny" });
+  expectTypeOf<World>({ accounts: { ann: { Tag_Profile_IM_Nick: "Ann", Tag_Profile_Custom_Test: "test" } } });
+  // @ts-expect-error no such tag
+  expectTypeOf<World>({ accounts: { ann: { Tag_Profile_IM_Nik: "Ann" } } });
 });
 
 test("a scripted outcome is of an item or of a request", () => {

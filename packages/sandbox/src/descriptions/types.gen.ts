@@ -306,7 +306,7 @@ export interface components {
             Tag_Profile_IM_Level?: components["schemas"]["Number"];
             Tag_Profile_IM_Role?: components["schemas"]["Number"];
         } & {
-            [key: string]: components["schemas"]["CustomValue"];
+            [name: `Tag_Profile_Custom_${string}`]: components["schemas"]["CustomValue"];
         };
     };
     responses: never;

@@ -102,8 +102,12 @@ function readField(tag: ReadableTag, { entry, lists }: ListedFriend, profile: Pr
     case "Tag_SNS_IM_AddTime":
       return entry.AddTime;
     default:
-      return tag.startsWith("Tag_SNS_Custom_") ? entry.custom?.[tag] : profile[tag];
+      return isOfProfile(tag) ? profile[tag] : entry.custom?.[tag];
   }
+}
+
+function isOfProfile(tag: ReadableTag): tag is Extract<ReadableTag, `Tag_Profile_${string}`> {
+  return tag.startsWith("Tag_Profile_");
 }
 
 /** Whether an unset field is answered with "". */

@@ -22,6 +22,15 @@ it.each([
   { what: "a batch operation", member: { "x-operation": "batch" }, type: "member?: BatchOperationId;" },
   { what: "switches", member: { type: "object", "x-switches": true }, type: "member?: Partial<Switches>;" },
   {
+    what: "an object whose other members have names of a form",
+    member: {
+      type: "object",
+      properties: { a: { type: "string" } },
+      patternProperties: { "^Tag_[A-Z]{1,8}$": { $ref: "#/$defs/Name" } },
+    },
+    type: `member?: { a?: string; } & { [name: \`Tag_$\{string}\`]: components["schemas"]["Name"]; };`,
+  },
+  {
     what: "objects that a condition distinguishes",
     member: cases,
     type: "member?: { b?: never; a: string; } | { a?: never; b?: string; };",

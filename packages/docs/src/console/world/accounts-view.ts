@@ -28,7 +28,7 @@ export function accountsView({ put }: AccountActions): (world: World) => void {
   host.addEventListener("change", ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;
     const { [tag]: _allowType, ...profile } = profiles[target.name] ?? {};
-    put(target.name, target.value === "" ? profile : { ...profile, [tag]: target.value });
+    put(target.name, isAllowType(target.value) ? { ...profile, [tag]: target.value } : profile);
   });
 
   function add(): void {
@@ -50,6 +50,10 @@ export function accountsView({ put }: AccountActions): (world: World) => void {
     if (!isSame) host.replaceChildren(...Object.keys(accounts).map(rowOf));
     for (const select of host.querySelectorAll("select")) select.value = String(accounts[select.name]?.[tag] ?? "");
   };
+}
+
+function isAllowType(value: string): value is NonNullable<Profile[typeof tag]> {
+  return value !== "" && Object.hasOwn(allowTypes, value);
 }
 
 function rowOf(userID: string): HTMLElement {

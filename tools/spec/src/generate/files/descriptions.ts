@@ -4,6 +4,7 @@ import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { parse } from "yaml";
 import { isObject } from "../../model/json.ts";
+import { namesLike } from "./types.ts";
 
 type Members = Record<string, unknown>;
 
@@ -36,17 +37,31 @@ function schemasOf({ $defs, ...world }: Members, { components }: Members): Membe
   return expressed(all, all) as Members;
 }
 
-/** The value with each schema in a form for openapi-typescript: references within one file, and alternatives instead of conditions. */
+/**
+ * The value with each schema in a form for openapi-typescript: references within one file, alternatives instead of conditions, and
+ * members with a pattern as their name in a part of their own.
+ */
 function expressed(value: unknown, all: Members): unknown {
   if (Array.isArray(value)) return value.map((each) => expressed(each, all));
   if (!isObject(value)) return value;
   const { if: condition, then, else: otherwise, type, ...others } = value;
   if (condition !== undefined) return expressed({ ...others, anyOf: alternatives(then, otherwise, all) }, all);
+  const { patternProperties, ...object } = value;
+  if (isObject(patternProperties)) return expressed({ allOf: [object, namedLike(patternProperties)] }, all);
   const members = Object.entries(value).map(([name, inner]) => [
     name,
     name === "$ref" ? `#/components/schemas/${nameIn(String(inner))}` : expressed(inner, all),
   ]);
   return Object.fromEntries(members);
+}
+
+/** A schema that `typeOf` knows, for members by the patterns of their names: each refers to a schema with a name of its own. */
+function namedLike(patterns: Members): Members {
+  const names = Object.entries(patterns).map(([pattern, schema]) => [
+    pattern,
+    nameIn(String((schema as Members)["$ref"])),
+  ]);
+  return { type: "object", "x-named-like": Object.fromEntries(names) };
 }
 
 /** `./world.schema.json#/$defs/UserID` names UserID, and the file without a fragment names World. */
@@ -78,6 +93,18 @@ function typeOf(schema: Members): ts.TypeNode | undefined {
   if (schema["x-never"]) return factory.createKeywordTypeNode(SyntaxKind.NeverKeyword);
   const reference = factory.createTypeReferenceNode;
   if (schema["x-switches"]) return reference("Partial", [reference("Switches")]);
+  const patterns = schema["x-named-like"];
+  if (isObject(patterns)) return factory.createTypeLiteralNode(Object.entries(patterns).map(memberNamedLike));
   const operationType = operationTypes[String(schema["x-operation"])];
   return operationType ? reference(operationType) : undefined;
+}
+
+/** `[name: `Tag_Profile_Custom_${string}`]: components["schemas"]["CustomValue"]`, for a pattern and the name of a schema. */
+function memberNamedLike([pattern, schema]: [string, unknown]): ts.IndexSignatureDeclaration {
+  const { factory } = ts;
+  const within = (type: ts.TypeNode, member: string) =>
+    factory.createIndexedAccessTypeNode(type, factory.createLiteralTypeNode(factory.createStringLiteral(member)));
+  const name = factory.createParameterDeclaration(undefined, undefined, "name", undefined, namesLike(pattern));
+  const schemas = within(factory.createTypeReferenceNode("components"), "schemas");
+  return factory.createIndexSignature(undefined, [name], within(schemas, String(schema)));
 }

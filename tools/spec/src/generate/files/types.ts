@@ -15,7 +15,7 @@ export async function typesFile({ bundle }: { bundle: object }): Promise<string>
  * `^Tag_SNS_Custom_[A-Za-z]{1,8}$` as the type `Tag_SNS_Custom_${string}`, with `""` beside it if the pattern stands in
  * `(...)?`; undefined if the pattern begins with a choice.
  */
-function namesLike(pattern: string): ts.TypeNode | undefined {
+export function namesLike(pattern: string): ts.TypeNode | undefined {
   const [, open, beginning] = /^\^(\()?([A-Za-z_]+)\[/.exec(pattern) ?? [];
   if (!beginning) return undefined;
   const { factory } = ts;
