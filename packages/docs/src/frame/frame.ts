@@ -3,6 +3,7 @@ import { fillIn } from "../code/fill-in.ts";
 import { startTabs } from "../code/tabs.ts";
 import { chosenScheme, show, switchScheme } from "./color-choice.ts";
 import { followPlaces } from "./places.ts";
+import { takeTyping } from "./typing.ts";
 
 const find = document.querySelector<HTMLAnchorElement>(".find");
 const fields = "input, textarea, select, [contenteditable]";
@@ -42,10 +43,12 @@ function followChoices(): void {
 
 /** Loads the search at its first use. If this fails, it opens the search page. */
 async function openSearch({ href }: HTMLAnchorElement): Promise<void> {
+  const typed = takeTyping();
   try {
     const search = await import("../search/dialog.ts");
-    await search.openSearch(new URL("../", href));
+    await search.openSearch(new URL("../", href), typed);
   } catch {
+    typed();
     location.assign(href);
   }
 }

@@ -3,13 +3,18 @@ import { searchIn } from "./search-box.ts";
 
 let making: Promise<HTMLDialogElement> | undefined;
 
-/** Opens the search above the page. The first call creates it and loads its style sheet. */
-export async function openSearch(root: URL): Promise<void> {
+/** Opens the search above the page. The first call creates it and loads its style sheet. `typed` gives what the reader has typed meanwhile. */
+export async function openSearch(root: URL, typed: () => string): Promise<void> {
   making ??= make(root);
   const dialog = await making;
+  const query = typed();
   if (dialog.open) return;
   dialog.showModal();
-  dialog.querySelector("input")?.select();
+  const input = dialog.querySelector("input");
+  input?.select();
+  if (!input || query === "") return;
+  input.value = query;
+  input.dispatchEvent(new Event("input"));
 }
 
 async function make(root: URL): Promise<HTMLDialogElement> {

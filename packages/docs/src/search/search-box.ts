@@ -28,6 +28,7 @@ export function searchIn({ input, results, status }: SearchBox, root: URL): { se
 
   async function search(): Promise<void> {
     const query = input.value.trim();
+    if (!loading && query !== "") status.textContent = "Loading…";
     loading ??= loadSearch(new URL("search-index.json", root));
     const find = await loading.catch(() => undefined);
     if (query !== input.value.trim()) return;
