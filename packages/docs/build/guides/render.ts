@@ -39,7 +39,9 @@ export function render(text: string, { sample, slots }: RenderOptions): Rendered
         return name === undefined ? `<p>${this.parser.parseInline(tokens)}</p>\n` : slot(name, slots);
       },
       codespan({ text: code }) {
-        return `<code${code.startsWith("--") && code.length <= longestOption ? ' class="option"' : ""}>${escapeHtml(code)}</code>`;
+        if (code.startsWith("--") && code.length <= longestOption)
+          return `<code class="option">${escapeHtml(code)}</code>`;
+        return `<code>${escapeHtml(code).replace(/^--\S+/, '<span class="option">$&</span>')}</code>`;
       },
       code: (token) => `${codeOf(token, sample)}\n`,
       html({ raw }) {

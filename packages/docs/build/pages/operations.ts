@@ -54,7 +54,6 @@ function entry({ id, path: address, summary, description }: Operation): string {
   return `<li><a href="${id}/">${escapeHtml(summary)}</a> <code>POST ${escapeHtml(address)}</code><p>${prose(description)}</p></li>`;
 }
 
-function host({ url, description, "x-retired": retired }: Server): string {
-  const state = retired ? " Retired." : "";
-  return `<tr><th scope="row"><code>${breakable(url)}</code></th><td>${prose(description)}${state}</td></tr>`;
+function host({ url, description }: Server): string {
+  return `<tr><th scope="row"><code>${breakable(url)}</code></th><td>${prose(description)}</td></tr>`;
 }

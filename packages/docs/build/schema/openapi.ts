@@ -16,7 +16,6 @@ export interface OpenApiDocument {
 export interface Server {
   readonly url: string;
   readonly description: string;
-  readonly "x-retired"?: true;
 }
 
 interface OperationObject {

@@ -54,6 +54,13 @@ it("lets code break between its words in a table, and nowhere else", () => {
   expect(html("`friend_update`")).toContain("<code>friend_update</code>");
 });
 
+it("keeps the name of an option in one line, also before a long value", () => {
+  expect(html("`--port`")).toContain('<code class="option">--port</code>');
+  expect(html("`--switch unsetTag=empty`")).toContain(
+    '<code><span class="option">--switch</span> unsetTag=empty</code>',
+  );
+});
+
 it("escapes code", () => {
   expect(html("```text\na <b> && c\n```")).toContain("<code>a &lt;b&gt; &amp;&amp; c</code>");
 });
