@@ -1,8 +1,6 @@
 import { find } from "../dom/element.ts";
-import { callerOf, controlOf } from "../running/control.ts";
-import { controlAddress } from "../running/control-address.ts";
+import { callerOf } from "../running/control.ts";
 import { ownToken } from "../running/own-token.ts";
-import { beginning } from "./begin.ts";
 import { memberReader } from "./completion/read-members.ts";
 import { copyPanel } from "./copies/copy-panel.ts";
 import type { HintOptions } from "./copies/hint.ts";
@@ -11,7 +9,7 @@ import { mountIn } from "./core/core-path.ts";
 import { keepDraft, keptTarget } from "./draft.ts";
 import { followConsoles } from "./follow-consoles.ts";
 import { callsView } from "./history/calls-view.ts";
-import { type Link, readLink, writeLink } from "./link.ts";
+import { type Link, writeLink } from "./link.ts";
 import { mendNode } from "./reply/mend-node.ts";
 import { casePicker } from "./request/case-picker.ts";
 import { checkBody } from "./request/check-body.ts";
@@ -20,12 +18,12 @@ import { bodyOf, defaultCase } from "./request/pick.ts";
 import { scenery } from "./scenery.ts";
 import { openStages } from "./stage/open-stages.ts";
 import { worldReader } from "./stage/scene.ts";
-import { removeLeftover, sceneKeeper } from "./stage/tab-keeper.ts";
 import { startSandbox } from "./start-sandbox.ts";
 import { copyAndSay, say } from "./status.ts";
 import { submit } from "./submit.ts";
 import { baseUrlOf, localDefault } from "./target/target.ts";
 import { targetForm } from "./target/target-form.ts";
+import { startVisit } from "./visit.ts";
 
 const scope = new URL("./", location.href).href;
 /** The address in a copied call to the sandbox in the page, which a shell can't reach. */
@@ -166,23 +164,6 @@ function work(): Promise<typeof import("./work.ts")> {
   return import("./work.ts");
 }
 
-function openLink(): void {
-  const link = readLink(location.hash);
-  if (!link) return;
-  // The author of a link must not choose the target of its call.
-  targets.choosePage();
-  open(link, "case");
-}
-
-function begin(): void {
-  const [visit] = performance.getEntriesByType("navigation");
-  const isReload = visit instanceof PerformanceNavigationTiming && visit.type !== "navigate";
-  const { link, target, why } = beginning(location.hash, isReload, token !== undefined, storage);
-  if (target === "running") targets.chooseRunning();
-  else if (token !== undefined) removeOldScene(token);
-  open(link, why);
-}
-
 /** The browser has kept the page. Meanwhile another page may have changed the sandbox or removed the app of a case. */
 function comeBack(): void {
   scenes.follow();
@@ -190,18 +171,8 @@ function comeBack(): void {
   update();
 }
 
-/** An earlier page of the tab may have left the app of a case in the sandbox that serves the page. */
-function removeOldScene(token: string): void {
-  const { removeApp } = controlOf(controlAddress(location.origin, token));
-  void removeLeftover(sceneKeeper(storage, location.origin), removeApp);
-}
-
 find("send", HTMLButtonElement).addEventListener("click", send);
 find("restore", HTMLButtonElement).addEventListener("click", () => open({ picked, body: undefined }, "reload"));
 find("copy-link", HTMLButtonElement).addEventListener("click", copyLink);
 for (const event of ["pointerdown", "keydown"]) addEventListener(event, work, { once: true });
-addEventListener("hashchange", openLink);
-// The browser may keep the page for its back button, so the page deletes the signature.
-addEventListener("pagehide", () => targets.forget());
-addEventListener("pageshow", ({ persisted }) => persisted && comeBack());
-begin();
+startVisit({ token, storage, targets, open, onReturn: comeBack });
