@@ -353,6 +353,21 @@ it("undoes what the reader wrote, but not the first text, and goes back to the o
   expect([nothing, undone, await body(page)]).toEqual([first, first, first]);
 });
 
+it("shows no late reply to another case, but lists its call", async () => {
+  const { page } = await openConsole(visit);
+  await page.evaluate(() =>
+    fetch("sandbox/_sandbox/faults", { method: "POST", body: JSON.stringify({ delay: 500, times: 1 }) }),
+  );
+
+  await page.getByRole("button", { name: /^Send/ }).click();
+  await page.getByText("Sending…").waitFor();
+  await pickCase(page, "group_get", "basic");
+  await page.locator("#last-calls-count", { hasText: "1" }).waitFor();
+
+  expect(await page.locator("#verdict").textContent()).toBe("");
+  expect(await page.getByText("You have not sent this call yet.").isVisible()).toBe(true);
+});
+
 it("says that a fault dropped the reply", async () => {
   const { page } = await openConsole(visit);
   await page.evaluate(() =>

@@ -117,14 +117,16 @@ async function sendNow(): Promise<string | undefined> {
   const { target, kind } = targets;
   if (typeof target === "string") return target;
   const { text: body } = editor;
+  const sent = picked;
+  const isShown = (): boolean => picked === sent;
   const result = await submit({
-    ...{ picked, body, target, targets, mend },
+    ...{ picked, body, target, targets, mend, isShown },
     stage: await scenes.ready(),
     baseUrl: baseUrlOf(target, mountIn(scope)),
     fetch: kind === "page" ? (await started).sandbox.fetch : (request) => fetch(request),
   });
   if (typeof result === "string") return result;
-  answered = { body, reply: result.reply };
+  if (isShown()) answered = { body, reply: result.reply };
   copies.update();
   addToCalls(result.sent);
   await scenes.refresh();

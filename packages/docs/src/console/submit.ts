@@ -1,4 +1,4 @@
-import { find } from "../dom/element.ts";
+import { element, find } from "../dom/element.ts";
 import { parseJson } from "../json/parse-json.ts";
 import type { SentCall } from "./history/last-calls.ts";
 import type { Picked } from "./request/pick.ts";
@@ -18,11 +18,13 @@ export interface Submission {
   baseUrl: string;
   fetch(request: Request): Promise<Response>;
   mend(): void;
+  /** Whether the page still shows this case. */
+  isShown(): boolean;
 }
 
-/** Sends a call and shows its reply. The result is a sentence if it could not be signed, otherwise the call, and its reply as JSON if there was one. */
+/** Sends a call and shows its reply, unless the page shows another case by then. The result is a sentence if it could not be signed, otherwise the call, and its reply as JSON if there was one. */
 export async function submit(submission: Submission): Promise<string | { sent: SentCall; reply: unknown }> {
-  const { picked, body, target, targets, stage, baseUrl, fetch, mend } = submission;
+  const { picked, body, target, targets, stage, baseUrl, fetch, mend, isShown } = submission;
   const { ownSignature, sandboxSignature, signatureFaults, send, showReply, differenceFrom } = await import(
     "./work.ts"
   );
@@ -38,7 +40,9 @@ export async function submit(submission: Submission): Promise<string | { sent: S
   const answer = await send({ ...call, usersig }, { fetch, stopwatch: performance });
 
   const difference = stage && differenceFrom(picked, body, answer);
-  const hosts = { verdict: find("verdict", HTMLElement), details: find("reply", HTMLElement) };
+  const hosts = isShown()
+    ? { verdict: find("verdict", HTMLElement), details: find("reply", HTMLElement) }
+    : { verdict: element("div"), details: element("div") };
   const headline = showReply(hosts, { call, answer, target, difference }, mend);
   const reply = answer.kind === "reply" ? parseJson(answer.text) : undefined;
   return { sent: { picked, body, time, headline }, reply };
