@@ -38,6 +38,7 @@ it("sends to a sandbox on this machine that allows the site", async () => {
   expect(friends).toContainEqual(expect.objectContaining({ From_Account: "id1", To_Account: "id" }));
   expect(await page.locator(".sent").textContent()).toContain(`${server.url}/v4/sns/friend_add`);
   expect(await page.locator("#world").isVisible()).toBe(false);
+  expect(await page.locator("#local-world code").allTextContents()).toEqual(["start", ".data/control-token"]);
   expect(complaints).toEqual([]);
 });
 

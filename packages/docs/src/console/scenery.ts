@@ -36,7 +36,7 @@ export interface Scenery {
 export function scenery({ stage, worlds, onChange, onStage, onUnset }: SceneryOptions): Scenery {
   const section = find("world", HTMLElement);
   const note = find("local-world", HTMLElement);
-  const hint = note.textContent;
+  const hint = [...note.childNodes];
   let turn: Promise<unknown> = Promise.resolve();
   let shown: Stage | undefined;
   let endFollowing = async (): Promise<void> => undefined;
@@ -82,7 +82,7 @@ export function scenery({ stage, worlds, onChange, onStage, onUnset }: SceneryOp
       trouble = `The page can't use its control plane: ${error instanceof Error ? error.message : error}`;
       return undefined;
     });
-    note.textContent = next ? "" : (trouble ?? hint);
+    note.replaceChildren(...(next ? [] : trouble ? [trouble] : hint));
     if (next === shown) return false;
     await endFollowing();
     if (shown?.sceneId !== undefined) await shown.undo().catch(() => undefined);

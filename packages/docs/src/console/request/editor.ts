@@ -49,7 +49,8 @@ export function openEditor(host: HTMLElement, { label, onChange, onSubmit, membe
       theme,
       marks,
       typeOver,
-      EditorView.contentAttributes.of({ "aria-label": label }),
+      // It scrolls, so axe-core asks for a place that the keyboard reaches.
+      EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
       EditorView.updateListener.of(({ docChanged }) => docChanged && onChange()),
       keymap.of([{ key: "Mod-Enter", run: submit }]),
     ],
