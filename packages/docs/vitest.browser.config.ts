@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 import shared from "../../vitest.config.ts";
 
-/** The built site in one Chromium. The script `proof` names another folder, with what takes long. */
+/** The built site in Chromium. The script `proof` names another folder, with what takes long. */
 export default defineConfig({
   ...shared,
   test: {
@@ -10,8 +10,6 @@ export default defineConfig({
     include: ["*.test.ts"],
     globalSetup: ["browser/global-setup.ts"],
     maxWorkers: 2,
-    // The files share nothing but the browser, which gives each test a context of its own.
-    isolate: false,
     outputFile: { json: ".reports/browser.json" },
   },
 });

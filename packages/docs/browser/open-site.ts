@@ -1,4 +1,5 @@
-import { type Browser, chromium } from "playwright-core";
+import { launchChromium } from "@chat-friends/testing/browser";
+import type { Browser } from "playwright-core";
 import { afterEach, inject } from "vitest";
 import { newTab, type SharedTabs, type Visiting, visitor } from "./visit.ts";
 
@@ -10,9 +11,9 @@ export interface OpenSite {
   readonly visit: Visiting;
 }
 
-/** The suite's Chromium and the built site, for the tests of a file. At the end of a test, everything that it opened is closed, except the shared tabs. */
+/** A Chromium and the built site, for the tests of a file. At the end of a test, everything that it opened is closed, except the shared tabs. */
 export async function openSite(): Promise<OpenSite> {
-  const { browser, tabs } = await connected();
+  const { browser, tabs } = await launched();
   const site = inject("site");
   const shared = [tabs.usual.context(), tabs.withClock.context()];
   afterEach(async () => {
@@ -22,16 +23,16 @@ export async function openSite(): Promise<OpenSite> {
   return { browser, site, visit: visitor(tabs, site) };
 }
 
-let connection: Promise<{ browser: Browser; tabs: SharedTabs }> | undefined;
+let launch: Promise<{ browser: Browser; tabs: SharedTabs }> | undefined;
 
-/** One connection for all files that a process runs; it ends with the process. */
-function connected(): Promise<{ browser: Browser; tabs: SharedTabs }> {
-  connection ??= connect();
-  return connection;
+/** One Chromium for all files that a process runs; it ends with the process. A server between several processes and one Chromium costs more. */
+function launched(): Promise<{ browser: Browser; tabs: SharedTabs }> {
+  launch ??= openTabs();
+  return launch;
 }
 
-async function connect(): Promise<{ browser: Browser; tabs: SharedTabs }> {
-  const browser = await chromium.connect(inject("browser"));
+async function openTabs(): Promise<{ browser: Browser; tabs: SharedTabs }> {
+  const browser = await launchChromium();
   const [usual, withClock] = await Promise.all([newTab(browser), newTab(browser)]);
   await withClock.clock.install();
   return { browser, tabs: { usual, withClock } };

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserServer, chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 
 /** Chromium asks for nothing by itself, and runs as root in a container without a graphics card. */
 const quiet = [
@@ -14,11 +14,6 @@ const quiet = [
 /** Starts the Chromium at this path. The default is the path in CHAT_FRIENDS_BROWSER. */
 export function launchChromium(executablePath?: string): Promise<Browser> {
   return chromium.launch({ executablePath: chosen(executablePath), args: quiet });
-}
-
-/** The same for several processes, which connect to its address. */
-export function serveChromium(executablePath?: string): Promise<BrowserServer> {
-  return chromium.launchServer({ executablePath: chosen(executablePath), args: quiet });
 }
 
 function chosen(path = process.env["CHAT_FRIENDS_BROWSER"]): string {
