@@ -1,6 +1,5 @@
 import { text } from "node:stream/consumers";
 import { expect, it } from "vitest";
-import { faultsKept } from "../../src/tenant/faults.ts";
 import { sandboxWith } from "../support/sandbox-with.ts";
 import { signedQuery } from "../support/send.ts";
 import { connectTo, rawRequest, sendRaw, serve } from "../support/serve.ts";
@@ -111,19 +110,4 @@ it("a world of more entries than the bound is refused by name, and the present w
     body: { detail: "not a world: friends must not stand for more than 200000 entries together" },
   });
   expect(await answered()).toEqual(ok);
-});
-
-it("an app has at most 1000 faults, and takes another when one is gone", async () => {
-  const { control, sandbox } = await served();
-  const members = { From_Account: "nobody", code: 30007 };
-  const fault = { method: "POST", body: JSON.stringify(members) };
-  for (let count = 1; count < faultsKept; count += 1) sandbox.control.faults.add(members);
-
-  const last = await control("faults", fault);
-  const more = await control("faults", fault);
-  await control("faults/1", { method: "DELETE" });
-
-  expect(last).toMatchObject({ status: 201, body: { id: 1000 } });
-  expect(more).toMatchObject({ status: 409, body: { detail: "there are 1000 faults already" } });
-  expect(await control("faults", fault)).toMatchObject({ status: 201 });
 });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { demoIdentity, RefusedError, type World } from "../../src/index.ts";
+import { createSandbox, demoIdentity, RefusedError, type World } from "../../src/index.ts";
 import { callOf } from "../support/arbitrary-call.ts";
 import { smallCast, smallWorld } from "../support/arbitrary-world.ts";
 import { codes, sequenceOf } from "../support/ask.ts";
-import { now, sandboxWith } from "../support/sandbox-with.ts";
+import { clock, now, sandboxWith } from "../support/sandbox-with.ts";
 import { send } from "../support/send.ts";
 import { queryFor } from "../support/sign-for.ts";
 
@@ -17,8 +17,8 @@ const worlds = fc.tuple(smallWorld, smallWorld, smallWorld);
 const someCalls = fc.array(fc.tuple(fc.nat(2), callOf(smallCast)), { minLength: 1, maxLength: 60, size: "max" });
 
 it.each([
-  { which: "always the same", runs: { seed: 1, numRuns: 5 } },
-  { which: "fresh", runs: { numRuns: 5 } },
+  { which: "always the same", runs: { seed: 1, numRuns: 3 } },
+  { which: "fresh", runs: { numRuns: 3 } },
 ])("calls to several apps are answered as each app alone would answer its own ($which)", async ({ runs }) => {
   const isApart = fc.asyncProperty(worlds, someCalls, async ([first, ...others], calls) => {
     const shared = sandboxWith(first);
@@ -26,7 +26,8 @@ it.each([
     for (const world of others) controls.push(await shared.tenants.add({ world }));
     const apps = [first, ...others].map((world, index) => {
       const control = controls[index] ?? shared.control;
-      return { control, query: queryFor(control), alone: sandboxWith(world) };
+      // Every store answers as memory does, which is the fastest.
+      return { control, query: queryFor(control), alone: createSandbox({ clock, world }) };
     });
 
     for (const [index, { operation, body }] of calls) {

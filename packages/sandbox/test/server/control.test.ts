@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createSandbox } from "../../src/index.ts";
+import { faultsKept } from "../../src/tenant/faults.ts";
 import { clock } from "../support/sandbox-with.ts";
 import { signedQuery } from "../support/send.ts";
 import { serve } from "../support/serve.ts";
@@ -53,4 +54,21 @@ it("a world of almost 16 MiB is taken", async () => {
   const body = JSON.stringify({ friends }).padEnd(16 * 1024 * 1024);
 
   expect(await ask("world", { method: "PUT", body })).toMatchObject({ status: 200, body: {} });
+});
+
+// Here and not for each store: a store that several processes share writes all faults after each change.
+it("an app has at most 1000 faults, and takes another when one is gone", async () => {
+  const sandbox = createSandbox({ clock, controlToken });
+  const { url } = await serve({ sandbox });
+  const members = { From_Account: "nobody", code: 30007 };
+  const add = () => fetch(`${url}/_sandbox/faults`, { method: "POST", headers, body: JSON.stringify(members) });
+  for (let count = 1; count < faultsKept; count += 1) sandbox.control.faults.add(members);
+
+  const last = await add();
+  const more = await add();
+  await fetch(`${url}/_sandbox/faults/1`, { method: "DELETE", headers });
+
+  expect([last.status, await last.json()]).toEqual([201, { ...members, id: 1000 }]);
+  expect([more.status, await more.json()]).toMatchObject([409, { detail: "there are 1000 faults already" }]);
+  expect((await add()).status).toBe(201);
 });
