@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { requireNode } from "../require-node.ts";
 import { sandboxOptions } from "../settings/sandbox-options.ts";
 import { secretKeyOption } from "../settings/secrets.ts";
 import { add } from "./subcommand.ts";
@@ -20,7 +19,6 @@ Examples:
   ${program.name()} sandbox --tls --official-hosts --port 443`,
     )
     .action(async (options) => {
-      requireNode("22.13.0", "`sandbox` keeps its data with node:sqlite");
       const { settingsOf } = await import("../settings/sandbox-settings.ts");
       const { runSandbox } = await import("../sandbox/run-sandbox.ts");
       await runSandbox(settingsOf(options, process.env));

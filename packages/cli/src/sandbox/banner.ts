@@ -4,12 +4,14 @@ import { examples } from "@chat-friends/contract/examples";
 import type { Sandbox } from "@chat-friends/sandbox";
 import { mint } from "@chat-friends/usersig";
 import type { KeptToken } from "../left-behind.ts";
-import { isServer, withoutSecrets } from "../settings/database.ts";
+import { isServer } from "../settings/database.ts";
 import type { Settings } from "../settings/sandbox-settings.ts";
 import { isDemoKey } from "../settings/secrets.ts";
 
 export interface Banner {
   settings: Settings;
+  /** Where the data is, without what is secret. */
+  data: string;
   /** Where the sandbox listens. */
   url: string;
   sandbox: Sandbox;
@@ -25,8 +27,8 @@ export interface Banner {
 const readable = 16 * 1024 * 1024;
 
 /** What `chat-friends sandbox` prints when it listens: its address, its world, and a call to paste. */
-export async function banner({ settings, url, sandbox, token, command, now }: Banner): Promise<string> {
-  const { identity, database, site } = settings;
+export async function banner({ settings, data, url, sandbox, token, command, now }: Banner): Promise<string> {
+  const { identity, site } = settings;
   const known = await firstAccounts(settings, sandbox);
   const accounts = firstTwo(known ?? []);
   if (settings.json)
@@ -34,14 +36,14 @@ export async function banner({ settings, url, sandbox, token, command, now }: Ba
       event: "listening",
       url,
       sdkAppId: identity.sdkAppId,
-      database: withoutSecrets(database),
+      database: data,
       ...(known && { accounts }),
     });
   const rows = [
     ["base URL", url],
     ["SDKAppID", String(identity.sdkAppId)],
     ["admin", identity.admins.join(", ")],
-    ["data", withoutSecrets(database)],
+    ["data", data],
     ["world", worldOf(settings)],
     ...(known ? [["accounts", shownOf(accounts)]] : []),
     ["control token", token?.path ?? "as set by CHAT_FRIENDS_CONTROL_TOKEN"],

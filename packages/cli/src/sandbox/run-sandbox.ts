@@ -3,10 +3,10 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { createSandbox, memoryStore, type Sandbox, type Store } from "@chat-friends/sandbox";
 import { type RunningServer, startServer } from "@chat-friends/sandbox/server";
-import { sqliteStore } from "@chat-friends/sandbox/sqlite";
 import { commandName } from "../command-name.ts";
 import { keepControlToken } from "../left-behind.ts";
 import { reasonOf } from "../reason-of.ts";
+import { requireNode } from "../require-node.ts";
 import { isServer } from "../settings/database.ts";
 import { defaultDatabase } from "../settings/sandbox-options.ts";
 import type { Settings } from "../settings/sandbox-settings.ts";
@@ -25,7 +25,8 @@ export async function runSandbox(settings: Settings): Promise<void> {
   const command = commandName(process.env, process.argv[1]);
   const screen = terminal({ ...settings, command }, process.stdout, Date);
   const controlToken = settings.controlToken ?? randomBytes(24).toString("base64url");
-  const { sandbox, server } = await start({ ...settings, controlToken }, screen);
+  const data = await placeOf(settings);
+  const { sandbox, server } = await start({ ...settings, controlToken }, data, screen);
 
   const token = settings.controlToken === undefined ? keepControlToken(controlToken) : undefined;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
@@ -38,6 +39,7 @@ export async function runSandbox(settings: Settings): Promise<void> {
   screen.print(
     await banner({
       settings,
+      data,
       url: server.url,
       sandbox,
       token,
@@ -48,7 +50,7 @@ export async function runSandbox(settings: Settings): Promise<void> {
   screen.flush();
 }
 
-async function start(settings: Settings & { controlToken: string }, screen: Terminal) {
+async function start(settings: Settings & { controlToken: string }, data: string, screen: Terminal) {
   const world = settings.world === undefined ? undefined : readWorld(settings.world, settings.switches);
   const store = await openStore(settings);
   try {
@@ -61,25 +63,34 @@ async function start(settings: Settings & { controlToken: string }, screen: Term
       ...(onCall && { onCall }),
       ...(world && { world }),
     });
-    return { sandbox, server: await serve(sandbox, settings, screen) };
+    return { sandbox, server: await serve(sandbox, settings, data, screen) };
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
+/** Where the data is, without what is secret. */
+async function placeOf({ database }: Settings): Promise<string> {
+  if (!isServer(database)) return database;
+  const { shownAddress } = await import("@chat-friends/sandbox/postgres");
+  return shownAddress(database);
+}
+
+/** Loads the store that is asked for and no other: each needs something that a machine may lack. */
 async function openStore({ database }: Settings): Promise<Store> {
   if (database === "memory") return memoryStore();
   if (isServer(database)) {
-    // Only this store needs its driver.
     const { postgresStore } = await import("@chat-friends/sandbox/postgres");
     return postgresStore({ url: database });
   }
+  requireNode("22.13.0", "a database in a file uses node:sqlite");
+  const { sqliteStore } = await import("@chat-friends/sandbox/sqlite");
   if (database === defaultDatabase) mkdirSync(dirname(database), { recursive: true });
   return sqliteStore({ file: database });
 }
 
-async function serve(sandbox: Sandbox, settings: Settings, screen: Terminal): Promise<RunningServer> {
+async function serve(sandbox: Sandbox, settings: Settings, data: string, screen: Terminal): Promise<RunningServer> {
   const { host, port, allowedHosts, allowedOrigins, site } = settings;
   const tls = settings.tls ? await certificate(new Date()) : undefined;
   try {
@@ -91,6 +102,6 @@ async function serve(sandbox: Sandbox, settings: Settings, screen: Terminal): Pr
       ...(site !== undefined && { site }),
     });
   } catch (cause) {
-    throw explainStart(cause, settings);
+    throw explainStart(cause, settings, data);
   }
 }

@@ -1,14 +1,13 @@
 import { excerpt, shownPath } from "@chat-friends/contract/refuse";
 import { RefusedError } from "@chat-friends/sandbox";
 import { reasonOf } from "../reason-of.ts";
-import { withoutSecrets } from "../settings/database.ts";
 import type { Settings } from "../settings/sandbox-settings.ts";
 
 /** Why a sandbox did not start, in one sentence that names the setting. */
-export function explainStart(cause: unknown, { host, port, world = "", database }: Settings): unknown {
+export function explainStart(cause: unknown, { host, port, world = "" }: Settings, data: string): unknown {
   if (cause instanceof RefusedError && cause.reason === "conflict") {
     return new Error(
-      `--world ${shownPath(world)} would be lost on --database ${shownPath(withoutSecrets(database))}, which already holds data: name another file, or leave one of the two out`,
+      `--world ${shownPath(world)} would be lost on --database ${shownPath(data)}, which already holds data: name another file, or leave one of the two out`,
       { cause },
     );
   }

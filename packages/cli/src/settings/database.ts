@@ -3,14 +3,6 @@ export function isServer(database: string): boolean {
   return /^postgres(ql)?:\/\//.test(database);
 }
 
-/** The place of the data in a form that may be printed: of a server, only host and database. */
-export function withoutSecrets(database: string): string {
-  if (!isServer(database)) return database;
-  if (!URL.canParse(database)) return "postgres://";
-  const { host, pathname, searchParams } = new URL(database);
-  return `postgres://${host || (searchParams.get("host") ?? "localhost")}${pathname}`;
-}
-
 /** Whether a text looks like an address of another kind. As the name of a file, it would be printed with its password. SQLite takes files as `file:/path?mode=ro`. */
 export function isForeignAddress(text: string): boolean {
   return (

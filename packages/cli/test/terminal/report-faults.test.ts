@@ -8,10 +8,17 @@ const faults = [
   { at: 59_999, reason: "the disk is full", isReported: false },
   { at: 60_000, reason: "the disk is full", isReported: true },
   { at: 60_001, reason: "it is damaged", isReported: true },
-  { at: 60_002, reason: "the disk is full", isReported: true },
+  { at: 60_002, reason: "the disk is full", isReported: false },
+  { at: 60_003, reason: "file 1 is damaged", isReported: true },
+  { at: 60_004, reason: "file 2 is damaged", isReported: true },
+  { at: 60_005, reason: "file 3 is damaged", isReported: true },
+  { at: 60_006, reason: "file 4 is damaged", isReported: false },
+  { at: 119_999, reason: "file 4 is damaged", isReported: false },
+  { at: 120_000, reason: "file 4 is damaged", isReported: true },
+  { at: 120_000, reason: "file 5 is damaged", isReported: false },
 ];
 
-it("tells of a fault at once, and once a minute while it goes on", () => {
+it("tells of a fault at once, and once a minute while it goes on; of five faults at most", () => {
   const lines: string[] = [];
   let now = 0;
   const report = reportFaults((line) => lines.push(line), { now: () => now });
@@ -25,4 +32,5 @@ it("tells of a fault at once, and once a minute while it goes on", () => {
 
   expect(reported).toEqual(faults.map(({ isReported }) => isReported));
   expect(lines[0]).toBe("chat-friends: a call failed: the disk is full");
+  expect(lines.filter((line) => line.endsWith("(for a minute, other faults are not printed)"))).toHaveLength(2);
 });

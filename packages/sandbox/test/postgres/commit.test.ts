@@ -99,6 +99,16 @@ it("a COMMIT after a failure is no commit", async () => {
   expect(await runSql(url, "SELECT version FROM owner WHERE owner = 'ann'")).toEqual([{ version: "1" }]);
 });
 
+it("a burst in a transaction that has failed before is told as failed, although its COMMIT succeeds", async () => {
+  const failed = connections.use(inTime(), async (connection) => {
+    await connection.command("BEGIN");
+    await connection.command("SELECT 1 / 0").catch(() => undefined);
+    await burst(connection, [], true);
+  });
+
+  await expect(failed).rejects.toThrow("the transaction ended with ROLLBACK");
+});
+
 it("every statement is prepared when a connection is made, and stays prepared after a transaction that fails", async () => {
   const single = await openConnections(addressOf(`${url}&connections=1`));
   onTestFinished(() => single.close());

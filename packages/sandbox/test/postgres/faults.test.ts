@@ -64,6 +64,46 @@ it("while the server is away, a call waits as long as it may and is refused with
   expect((await sandbox.fetch(new Request("http://sandbox/_sandbox/health"))).status).toBe(200);
 });
 
+it("while the database takes no connections, calls wait and are refused with 60008, the control plane answers 503, and no restart is needed", async () => {
+  const address = new URL(server.url);
+  address.pathname = "/closed";
+  const store = async () => postgresStore({ url: address.href, patience: 800 });
+  const allow = (isOpen: boolean) =>
+    runSql(
+      server.url,
+      `ALTER DATABASE closed ALLOW_CONNECTIONS ${isOpen};
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'closed'`,
+    );
+  await runSql(server.url, "CREATE DATABASE closed");
+  const errors: string[] = [];
+  const sandbox = createSandbox({
+    ...{ store: store(), clock, world: { accounts: { ann: {} } }, controlToken: "token-of-the-closed" },
+    onError: (error) => errors.push((error as Error).message),
+  });
+  onTestFinished(() => sandbox.close());
+  const read = { From_Account: "ann", LastSequence: 0 };
+  const reset = () =>
+    sandbox.fetch(
+      new Request("http://sandbox/_sandbox/reset", {
+        method: "POST",
+        headers: { authorization: "Bearer token-of-the-closed" },
+      }),
+    );
+  await sandbox.ready;
+  await allow(false);
+
+  expect(await send(sandbox, "group_get", read)).toMatchObject({
+    ErrorCode: 60008,
+    ErrorInfo: "the database can't be used now: it takes no connections; nothing was changed",
+  });
+  expect((await reset()).status).toBe(503);
+  expect(new Set(errors).size).toBe(1);
+
+  await allow(true);
+  expect(await send(sandbox, "group_get", read)).toMatchObject({ ErrorCode: 0 });
+  expect((await reset()).status).toBe(200);
+});
+
 it("a server without a connection left is waited for", async () => {
   const { sandboxes } = await several(1, { accounts: { ann: {} } }, `${server.url}&schema=crowd`);
   const [sandbox] = sandboxes;

@@ -5,7 +5,8 @@ import { postgresStore } from "../../src/postgres.ts";
 import { addressOf } from "../../src/stores/postgres/address.ts";
 import { codes, sequenceOf } from "../support/ask.ts";
 import { clock } from "../support/clock.ts";
-import { signedQuery } from "../support/send.ts";
+import { freshAddress } from "../support/postgres-stores.ts";
+import { sendTogether, signedQuery } from "../support/send.ts";
 import { several } from "./several.ts";
 import { socketBetween } from "./socket-between.ts";
 import { runSql } from "./sql.ts";
@@ -93,6 +94,49 @@ it("connections that have died without a word cost a call some seconds, and no a
   expect(await sequenceOf(sandbox, "ann")).toBe(0);
   expect(await codes(sandbox, "friend_add", adding("ben"))).toEqual([0]);
 });
+
+it.each([
+  { title: "a table is missing", sql: "ALTER TABLE friend RENAME TO foe", reason: "a table is missing" },
+  {
+    title: "the disk is full",
+    sql: `CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+        RAISE EXCEPTION 'could not extend file "base/5/%"', random() USING ERRCODE = '53100'; END $$;
+      CREATE TRIGGER full_disk BEFORE INSERT ON friend FOR EACH ROW EXECUTE FUNCTION full_disk()`,
+    reason: "its disk is full",
+  },
+])(
+  "while $title, calls get 60008, the control plane 503, health says it, and all calls are reported alike",
+  async ({ sql, reason }) => {
+    const errors: string[] = [];
+    const url = freshAddress();
+    const controlToken = "token-of-the-ill";
+    const onError = (error: unknown) => errors.push((error as Error).message);
+    const sandbox = createSandbox({ store: postgresStore({ url }), clock, world, controlToken, onError });
+    onTestFinished(() => sandbox.close());
+    await sandbox.ready;
+    await runSql(url, sql);
+    const ask = async (path: string, init: RequestInit = {}) => {
+      const headers = { authorization: `Bearer ${controlToken}` };
+      const reply = await sandbox.fetch(new Request(`http://sandbox/_sandbox/${path}`, { ...init, headers }));
+      return { status: reply.status, ...(await reply.json()) };
+    };
+    const said = `the database can't be used now: ${reason}; nothing was changed`;
+
+    const replies = await sendTogether(sandbox, "friend_add", [adding("ben"), adding("cleo"), adding("dan")]);
+    const imported = await ask("world", {
+      method: "PUT",
+      body: JSON.stringify({ friends: [{ From_Account: "a", To_Account: "b" }] }),
+    });
+
+    for (const reply of replies) expect(reply).toMatchObject({ ErrorCode: 60008, ErrorInfo: said });
+    expect(imported).toMatchObject({ status: 503, detail: said });
+    expect(await ask("health")).toMatchObject({
+      status: 503,
+      detail: expect.stringMatching(new RegExp(`^the database postgres://\\S+ can't be used: ${reason}$`)),
+    });
+    expect(new Set(errors)).toEqual(new Set([said]));
+  },
+);
 
 it("health says that the app is gone", async () => {
   const { sandboxes, address } = await several(1, world);

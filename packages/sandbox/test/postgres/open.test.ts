@@ -1,8 +1,11 @@
-import { expect, inject, it, onTestFinished } from "vitest";
+import pg from "pg";
+import { expect, inject, it, onTestFinished, vi } from "vitest";
 import { createSandbox, type World } from "../../src/index.ts";
-import { postgresStore } from "../../src/postgres.ts";
+import { postgresStore, shownAddress } from "../../src/postgres.ts";
 import { addressOf } from "../../src/stores/postgres/address.ts";
+import { openConnections } from "../../src/stores/postgres/connections.ts";
 import { isConflict, isLost, LostError, markLost } from "../../src/stores/postgres/failures.ts";
+import { indexes } from "../../src/stores/postgres/schema.ts";
 import { codes } from "../support/ask.ts";
 import { clock } from "../support/clock.ts";
 import { freshAddress } from "../support/postgres-stores.ts";
@@ -80,6 +83,41 @@ it.each([
   await expect(postgresStore({ url })).rejects.toThrow(/^the database postgres:\/\/\S+ can't be used: [^\n]+$/);
 });
 
+it("refuses tables without one of their indexes, whatever its name, in one line that names it", async () => {
+  const url = freshAddress();
+  await openAndClose(url);
+  const made = await runSql(
+    url,
+    "SELECT indexname AS name, indexdef AS definition FROM pg_indexes WHERE schemaname = current_schema() AND tablename <> 'version'",
+  );
+  expect(made).toHaveLength(indexes.length);
+
+  for (const { name, definition } of made) {
+    await runSql(url, `ALTER INDEX "${name}" RENAME TO renamed`);
+    await openAndClose(url);
+    const [, table, columns] = /ON \S+\.(\w+) USING btree (\(.*\))/.exec(String(definition)) ?? [];
+    await runSql(url, `ALTER TABLE ${table} DROP CONSTRAINT IF EXISTS renamed; DROP INDEX IF EXISTS renamed`);
+
+    await expect(postgresStore({ url })).rejects.toThrow(
+      new RegExp(
+        `^the database \\S+ can't be used: its schema \\S+ lacks an index on ${table} \\${columns?.replace(")", "\\)")}; [^\n]+$`,
+      ),
+    );
+    await runSql(url, String(definition));
+  }
+});
+
+it("a call that is answered is on disk, also for a role that does not wait for it", async () => {
+  const url = `${freshAddress()}&options=${encodeURIComponent("-c synchronous_commit=off")}`;
+  const connections = await openConnections(addressOf(url));
+  onTestFinished(() => connections.close());
+  const shown = { name: "", text: "SHOW synchronous_commit" };
+
+  const found = await connections.use(performance.now() + 10_000, ({ run }) => run(shown, []));
+
+  expect(found).toEqual([["on"]]);
+});
+
 it("rows of a world that no app has are removed at a start, and no others", async () => {
   const url = freshAddress();
   const world = { friends: [{ From_Account: "ann", To_Account: "ben", GroupName: ["work"] }] };
@@ -126,6 +164,7 @@ it.each([
   "postgres://me:s3c#ret@host/friends",
   "postgres://me:s3cret@/friends?host=/tmp",
   "postgres://host/friends?connections=101",
+  "postgres://host/friends?schema=one&schema=two",
 ])("refuses the address %s without saying it", async (url) => {
   const { message } = (await postgresStore({ url }).catch((error: Error) => error as Error)) as Error;
 
@@ -139,8 +178,37 @@ it.each([
     shown: "postgres://db.test:6432/friends",
   },
   { given: "postgresql:///friends?host=%2Ftmp%2Fsocket", shown: "postgres:///tmp/socket/friends" },
-])("an address is shown as $shown", ({ given, shown }) => {
-  expect(addressOf(given)).toMatchObject({ shown, schema: "chat_friends", connections: 4 });
+  { given: "postgres:///friends?host=/tmp&port=5433", shown: "postgres:///tmp:5433/friends" },
+  { given: "postgres:///friends", shown: "postgres://localhost/friends" },
+  {
+    given: "postgres:///friends",
+    environment: { PGHOST: "db.test", PGPORT: "6000" },
+    shown: "postgres://db.test:6000/friends",
+  },
+  { given: "postgres:///", environment: { PGHOST: "/tmp", PGDATABASE: "team" }, shown: "postgres:///tmp/team" },
+  { given: "postgres://", environment: { PGUSER: "ann", USER: "root" }, shown: "postgres://localhost/ann" },
+  {
+    given: "postgres://ben@db.test:7000",
+    environment: { PGPORT: "1", PGUSER: "ann" },
+    shown: "postgres://db.test:7000/ben",
+  },
+])("an address is shown as $shown with $environment", ({ given, environment = {}, shown }) => {
+  expect(addressOf(given, environment)).toMatchObject({ shown, schema: "chat_friends", connections: 4 });
+});
+
+it("an address is shown as the driver reads it", () => {
+  const names = ["PGHOST", "PGPORT", "PGDATABASE", "PGUSER"] as const;
+  for (const name of names) vi.stubEnv(name, name === "PGPORT" ? "6000" : `the-${name}`);
+
+  for (const given of [
+    "postgres:///friends",
+    "postgres://",
+    "postgres://ben@db.test/",
+    "postgres:///x?host=/tmp&port=7",
+  ]) {
+    const { host, port, database } = new pg.Client({ connectionString: given });
+    expect(shownAddress(given)).toBe(`postgres://${host}:${port}/${database}`);
+  }
 });
 
 it.each([

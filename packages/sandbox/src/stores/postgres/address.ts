@@ -29,18 +29,26 @@ const tlsModes: Readonly<Record<string, string>> = {
   "no-verify": "no-verify",
 };
 
+/** Where the driver takes from what an address leaves out. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * Reads an address. Parameters of its own are `schema` (default: `chat_friends`) and `connections` (default: 4); all others are the
  * driver's, such as `sslmode`.
  *
  * Throws a TypeError of one sentence, without the address, if it is not valid.
  */
-export function addressOf(text: string): Address {
+export function addressOf(text: string, environment: Environment = process.env): Address {
   if (!isDatabaseAddress(text) || isTorn(text) || !URL.canParse(text))
     throw new TypeError(`the address of the database is not valid; ${allowed}`);
   const url = new URL(text);
-  const isKnown = [...url.searchParams.keys()].every((name) => parameters.includes(name));
-  if (!isKnown) throw new TypeError(`the parameters in the address of the database must be ${parameters.join(", ")}`);
+  const given = [...url.searchParams.keys()];
+  if (!given.every((name) => parameters.includes(name)))
+    throw new TypeError(
+      `the parameters in the address of the database must be ${parameters.join(", ")}; leave others out`,
+    );
+  if (new Set(given).size < given.length)
+    throw new TypeError("the parameters in the address of the database must be given once");
   const schema = url.searchParams.get("schema") ?? "chat_friends";
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema))
     throw new TypeError(
@@ -55,8 +63,22 @@ export function addressOf(text: string): Address {
   if (sslmode === undefined)
     throw new TypeError(`the sslmode in the address of the database must be ${Object.keys(tlsModes).join(", ")}`);
   if (mode !== null) url.searchParams.set("sslmode", sslmode);
-  const host = url.host || (url.searchParams.get("host") ?? "localhost");
-  return { url: url.href, shown: `postgres://${host}${url.pathname}`, schema, connections };
+  return { url: url.href, shown: shownOf(url, environment), schema, connections };
+}
+
+/** Which server and database an address means, as it may be printed; throws as `postgresStore` does. */
+export function shownAddress(text: string): string {
+  return addressOf(text).shown;
+}
+
+/** The server and the database, as the driver finds them: by the parameters, then by the address, then by the environment. */
+function shownOf({ hostname, port, username, pathname, searchParams }: URL, environment: Environment): string {
+  const { PGHOST, PGPORT, PGDATABASE, PGUSER, USER } = environment;
+  const host = searchParams.get("host") || hostname || PGHOST || "localhost";
+  const ports = searchParams.get("port") || port || PGPORT;
+  const user = searchParams.get("user") || decodeURIComponent(username) || PGUSER || USER;
+  const database = pathname.slice(1) || PGDATABASE || user || "";
+  return `postgres://${host}${ports ? `:${ports}` : ""}/${database}`;
 }
 
 /** Whether a password with one of / ? # has moved the end of the host, so that its rest would be printed as the name of the database. */

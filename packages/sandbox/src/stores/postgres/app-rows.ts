@@ -14,6 +14,8 @@ export interface AppRows {
   sdkAppId: number;
   /** Changes with each write to the app's row, its accounts or its blocklists. */
   version: number;
+  /** The last write to the app's row. A database that went back may have the same version of another write. */
+  token: string | null;
   world: number;
   settings: AppSettings;
   /** What the processes share beside rows. */
@@ -24,7 +26,9 @@ export interface AppRows {
 }
 
 /** An app of which nothing is known but its own row. */
-export function newAppRows(app: Pick<AppRows, "sdkAppId" | "version" | "world" | "settings" | "state">): AppRows {
+export function newAppRows(
+  app: Pick<AppRows, "sdkAppId" | "version" | "token" | "world" | "settings" | "state">,
+): AppRows {
   return { ...app, accounts: new BoundedMap(rowsKept.accounts), owners: new BoundedMap(rowsKept.owners) };
 }
 

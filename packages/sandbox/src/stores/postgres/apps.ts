@@ -19,8 +19,9 @@ export function openApps(): Apps {
       if (known) return known;
       const [row] = await connection.run(statements.app, [sdkAppId]);
       if (!row) throw new NoWorldError(sdkAppId);
-      const [world, version, settings, state] = row;
-      const read = newAppRows({ sdkAppId, world, version, settings: JSON.parse(settings), state });
+      const [world, version, settings, state, tokens] = row;
+      const token = tokens.split(" ")[0] || null;
+      const read = newAppRows({ sdkAppId, world, version, token, settings: JSON.parse(settings), state });
       apps.set(sdkAppId, read);
       return read;
     },

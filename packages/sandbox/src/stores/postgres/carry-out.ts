@@ -139,10 +139,10 @@ async function recover(
 }
 
 /** Keeps the rows that are in the database now, and delivers the answers. */
-function settle({ outcomes, app, round }: Decided, apps: Apps): void {
+function settle({ outcomes, app, round, token }: Decided, apps: Apps): void {
   if (round.isAppTouched) apps.forget(app.sdkAppId);
   for (const [name, rows] of round.owners) {
-    rows.settle();
+    rows.settle(token);
     keep(app, name, rows);
   }
   for (const { call, error } of outcomes) {

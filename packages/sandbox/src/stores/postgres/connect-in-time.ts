@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from "pg";
-import { LostError, rethrow } from "./failures.ts";
+import { LostError, lost } from "./failures.ts";
 
 /** A connection of the pool that may be used. */
 export async function connect(
@@ -21,7 +21,10 @@ async function connectInTime(pool: Pool, until: number): Promise<PoolClient> {
   const isLate = new Promise<"late">((resolve) => {
     timer = setTimeout(resolve, Math.max(0, until - performance.now()), "late");
   });
-  const client = await Promise.race([connecting, isLate]).catch(rethrow);
+  // Whatever the reason is, nothing was done on a connection that was never made, and the next one may be made.
+  const client = await Promise.race([connecting, isLate]).catch((cause: unknown) => {
+    throw lost(cause);
+  });
   clearTimeout(timer);
   if (client !== "late") return client;
   connecting.then(

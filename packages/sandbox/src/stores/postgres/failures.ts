@@ -10,6 +10,10 @@ const reasons: Readonly<Record<string, string>> = {
   "25006": "it is read-only now",
   "28P01": "it refuses the password",
   "3D000": "there is no such database",
+  "53100": "its disk is full",
+  "53200": "it has no memory left",
+  "55000": "it takes no connections",
+  "58030": "its disk can't be read or written",
   "42P01": "a table is missing",
   "42703": "a column is missing in its tables; restore it, or drop its schema",
   "42501": "the user may not make or use the tables; it needs a schema of its own, or CREATE on the database",
@@ -34,6 +38,9 @@ const reasons: Readonly<Record<string, string>> = {
  */
 const conflicts = new Set(["22012", "23505", "40001", "40P01", "26000", "42P05", "25006", "55P03", "57014"]);
 
+/** States of a database that answers: what is asked of it fails, and would fail again. */
+const unfit = new Set(["42501", "42703", "42P01", "53100", "53200", "58030"]);
+
 /** Thrown by a connection that could not be made, was lost, or has not answered in time. */
 export class LostError extends Error {
   override readonly name = "LostError";
@@ -43,7 +50,11 @@ export class LostError extends Error {
 export function markLost(error: unknown): unknown {
   // An SQLSTATE has a digit; EPIPE is of the socket.
   const isRefusal = /^(?=.*\d)[\dA-Z]{5}$/.test(codeOf(error)) && !/^(08|57P|53300|25P03)/.test(codeOf(error));
-  return isRefusal ? error : new LostError(reasonFor(error), { cause: error });
+  return isRefusal ? error : lost(error);
+}
+
+export function lost(cause: unknown): LostError {
+  return new LostError(reasonFor(cause), { cause });
 }
 
 export function rethrow(error: unknown): never {
@@ -54,8 +65,13 @@ export function isConflict(error: unknown): boolean {
   return conflicts.has(codeOf(error));
 }
 
+/** Whether the database is to be mended before the same call can succeed. Nothing was written. */
+export function isUnfit(error: unknown): boolean {
+  return unfit.has(codeOf(error));
+}
+
 /** Nothing is known of a transaction that was on its way. */
-export function isLost(error: unknown): boolean {
+export function isLost(error: unknown): error is LostError {
   return error instanceof LostError;
 }
 
@@ -83,6 +99,6 @@ export function reasonFor(error: unknown): string {
 export function codeOf(error: unknown): string {
   // An address with several hosts fails with an error for each.
   const cause = error instanceof AggregateError ? error.errors[0] : error;
-  const { code } = cause as { code?: unknown };
+  const { code } = Object(cause) as { code?: unknown };
   return typeof code === "string" ? code : "";
 }

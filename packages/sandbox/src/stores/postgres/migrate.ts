@@ -1,6 +1,6 @@
 import type { Client } from "pg";
 import { codeOf, isConflict } from "./failures.ts";
-import { migrations, tables, version } from "./schema.ts";
+import { indexes, migrations, tables, version } from "./schema.ts";
 
 /** PostgreSQL 12, as the server counts. */
 const oldestServer = 120_000;
@@ -91,9 +91,26 @@ async function checkTables(client: Client, schema: string, found: number): Promi
   const present = (await tablesIn(client, schema)).filter((table) => table !== "version");
   const expected: readonly string[] = found === 0 ? [] : tables;
   const isWhole = present.length === expected.length && expected.every((table) => present.includes(table));
-  if (isWhole) return;
+  if (isWhole) return found === 0 ? undefined : checkIndexes(client, schema);
   throw new Error(
     `its schema ${schema} is half made: version ${found}, but with the tables ${present.join(", ") || "of none"}; restore it, or drop it`,
+  );
+}
+
+async function checkIndexes(client: Client, schema: string): Promise<void> {
+  const { rows } = await client.query(
+    `SELECT t.relname || ' (' || string_agg(a.attname, ', ' ORDER BY key.place) || ')' AS found
+      FROM pg_index i JOIN pg_class t ON t.oid = i.indrelid
+      CROSS JOIN LATERAL unnest(i.indkey) WITH ORDINALITY AS key (number, place)
+      JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = key.number
+      WHERE t.relnamespace = to_regnamespace(quote_ident($1)) AND i.indisvalid GROUP BY i.indexrelid, t.relname`,
+    [schema],
+  );
+  const present = rows.map(({ found }) => String(found));
+  const missing = indexes.filter((index) => !present.includes(index));
+  if (missing.length === 0) return;
+  throw new Error(
+    `its schema ${schema} lacks an index on ${missing.join(", on ")}; make it again, or restore the schema`,
   );
 }
 

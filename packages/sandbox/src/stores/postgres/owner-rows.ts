@@ -38,6 +38,8 @@ export type OwnerChange = Exclude<RowChange, { kind: "account" | "blocklist" | "
 export class OwnerRows {
   /** 0 if the owner has no row yet; -1 if it was not read. */
   version = -1;
+  /** The last write; null if there was none. A database that went back may have the same version of another write. */
+  token: string | null = null;
   friendCount = 0;
   pendingCount = 0;
   sequence = 0;
@@ -52,8 +54,8 @@ export class OwnerRows {
   isTouched = false;
 
   /** Notes that all that was changed is in the database now. */
-  settle(): void {
-    if (this.isTouched) this.version += 1;
+  settle(token: string): void {
+    if (this.isTouched) Object.assign(this, { version: this.version + 1, token });
     this.isTouched = false;
     this.changed = unchanged();
   }

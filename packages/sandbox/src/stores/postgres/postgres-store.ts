@@ -1,12 +1,12 @@
 import type { Decision } from "../../relations/row-change.ts";
 import type { Needs, Snapshot } from "../../relations/snapshot.ts";
-import { LossError, type Store } from "../store.ts";
+import type { Store } from "../store.ts";
 import { addressOf } from "./address.ts";
 import { openApps } from "./apps.ts";
 import type { Connection } from "./connection.ts";
 import { openConnections } from "./connections.ts";
 import { dump } from "./dump.ts";
-import { reasonFor } from "./failures.ts";
+import { watchHealth } from "./health.ts";
 import { sweepWorlds } from "./old-worlds.ts";
 import { askWorld, findForbidden, type Question, readAccounts, readBlocklists } from "./questions.ts";
 import { openQueue, type Queue } from "./queue.ts";
@@ -33,6 +33,7 @@ export interface PostgresOptions {
 export async function postgresStore({ url, patience = 10_000 }: PostgresOptions): Promise<Store> {
   const address = addressOf(url);
   const connections = await openConnections(address);
+  const health = watchHealth(address, connections);
   const apps = openApps();
   const queues = new Map<number, Queue>();
   /** What is done with whole apps, the latest of each. */
@@ -65,7 +66,11 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
   }
 
   function change<Result>(sdkAppId: number, action: (until: number) => Promise<Result>): Promise<Result> {
-    return withApp(sdkAppId, (until) => action(until).finally(() => apps.forget(sdkAppId)));
+    return withApp(sdkAppId, (until) =>
+      action(until)
+        .catch(health.note)
+        .finally(() => apps.forget(sdkAppId)),
+    );
   }
 
   function look<Answer>(sdkAppId: number, question: Question<Answer>): Promise<Answer> {
@@ -76,7 +81,7 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
 
   return {
     transact<Answer>(sdkAppId: number, needs: Needs, decide: (snapshot: Snapshot) => Decision<Answer>) {
-      return queueOf(sdkAppId).carryOut(needs, decide, deadline());
+      return queueOf(sdkAppId).carryOut(needs, decide, deadline()).catch(health.note);
     },
     shared: {
       async read(sdkAppId) {
@@ -88,14 +93,7 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
         return row?.[0];
       },
       list: async () => (await ask((connection) => connection.run(statements.apps, []))).flat(),
-      async check(sdkAppId) {
-        const reading = connections.use(deadline(), (connection) => connection.run(statements.app, [sdkAppId]));
-        const [row] = await reading.catch((cause: unknown) => {
-          throw new LossError(`the database ${address.shown} can't be used: ${reasonFor(cause)}`);
-        });
-        if (!row)
-          throw new LossError(`the database ${address.shown} has no app ${sdkAppId} any more; start the sandbox again`);
-      },
+      check: (sdkAppId) => health.check(sdkAppId, deadline()),
     },
     loadIfEmpty: (sdkAppId, rows, first = { state: "", world: "" }) =>
       change(sdkAppId, (until) => addWorld(connections, sdkAppId, rows, first, until)),

@@ -27,12 +27,17 @@ const settings = [
   `idle_in_transaction_session_timeout = ${patience}`,
 ];
 
+/** A call that is answered is on disk, also for a role that does not wait for it. */
+const durable =
+  "SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'";
+
 /** Statements are prepared before any transaction: a transaction that fails would forget those that were prepared in it. */
 export async function prepare(client: ClientBase, schema: string): Promise<void> {
   // Its queries tell of the error too.
   client.on("error", () => undefined);
   const { run, command } = connectionOver(client, performance.now() + patience);
   const setting = [...settings, `search_path = "${schema}"`].map((each) => command(`SET ${each}`));
+  setting.push(command(durable));
   const preparing = Object.values(statements).map((statement) => run<unknown>(statement, emptyParameters(statement)));
   await Promise.all([...setting, ...preparing]);
 }

@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers";
 import type { Decision } from "../../relations/row-change.ts";
 import type { Needs, Snapshot } from "../../relations/snapshot.ts";
+import type { AppRows } from "./app-rows.ts";
 import type { Database } from "./carry-out.ts";
 import type { WaitingCall } from "./round.ts";
 import { settleCalls } from "./settle-calls.ts";
@@ -14,7 +15,10 @@ export interface Queue {
 }
 
 /** The largest round: all its calls are lost together if another process writes first. */
-const largest = { calls: 256, items: 2000 } as const;
+const largest = { calls: 256, rows: 2000 } as const;
+
+/** Rows that are expected of a call which reads all members of lists that nobody knows here. */
+const unknownMembers = 250;
 
 /**
  * Collects calls into rounds: those that wait when a connection is free are decided together, so calls of one owner that wait
@@ -56,17 +60,18 @@ export function openQueue(database: Database, sdkAppId: number, rounds: number):
     const taken: WaitingCall[] = [];
     const left: WaitingCall[] = [];
     const blocked = new Set(busy);
-    let items = 0;
+    let rows = 0;
+    const app = database.apps.known(sdkAppId);
     for (const call of waiting) {
       const owners = ownersOf(call);
-      const isFull = taken.length >= largest.calls || items >= largest.items;
+      const isFull = taken.length >= largest.calls || rows >= largest.rows;
       if (isFull || owners.some((name) => blocked.has(name)) || (isControl(call) && taken.length > 0)) {
         left.push(call);
         for (const name of owners) blocked.add(name);
         continue;
       }
       taken.push(call);
-      items += call.needs.friends.length;
+      rows += rowsOf(call, app);
       if (isControl(call)) {
         left.push(...waiting.slice(taken.length + left.length));
         break;
@@ -106,6 +111,13 @@ export function openQueue(database: Database, sdkAppId: number, rounds: number):
       await Promise.all([...running, ...waiting.map(endOf)]);
     },
   };
+}
+
+/** About how many rows a call reads. */
+function rowsOf({ needs }: WaitingCall, app: AppRows | undefined): number {
+  if (needs.lists !== "members") return needs.friends.length;
+  const lists = app?.owners.get(needs.owner)?.lists;
+  return lists ? [...lists.values()].reduce((sum, { size }) => sum + size, 0) : unknownMembers;
 }
 
 function ownersOf({ needs }: WaitingCall): readonly string[] {

@@ -24,8 +24,8 @@ export async function readRound(
   for (;;) {
     const missing = missingIn(round, needs);
     const rows = await connection.run(statements.read, parametersOf(app, round, missing));
-    const [, , , , world, version] = rows.find(([kind]) => kind === "app") ?? [];
-    if (world !== app.world || version !== app.version) return undefined;
+    const [, token, , , world, version] = rows.find(([kind]) => kind === "app") ?? [];
+    if (world !== app.world || version !== app.version || token !== app.token) return undefined;
     const isOfOneMoment = takeVersions(round, rows);
     markRead(round, missing);
     for (const row of inOrder(rows)) take(round, row);
@@ -39,11 +39,11 @@ function takeVersions(round: Round, rows: readonly ReadRow[]): boolean {
   const read = new Map(rows.filter(([kind]) => kind === "owner").map((row) => [row[1], row]));
   let isOfOneMoment = true;
   for (const [name, known] of round.owners) {
-    const [, , , , version = 0, friends = 0, pending = 0, sequence = 0] = read.get(name) ?? [];
-    if (known.version === version) continue;
+    const [, , token = null, , version = 0, friends = 0, pending = 0, sequence = 0] = read.get(name) ?? [];
+    if (known.version === version && known.token === token) continue;
     if (known.version >= 0) isOfOneMoment = false;
     const rows = known.version < 0 ? known : new OwnerRows();
-    Object.assign(rows, { version, friendCount: friends, pendingCount: pending, sequence });
+    Object.assign(rows, { version, token, friendCount: friends, pendingCount: pending, sequence });
     round.owners.set(name, rows);
     round.received.delete(name);
   }

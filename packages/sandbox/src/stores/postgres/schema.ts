@@ -4,6 +4,13 @@ export const version = 1;
 /** The tables of today's version. */
 export const tables = ["account", "app", "blocked", "friend", "list", "member", "owner", "pending"] as const;
 
+/** By which columns rows are looked up, as `table (columns)`: without one of these, a call would read all rows. */
+export const indexes = [
+  ...["account (world, user_id)", "app (sdkappid)", "app (world)", "blocked (world, owner, user_id)"],
+  ...["friend (owner, world, friend)", "list (owner, world, name)", "member (owner, world, list, pack)"],
+  ...["owner (owner, world)", "owner (world)", "pending (friend, world)", "pending (owner, world, friend)"],
+] as const;
+
 /**
  * A world has a random number, and its rows have this number, not the SDKAppID: `app` says which world an app has. So another
  * world can be written beside the old one, and a call that is late writes into the old one.

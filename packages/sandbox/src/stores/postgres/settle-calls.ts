@@ -1,11 +1,12 @@
 import { carryOut, type Database } from "./carry-out.ts";
-import { isLost, LostError } from "./failures.ts";
+import { isLost, isSilence, isUnfit, LostError } from "./failures.ts";
 import { deadlineOf, type WaitingCall } from "./round.ts";
-import { isPassing, pause, unavailable } from "./until-done.ts";
+import { causeOf, isPassing, pause, unavailable } from "./until-done.ts";
 
 /** Tries calls until they are answered: twice without locks, then with them, as long as the call that came first may take. */
 export async function settleCalls(database: Database, sdkAppId: number, calls: readonly WaitingCall[]): Promise<void> {
   const deadline = deadlineOf(calls);
+  let before: unknown;
   for (let tries = 0; ; tries += 1) {
     try {
       // They may have waited for other calls all the time.
@@ -13,19 +14,26 @@ export async function settleCalls(database: Database, sdkAppId: number, calls: r
       await carryOut(database, sdkAppId, calls, tries >= 2);
       return;
     } catch (error) {
-      const parts = isLost(error) ? [calls] : partsOf(calls, isPassing(error));
+      const parts = isLost(error) ? partsAfterLoss(calls, error) : partsOf(calls, isPassing(error));
       if (parts.length > 1) {
         for (const part of parts) await settleCalls(database, sdkAppId, part);
         return;
       }
       if (!isPassing(error) || performance.now() >= deadline) {
-        const reason = isPassing(error) ? unavailable(error) : error;
+        const reason = isPassing(error) || isUnfit(error) ? unavailable(causeOf(error, before)) : error;
         for (const call of calls) call.reject(reason);
         return;
       }
+      before = error;
       await pause(tries, error);
     }
   }
+}
+
+/** A server that has said nothing may have been asked for too much at once. */
+function partsAfterLoss(calls: readonly WaitingCall[], error: unknown): (readonly WaitingCall[])[] {
+  const half = Math.ceil(calls.length / 2);
+  return isSilence(error) && calls.length > 1 ? [calls.slice(0, half), calls.slice(half)] : [calls];
 }
 
 /** After a conflict, the calls of each owner are tried for themselves; after another failure, each call, for one of them is the cause. */

@@ -35,11 +35,11 @@ const read: Statement<ReadRow> = {
   // It comes first, so it finds out that a connection is dead while there is time for another one.
   patience: 3000,
   text: `
-    SELECT 'app' AS kind, NULL::text AS a, NULL::text AS b, NULL::text AS c,
+    SELECT 'app' AS kind, tokens[1] AS a, NULL::text AS b, NULL::text AS c,
       world AS i, version AS j, NULL::bigint AS k, NULL::bigint AS l
     FROM app WHERE sdkappid = $1::bigint
     UNION ALL
-    SELECT 'owner', o.owner, NULL, NULL, o.version, o.friends, o.pending, o.sequence
+    SELECT 'owner', o.owner, o.tokens[1], NULL, o.version, o.friends, o.pending, o.sequence
     FROM unnest($3::text[]) AS key (owner) JOIN owner o ON o.owner = key.owner AND o.world = $2::bigint
     UNION ALL
     SELECT 'friend', f.owner, f.friend, f.entry, NULL, NULL, NULL, NULL

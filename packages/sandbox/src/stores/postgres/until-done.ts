@@ -1,5 +1,5 @@
 import { UnavailableError } from "../store.ts";
-import { isConflict, isLost, reasonFor } from "./failures.ts";
+import { isConflict, isLost, isUnfit, reasonFor } from "./failures.ts";
 
 /**
  * Repeats an action as long as it fails in a way that passes: another process wrote first, or the database can't be reached.
@@ -8,12 +8,14 @@ import { isConflict, isLost, reasonFor } from "./failures.ts";
  * when it fails.
  */
 export async function untilDone<Result>(deadline: number, action: (tries: number) => Promise<Result>): Promise<Result> {
+  let before: unknown;
   for (let tries = 0; ; tries += 1) {
     try {
       return await action(tries);
     } catch (error) {
-      if (!isPassing(error)) throw error;
-      if (performance.now() >= deadline) throw unavailable(error);
+      if (!isPassing(error)) throw isUnfit(error) ? unavailable(error) : error;
+      if (performance.now() >= deadline) throw unavailable(causeOf(error, before));
+      before = error;
       await pause(tries, error);
     }
   }
@@ -21,6 +23,11 @@ export async function untilDone<Result>(deadline: number, action: (tries: number
 
 export function isPassing(error: unknown): boolean {
   return !(error instanceof UnavailableError) && (isConflict(error) || isLost(error));
+}
+
+/** That the time is over says less than the failure before it. */
+export function causeOf(error: unknown, before: unknown): unknown {
+  return isLost(error) && error.cause === undefined && before !== undefined ? before : error;
 }
 
 export function unavailable(cause: unknown): UnavailableError {

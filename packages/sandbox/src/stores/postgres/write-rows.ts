@@ -11,6 +11,9 @@ export type Guard = { owner: string; world: number; version: number } | { sdkApp
 /** Places of a pack: small, so that one more member is written fast, and large, so that a list has few rows. */
 const membersOfPack = 64;
 
+/** The most who leave a list one by one. More are compared with all members at once. */
+const fewMembers = 64;
+
 /** The statements that write what the calls of a round have changed. Their rows go as arrays, so their number doesn't depend on the calls. */
 export function writesOf(round: Round, world: number, token: string): Write[] {
   const touched = [...round.owners].filter(([, rows]) => rows.isTouched);
@@ -52,7 +55,8 @@ function rowsOf(touched: readonly [string, OwnerRows][]): Write[] {
   const lists: unknown[][] = [];
   const members: unknown[][] = [];
   const added: unknown[][] = [];
-  const gone = { requests: [] as unknown[][], lists: [] as unknown[][], members: [] as unknown[][] };
+  const gone = { requests: [] as unknown[][], lists: [] as unknown[][] };
+  const leaving = { few: [] as unknown[][], many: [] as unknown[][] };
   for (const [owner, rows] of touched) {
     const { changed } = rows;
     for (const [friend, isNew] of changed.friends) {
@@ -70,7 +74,7 @@ function rowsOf(touched: readonly [string, OwnerRows][]): Write[] {
       else gone.lists.push([owner, name]);
     }
     for (const [list, { left, joined }] of changed.members) {
-      if (left.size > 0) gone.members.push([owner, list, arrayText([...left])]);
+      if (left.size > 0) leaving[left.size > fewMembers ? "many" : "few"].push([owner, list, arrayText([...left])]);
       for (const [pack, names] of packsOf(joined)) members.push([owner, list, pack, arrayText(names)]);
     }
   }
@@ -79,8 +83,9 @@ function rowsOf(touched: readonly [string, OwnerRows][]): Write[] {
     write("putFriends", friends, 3),
     write("removeLists", gone.lists, 2),
     write("putLists", lists, 5),
-    write("removeMembers", gone.members, 3),
-    write("removePacks", gone.members, 2),
+    write("removeMembers", leaving.few, 3),
+    write("removeManyMembers", leaving.many, 3),
+    write("removePacks", [...leaving.few, ...leaving.many], 2),
     write("putMembers", members, 4),
     write("removeRequests", gone.requests, 2),
     write("putRequests", requests, 3),

@@ -74,6 +74,31 @@ export const writing = {
     )
     FROM unnest($2::text[], $3::text[], $4::text[]) AS key (owner, list, gone)
     WHERE m.owner = key.owner AND m.world = $1::bigint AND m.list = key.list AND m.friends && key.gone::text[]`,
+  /**
+   * The same for lists that many leave: the members of a list are compared with all who leave it at once, in the time of sorting both.
+   */
+  removeManyMembers: `
+    UPDATE member m SET friends = kept.friends
+    FROM (
+      SELECT key.owner, key.list, packs.pack, packs.friends
+      FROM unnest($2::text[], $3::text[], $4::text[]) AS key (owner, list, gone)
+      CROSS JOIN LATERAL (
+        SELECT pack, coalesce(array_agg(friend ORDER BY at) FILTER (WHERE NOT leaves), '{}') AS friends
+        FROM (
+          SELECT pack, at, friend, bool_or(pack IS NULL) OVER (PARTITION BY friend) AS leaves
+          FROM (
+            SELECT p.pack, known.at, known.friend
+            FROM member p CROSS JOIN unnest(p.friends) WITH ORDINALITY AS known (friend, at)
+            WHERE p.owner = key.owner AND p.world = $1::bigint AND p.list = key.list
+            UNION ALL
+            SELECT NULL, NULL, friend FROM unnest(key.gone::text[]) AS gone (friend)
+          ) AS named
+        ) AS marked
+        WHERE pack IS NOT NULL GROUP BY pack HAVING bool_or(leaves)
+      ) AS packs
+      OFFSET 0
+    ) AS kept
+    WHERE m.owner = kept.owner AND m.world = $1::bigint AND m.list = kept.list AND m.pack = kept.pack`,
   /** Packs of these lists that are empty now. */
   removePacks: `
     DELETE FROM member m USING unnest($2::text[], $3::text[]) AS key (owner, list)
