@@ -57,6 +57,30 @@ it.each([
   expect(stdout + stderr).not.toContain(password);
 });
 
+it("shows where PGHOST and its friends lead to", async () => {
+  const { searchParams } = address;
+  const PGHOST = searchParams.get("host") ?? "";
+  const variables = { PGHOST, PGDATABASE: "friends", PGUSER: "team", PGPASSWORD: password };
+  const sandbox = await serve({ folder: temporaryFolder(), environment: environmentWith("postgres://", variables) });
+
+  const { stdout } = await sandbox.stop();
+
+  expect(stdout).toMatch(new RegExp(`^ {2}data +postgres://${PGHOST}/friends$`, "m"));
+});
+
+it("loads no node:sqlite, which Node 20 does not have", async () => {
+  const naming = `import { registerHooks } from "node:module";
+    registerHooks({ load: (url, context, next) => { console.error(url); return next(url, context); } });`;
+  const NODE_OPTIONS = `--import data:text/javascript,${encodeURIComponent(naming)}`;
+  const environment = environmentWith(withParameter("password", password), { NODE_OPTIONS });
+  const sandbox = await serve({ folder: temporaryFolder(), environment });
+
+  const { stderr } = await sandbox.stop();
+
+  expect(stderr).toContain("/stores/postgres/postgres-store.ts");
+  expect(stderr).not.toContain("node:sqlite");
+});
+
 it.each([
   { title: "no password", change: () => address.href, reason: "it asks for a password" },
   { title: "a wrong password", change: () => withParameter("password", "guessed"), reason: "it refuses the password" },

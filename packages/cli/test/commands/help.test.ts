@@ -128,14 +128,14 @@ it("ends quietly where its reader has seen enough", async () => {
   expect(stderr).toBe("");
 });
 
-it("needs the Node that has node:sqlite, and says so in one sentence", () => {
-  const reason = "`sandbox` keeps its data with node:sqlite";
+it("needs the Node that has node:sqlite for a file, and says so in one sentence", () => {
+  const reason = "a database in a file uses node:sqlite";
 
   expect(() => requireNode("22.13.0", reason, "22.13.0")).not.toThrow();
   expect(() => requireNode("22.13.0", reason, "24.0.0")).not.toThrow();
   for (const old of ["20.20.2", "22.12.9"]) {
     expect(() => requireNode("22.13.0", reason, old)).toThrow(
-      `\`sandbox\` keeps its data with node:sqlite, so it needs Node 22.13.0 or newer; this is Node ${old}`,
+      `a database in a file uses node:sqlite, so it needs Node 22.13.0 or newer; this is Node ${old}`,
     );
   }
 });

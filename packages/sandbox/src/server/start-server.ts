@@ -3,13 +3,13 @@ import { maxBodyBytes } from "@chat-friends/contract/refuse";
 import fastify from "fastify";
 import type { Sandbox } from "../create-sandbox.ts";
 import { answerCalls, answerUnrouted, type Serving } from "./answer-calls.ts";
+import { closingConnections } from "./closing-connections.ts";
 import { bracketed } from "./foreign-host.ts";
 import { type ForeignRequest, type GuardOptions, guardRequests } from "./guard-requests.ts";
 import { refuseUnparsed } from "./http-refusal.ts";
 import { httpServer, type ServerTls } from "./http-server.ts";
 import { type ServerLimits, serverLimits } from "./limits.ts";
 import { countUntaken } from "./untaken-replies.ts";
-import { unusedConnections } from "./unused-connections.ts";
 
 export interface ServerOptions {
   sandbox: Sandbox;
@@ -71,7 +71,7 @@ export async function startServerWithin(
   const docs = site ? await (await import("./serve-site.ts")).openSite(site) : undefined;
   answerCalls(server, { ...serving, missing: docs?.missing }, limits);
   docs?.serve(server, { isDemo: sandbox.control.isDemo });
-  const unused = unusedConnections(server.server, tls !== undefined);
+  const connections = closingConnections(server.server, tls !== undefined);
   await server.listen({ host, port });
 
   const { port: bound } = server.server.address() as AddressInfo;
@@ -82,9 +82,9 @@ export async function startServerWithin(
       // A closing server leaves a connection open if it still had a call, and no longer checks for slow requests.
       const sweeping = setInterval(() => {
         server.server.closeIdleConnections();
-        unused.end();
+        connections.endUnused();
       }, 20);
-      const ending = setTimeout(() => server.server.closeAllConnections(), limits.closingTimeout);
+      const ending = setTimeout(connections.endUnanswerable, limits.closingTimeout);
       await server.close();
       clearInterval(sweeping);
       clearTimeout(ending);

@@ -107,6 +107,14 @@ it("refuses tables without one of their indexes, whatever its name, in one line 
   }
 });
 
+it("opens tables beside which the user keeps a view, a table and a sequence", async () => {
+  const url = freshAddress();
+  await openAndClose(url);
+  await runSql(url, "CREATE VIEW friends_of_ann AS SELECT 1; CREATE TABLE own (id int); CREATE SEQUENCE numbers");
+
+  await openAndClose(url);
+});
+
 it("a call that is answered is on disk, also for a role that does not wait for it", async () => {
   const url = `${freshAddress()}&options=${encodeURIComponent("-c synchronous_commit=off")}`;
   const connections = await openConnections(addressOf(url));

@@ -10,6 +10,7 @@ import { openConnections } from "../../src/stores/postgres/connections.ts";
 import { statements } from "../../src/stores/postgres/statements.ts";
 import { codes, sequenceOf } from "../support/ask.ts";
 import { clock, now } from "../support/clock.ts";
+import { freshAddress } from "../support/postgres-stores.ts";
 import { send } from "../support/send.ts";
 import { several } from "./several.ts";
 import { socketBetween } from "./socket-between.ts";
@@ -175,6 +176,29 @@ it.each<{ what: string; start: (sandbox: Sandbox) => Promise<void>; ahead: numbe
     expect(sandbox.control.clock.now()).toBe(now * 1000 + ahead);
   }
   expect(await leftOver(address)).toEqual(nothing);
+});
+
+it("more worlds than there are connections are loaded one after the other, and calls go on meanwhile", async () => {
+  const address = `${freshAddress()}&connections=2`;
+  await (await postgresStore({ url: address })).close();
+  await slowDown(address, 0.6);
+  const { sandboxes } = await several(1, world, address, 500);
+  const [sandbox] = sandboxes;
+  if (!sandbox) return;
+
+  let isDone = false;
+  const loading = Promise.all([1, 2, 3].map(() => sandbox.tenants.add({ world: slow }))).finally(() => {
+    isDone = true;
+  });
+  const answers: unknown[] = [];
+  for (const other of people.slice(2)) {
+    if (isDone) break;
+    answers.push(...(await codes(sandbox, "friend_add", adding("person 1", other))));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+
+  expect(await loading).toHaveLength(3);
+  expect(new Set(answers)).toEqual(new Set([0]));
 });
 
 /** A sandbox whose calls may wait for a fifth of the time that a slow world takes, and whose next COMMIT is lost, or the reply to it. */

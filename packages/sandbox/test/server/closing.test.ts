@@ -38,6 +38,30 @@ it("answers what it has accepted before it closes the port and the store", async
   await expect(fetch(address)).rejects.toThrow("fetch failed");
 });
 
+it("a call that has arrived is answered, however long the store takes", async () => {
+  const events = new EventEmitter();
+  const arrived = once(events, "arrived");
+  const inner = memoryStore();
+  const store: Store = {
+    ...inner,
+    async transact(...call) {
+      events.emit("arrived");
+      await once(events, "go on");
+      return inner.transact(...call);
+    },
+  };
+  const server = await serve({ sandbox: createSandbox({ store, clock }) }, { closingTimeout: 20 });
+  const answer = sendRaw(server.url, rawRequest(`POST /v4/sns/group_get?${signedQuery()}`));
+  await arrived;
+
+  const closing = server.close();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  events.emit("go on");
+
+  expect((await answer).body).toContain('"ErrorCode":0');
+  await closing;
+});
+
 it("closes at once where connections only idle", async () => {
   const server = await startServer({ sandbox: createSandbox({ clock }), host: "127.0.0.1", port: 0 });
   await (await fetch(`${server.url}/_sandbox/health`)).text();

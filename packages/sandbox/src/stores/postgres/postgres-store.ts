@@ -8,6 +8,7 @@ import { openConnections } from "./connections.ts";
 import { dump } from "./dump.ts";
 import { watchHealth } from "./health.ts";
 import { sweepWorlds } from "./old-worlds.ts";
+import { openPlaces } from "./places.ts";
 import { askWorld, findForbidden, type Question, readAccounts, readBlocklists } from "./questions.ts";
 import { openQueue, type Queue } from "./queue.ts";
 import { statements } from "./statements.ts";
@@ -38,6 +39,8 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
   const queues = new Map<number, Queue>();
   /** What is done with whole apps, the latest of each. */
   const moving = new Map<number, Promise<unknown>>();
+  // Whole worlds leave a connection to the calls.
+  const inPlace = openPlaces(Math.max(1, address.connections - 1));
   const deadline = () => performance.now() + patience;
   // Another process may do the same at this moment; the next start looks again.
   await untilDone(deadline(), () => sweepWorlds(connections, deadline())).catch(() => undefined);
@@ -59,7 +62,7 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
     const done = (async () => {
       await before?.catch(() => undefined);
       await queues.get(sdkAppId)?.answered();
-      return action(deadline());
+      return inPlace(() => action(deadline()));
     })();
     moving.set(sdkAppId, done);
     return done;

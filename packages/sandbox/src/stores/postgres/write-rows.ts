@@ -12,7 +12,7 @@ export type Guard = { owner: string; world: number; version: number } | { sdkApp
 const membersOfPack = 64;
 
 /** The most who leave a list one by one. More are compared with all members at once. */
-const fewMembers = 64;
+const fewMembers = 8;
 
 /** The statements that write what the calls of a round have changed. Their rows go as arrays, so their number doesn't depend on the calls. */
 export function writesOf(round: Round, world: number, token: string): Write[] {
