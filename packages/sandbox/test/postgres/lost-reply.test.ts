@@ -1,9 +1,11 @@
 import { expect, it, onTestFinished } from "vitest";
 import { createSandbox, type Sandbox } from "../../src/index.ts";
 import { postgresStore } from "../../src/postgres.ts";
-import { codes, entryOf, sequenceOf } from "../support/ask.ts";
+import { codes, codesOf, entryOf, sequenceOf } from "../support/ask.ts";
 import { clock } from "../support/clock.ts";
+import { sendTogether } from "../support/send.ts";
 import { socketBetween } from "./socket-between.ts";
+import { runSql } from "./sql.ts";
 
 /** Which part of the next COMMIT is lost, and with it the connection. */
 type Loss = "nothing" | "the COMMIT" | "its reply";
@@ -45,6 +47,44 @@ it.each<Loss>(["the COMMIT", "its reply"])(
     expect(losses()).toBe(1);
     expect(await sequenceOf(sandbox, "ann")).toBe(1);
     expect(await entryOf(sandbox, "ben", "ann")).toBeDefined();
+  },
+);
+
+it.each([
+  { silent: "its connection", told: ["", ""] },
+  { silent: "every connection", told: Array(2).fill(expect.stringContaining("it is not known whether")) },
+])(
+  "calls that share a COMMIT are told what became of it, and none is decided again, if $silent goes silent after it",
+  {
+    timeout: 20_000,
+  },
+  async ({ silent, told }) => {
+    let isArmed = false;
+    let first = 0;
+    let commits = 0;
+    const url = await socketBetween((text, direction, connection) => {
+      if (direction === "to the server" && isArmed && text.includes("COMMIT")) {
+        commits += 1;
+        first ||= connection;
+      }
+      const isSilent = first > 0 && (silent === "every connection" || connection === first);
+      return direction === "from the server" && isSilent ? "is lost" : "passes";
+    });
+    const world = { accounts: { ann: {}, ben: {}, cleo: {} } };
+    const store = postgresStore({ url, patience: 3000 });
+    const sandbox = createSandbox({ store, clock, world, onError: () => undefined });
+    onTestFinished(() => sandbox.close());
+    await sandbox.ready;
+    isArmed = true;
+
+    const bodies = ["ben", "cleo"].map((To_Account) => ({ ...adding, AddFriendItem: [{ To_Account }] }));
+    const replies = await sendTogether(sandbox, "friend_add", bodies);
+
+    expect(replies.map(({ ErrorInfo }) => ErrorInfo)).toEqual(told);
+    expect(replies.flatMap(codesOf)).toEqual(silent === "its connection" ? [0, 0] : []);
+    expect(commits).toBe(1);
+    [isArmed, first] = [false, 0];
+    expect(await runSql(url, "SELECT friend FROM friend WHERE owner = 'ann' ORDER BY friend")).toHaveLength(2);
   },
 );
 

@@ -1,3 +1,4 @@
+import { UnavailableError } from "../store.ts";
 import { carryOut, type Database } from "./carry-out.ts";
 import { isLost, isSilence, isUnfit, LostError } from "./failures.ts";
 import { deadlineOf, type WaitingCall } from "./round.ts";
@@ -14,6 +15,8 @@ export async function settleCalls(database: Database, sdkAppId: number, calls: r
       await carryOut(database, sdkAppId, calls, tries >= 2);
       return;
     } catch (error) {
+      // They may have been carried out, so none of them is decided again.
+      if (error instanceof UnavailableError) return rejectAll(calls, error);
       const parts = isLost(error) ? partsAfterLoss(calls, error) : partsOf(calls, isPassing(error));
       if (parts.length > 1) {
         for (const part of parts) await settleCalls(database, sdkAppId, part);
@@ -21,13 +24,16 @@ export async function settleCalls(database: Database, sdkAppId: number, calls: r
       }
       if (!isPassing(error) || performance.now() >= deadline) {
         const reason = isPassing(error) || isUnfit(error) ? unavailable(causeOf(error, before)) : error;
-        for (const call of calls) call.reject(reason);
-        return;
+        return rejectAll(calls, reason);
       }
       before = error;
       await pause(tries, error);
     }
   }
+}
+
+function rejectAll(calls: readonly WaitingCall[], reason: unknown): void {
+  for (const call of calls) call.reject(reason);
 }
 
 /** A server that has said nothing may have been asked for too much at once. */
