@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Add friends
-         * @description Adds up to 1000 friends to one user. The settings of each friend decide whether it is added. A refused item does not change the other items. Call it at most 200 times a second.
+         * @description Adds up to 1000 friends to one user. The settings of each friend decide whether it is added. A refused item does not change the other items. A user can have at most 3000 friends, 32 friend lists and 100 pending friend requests. Call it at most 200 times a second.
          */
         post: operations["friend_add"];
         delete?: never;
@@ -32,7 +32,7 @@ export interface paths {
         put?: never;
         /**
          * Import friends
-         * @description Writes up to 1000 existing friendships into the table of one user, in one direction and without any friend request. A mutual friendship needs two calls. Call it at most 200 times a second.
+         * @description Writes up to 1000 existing friendships into the table of one user, in one direction and without any friend request. A mutual friendship needs two calls. A user can have at most 3000 friends and 32 friend lists. Call it at most 200 times a second.
          */
         post: operations["friend_import"];
         delete?: never;
@@ -52,7 +52,7 @@ export interface paths {
         put?: never;
         /**
          * Update friends
-         * @description Changes the remark, the lists and the custom fields of up to 1000 friends of one user. Call it at most 200 times a second.
+         * @description Changes the remark, the lists and the custom fields of up to 1000 friends of one user. A user can have at most 32 friend lists. Call it at most 200 times a second.
          */
         post: operations["friend_update"];
         delete?: never;
