@@ -1,4 +1,3 @@
-import { withOwnSignal } from "../core/deadline.ts";
 import type { JobParts } from "./dispatcher.ts";
 import type { Counts } from "./events.ts";
 import { type Chunk, type Entry, rowsOf } from "./grouping/entry.ts";
@@ -17,12 +16,11 @@ export async function carryChunk<Row, RowOutcome extends { kind: keyof Counts }>
   { From_Account, entries }: Chunk<Row>,
   { work, record, queue, patience, signal, onCall, settings: { sleep } }: Carrying<Row, RowOutcome>,
 ): Promise<void> {
+  const context = { signal, sleep, open: record.open };
   let rest = entries;
   let failures = 0;
   for (let round = 1; ; round += 1) {
-    const { results, error } = await withOwnSignal(signal, (own) =>
-      work.send(From_Account, rest, { signal: own, sleep, open: record.open }),
-    );
+    const { results, error } = await work.send(From_Account, rest, context);
     onCall();
     const before = rest.length;
     rest = rest.filter((entry, index) => !settle(entry, results[index], round >= mostRounds));

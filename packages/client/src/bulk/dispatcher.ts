@@ -4,6 +4,7 @@ import type { EventQueue } from "./event-queue.ts";
 import type { BulkPause, BulkResult, Counts } from "./events.ts";
 import { ownerQueues } from "./grouping/owner-queues.ts";
 import type { BulkSettings } from "./options.ts";
+import { ownSignals } from "./own-signals.ts";
 import { patienceOf } from "./patience.ts";
 import { readRows } from "./read-rows.ts";
 import type { Rows } from "./row.ts";
@@ -29,6 +30,7 @@ export function dispatcher<Row, RowOutcome extends { kind: keyof Counts }>(
   const { frameBytes } = work;
   const waiting = ownerQueues<Row>({ ...settings, frameBytes, textOf: (row) => work.prepare(row).text });
   const patience = patienceOf(settings);
+  const withOwnSignal = ownSignals(signal);
   const reader = readRows({ rows, window, sleep, signal, take, onHeldUp: startCalls });
   let isRead = false;
   let busy = 0;
@@ -49,7 +51,7 @@ export function dispatcher<Row, RowOutcome extends { kind: keyof Counts }>(
       const chunk = waiting.next(reader.isHeldUp());
       if (!chunk) break;
       busy += 1;
-      carryChunk(chunk, { ...parts, patience, onCall: () => (calls += 1) })
+      withOwnSignal((own) => carryChunk(chunk, { ...parts, signal: own, patience, onCall: () => (calls += 1) }))
         .then(() => finish(chunk.From_Account))
         .catch(fail);
     }

@@ -32,22 +32,6 @@ export async function withinTime<Value>(
   }
 }
 
-/** Gives the work a signal that aborts with another one, and lets go of that when the work is over: a Request listens to its signal until it is collected. */
-export async function withOwnSignal<Value>(
-  signal: AbortSignal,
-  work: (signal: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  const own = new AbortController();
-  const end = () => own.abort(signal.reason);
-  if (signal.aborted) end();
-  signal.addEventListener("abort", end);
-  try {
-    return await work(own.signal);
-  } finally {
-    signal.removeEventListener("abort", end);
-  }
-}
-
 /** The result of the work. It rejects with the signal's reason as soon as the signal aborts, because not every fetch and signer listens to the signal. */
 export async function unlessAborted<Value>(
   work: () => Promise<Value>,

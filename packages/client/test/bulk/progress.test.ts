@@ -1,7 +1,5 @@
-import { getEventListeners } from "node:events";
 import { expect, it } from "vitest";
 import { importFriends } from "../../src/bulk/index.ts";
-import { withOwnSignal } from "../../src/core/deadline.ts";
 import { carriedOut } from "../resilience/service.ts";
 import { allOf, manyRows, worldOf } from "./job.ts";
 
@@ -85,35 +83,4 @@ it.each([
   await expect(importFriends(chat, [], { ...time, ...option }).next()).rejects.toThrow(
     new RegExp(`^${name} must be an integer from 1 to \\d+, got `),
   );
-});
-
-it("gives each call a signal of its own: Node 20 warns when 1500 requests listen to one", async () => {
-  const signals: AbortSignal[] = [];
-  const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival));
-  const watched = new Proxy(chat, {
-    get: (client, name) =>
-      name === "POST"
-        ? (...call: unknown[]) => {
-            signals.push(Object(call[1]).signal);
-            return Reflect.apply(client.POST, client, call);
-          }
-        : Reflect.get(client, name),
-  });
-
-  await clock.run(allOf(importFriends(watched, manyRows(5, 1), time)));
-
-  expect(new Set(signals).size).toBe(5);
-});
-
-it("a signal of its own aborts with the other one, and lets go of it", async () => {
-  const stop = new AbortController();
-  const { signal } = stop;
-
-  const aborted = await withOwnSignal(signal, async (own) => {
-    stop.abort("enough");
-    return own.reason;
-  });
-  const late = await withOwnSignal(signal, async (own) => own.reason);
-
-  expect([aborted, late, getEventListeners(signal, "abort")]).toEqual(["enough", "enough", []]);
 });
