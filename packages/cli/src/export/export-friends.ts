@@ -41,7 +41,7 @@ const unseen = "Not in it: friends in no list, whom no call names, and RemarkTim
 /**
  * `chat-friends export OWNERS`: writes the friends of the owners in a file, in the form that `import` takes, and gives the exit code.
  *
- * @throws Stopped where it ends before the last friend
+ * @throws Stopped if it ends before the last friend
  */
 export async function exportFriends(file: string, options: ExportOptions, surroundings: Surroundings): Promise<number> {
   const { environment, clock, stdout, stderr } = surroundings;

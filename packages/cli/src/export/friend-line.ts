@@ -6,7 +6,7 @@ import { csvLine } from "../records/csv-line.ts";
 export interface FriendForm {
   /** The fields to read. */
   tags: ReadableTag[];
-  /** The line before the first friend; empty where the form has none. */
+  /** The line before the first friend; empty if the form has none. */
   header: string;
   /** @throws NotInForm */
   line(From_Account: string, friend: Friend): string;

@@ -8,9 +8,9 @@ import { unwritable } from "../file-faults.ts";
 
 /** Where an export goes. */
 export interface Output {
-  /** Waits where the reader is slower: what is written must not pile up. Rejects with the reason where the export is to stop. */
+  /** Waits if the reader is slower: what is written must not pile up. Rejects with the reason if the export is to stop. */
   write(text: string): Promise<void>;
-  /** Aborts with the reason where it can't be written. */
+  /** Aborts with the reason if it can't be written. */
   readonly failed: AbortSignal;
   /** Resolves when all is written, or can't be. A file without a friend is removed. */
   close(friends: number): Promise<void>;
@@ -19,9 +19,9 @@ export interface Output {
 const other = "name another file with --output";
 
 /**
- * A new file, or standard output where `path` is undefined.
+ * A new file, or standard output if `path` is undefined.
  *
- * @throws Error of one sentence where the file is there already, or can't be made
+ * @throws Error of one sentence if the file is there already, or can't be made
  */
 export function outputTo(path: string | undefined, stdout: Writable, stop: AbortSignal): Output {
   const stream = path === undefined ? stdout : newFile(path);

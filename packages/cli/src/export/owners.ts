@@ -3,13 +3,13 @@ import { readRecords } from "../records/read-records.ts";
 import { FileFault, type FileRecord } from "../records/record.ts";
 import { nameOf } from "../records/text-of.ts";
 
-/** A row of a file of owners: whose friends, and which one where the file names them. Either every row names one, or none does. */
+/** A row of a file of owners: whose friends, and which one of them if the file names friends. Either every row names one, or none does. */
 export interface OwnerRow {
   From_Account: string;
   To_Account: string | undefined;
 }
 
-/** The rows of a file with the column From_Account, and To_Account where only some friends are wanted; other columns do not matter. */
+/** The rows of a file with the column From_Account, and To_Account if only some friends are wanted; other columns do not matter. */
 export async function* readOwners(file: string): AsyncGenerator<OwnerRow> {
   let isNamed: boolean | undefined;
   for await (const record of readRecords(file, (columns) => checkColumns(columns, file))) {

@@ -39,7 +39,7 @@ function placeOf({ record, cell }: RowFault): { line: number; cell?: number } {
   return { line: record.line, ...(cell !== undefined && { cell }) };
 }
 
-/** `friends.csv:12: cell 5: `, where the fault is in a cell. */
+/** Begins with `friends.csv:12: cell 5: ` if the fault is in a cell. */
 function faultLine(file: string, { record, cell, message }: RowFault): string {
   return `${nameOf(file)}:${record.line}: ${cell === undefined ? "" : `cell ${cell}: `}${message}`;
 }

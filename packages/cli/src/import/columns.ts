@@ -28,7 +28,7 @@ export function tagOf(column: string): `Tag_SNS_Custom_${string}` | undefined {
   return column.startsWith("Custom.") ? `Tag_SNS_Custom_${column.slice("Custom.".length)}` : undefined;
 }
 
-/** @throws FileFault where a column is missing, unknown, misspelt or there twice */
+/** @throws FileFault if a column is missing, unknown, misspelt or there twice */
 export function checkColumns(columns: readonly string[], file: string): void {
   const fault = faultIn(columns);
   if (fault !== undefined) throw new FileFault(`${nameOf(file)}:1: ${fault}`);

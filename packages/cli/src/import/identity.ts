@@ -6,7 +6,7 @@ export interface Identity {
   sdkAppId: number;
 }
 
-/** What the checkpoint of another import differs in, such as `another file`; undefined where it is of this one. */
+/** What the checkpoint of another import differs in, such as `another file`; undefined if it is of this one. */
 export function differenceOf(job: string | undefined, identity: Identity): string | undefined {
   const { file, target, sdkAppId }: Partial<Identity> = parsed(job);
   if (file !== identity.file) return "of another file, or this one has changed since";

@@ -40,9 +40,9 @@ export interface Surroundings extends Outputs {
 }
 
 /**
- * `chat-friends import FILE`: imports the friendships of a file, and gives the exit code that says what became of them.
+ * `chat-friends import FILE`: imports the friendships of a file, and gives the exit code of the result.
  *
- * @throws Stopped where it ends before the last row
+ * @throws Stopped if it ends before the last row
  */
 export async function importFile(file: string, options: ImportOptions, surroundings: Surroundings): Promise<number> {
   const unlock = lock(file);

@@ -14,7 +14,7 @@ export interface ImportRow {
 /** Why a row is not sent. */
 export interface RowFault {
   record: FileRecord;
-  /** The number of the cell at fault, from 1; undefined where the whole row is, or the file has no columns. */
+  /** The number of the cell at fault, from 1; undefined if the whole row is wrong, or the file has no columns. */
   cell: number | undefined;
   /** Which rule the row breaks, and its value. */
   message: string;

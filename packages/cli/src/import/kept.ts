@@ -27,7 +27,7 @@ export function firstCheckpoint(identity: Identity, report: string): Kept {
   return { version: 1, operation: "friend_import", job, ...counts, done: [], open: [], note: { report, unsent: 0 } };
 }
 
-/** Keeps a checkpoint in a file; throws an Error of one sentence where it can't. */
+/** Keeps a checkpoint in a file; throws an Error of one sentence if it can't. */
 export async function keep(path: string, checkpoint: Kept): Promise<void> {
   try {
     await fileCheckpoint(path).save(checkpoint);
@@ -40,7 +40,7 @@ export async function keep(path: string, checkpoint: Kept): Promise<void> {
 /**
  * The checkpoint of an import that goes on. Nothing is changed before it is read.
  *
- * @throws Error of one sentence where it is not the checkpoint of this import
+ * @throws Error of one sentence if it is not the checkpoint of this import
  */
 export async function keptAt(path: string, identity: Identity): Promise<Kept> {
   const found = await loaded(path);

@@ -11,7 +11,7 @@ const leftOver = 10_000;
 /**
  * Keeps a second import of the same file out; gives what ends that.
  *
- * @throws Error of one sentence where another one is under way, or the folder can't be written to
+ * @throws Error of one sentence if another one is under way, or the folder can't be written to
  */
 export function lock(file: string): () => void {
   const checkpoint = checkpointOf(file);
@@ -87,7 +87,7 @@ function isMade(path: string, own: string): boolean {
   }
 }
 
-/** Undefined where there is no such file. */
+/** Undefined if there is no such file. */
 function contentOf(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");

@@ -14,14 +14,14 @@ export interface OpenImport {
   /** The report's path. */
   path: string;
   unsent: Unsent;
-  /** Undefined where the rows come from a pipe. */
+  /** Undefined if the rows come from a pipe. */
   store: CheckpointStore | undefined;
 }
 
 /**
  * Makes the files of an import, or opens those of one that goes on.
  *
- * @throws Error of one sentence where they can't be made, or are not the files of this import
+ * @throws Error of one sentence if they can't be made, or are not the files of this import
  */
 export async function openImport(
   places: Places,

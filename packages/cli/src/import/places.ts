@@ -4,9 +4,9 @@ import { shownPath } from "@chat-friends/contract/refuse";
 
 /** Files beside the one that is imported. */
 export interface Places {
-  /** Undefined where the rows come from a pipe, which can't be read again. */
+  /** Undefined if the rows come from a pipe, which can't be read again. */
   checkpoint: string | undefined;
-  /** Undefined where an import goes on: its checkpoint names the report. */
+  /** Undefined if an import goes on: its checkpoint names the report. */
   report: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface PlaceOptions {
 /**
  * Where an import keeps what it needs to go on, and the rows that are refused.
  *
- * @throws Error of one sentence where a file is there that must not be, or is not there that must be
+ * @throws Error of one sentence if a file is there that must not be, or is not there that must be
  */
 export function placesOf(file: string, { report, resume }: PlaceOptions): Places {
   const checkpoint = checkpointOf(file);
@@ -60,7 +60,7 @@ function canBeReadAgain(file: string): boolean {
   return file !== "-" && (found === undefined || found.isFile() || found.isDirectory());
 }
 
-/** `friends.refused.csv` of `friends.csv.gz`; in the folder of the command where the rows come from a pipe. */
+/** `friends.refused.csv` of `friends.csv.gz`; in the folder of the command if the rows come from a pipe. */
 function reportOf(file: string): string {
   if (!canBeReadAgain(file)) return "import.refused.csv";
   const [, base = "", form = ""] = /^(.*?)(\.csv|\.ndjson|\.jsonl|\.json)?(?:\.gz)?$/.exec(file) ?? [];

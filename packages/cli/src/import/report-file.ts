@@ -11,7 +11,7 @@ export interface ReportFile {
   mark(): Mark;
   /** Forgets all that is written. */
   empty(): void;
-  /** Leaves no file where nothing is written. */
+  /** Leaves no file if nothing is written. */
   close(): void;
 }
 
@@ -32,7 +32,7 @@ export function newReportFile(path: string): ReportFile {
 /**
  * Opens the file of an import that goes on, and cuts what was written after the mark: its rows come again.
  *
- * @throws Error of one sentence where the file is not the one that was marked; it stays as it is
+ * @throws Error of one sentence if the file is not the one that was marked; it stays as it is
  */
 export function markedReportFile(path: string, mark: Mark, checkpoint: string): ReportFile {
   const found = statSync(path, { throwIfNoEntry: false });
@@ -55,7 +55,7 @@ function growing(path: string, file: number, length: number, hash: Hash): Report
   let [bytes, written] = [length, hash];
   let synced = length;
   return {
-    /** Whole or not at all: a write may be short where the disk is full. */
+    /** Whole or not at all: a write may be short if the disk is full. */
     append(text) {
       const added = Buffer.from(text);
       try {
@@ -85,7 +85,7 @@ function growing(path: string, file: number, length: number, hash: Hash): Report
   };
 }
 
-/** A hash of the first bytes of a file, or of all where it has fewer. */
+/** A hash of the first bytes of a file, or of all if it has fewer. */
 function hashOfStart(file: number, bytes: number): Hash {
   const hash = createHash("sha256");
   const part = Buffer.alloc(65_536);

@@ -9,7 +9,7 @@ export function addToReport(file: ReportFile, record: FileRecord, code: number, 
   file.append(`${file.isEmpty() ? headerOf(record) : ""}${lineOf(record, code, explanation)}`);
 }
 
-/** The line before the first row of a report; empty where its form has none. */
+/** The line before the first row of a report; empty if its form has none. */
 function headerOf(record: FileRecord): string {
   if (record.form === "ndjson") return "";
   return csvLine([...record.columns.filter((name) => !isOfReport(name)), ...reportColumns], record.separator);

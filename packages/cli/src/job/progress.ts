@@ -2,7 +2,7 @@
 export interface Progress {
   /** Rows that are done, refused or not sent, those of earlier runs included. */
   rows: number;
-  /** About how many rows the file has; undefined where it comes from standard input. */
+  /** About how many rows the file has; undefined if it comes from standard input. */
   of: number | undefined;
   refused: number;
   /** Calls and milliseconds of this run. */

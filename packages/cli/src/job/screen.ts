@@ -2,7 +2,7 @@ import type { BulkPause } from "@chat-friends/client/bulk";
 import { type Progress, progressLine } from "./progress.ts";
 import { whyOf } from "./waits.ts";
 
-/** Milliseconds between two lines about the progress where no terminal shows it. */
+/** Milliseconds between two lines about the progress if no terminal shows it. */
 const minute = 60_000;
 
 export interface Screen {

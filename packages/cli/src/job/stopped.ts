@@ -5,7 +5,7 @@ import { whyOf } from "./waits.ts";
 
 /** How a job ended that can go on. */
 export interface EndOptions extends ErrorOptions {
-  /** The line that goes on; undefined where nothing can. */
+  /** The line that goes on; undefined if nothing can. */
   resume?: string | undefined;
 }
 
@@ -23,11 +23,11 @@ export class Stopped extends Error {
 export interface Stop {
   signal: AbortSignal;
   rows: number;
-  /** The line that goes on; undefined where nothing can. */
+  /** The line that goes on; undefined if nothing can. */
   resumeLine: string | undefined;
 }
 
-/** What to throw for an error that ended a job: where it stopped and how to go on, or the error itself where the file or the checkpoint is at fault. */
+/** What to throw for an error that ended a job: where it stopped and how to go on, or the error itself if the file or the checkpoint is at fault. */
 export function stoppedBy(error: unknown, { signal, rows, resumeLine }: Stop): unknown {
   const options = { cause: error, resume: resumeLine };
   const next = resumeLine === undefined ? "" : `; go on with: ${resumeLine}`;

@@ -11,7 +11,7 @@ export interface Tally {
   ended(): { ok: number; refused: number };
 }
 
-/** `of` is about how many rows there are, where that is known; the other two count the rows that are not sent, and refusals for coming too fast. */
+/** `of` is about how many rows there are, if that is known; the other two count the rows that are not sent, and refusals for coming too fast. */
 export function tallyOf(of: number | undefined, unsent: () => number, throttled: () => number): Tally {
   let first: BulkProgress | undefined;
   let last: BulkProgress | undefined;

@@ -5,9 +5,9 @@ import { FileFault, type FileRecord } from "./record.ts";
 import { nameOf, textOf } from "./text-of.ts";
 
 /**
- * The rows of a file, or of standard input for `-`: NDJSON where its text begins with a brace, else CSV with a header.
+ * The rows of a file, or of standard input for `-`: NDJSON if its text begins with a brace, else CSV with a header.
  *
- * `checkColumns` throws where the columns of a CSV file are not the right ones.
+ * `checkColumns` throws if the columns of a CSV file are not the right ones.
  */
 export async function* readRecords(
   file: string,

@@ -3,7 +3,7 @@ export type FileRecord = CsvRecord | JsonRecord;
 
 export interface CsvRecord {
   form: "csv";
-  /** Counted from 1, the header included; where a record has several lines, its first one. */
+  /** Counted from 1, the header included; if a record has several lines, its first one. */
   line: number;
   columns: readonly string[];
   cells: readonly string[];
@@ -14,7 +14,7 @@ export interface CsvRecord {
 export interface JsonRecord {
   form: "ndjson";
   line: number;
-  /** Undefined where the line is not a JSON object. */
+  /** Undefined if the line is not a JSON object. */
   value: Readonly<Record<string, unknown>> | undefined;
   /** Why the line can't be taken as it stands: it is no object, a member is there twice, a number would lose digits. */
   fault: string | undefined;

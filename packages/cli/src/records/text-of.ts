@@ -10,8 +10,8 @@ import { utf8Lines } from "./utf8-lines.ts";
 /**
  * The text of a file, or of standard input for `-`, in pieces. A file packed by gzip is unpacked; a byte order mark is left out.
  *
- * @throws FileFault where it is not UTF-8, with what to do about it
- * @throws Error of one sentence where the file can't be read
+ * @throws FileFault if it is not UTF-8, with what to do about it
+ * @throws Error of one sentence if the file can't be read
  */
 export async function* textOf(file: string): AsyncGenerator<string> {
   const decode = utf8Lines(nameOf(file));

@@ -31,7 +31,7 @@ export class CheckpointMismatch extends Error {
   override readonly name = "CheckpointMismatch" as const;
 }
 
-/** What a value that was kept somewhere has, or lacks, that makes it no checkpoint; undefined where it is one. */
+/** What a value that was kept somewhere has, or lacks, that makes it no checkpoint; undefined if it is one. */
 export function checkpointFault(value: unknown): string | undefined {
   const { version, done, open, ...rest } = Object(value);
   if (version !== 1) return `the version ${version}, and this job has 1`;

@@ -18,7 +18,7 @@ export interface ChunkRules<Row> {
   maxBytes: number;
   /** Bytes of the body without its items and its owner. */
   frameBytes: number;
-  /** The `text` of a row that was taken: it is asked for again where two rows name the same friend, which is rare, and not kept. */
+  /** The `text` of a row that was taken: it is asked for again if two rows name the same friend, which is rare, and not kept. */
   textOf(row: Row): string;
 }
 
