@@ -46,7 +46,7 @@ it.each(pageKinds)("$name weighs at most 200 kB and does not shift while it load
   note(name, loaded);
   expectAsWritten(name, loaded);
   expect(loaded.bytes).toBeLessThanOrEqual(200_000);
-  expect(loaded.shift).toBeLessThan(0.1);
+  expect(loaded.shift).toBeLessThan(0.02);
 });
 
 it("also reports Redoc, which is heavy", async () => {

@@ -2,6 +2,7 @@ import { errors, operations } from "@chat-friends/contract";
 import { switches } from "@chat-friends/contract/switches";
 import { defaultWorld } from "@chat-friends/sandbox";
 import { copies } from "../../src/console/copies/copies.ts";
+import { defaultCase } from "../../src/console/request/pick.ts";
 import { officialHosts } from "../../src/console/target/hosts.ts";
 import { loopbackHosts } from "../../src/console/target/target.ts";
 import { memberTrees } from "../console/member-trees.ts";
@@ -31,6 +32,8 @@ export function consolePage(template: string, document: OpenApiDocument, worlds:
       operations: Object.keys(operations)
         .map((operation) => option(operation))
         .join("\n"),
+      // What the script shows first, so that nothing moves when it comes.
+      summary: escapeHtml(`${defaultCase.summary}.`),
       copies: Object.keys(copies).map(copyTab).join("\n"),
       codes: Object.entries(errors)
         .map(([code, { name }]) => option(code, name))
