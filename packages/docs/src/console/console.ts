@@ -176,5 +176,7 @@ function comeBack(): void {
 find("send", HTMLButtonElement).addEventListener("click", send);
 find("restore", HTMLButtonElement).addEventListener("click", () => open({ picked, body: undefined }, "reload"));
 find("copy-link", HTMLButtonElement).addEventListener("click", copyLink);
-for (const event of ["pointerdown", "keydown"]) addEventListener(event, work, { once: true });
+// If it can't be fetched now, sending tries again.
+for (const event of ["pointerdown", "keydown"])
+  addEventListener(event, () => work().catch(() => undefined), { once: true });
 startVisit({ token, storage, targets, open, onReturn: comeBack });

@@ -59,6 +59,11 @@ function takeFromAddress({ location, history }: TokenWindow): string | undefined
   return isControlToken(given) ? given : undefined;
 }
 
+/** Whether a fragment has a token. */
+export function hasToken(fragment: string): boolean {
+  return new URLSearchParams(fragment.replace(/^#/, "")).has(name);
+}
+
 /** Whether a text has only the characters that a sandbox accepts, so that it can stand in a header. */
 export function isControlToken(text: string): boolean {
   return /^[\w.~+/-]{1,512}=*$/.test(text);
