@@ -35,12 +35,16 @@ it.each(pageKinds.filter(({ hasScript }) => hasScript))(
   },
 );
 
-it.each(["", "errors/", "console/"])("/%s says what it is about without scripts", async (path) => {
-  const { page } = await visit(path, { javaScriptEnabled: false });
+it.each(["", "errors/", "console/", "usersig/", "live/", "ledger/", "operations/group_get/"])(
+  "/%s says what it is about without scripts, and shows no field or button that does nothing",
+  async (path) => {
+    const { page } = await visit(path, { javaScriptEnabled: false });
 
-  expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
-  expect(await page.getByRole("navigation", { name: "Site" }).isVisible()).toBe(true);
-});
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByRole("navigation", { name: "Site" }).isVisible()).toBe(true);
+    expect(await page.locator(":is(input, textarea, select, button):visible").count()).toBe(0);
+  },
+);
 
 it.each([
   { path: "console/", notices: 1 },
