@@ -6,9 +6,9 @@ import { curlRequests } from "../test/guides/curl-lines.ts";
 import { combobox, openDetails, person, pickCase, result, send } from "./console.ts";
 import { openSite } from "./open-site.ts";
 import { runPrograms } from "./run-programs.ts";
-import { serveSandbox, token, visitServed } from "./running-sandbox.ts";
+import { serveSandbox, token } from "./running-sandbox.ts";
 
-const { browser } = await openSite();
+const { visitServed } = await openSite();
 let sandbox: Sandbox;
 let server: RunningServer;
 
@@ -20,8 +20,7 @@ afterEach(() => server.close());
 
 /** Opens the link that `start` prints. */
 async function openLink() {
-  const visit = await visitServed(browser, server);
-  const visited = await visit(`console/#control=${token}`);
+  const visited = await visitServed(server)(`console/#control=${token}`);
   await visited.page.getByText(`Of the sandbox at ${server.url}`).waitFor();
   return visited;
 }

@@ -5,10 +5,10 @@ import { mint } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
 import { body, result } from "./console.ts";
 import { openSite } from "./open-site.ts";
-import { serveSandbox, token, visitServed } from "./running-sandbox.ts";
+import { serveSandbox, token } from "./running-sandbox.ts";
 import { faultsInEachView } from "./visit.ts";
 
-const { browser } = await openSite();
+const { visitServed } = await openSite();
 
 /** Sends a case of friend_add from outside of the page. */
 async function call(
@@ -28,7 +28,7 @@ async function call(
 it("follows the calls to a running sandbox, filters and pauses, opens a call, and replays it in the console", async () => {
   const sandbox = createSandbox({ controlToken: token });
   const server = await serveSandbox(sandbox);
-  const visit = await visitServed(browser, server);
+  const visit = visitServed(server);
   await call(sandbox, "basic");
   const { page, complaints } = await visit(`live/#control=${token}`);
   page.setDefaultTimeout(20_000);
@@ -73,7 +73,7 @@ it("follows the calls to a running sandbox, filters and pauses, opens a call, an
 it("follows the calls to another app of the sandbox", async () => {
   const sandbox = createSandbox({ controlToken: token });
   const server = await serveSandbox(sandbox);
-  const { page } = await (await visitServed(browser, server))(`live/#control=${token}`);
+  const { page } = await visitServed(server)(`live/#control=${token}`);
   page.setDefaultTimeout(20_000);
   await page.getByText("Following").waitFor();
 
@@ -91,7 +91,7 @@ it("follows the calls to another app of the sandbox", async () => {
 it("shows when and how calls ended in a small window, and makes no contract case of a body that is not JSON", async () => {
   const sandbox = createSandbox({ controlToken: token });
   const server = await serveSandbox(sandbox);
-  const { page } = await (await visitServed(browser, server))(`live/#control=${token}`);
+  const { page } = await visitServed(server)(`live/#control=${token}`);
   page.setDefaultTimeout(20_000);
   const noCalls = page.getByText("No calls yet.");
   await noCalls.waitFor();
@@ -116,7 +116,7 @@ it("gives a sandbox neither the token nor the calls of another one", async () =>
   const allowedOrigins = [server.url];
   const second = createSandbox({ controlToken: "another-token-of-the-control-plane" });
   const other = await startServer({ sandbox: second, host: "127.0.0.1", port: 0, allowedOrigins });
-  const { page } = await (await visitServed(browser, server))(`live/#control=${token}`);
+  const { page } = await visitServed(server)(`live/#control=${token}`);
   page.setDefaultTimeout(20_000);
   await call(sandbox, "basic");
   await page.locator("tr.call").waitFor();
@@ -145,7 +145,7 @@ it("tells which calls the journal no longer keeps, and that the sandbox was star
   const sandbox = createSandbox({ controlToken: token });
   const first = await serveSandbox(sandbox);
   const { port } = new URL(first.url);
-  const visit = await visitServed(browser, first);
+  const visit = visitServed(first);
   await call(sandbox, "basic");
   const { page } = await visit(`live/#control=${token}`);
   page.setDefaultTimeout(20_000);

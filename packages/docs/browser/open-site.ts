@@ -9,18 +9,22 @@ export interface OpenSite {
   readonly site: { readonly url: string; readonly origin: string };
   /** Opens a page of it. */
   readonly visit: Visiting;
+  /** Opens a page of the site that a sandbox serves. */
+  readonly visitServed: (server: { readonly url: string }) => Visiting;
 }
 
 /** A Chromium and the built site, for the tests of a file. At the end of a test, everything that it opened is closed, except the shared tabs. */
 export async function openSite(): Promise<OpenSite> {
   const { browser, tabs } = await launched();
   const site = inject("site");
-  const shared = [tabs.usual.context(), tabs.withClock.context()];
+  const shared = [tabs.usual, tabs.withClock];
   afterEach(async () => {
-    const others = browser.contexts().filter((context) => !shared.includes(context));
-    await Promise.all(others.map((context) => context.close()));
+    const others = browser.contexts().filter((context) => !shared.some((tab) => tab.context() === context));
+    const further = shared.flatMap((tab) => tab.context().pages()).filter((page) => !shared.includes(page));
+    await Promise.all([...others, ...further].map((opened) => opened.close()));
   });
-  return { browser, site, visit: visitor(tabs, site) };
+  const visitServed: OpenSite["visitServed"] = ({ url }) => visitor(tabs, { url: `${url}/`, origin: url });
+  return { browser, site, visit: visitor(tabs, site), visitServed };
 }
 
 let launch: Promise<{ browser: Browser; tabs: SharedTabs }> | undefined;
