@@ -46,8 +46,18 @@ function faultOf(violation: Violation, record: FileRecord, members: Readonly<Rec
   const value = valueAt(members, path);
   const cell = cellOf(path, record, members);
   const name = record.form === "csv" && cell !== undefined ? (record.columns[cell - 1] ?? "") : "";
+  if (name === "GroupName" && value === "")
+    return {
+      record,
+      cell,
+      message: `GroupName must have a name on each side of a |: "${excerpt(cellText(record, cell))}"`,
+    };
   const rule = withoutRequest(violation.message).replace(/^CustomItem\[\d+\]\.(Value|Tag)/, name || "$&");
   return { record, cell, message: `${rule}${found(violation, value)}` };
+}
+
+function cellText(record: FileRecord, cell = 0): string {
+  return record.form === "csv" ? (record.cells[cell - 1] ?? "") : "";
 }
 
 /** The one item of the request that is checked stands for the row. */

@@ -98,6 +98,7 @@ it.each([
     content: cell(9, "x".repeat(501)),
     fault: `f.csv:2: cell 9: Custom.Test must not have more than 500 characters; it has 501: "${"x".repeat(64)}…"`,
   },
+  { content: cell(6, "work|"), fault: 'f.csv:2: cell 6: GroupName must have a name on each side of a |: "work|"' },
   { content: rows("ann,ben,AddSource_Type_Web"), fault: "f.csv:2: the row has 3 cells, and the header has 9" },
   {
     content: rows('ann,ben,AddSource_Type_Web,"two\r\nlines",,,,,', cell(3, "Web").split("\n")[1] ?? ""),
