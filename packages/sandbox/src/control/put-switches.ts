@@ -61,6 +61,19 @@ export async function putSwitches(given: unknown, tenant: Tenant, store: Store):
     (rule) => switches[rule.switch] === rule.value && tenant.switches[rule.switch] !== rule.value,
   );
   for (const rule of added) await requireNone(rule, tenant, store);
+  const former = tenant.switches;
+  await set(switches, tenant, store);
+  if (!store.shared) return;
+  try {
+    // Calls that were planned with the former values have written such rows meanwhile. From now on none does.
+    for (const rule of added) await requireNone(rule, tenant, store);
+  } catch (error) {
+    await set(former, tenant, store);
+    throw error;
+  }
+}
+
+async function set(switches: Switches, tenant: Tenant, store: Store): Promise<void> {
   tenant.switches = switches;
   share(tenant, store, () => {
     tenant.switches = switches;

@@ -6,6 +6,7 @@ import { clock, now } from "../support/clock.ts";
 import { freshAddress } from "../support/postgres-stores.ts";
 import { send, signedQuery } from "../support/send.ts";
 import { several } from "./several.ts";
+import { runSql } from "./sql.ts";
 
 const world = { accounts: { ann: {}, ben: {} } };
 const readAnn = { From_Account: "ann", LastSequence: 0 };
@@ -45,6 +46,33 @@ it("switches that one process sets count for the next call of another", async ()
   expect(await codes(other, "friend_add", adding)).toEqual([0]);
   expect(other.control.switches).toMatchObject({ accounts: "open" });
 });
+
+it.each([1, 2])(
+  "switches are refused if a call writes what they forbid at the same moment (%i processes)",
+  async (count) => {
+    const { sandboxes, address } = await several(count, { accounts: { slow: {} } });
+    const [one, other = one] = sandboxes;
+    if (!one || !other) return;
+    await one.control.putSwitches({ addingOneself: "added" });
+    await runSql(
+      address,
+      `CREATE FUNCTION wait() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.7); RETURN NEW; END $$;
+      CREATE TRIGGER wait BEFORE INSERT ON friend FOR EACH ROW EXECUTE FUNCTION wait()`,
+    );
+    expect(await send(other, "group_get", { ...readAnn, From_Account: "slow" })).toMatchObject({ ErrorCode: 0 });
+
+    const adding = codes(one, "friend_add", { From_Account: "slow", AddFriendItem: [{ To_Account: "slow" }] });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const setting = other.control.putSwitches({ addingOneself: "refused" });
+
+    await expect(setting).rejects.toThrow("slow is a friend of itself");
+    expect(await adding).toEqual([0]);
+    for (const sandbox of [one, other]) {
+      await send(sandbox, "group_get", { ...readAnn, From_Account: "slow" });
+      expect(sandbox.control.switches).toMatchObject({ addingOneself: "added" });
+    }
+  },
+);
 
 it("a clock that one process moves is the clock of another, also for a call that is refused before any row is read", async () => {
   const [one, other] = await two();

@@ -127,7 +127,8 @@ function burstOf({ app, round, token }: Decided): { writes: Write[]; guard: Guar
     return { writes, guard: { sdkAppId, version } };
   }
   const touched = [...round.owners].filter(([, rows]) => rows.isTouched);
-  if (touched.some(([, { version }]) => version <= 0))
+  if (round.needsSwitches) writes.unshift({ statement: statements.keepApps, parameters: [[world], [version]] });
+  else if (touched.some(([, rows]) => rows.version <= 0))
     writes.unshift({ statement: statements.keepWorlds, parameters: [[world]] });
   const [first] = touched;
   return first && { writes, guard: { owner: first[0], world, version: first[1].version } };

@@ -37,6 +37,9 @@ export class Round {
   /** The shared state from now on. */
   newState: string | undefined;
 
+  /** Whether a row is written that another value of a switch forbids, so that the switches must stay as they are until the commit. */
+  needsSwitches = false;
+
   constructor(app: Pick<AppRows, "settings" | "version">) {
     this.app = app;
   }
@@ -74,6 +77,7 @@ export class Round {
   /** Lets the calls that come later see the changes of a call. */
   apply(changes: readonly RowChange[], { received: guardsReceivers = false }: Pick<Needs, "received">): void {
     for (const change of changes) {
+      this.needsSwitches ||= this.#dependsOnSwitch(change);
       if (change.kind === "account") this.newAccounts.set(change.owner, change.profile);
       else if (change.kind === "blocklist") this.newBlocklists.set(change.owner, change.blocked);
       else if (change.kind === "state") this.newState = change.state;
@@ -83,6 +87,14 @@ export class Round {
         own.apply(change);
       }
     }
+  }
+
+  #dependsOnSwitch(change: RowChange): boolean {
+    if (change.kind === "pending") return true;
+    if (change.kind !== "friend") return false;
+    const { customFriendFields } = this.app.settings;
+    const fields = Object.keys(change.entry.custom ?? {});
+    return change.owner === change.friend || fields.some((field) => !customFriendFields.includes(field));
   }
 
   #otherSide(userID: string, owner: string) {

@@ -91,6 +91,16 @@ const keepWorlds: Statement = {
     ) AS kept`,
 };
 
+/** The same for apps whose state must not change either: $1 worlds, $2 the versions that were read. */
+const keepApps: Statement = {
+  name: "keepApps",
+  text: `
+    SELECT 1 / (count(*) = cardinality($1::bigint[]))::int FROM (
+      SELECT 1 FROM unnest($1::bigint[], $2::bigint[]) AS key (world, version)
+      JOIN app ON app.world = key.world AND app.version = key.version FOR SHARE OF app
+    ) AS kept`,
+};
+
 /** $1 world, $2 owners in the order in which they are locked. None if no app has the world. */
 const makeOwners: Statement = {
   name: "makeOwners",
@@ -148,6 +158,19 @@ const removeApp: Statement = {
 const writes = Object.entries(writing).map(([name, text]): [string, Statement] => [name, { name, text }]);
 
 export const statements = {
-  ...{ read, app, apps, firstWorld, lockApp, keepWorlds, makeOwners, lockOwners, settleOwner, settleApp, removeApp },
+  ...{
+    read,
+    app,
+    apps,
+    firstWorld,
+    lockApp,
+    keepWorlds,
+    keepApps,
+    makeOwners,
+    lockOwners,
+    settleOwner,
+    settleApp,
+    removeApp,
+  },
   ...(Object.fromEntries(writes) as Record<WriteName, Statement>),
 };
