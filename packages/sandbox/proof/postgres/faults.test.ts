@@ -8,6 +8,10 @@ it.each(fc.sample(fc.nat(), 1))(
   async (seed) => {
     const { answers, kills, wrongReports } = await runUnderKills(6000, 300, seed);
 
+    console.log(
+      `seed ${seed}: ${kills} kills; ${[...answers].map(([code, count]) => `${count} x ${code}`).join(", ")}`,
+    );
+
     expect(wrongReports).toEqual([]);
     expect(kills).toBe(300);
     expect(answers.get(0)).toBeGreaterThan(5500);

@@ -15,6 +15,10 @@ it.each([1, fc.sample(fc.nat(), 1)[0] ?? 2])(
   async (seed) => {
     const { answers, kills, wrongReports } = await runUnderKills(240, 30, seed);
 
+    console.log(
+      `seed ${seed}: ${kills} kills; ${[...answers].map(([code, count]) => `${count} x ${code}`).join(", ")}`,
+    );
+
     expect(wrongReports).toEqual([]);
     expect(kills).toBeGreaterThan(5);
     expect(answers.get(0)).toBeGreaterThan(200);
