@@ -9,9 +9,9 @@ it("every request is answered as the spec says, and nothing fails", async () => 
 
 // Bounds, not timings: what they are for took 5 to 97 seconds and 2.5 GB. The proof sends each to both stores.
 it.each(worstRequests)("$title neither block the sandbox for long nor fill the memory", async (request) => {
-  const { code, blocked, grown } = await costOn(stores.SQLite(), request);
+  const { code, worked, grown } = await costOn(stores.SQLite(), request);
 
   expect(code).toBe(request.code);
-  expect(blocked).toBeLessThan(10);
+  expect(worked).toBeLessThan(10);
   expect(grown).toBeLessThan(1024 ** 3);
 });
