@@ -70,6 +70,12 @@ const columns = {
 };
 const place = (id: string) => ({ id, name: id });
 
+it("has no places in a dense list, whose columns are narrow", () => {
+  const section = columns.section.map((group) => ({ ...group, dense: true }));
+
+  expect(inColumns({ ...columns, section, places: ["x", "y", "z"].map(place) }).match(/href="#x"/g)).toHaveLength(1);
+});
+
 it("marks the page in the list of its section", () => {
   expect(inColumns(columns)).toContain('<a href="../../guides/a/" aria-current="page">A</a>');
   expect(inColumns(columns)).toContain('<a href="../../guides/b/">B</a>');

@@ -53,11 +53,12 @@ ${places.length < 3 || isNested ? "" : onThisPage(places)}
 </div>`;
 }
 
+/** Names in a dense list have no room for places below them. */
 function list({ name, pages, dense = false }: Group, current: string, below = ""): string {
   const items = pages.map((page) => {
     const isCurrent = page.path === current;
     const mark = isCurrent ? ' aria-current="page"' : "";
-    return `<li><a href="${rootFrom(current)}${page.path}"${mark}>${escapeHtml(page.name)}</a>${isCurrent ? below : ""}</li>`;
+    return `<li><a href="${rootFrom(current)}${page.path}"${mark}>${escapeHtml(page.name)}</a>${isCurrent && !dense ? below : ""}</li>`;
   });
   return `<p>${escapeHtml(name)}</p>
 <ul${dense ? ' class="dense"' : ""}>
