@@ -22,7 +22,7 @@ const namedRows: Record<string, () => Promise<Row>> = {
   growth: growthRow,
   "bulk-memory": () => bulkMemoryRow(),
   "bulk-memory-million": () => bulkMemoryRow({ most: 1_000_000 }),
-  "bulk-memory-small": () => bulkMemoryRow({ most: 1_000_000, isSmall: true }),
+  "bulk-memory-small": () => bulkMemoryRow({ isSmall: true }),
   ...postgresRows,
   "postgres-growth": postgresGrowthRow,
 };
