@@ -36,6 +36,20 @@ it("prefers the headless shell, which takes less time", () => {
   expect(ended.lines).toEqual([join(folder, "chromium-headless-shell")]);
 });
 
+it("gives a command that asks for a whole browser no headless shell", () => {
+  const folder = temporaryFolder({ chromium: "", "chromium-headless-shell": "" });
+  const run = (environment: NodeJS.ProcessEnv) => runScript(script, ["--whole", ...printBrowser], folder, environment);
+
+  expect(run({ PATH: folder }).lines).toEqual([join(folder, "chromium")]);
+  expect(
+    run({ CHAT_FRIENDS_BROWSER: join(folder, "chromium-headless-shell"), CHAT_FRIENDS_REQUIRE: "browser" }),
+  ).toEqual({
+    exitCode: 1,
+    lines: [],
+    errors: [expect.stringContaining("chromium-headless-shell, which keeps no page for its back button; set it to")],
+  });
+});
+
 it.each([
   { end: "process.exit(7)", exitCode: 7 },
   { end: 'process.kill(process.pid, "SIGKILL")', exitCode: 128 + 9 },

@@ -4,8 +4,8 @@ import { afterAll, expect, it } from "vitest";
 import { send } from "../console.ts";
 import { serveSandbox, token } from "../running-sandbox.ts";
 
-// A headless shell keeps no page for its back button, so this starts the whole Chromium beside it. Playwright forbids it to keep pages.
-const executablePath = (process.env["CHAT_FRIENDS_BROWSER"] ?? "chromium").replace("-headless-shell", "");
+// Playwright forbids a browser to keep pages for its back button, so this starts one that may.
+const executablePath = process.env["CHAT_FRIENDS_BROWSER"] ?? "chromium";
 const browser: Browser = await chromium.launch({
   executablePath,
   args: ["--no-sandbox", "--disable-gpu"],
