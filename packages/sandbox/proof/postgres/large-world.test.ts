@@ -124,14 +124,9 @@ it(
     const replacing = () => control(one, "PUT", "world", largest("second"));
     const resetting = () => control(one, "POST", "reset");
 
-    const answers = [
-      await meanwhile(other, "first 7", replacing()),
-      await meanwhile(one, "second 7", resetting()),
-      await meanwhile(one, "first 7", replacing()),
-      await meanwhile(other, "second 7", resetting()),
-    ];
+    const answers = [await meanwhile(other, "first 7", replacing()), await meanwhile(one, "second 7", resetting())];
 
-    expect(answers).toEqual(Array(4).fill([0, 200]));
+    expect(answers).toEqual(Array(2).fill([0, 200]));
     expect(await Promise.all([one, other].map(listsOfBoth))).toEqual(Array(2).fill([known, unknown]));
   },
 );
