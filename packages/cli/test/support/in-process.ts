@@ -22,9 +22,25 @@ export async function runInProcess(args: readonly string[], environment: Record<
   vi.spyOn(console, "log").mockImplementation((text) => process.stdout.write(`${text}\n`));
   vi.spyOn(console, "error").mockImplementation((text) => process.stderr.write(`${text}\n`));
   process.exitCode = 0;
+  const forget = listening();
   await run(args, process.env);
+  forget();
   const code = Number(process.exitCode);
   Object.assign(process, { exitCode, argv });
   vi.restoreAllMocks();
   return { code, ...printed };
+}
+
+/** Removes the listeners that a command has added since: a process of its own would end with it, and Node warns of the eleventh. */
+function listening(): () => void {
+  const places = [
+    ...["SIGINT", "SIGTERM", "SIGHUP"].map((name) => ({ emitter: process as NodeJS.EventEmitter, name })),
+    { emitter: process.stdout, name: "error" },
+  ].map((place) => ({ ...place, before: place.emitter.listeners(place.name) }));
+  return () => {
+    for (const { emitter, name, before } of places) {
+      const added = emitter.listeners(name).filter((each) => !before.includes(each));
+      for (const each of added) emitter.removeListener(name, each as () => void);
+    }
+  };
 }
