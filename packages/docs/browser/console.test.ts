@@ -110,6 +110,20 @@ it("completes members and values, asks what a misspelt member means, and keeps i
   expect(complaints).toEqual([]);
 });
 
+it("completes a word that was typed before completion was fetched", async () => {
+  const { page, complaints } = await openConsole(visit);
+  await page.context().route(/\/scripts\/editing-/, async (route) => {
+    await page.keyboard.press("ControlOrMeta+a");
+    await page.keyboard.insertText('{ "AddT');
+    await route.continue();
+  });
+
+  await editor(page).click();
+
+  await page.locator(".cm-tooltip-autocomplete li").getByText("AddType").waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it("saves its world and loads another one, and takes back what was replaced", async () => {
   const { page } = await openConsole(visit);
   await send(page);

@@ -1,5 +1,12 @@
-import { autocompletion, type Completion, type CompletionContext, closeBrackets } from "@codemirror/autocomplete";
-import type { Extension } from "@codemirror/state";
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  closeBrackets,
+  startCompletion,
+} from "@codemirror/autocomplete";
+import type { EditorState, Extension } from "@codemirror/state";
+import type { EditorView } from "@codemirror/view";
 import { completionsAt } from "./completions.ts";
 import type { MemberTree } from "./member-tree.ts";
 
@@ -8,7 +15,7 @@ export function completion(members: () => Promise<readonly MemberTree[]>): Exten
   async function complete({ state, pos, explicit }: CompletionContext) {
     const text = state.doc.toString();
     // In an empty place, the list comes only if the reader asks for it.
-    if (!explicit && !/[\w"]/.test(text.slice(pos - 1, pos))) return null;
+    if (!explicit && !isInWord(state)) return null;
     const found = completionsAt(text, pos, await members());
     if (!found) return null;
     const { from, to, options } = found;
@@ -16,6 +23,16 @@ export function completion(members: () => Promise<readonly MemberTree[]>): Exten
   }
 
   return [closeBrackets(), autocompletion({ override: [complete], icons: false })];
+}
+
+/** Shows the list for what the reader typed before completion was fetched. */
+export function completeWord(view: EditorView): void {
+  if (isInWord(view.state)) startCompletion(view);
+}
+
+function isInWord({ doc, selection }: EditorState): boolean {
+  const { head } = selection.main;
+  return /[\w"]/.test(doc.sliceString(Math.max(head - 1, 0), head));
 }
 
 /** Compared without quotation marks and capitals. An option that begins with the text comes first. */

@@ -48,7 +48,7 @@ export function openEditor(host: HTMLElement, { label, onChange, onSubmit, membe
       colors,
       theme,
       marks,
-      typeOver,
+      typing,
       // It scrolls, so axe-core asks for a place that the keyboard reaches.
       EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
       EditorView.updateListener.of(({ docChanged }) => docChanged && onChange()),
@@ -56,11 +56,16 @@ export function openEditor(host: HTMLElement, { label, onChange, onSubmit, membe
     ],
   });
   // If this can't be fetched, the reader writes without it.
-  const edit = () =>
+  const edit = () => {
+    const before = view.state.doc;
     import("./editing.ts").then(
-      ({ editing }) => view.dispatch({ effects: later.reconfigure(editing(members)) }),
+      ({ editing, completeWord }) => {
+        view.dispatch({ effects: later.reconfigure(editing(members)) });
+        if (!view.state.doc.eq(before)) completeWord(view);
+      },
       () => undefined,
     );
+  };
   view.contentDOM.addEventListener("focus", edit, { once: true });
 
   return {
@@ -80,12 +85,36 @@ export function openEditor(host: HTMLElement, { label, onChange, onSubmit, membe
   };
 }
 
-/** If a reader types over coloured text, the browser gives the new text its colour as an inline style. The page's policy refuses this. */
-const typeOver = EditorView.domEventHandlers({
-  beforeinput({ inputType, data }, view) {
-    const { state } = view;
-    if (inputType !== "insertText" || data === null || state.selection.main.empty) return false;
-    view.dispatch(state.replaceSelection(data), { userEvent: "input.type", scrollIntoView: true });
+/**
+ * Puts what the reader types into the text. If the browser did it, it would keep the colour of the text before as an inline style, which
+ * the page's policy refuses. The selection is the browser's, because the editor may hear of a new one later.
+ */
+const typing = EditorView.domEventHandlers({
+  beforeinput(event, view) {
+    const { inputType, data } = event;
+    if (inputType !== "insertText" || data === null || view.composing) return false;
+    const range = selectionIn(view);
+    if (!range) return false;
+    const from = view.posAtDOM(range.startContainer, range.startOffset);
+    const to = view.posAtDOM(range.endContainer, range.endOffset);
+    const insert = () =>
+      view.state.update({
+        changes: { from, to, insert: data },
+        selection: { anchor: from + data.length },
+        userEvent: "input.type",
+        scrollIntoView: true,
+      });
+    const handlers = view.state.facet(EditorView.inputHandler);
+    if (!handlers.some((handle) => handle(view, from, to, data, insert))) view.dispatch(insert());
     return true;
   },
 });
+
+/** The browser's selection inside an editor in a shadow root. Undefined if the browser does not tell it. */
+function selectionIn({ root, contentDOM }: EditorView): StaticRange | undefined {
+  if (!(root instanceof ShadowRoot)) return undefined;
+  const range = document.getSelection()?.getComposedRanges?.({ shadowRoots: [root] })[0];
+  const isInside =
+    contentDOM.contains(range?.startContainer ?? null) && contentDOM.contains(range?.endContainer ?? null);
+  return isInside ? range : undefined;
+}
