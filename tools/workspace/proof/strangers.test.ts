@@ -225,7 +225,7 @@ it("on Node 20, the packed command line checks a file to import, and plans its c
     exitCode: 2,
     stdout: expect.stringContaining("f.csv:3: cell 3: AddSource must be "),
   });
-  expect(planned).toMatchObject({ exitCode: 0, stdout: expect.stringContaining("f.csv: 2 rows, 1 call, ") });
+  expect(planned).toMatchObject({ exitCode: 2, stdout: expect.stringContaining("f.csv: 2 rows, 1 call, ") });
 });
 
 it("on Node 20, the packed command line imports a file into a sandbox, and exports the same friends", {
