@@ -7,18 +7,25 @@ import { clock } from "../support/clock.ts";
 import { signedQuery } from "../support/send.ts";
 import { connectTo, rawRequest, sendRaw, serve } from "../support/serve.ts";
 
-it("answers what it has accepted before it closes the port and the store", async () => {
-  const events = new EventEmitter();
-  const arrived = once(events, "arrived");
-  const closed: string[] = [];
+/** A store whose calls say that they have arrived, and wait for a sign to go on. */
+function waitingStore(events: EventEmitter): Store {
   const inner = memoryStore();
-  const store: Store = {
+  return {
     ...inner,
     async transact(...call) {
       events.emit("arrived");
       await once(events, "go on");
       return inner.transact(...call);
     },
+  };
+}
+
+it("answers what it has accepted before it closes the port and the store", async () => {
+  const events = new EventEmitter();
+  const arrived = once(events, "arrived");
+  const closed: string[] = [];
+  const store: Store = {
+    ...waitingStore(events),
     async close() {
       closed.push("store");
     },
@@ -41,16 +48,10 @@ it("answers what it has accepted before it closes the port and the store", async
 it("a call that has arrived is answered, however long the store takes", async () => {
   const events = new EventEmitter();
   const arrived = once(events, "arrived");
-  const inner = memoryStore();
-  const store: Store = {
-    ...inner,
-    async transact(...call) {
-      events.emit("arrived");
-      await once(events, "go on");
-      return inner.transact(...call);
-    },
-  };
-  const server = await serve({ sandbox: createSandbox({ store, clock }) }, { closingTimeout: 20 });
+  const server = await serve(
+    { sandbox: createSandbox({ store: waitingStore(events), clock }) },
+    { closingTimeout: 20 },
+  );
   const answer = sendRaw(server.url, rawRequest(`POST /v4/sns/group_get?${signedQuery()}`));
   await arrived;
 
