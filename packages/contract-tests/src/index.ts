@@ -1,4 +1,4 @@
-export { type CaseId, type ContractCase, cases } from "./cases.ts";
+export { type CaseId, type ContractCase, cases, type WorldOfCase, worldOf } from "./cases.ts";
 export { checkCase, type Report, runSuite, type Verdict } from "./run-suite.ts";
 export { type SandboxTargetOptions, sandboxTarget } from "./sandbox-target.ts";
 export {
@@ -9,4 +9,3 @@ export {
   signedIdentity,
   type Target,
 } from "./target.ts";
-export { type WorldOfCase, worldOf } from "./worlds.ts";

@@ -1,8 +1,7 @@
 import { ask } from "./ask.ts";
-import { type CaseId, type ContractCase, cases } from "./cases.ts";
+import { type CaseId, type ContractCase, cases, worldOf } from "./cases.ts";
 import { problemsOf } from "./problems.ts";
 import type { Prepared, Target } from "./target.ts";
-import { worldOf } from "./worlds.ts";
 
 /** The verdict on a case; each problem is a sentence that names the case, the member and what was expected. */
 export type Verdict =

@@ -1,7 +1,6 @@
 import { type SwitchName, switches } from "@chat-friends/contract/switches";
-import type { CaseId } from "./cases.ts";
+import { type CaseId, worldOf } from "./cases.ts";
 import { type Prepared, signedIdentity, type Target } from "./target.ts";
-import { worldOf } from "./worlds.ts";
 
 export interface SandboxTargetOptions {
   /** Address of the sandbox, such as `http://127.0.0.1:4600`. */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { setupMocks } from "../src/browser.ts";
-import { handlerFor, handlers } from "../src/index.ts";
+import { handlerFor, handlers } from "../src/handlers.ts";
 import { recordOutput } from "./printed.ts";
 import { startRealServer } from "./real-server.ts";
 import { send, signedQuery, usersig } from "./signed-call.ts";

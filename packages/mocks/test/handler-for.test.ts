@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { handlerFor } from "../src/index.ts";
+import { handlerFor } from "../src/handlers.ts";
 
 /** A call from JavaScript, where no compiler checks the names. */
 const untyped: (operation: string, options: { case: string }) => unknown = handlerFor as never;

@@ -19,7 +19,7 @@ const everywhere = [
 
 it.each([
   ["fetch.ts", everywhere],
-  ["index.ts", [...everywhere, "msw/http"]],
+  ["handlers.ts", [...everywhere, "msw/http"]],
   ["browser.ts", [...everywhere, "msw/browser", "msw/http"]],
   ["node.ts", [...everywhere, "msw/experimental", "msw/http", "msw/node"]],
 ])("%s needs the contract, a comparison, and no more of msw than its runtime has", (entry, packages) => {

@@ -2,7 +2,7 @@ import nodeHttp from "node:http";
 import { examples } from "@chat-friends/contract/examples";
 import { HttpResponse, http } from "msw/http";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
-import { handlerFor, handlers } from "../src/index.ts";
+import { handlerFor, handlers } from "../src/handlers.ts";
 import { setupMocks } from "../src/node.ts";
 import { recordOutput } from "./printed.ts";
 import { send, signedQuery, usersig } from "./signed-call.ts";

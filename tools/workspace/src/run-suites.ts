@@ -6,7 +6,7 @@ import { readPackages } from "./packages.ts";
 import { readRequired } from "./required.ts";
 import { run } from "./run.ts";
 import { type Command, sum, tasksOf } from "./sum.ts";
-import { removeTotal, writeTotal } from "./total.ts";
+import { removeTotal, writeTotal } from "./sum-totals.ts";
 import { quietTools, readOutcomes, removeSummaries } from "./turbo.ts";
 
 // A task whose dependency failed is not run and counts as failed: it would use old output, or fail for a second reason.

@@ -1,6 +1,6 @@
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
-import { removeTotal, sumTotals, writeTotal } from "../src/total.ts";
+import { removeTotal, sumTotals, writeTotal } from "../src/sum-totals.ts";
 
 it("sums the results of `proof` and `test`", () => {
   const root = temporaryFolder({});

@@ -2,7 +2,7 @@ import type { HttpHandler } from "msw/http";
 import { expectTypeOf, test } from "vitest";
 import type * as browser from "../src/browser.ts";
 import * as fetching from "../src/fetch.ts";
-import * as entry from "../src/index.ts";
+import * as entry from "../src/handlers.ts";
 import type * as node from "../src/node.ts";
 
 test("the entries export these functions and no others", () => {

@@ -1,1 +1,0 @@
-export { handlerFor, handlers } from "./handlers.ts";
