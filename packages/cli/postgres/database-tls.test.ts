@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { sharedFolder, temporaryFolder } from "@chat-friends/testing";
+import { freePort } from "@chat-friends/testing/loopback";
 import { type PostgresServer, startPostgres } from "@chat-friends/testing/postgres";
 import pg from "pg";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { certificate } from "../src/sandbox/certificate.ts";
-import { freePort } from "../test/support/free-port.ts";
 import { runToEnd, serve } from "../test/support/run-cli.ts";
 
 const password = "p4ss-of-the-team";

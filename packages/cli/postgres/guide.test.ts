@@ -2,9 +2,9 @@ import { execFileSync, spawn } from "node:child_process";
 import { chmodSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "@chat-friends/testing";
+import { freePort } from "@chat-friends/testing/loopback";
 import { startPostgres } from "@chat-friends/testing/postgres";
 import { expect, it, onTestFinished } from "vitest";
-import { freePort } from "../test/support/free-port.ts";
 import { command } from "../test/support/run-cli.ts";
 
 const guide = readFileSync(join(import.meta.dirname, "../../docs/guides/past-one-machine.md"), "utf8");

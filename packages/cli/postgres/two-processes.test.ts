@@ -1,6 +1,6 @@
 import { createServer, request } from "node:http";
-import type { AddressInfo } from "node:net";
 import { temporaryFolder } from "@chat-friends/testing";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { startPostgres } from "@chat-friends/testing/postgres";
 import { expect, it, onTestFinished } from "vitest";
 import { type Serving, serve } from "../test/support/run-cli.ts";
@@ -23,9 +23,9 @@ async function balance(processes: readonly Serving[]): Promise<string> {
     onward.on("response", (reply) => reply.pipe(outgoing.writeHead(reply.statusCode ?? 500, reply.headers)));
     incoming.pipe(onward);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const port = await listenOnLoopback(server);
   onTestFinished(() => void server.close());
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${port}`;
 }
 
 it("two processes behind a load balancer on one database are one sandbox", async () => {

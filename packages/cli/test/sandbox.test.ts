@@ -1,11 +1,10 @@
 import { execFile } from "node:child_process";
-import { once } from "node:events";
 import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { temporaryFolder } from "@chat-friends/testing";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { runInProcess } from "./support/in-process.ts";
 import { runToEnd, type Serving, serve } from "./support/run-cli.ts";
@@ -245,9 +244,8 @@ it.each([
   const holder = createServer((socket) => {
     socket.on("error", () => {});
     socket.write(answer);
-  }).listen(0, "127.0.0.1");
-  await once(holder, "listening");
-  const port = String((holder.address() as AddressInfo).port);
+  });
+  const port = String(await listenOnLoopback(holder));
 
   const { code, stderr } = await runToEnd({ args: ["sandbox"], folder, environment: { CHAT_FRIENDS_PORT: port } });
   holder.close();

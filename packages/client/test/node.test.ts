@@ -1,7 +1,7 @@
-import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { connect } from "node:net";
 import { json, text } from "node:stream/consumers";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { afterAll, afterEach, expect, it, onTestFinished, vi } from "vitest";
 import { type GatewayOptions, gateway } from "../src/gateway/index.ts";
 import { createClient } from "../src/index.ts";
@@ -25,13 +25,12 @@ function friendsGateway(authenticate: GatewayOptions["authenticate"] = () => "Us
 
 /** The port of a node:http server with this handler, on loopback. */
 async function portOf(handler: RequestListener): Promise<number> {
-  const server = createServer(handler).listen(0, "127.0.0.1");
+  const server = createServer(handler);
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  await once(server, "listening");
-  return (server.address() as AddressInfo).port;
+  return listenOnLoopback(server);
 }
 
 const headers = { "Content-Type": "application/json" };

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { expect, it } from "vitest";
 import { createClient, unwrap } from "../src/index.ts";
 import { body, reply, signer } from "./clients.ts";
@@ -9,11 +10,9 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void | Pro
 /** A friend_add over a real socket, with the runtime's own fetch. */
 async function callOver(answer: Answer) {
   const server = createServer(answer);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  const port = await listenOnLoopback(server);
   try {
-    const chat = createClient({ baseUrl: `http://127.0.0.1:${address.port}`, signer });
+    const chat = createClient({ baseUrl: `http://127.0.0.1:${port}`, signer });
     return await chat.POST("/v4/sns/friend_add", { body });
   } finally {
     server.closeAllConnections();

@@ -1,6 +1,5 @@
-import { once } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { afterEach, expect, it, vi } from "vitest";
 import { body, reply } from "./clients.ts";
 import { setUpTracing } from "./tracer.ts";
@@ -44,9 +43,7 @@ const headers = { "Content-Type": "application/json", Authorization: "Bearer tok
 it("mounts the gateway on node:http", async () => {
   const requests = stubSandbox();
   const { server } = await import("../samples/gateway.ts");
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
   const address = `http://127.0.0.1:${port}/v4/sns/friend_add`;
 
   const response = await realFetch(address, { method: "POST", headers, body: JSON.stringify(body) });
@@ -64,9 +61,7 @@ it("mounts the gateway on node:http", async () => {
 it("tells a node:http client of a body that is too large", async () => {
   stubSandbox();
   const { server } = await import("../samples/gateway.ts");
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
   const address = `http://127.0.0.1:${port}/v4/sns/friend_add`;
 
   const response = await realFetch(address, { method: "POST", headers, body: " ".repeat(1_048_577) });
@@ -89,9 +84,7 @@ it("mounts the gateway on a server that uses Request and Response", async () => 
 it("traces a call, and the socket below it, without the signature", async () => {
   const { exporter, provider } = setUpTracing();
   const sandbox = createServer((_request, response) => void response.end(JSON.stringify(reply)));
-  sandbox.listen(0, "127.0.0.1");
-  await once(sandbox, "listening");
-  const { port } = sandbox.address() as AddressInfo;
+  const port = await listenOnLoopback(sandbox);
   vi.stubGlobal("fetch", (request: Request) => {
     return realFetch(new Request(request.url.replace(":4600", `:${port}`), request));
   });

@@ -1,3 +1,4 @@
+import { markdownTable } from "@chat-friends/testing/text-table";
 import type { Goal, Result, Row } from "./row.ts";
 
 /** The results as a Markdown table. The table says where the peer is faster (a bare peer should be) and where a goal is missed. */
@@ -16,7 +17,7 @@ export function tableOf(results: readonly Result[]): string {
     ];
   });
   const header = ["row", "ours", "peer", "unit", "ours / peer, median of rounds", "ours is", "goal"];
-  return [header, header.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  return markdownTable(header, rows).join("\n");
 }
 
 function goalOf({ better, unit }: Row, { of, need, aim }: Goal): string {

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { expect, it, onTestFinished } from "vitest";
 import { peerCall } from "../src/rows/client-peers.ts";
 
@@ -21,12 +21,12 @@ async function recorder() {
     sent.push({ method: request.method, url, type: request.headers["content-type"], body: await text(request) });
     response.setHeader("content-type", "application/json").end('{"ActionStatus":"OK"}');
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const port = await listenOnLoopback(server);
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  return { sent, baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  return { sent, baseUrl: `http://127.0.0.1:${port}` };
 }
 
 it.each(["openapi-fetch", "fetch"])("%s makes the same call as the client, a new one each time", async (peer) => {

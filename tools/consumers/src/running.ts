@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { createSandbox, memoryStore, type World } from "@chat-friends/sandbox";
 import { startServer } from "@chat-friends/sandbox/server";
+import { freePort } from "@chat-friends/testing/loopback";
 import { foreign, quiet } from "./foreign.ts";
 
 const controlToken = "control-token-of-a-test";
@@ -59,15 +59,4 @@ async function listening(port: number, child: ChildProcess): Promise<void> {
     await pause(100);
   }
   throw new Error("the server did not listen within 30 seconds");
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
 }

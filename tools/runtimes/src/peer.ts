@@ -1,5 +1,5 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { createScenarios } from "./scenarios.ts";
 
 /** The server that the checks call, on loopback. */
@@ -18,8 +18,7 @@ export async function startPeer(module: string): Promise<Peer> {
     else if (segment === "checks.js") response.setHeader("Content-Type", "text/javascript").end(module);
     else response.setHeader("Content-Type", "text/html").end("<title>checks</title>");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
   return {
     origin: `http://127.0.0.1:${port}`,
     close() {

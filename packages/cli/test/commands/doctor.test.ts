@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { demoIdentity } from "@chat-friends/sandbox";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { mint } from "@chat-friends/usersig";
 import { expect, it, onTestFinished } from "vitest";
 import { type DoctorOptions, doctor } from "../../src/commands/doctor.ts";
@@ -97,12 +97,12 @@ it("mints one of its own where none is given", async () => {
 async function serverWith(body: string, ahead = 0): Promise<string> {
   const date = new Date((now + ahead) * 1000).toUTCString();
   const server = createServer((_request, response) => response.setHeader("date", date).end(body));
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const port = await listenOnLoopback(server);
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return `http://127.0.0.1:${port}`;
 }
 
 it.each([

@@ -1,8 +1,8 @@
-import { once } from "node:events";
 import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { temporaryFolder } from "@chat-friends/testing";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { beforeEach, expect, it, onTestFinished } from "vitest";
 import { exitCodes } from "../../src/exit-codes.ts";
 import { runInProcess } from "../support/in-process.ts";
@@ -264,8 +264,7 @@ it("the line that goes on repeats the options that were given, quoted for a shel
     response.end('{"ErrorCode":60012}');
   });
   onTestFinished(() => void server.close());
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const url = `http://127.0.0.1:${Object(server.address()).port}`;
+  const url = `http://127.0.0.1:${await listenOnLoopback(server)}`;
   const args = ["--rate", "150", "--report", at("r 1.csv"), "--sdkappid", "1400000000", "--target", url];
 
   const { code, stderr } = await runInProcess(["import", at("it's f.csv"), ...args]);
@@ -284,8 +283,7 @@ it("with --json, its end before the last row is an event", async () => {
     response.end('{"ErrorCode":60012}');
   });
   onTestFinished(() => void server.close());
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const target = ["--target", `http://127.0.0.1:${Object(server.address()).port}`];
+  const target = ["--target", `http://127.0.0.1:${await listenOnLoopback(server)}`];
   const lastEvent = async (...args: string[]) => {
     const { stdout } = await runInProcess(["import", ...args, "--json"]);
     return JSON.parse(linesOf(stdout).at(-1) ?? "");

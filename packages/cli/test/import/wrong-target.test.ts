@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, request, type ServerResponse } from
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { temporaryFolder } from "@chat-friends/testing";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { expect, it, onTestFinished } from "vitest";
 import { exitCodes } from "../../src/exit-codes.ts";
 import { runInProcess } from "../support/in-process.ts";
@@ -23,8 +24,7 @@ async function serverWith(answer: Answer) {
     server.closeAllConnections();
     server.close();
   });
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  return { url: `http://127.0.0.1:${Object(server.address()).port}`, seen };
+  return { url: `http://127.0.0.1:${await listenOnLoopback(server)}`, seen };
 }
 
 const page: Answer = (_, response) => {

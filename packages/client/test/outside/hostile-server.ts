@@ -1,8 +1,7 @@
-import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { onTestFinished } from "vitest";
 
 /** A request that arrived. */
@@ -29,13 +28,12 @@ export async function hostileServer(behave: Behaviour) {
     arrivals.push(arrival);
     await behave(arrival, response, arrivals.length);
   });
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
+  const port = await listenOnLoopback(server);
   onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
-  return { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, arrivals };
+  return { baseUrl: `http://127.0.0.1:${port}`, arrivals };
 }
 
 export function json(response: ServerResponse, body: unknown): void {

@@ -1,5 +1,5 @@
-import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
+import { freePort, listenOnLoopback } from "@chat-friends/testing/loopback";
 import { expect, it } from "vitest";
 import { neverSent } from "../../src/resilience/attempt/never-sent.ts";
 
@@ -30,10 +30,7 @@ it.each([
 });
 
 it("knows this runtime's refused connection", async () => {
-  const server = createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
+  const port = await freePort();
 
   const error = await fetch(`http://127.0.0.1:${port}/`).catch((caught) => caught);
 
@@ -41,9 +38,8 @@ it("knows this runtime's refused connection", async () => {
 });
 
 it("treats a request as sent after this runtime's broken connection", async () => {
-  const server = createServer((socket) => socket.once("data", () => socket.destroy())).listen(0, "127.0.0.1");
-  await new Promise((resolve) => server.once("listening", resolve));
-  const { port } = server.address() as AddressInfo;
+  const server = createServer((socket) => socket.once("data", () => socket.destroy()));
+  const port = await listenOnLoopback(server);
 
   const error = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", body: "{}" }).catch((caught) => caught);
 

@@ -34,6 +34,15 @@ it.each([
     row: { from: "id", to: "id1 and 2 more", tone: "mixed", outcome: "OK, 1 of 3 refused", code: undefined },
   },
   {
+    what: "a request that waits, beside a refusal",
+    body: three,
+    prepare: ({ control: { faults } }: ReturnType<typeof createSandbox>) => {
+      faults.add({ To_Account: "id2", code: 30006 });
+      faults.add({ To_Account: "id3", code: 30539 });
+    },
+    row: { tone: "mixed", outcome: "OK, 1 of 3 refused, 1 of 3 waits for the other user" },
+  },
+  {
     what: "a body that is not JSON",
     body: "{",
     row: { from: "", to: "", tone: "bad", outcome: "60003 BodyNotJson", code: 60003 },

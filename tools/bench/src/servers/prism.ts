@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { type AddressInfo, connect } from "node:net";
+import { connect } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { freePort } from "@chat-friends/testing/loopback";
 
 /** Prism with our spec, as its command line starts it, but silent: a log line per call would take most of its time. */
 const peers = createRequire(new URL("../../peers/package.json", import.meta.url));
@@ -17,15 +17,6 @@ while (!(await isListening(port))) await setTimeout(10);
 process.send?.(`http://127.0.0.1:${port}`);
 process.once("disconnect", () => process.exit());
 process.once("SIGTERM", () => process.exit());
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port: free } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return free;
-}
 
 async function isListening(candidate: number): Promise<boolean> {
   const socket = connect(candidate, "127.0.0.1");
