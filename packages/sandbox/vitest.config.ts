@@ -25,7 +25,11 @@ export default defineConfig({
       project({ name: "memory", include: behaviour, provide: { store: "memory" } }),
       project({ name: "sqlite", include: behaviour, provide: { store: "sqlite" }, env: inMemory }),
       project({ name: "recipes", dir: "recipes" }),
-      project({ name: "once", exclude: [...behaviour, ...postgres] }),
+      project({
+        name: "once",
+        exclude: [...behaviour, ...postgres],
+        globalSetup: "./test/support/bundled-server.ts",
+      }),
     ],
   },
 });

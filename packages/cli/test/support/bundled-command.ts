@@ -1,3 +1,4 @@
+import { copyFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { bundleProgram } from "@chat-friends/testing/bundle";
 import type { TestProject } from "vitest/node";
@@ -10,7 +11,9 @@ const external = ["pg", "jsonc-parser", "selfsigned", "@chat-friends/contract-te
 /** Bundles the source of the command for the tests of a folder. */
 export default async function bundle({ config, provide }: TestProject): Promise<void> {
   const folder = join(root, ".reports", `command-of-${basename(config.dir)}`);
-  provide("command", await bundleProgram(join(root, "src/main.ts"), folder, external));
+  provide("command", await bundleProgram(join(root, "src/main.ts"), join(folder, "dist"), external));
+  // The command reads its version there.
+  copyFileSync(join(root, "package.json"), join(folder, "package.json"));
 }
 
 declare module "vitest" {

@@ -1,10 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
-
-const script = join(import.meta.dirname, "server.ts");
+import { inject } from "vitest";
 
 /** A sandbox on a SQLite file, in a process of its own. */
 export interface ServerProcess {
@@ -25,8 +23,8 @@ export interface ServerProcessOptions {
 
 /** Throws what the process wrote to stderr where it does not start. */
 export async function startServerProcess({ file, under = [], preload }: ServerProcessOptions): Promise<ServerProcess> {
-  const flags = ["--conditions=@chat-friends/source", ...(preload ? ["--import", preload] : [])];
-  const [command = "", ...args] = [...under, process.execPath, ...flags, script, file];
+  const flags = preload ? ["--import", preload] : [];
+  const [command = "", ...args] = [...under, process.execPath, ...flags, inject("server"), file];
   const child = spawn(command, args, { stdio: "pipe" });
   const ended = endOf(child);
   const [line] = await Promise.race([once(createInterface(child.stdout), "line"), ended.then(() => [])]);

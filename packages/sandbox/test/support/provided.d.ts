@@ -6,5 +6,7 @@ declare module "vitest" {
     store: "memory" | "sqlite" | "postgres";
     /** Address of the PostgreSQL that the project has started. */
     postgres: string;
+    /** Path of the bundled test/durability/server.ts. */
+    server: string;
   }
 }
