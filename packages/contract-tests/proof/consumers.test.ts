@@ -7,14 +7,13 @@ import { pack, pnpm } from "@chat-friends/testing/pnpm";
 import { beforeAll, expect, it } from "vitest";
 
 const run = promisify(execFile);
-const packages = join(import.meta.dirname, "../..");
 const published = ["contract", "usersig", "client", "mocks", "sandbox"];
 const minutes = 60_000;
 
 const folder = sharedFolder();
 
 beforeAll(async () => {
-  for (const name of published) await pack(join(packages, name), join(folder, "tarballs", `${name}.tgz`));
+  await pack(published, join(folder, "tarballs"));
 }, 2 * minutes);
 
 it.each(["frontend", "backend"])(

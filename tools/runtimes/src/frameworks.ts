@@ -9,16 +9,17 @@ const run = promisify(execFile);
 /** The nested workspace with foreign compilers and frameworks. */
 export const frameworks = join(import.meta.dirname, "../frameworks");
 
-const packages = join(import.meta.dirname, "../../../packages");
+const names = ["contract", "usersig", "client"];
 
 /** Installs the frameworks, the client and the client's dependencies, in the form that users get. */
 export default async function setUp(): Promise<void> {
   await installNested(join(import.meta.dirname, "../engines"));
   await installNested(frameworks);
-  for (const name of ["contract", "usersig", "client"]) {
-    const folder = join(frameworks, "node_modules/@chat-friends", name);
-    await mkdir(folder, { recursive: true });
-    await pack(join(packages, name), join(folder, "packed.tgz"));
-    await run("tar", ["-xzf", "packed.tgz", "--strip-components=1"], { cwd: folder });
+  const scope = join(frameworks, "node_modules/@chat-friends");
+  await mkdir(scope, { recursive: true });
+  await pack(names, scope);
+  for (const name of names) {
+    await mkdir(join(scope, name), { recursive: true });
+    await run("tar", ["-xzf", `../${name}.tgz`, "--strip-components=1"], { cwd: join(scope, name) });
   }
 }

@@ -1,15 +1,20 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
 import { expect, it } from "vitest";
 import { temporaryFolder } from "../src/index.ts";
 import { installNested, pack, withoutPnpmSettings } from "../src/pnpm.ts";
 
-it("packs a package", async () => {
-  const folder = temporaryFolder({ "package.json": { name: "x", version: "1.0.0" } });
+it("packs the named packages of a workspace", async () => {
+  const manifestOf = (name: string) => ({ name: `@chat-friends/${name}`, version: "1.0.0" });
+  const workspace = temporaryFolder({
+    "package.json": {},
+    "pnpm-workspace.yaml": "packages: ['*']",
+    ...Object.fromEntries(["x", "y", "z"].map((name) => [`${name}/package.json`, manifestOf(name)])),
+  });
+  const folder = temporaryFolder();
 
-  await pack(folder, join(folder, "x.tgz"));
+  await pack(["x", "y"], folder, workspace);
 
-  expect(existsSync(join(folder, "x.tgz"))).toBe(true);
+  expect(readdirSync(folder).sort()).toEqual(["x.tgz", "y.tgz"]);
 });
 
 it("names the folder and pnpm's own error if an install fails", async () => {

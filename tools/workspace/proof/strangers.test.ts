@@ -1,12 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { runToEnd, sharedFolder, temporaryFolder, writeFiles } from "@chat-friends/testing";
 import { pack } from "@chat-friends/testing/pnpm";
 import { beforeAll, expect, it, onTestFinished } from "vitest";
 import { publishedPackages } from "../src/packages.ts";
-import { installLines, tarballOf } from "../src/release/install.ts";
+import { installLines } from "../src/release/install.ts";
 
 // Empty folders, tarballs, three package managers and three versions of Node, for a user without the clone.
 
@@ -30,8 +30,9 @@ const versions = [20, 22, 24] as const;
 const pathWith = (version: keyof typeof bins) => `${bins[version]}:${process.env["PATH"]}`;
 
 beforeAll(async () => {
-  await Promise.all(
-    published.map((each) => pack(join(root, each.folder), join(tarballs, tarballOf(each.manifest.name)))),
+  await pack(
+    published.map(({ folder }) => basename(folder)),
+    tarballs,
   );
   await succeed(engines, `npx -y ${packageManager} install --frozen-lockfile --prefer-offline`);
 }, 300_000);

@@ -7,6 +7,7 @@ import { sharedFolder } from "@chat-friends/testing";
 import { pack } from "@chat-friends/testing/pnpm";
 
 const packages = join(import.meta.dirname, "../../..");
+const names = ["contract", "usersig", "client"];
 
 interface Entries {
   "@chat-friends/client": typeof import("../../src/index.ts");
@@ -20,7 +21,8 @@ interface Entries {
 /** The client as a user has it: packed, and unpacked into the node_modules of an empty folder. */
 export async function packedClient() {
   const home = sharedFolder();
-  for (const name of ["contract", "usersig", "client"]) await unpack(name, home);
+  await pack(names, home);
+  for (const name of names) unpack(name, home);
   symlinkSync(join(packages, "client/node_modules/openapi-fetch"), join(home, "node_modules/openapi-fetch"));
   const { resolve } = createRequire(join(home, "index.js"));
   const load = async <Name extends keyof Entries>(name: Name): Promise<Entries[Name]> =>
@@ -34,10 +36,8 @@ export async function packedClient() {
   };
 }
 
-async function unpack(name: string, home: string): Promise<void> {
+function unpack(name: string, home: string): void {
   const folder = join(home, "node_modules/@chat-friends", name);
-  const tarball = join(home, `${name}.tgz`);
   mkdirSync(folder, { recursive: true });
-  await pack(join(packages, name), tarball);
-  execFileSync("tar", ["-xzf", tarball, "-C", folder, "--strip-components=1"]);
+  execFileSync("tar", ["-xzf", join(home, `${name}.tgz`), "-C", folder, "--strip-components=1"]);
 }

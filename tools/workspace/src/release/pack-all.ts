@@ -1,9 +1,9 @@
 // node pack-all.ts: packs every published package into tarballs/, and says how to install them elsewhere.
 import { mkdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pack } from "@chat-friends/testing/pnpm";
 import { publishedPackages } from "../packages.ts";
-import { installLines, tarballOf } from "./install.ts";
+import { installLines } from "./install.ts";
 
 const root = process.cwd();
 const folder = join(root, "tarballs");
@@ -11,7 +11,10 @@ const published = publishedPackages(root);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
-await Promise.all(published.map((each) => pack(join(root, each.folder), join(folder, tarballOf(each.manifest.name)))));
+await pack(
+  published.map(({ folder }) => basename(folder)),
+  folder,
+);
 console.log(
   installLines(
     folder,

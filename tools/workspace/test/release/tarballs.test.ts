@@ -15,7 +15,7 @@ const folder = sharedFolder();
 const tarballOf = (name: string) => join(folder, `${name}.tgz`);
 
 beforeAll(async () => {
-  await Promise.all(published.map((name) => pack(join(root, "packages", name), tarballOf(name))));
+  await pack(published, folder);
 });
 
 it("seven packages are published", () => {
