@@ -10,7 +10,7 @@ afterEach(() => {
 });
 
 // A failure names its seed: put it in the list to see the same again.
-it.each([1, Math.floor(Math.random() * 2 ** 32)])(
+it.each([Math.floor(Math.random() * 2 ** 32)])(
   "an import of 2000 friendships of 100 owners loses none and doubles none, with a fifth of all requests disturbed (seed %i)",
   async (seed) => {
     const { rows, kinds, disturbed, ...wrong } = await importThroughChaos({ owners: 100, friends: 20, seed });

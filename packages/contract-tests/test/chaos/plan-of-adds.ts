@@ -3,7 +3,6 @@ import type { World, WorldFriend } from "@chat-friends/sandbox";
 
 type Add = RequestOf<"friend_add">;
 
-const owners = 100;
 const callsPerOwner = 5;
 const itemsPerCall = 20;
 
@@ -14,8 +13,8 @@ const modes: Partial<Add>[] = [
   { AddType: "Add_Type_Single", ForceAddFlags: 1 },
 ];
 
-/** 10 000 adds in 500 calls, mutual and one-sided, and a world where some of the added accounts must confirm, refuse, or are already friends. */
-export function planOfAdds(random: () => number) {
+/** 100 adds in 5 calls for each owner, mutual and one-sided, and a world where some of the added accounts must confirm, refuse, or are already friends. */
+export function planOfAdds(random: () => number, owners: number) {
   const accounts: NonNullable<World["accounts"]> = {};
   const friends: WorldFriend[] = [];
 
