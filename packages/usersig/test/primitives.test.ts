@@ -39,15 +39,18 @@ it("agree on random bytes inflated, whatever the level and however compressible"
 
 it("agree on every damaged stream that zlib accepts", () => {
   const random = seeded(4);
+  const different: Buffer[] = [];
   let accepted = 0;
-  for (let round = 0; round < 3000; round += 1) {
+  for (let round = 0; round < 2000; round += 1) {
     const deflated = deflateRawSync(randomBytes(random, 60, 1 + random(8)));
     deflated[random(deflated.length)] = random(256);
     const inflated = outcome(() => node.inflateRaw(deflated, 4096));
     if (!inflated) continue;
     accepted += 1;
-    expect(outcome(() => portable.inflateRaw(deflated, 4096))).toEqual(inflated);
+    const other = outcome(() => portable.inflateRaw(deflated, 4096));
+    if (!other || Buffer.compare(other, inflated) !== 0) different.push(deflated);
   }
+  expect(different).toEqual([]);
   expect(accepted).toBeGreaterThan(100);
 });
 

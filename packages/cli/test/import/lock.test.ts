@@ -27,25 +27,25 @@ async function lockedByAnother(start: number, files: readonly string[]): Promise
   return got;
 }
 
-it.each(["no lock", "a lock whose process has ended", "a lock and a half-done replacement of it"])(
-  "of four processes at the same moment, one gets the lock where there is %s",
-  { timeout: 30_000 },
-  async (before) => {
-    const folder = temporaryFolder();
-    const files = Array.from({ length: 100 }, (_, index) => join(folder, `${index}.csv`));
-    for (const [index, file] of files.entries()) {
-      const path = `${file}.checkpoint.lock`;
-      if (before !== "no lock") writeFileSync(path, `${ended} ${index}\n`);
-      if (before.includes("half-done")) leaveHalfDone(path);
-    }
-
-    const start = Date.now() + 2500;
-    const got = await Promise.all([1, 2, 3, 4].map(() => lockedByAnother(start, files)));
-
-    expect(got.flat().sort()).toEqual(files.toSorted());
-    expect(readdirSync(folder)).toHaveLength(files.length);
+const before: readonly ((path: string) => void)[] = [
+  function nothing() {},
+  function lockWhoseProcessHasEnded(path) {
+    writeFileSync(path, `${ended} ${path}\n`);
   },
-);
+  leaveHalfDone,
+];
+
+it("of four processes at the same moment, one gets the lock: where there is none, or one whose process has ended, or its half-done replacement", async () => {
+  const folder = temporaryFolder();
+  const files = Array.from({ length: 120 }, (_, index) => join(folder, `${index}.csv`));
+  for (const [index, file] of files.entries()) before[index % before.length]?.(`${file}.checkpoint.lock`);
+
+  const start = Date.now() + 2500;
+  const got = await Promise.all([1, 2, 3, 4].map(() => lockedByAnother(start, files)));
+
+  expect(got.flat().sort()).toEqual(files.toSorted());
+  expect(readdirSync(folder)).toHaveLength(files.length);
+}, 30_000);
 
 /** What a process leaves that is killed while it replaces a lock. */
 function leaveHalfDone(path: string): void {
