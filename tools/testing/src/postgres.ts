@@ -1,7 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chownSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** A PostgreSQL of this process, in a temporary folder. */
 export interface PostgresServer {
@@ -37,15 +38,13 @@ export interface PostgresTls {
 export async function startPostgres(settings: PostgresSettings = {}, tls?: PostgresTls): Promise<PostgresServer> {
   const programs = process.env["CHAT_FRIENDS_POSTGRES"];
   if (!programs) throw new Error("Set CHAT_FRIENDS_POSTGRES to the folder of initdb and postgres.");
-  const initdb = join(programs, "initdb");
   const postgres = join(programs, "postgres");
   const owner = unprivileged();
   const folder = mkdtempSync(join(tmpdir(), "chat-friends-postgres-"));
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, "data");
   const as = { ...owner, cwd: folder, env: {} };
-  const making = ["-D", data, "-U", "sandbox", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
-  execFileSync(initdb, making, { ...as, stdio: "ignore" });
+  makeDatabase(join(programs, "initdb"), data, as);
 
   writeFileSync(join(data, "pg_hba.conf"), access);
   if (tls) {
@@ -97,6 +96,36 @@ export async function startPostgres(settings: PostgresSettings = {}, tls?: Postg
       rmSync(folder, { recursive: true });
     },
   };
+}
+
+const making = ["-U", "sandbox", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
+
+/** Made once by `initdb`, and then copied in a tenth of its time. */
+function makeDatabase(initdb: string, data: string, as: object): void {
+  const version = execFileSync(initdb, ["--version"], { ...as, encoding: "utf8" });
+  const name = createHash("sha256").update(`${version} ${making}`).digest("hex").slice(0, 16);
+  const made = join(import.meta.dirname, "../node_modules/.cache/postgres", name);
+  if (existsSync(made)) return copyDatabase(made, data);
+  execFileSync(initdb, ["-D", data, ...making], { ...as, stdio: "ignore" });
+  keepDatabase(data, made);
+}
+
+/** Appears whole at once: of several who make it at the same time, one keeps theirs. */
+function keepDatabase(data: string, made: string): void {
+  mkdirSync(dirname(made), { recursive: true });
+  const part = `${made}.${process.pid}`;
+  copyDatabase(data, part);
+  try {
+    renameSync(part, made);
+  } catch (error) {
+    rmSync(part, { recursive: true });
+    if (!existsSync(made)) throw error;
+  }
+}
+
+/** With the owner and the permissions of each file, which `cpSync` doesn't copy and PostgreSQL checks. */
+function copyDatabase(from: string, to: string): void {
+  execFileSync("cp", ["-Rp", from, to]);
 }
 
 /** PostgreSQL refuses to run as root. */
