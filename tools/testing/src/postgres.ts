@@ -105,7 +105,10 @@ function makeDatabase(initdb: string, data: string, as: object): void {
   const version = execFileSync(initdb, ["--version"], { ...as, encoding: "utf8" });
   const name = createHash("sha256").update(`${version} ${making}`).digest("hex").slice(0, 16);
   const made = join(import.meta.dirname, "../node_modules/.cache/postgres", name);
-  if (existsSync(made)) return copyDatabase(made, data);
+  if (existsSync(made)) {
+    copyDatabase(made, data);
+    return;
+  }
   execFileSync(initdb, ["-D", data, ...making], { ...as, stdio: "ignore" });
   keepDatabase(data, made);
 }

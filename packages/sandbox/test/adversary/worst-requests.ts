@@ -67,6 +67,10 @@ export const worstRequests: WorstRequest[] = [
     body: () => membersBeside("", 200_000),
     code: 30001,
   },
+];
+
+/** Others of the same kinds, and as many unknown members and tags as a body can have; only a long run sends them. */
+export const longRequests: WorstRequest[] = [
   {
     title: "1.4 million unknown tags that a switch leaves out",
     operation: "friend_get_list",
@@ -78,10 +82,6 @@ export const worstRequests: WorstRequest[] = [
     code: 30001,
     switches: { unknownTag: "omitted" },
   },
-];
-
-/** Others of the same kinds, and as many unknown members as a body can have; only a long run sends them. */
-export const longRequests: WorstRequest[] = [
   {
     title: "a million times one friend",
     operation: "friend_get_list",

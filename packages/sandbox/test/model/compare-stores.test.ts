@@ -12,7 +12,7 @@ import { answersAlike, answersAlikeWhateverTheSwitches } from "./properties.ts";
 const seeds = [1, fc.sample(fc.nat(), 1)[0] ?? 2];
 
 // A failure is shown as it is: to shrink it takes longer than a test may. `proof` shrinks.
-const slice = { numRuns: 3, endOnFailure: true };
+const slice = { numRuns: 2, endOnFailure: true };
 
 it.each(seeds)("memory and SQLite give the same answers and keep the invariants (seed %i)", async (seed) => {
   await fc.assert(answersAlike, { seed, ...slice });

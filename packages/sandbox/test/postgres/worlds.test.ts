@@ -44,7 +44,7 @@ async function leftOver(address: string): Promise<Record<string, unknown> | unde
 
 const nothing = { owner: 0, friend: 0, list: 0, member: 0, pending: 0, account: 0, blocked: 0 };
 
-it.each([1, fc.sample(fc.nat(), 1)[0] ?? 2])(
+it.each(fc.sample(fc.nat(), 1))(
   "calls of three processes leave no row of a world that was replaced, reset or removed under them (seed %i)",
   async (seed) => {
     const { sandboxes, address, contradictions } = await several(3, world);
