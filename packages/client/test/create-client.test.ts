@@ -85,6 +85,14 @@ it.each([
   expect(() => createClient({ region: "singapore", signer, ...expected })).toThrow(new TypeError(message));
 });
 
+it.each([
+  ["no options", undefined],
+  ["no signer", { region: "singapore" }],
+  ["a key in the place of the signer", { region: "singapore", signer: "key" }],
+])("refuses %s", (_what, options) => {
+  expect(() => createClient(options as ClientOptions)).toThrow(new TypeError("give a signer"));
+});
+
 it("accepts a signer that signs for the given app and admin", () => {
   const { sdkAppId, identifier } = signer;
 

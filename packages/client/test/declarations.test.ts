@@ -33,10 +33,10 @@ const tsconfig = {
 };
 
 /** A project with the client as its only dependency, which pnpm has installed: the client's own dependencies can't be imported from there. */
-function project(): string {
+function project(source: string): string {
   const folder = temporaryFolder({
     "package.json": { type: "module" },
-    "library.ts": library,
+    "library.ts": source,
     "tsconfig.json": tsconfig,
   });
   const store = join(folder, "node_modules/.pnpm/client/node_modules");
@@ -52,13 +52,39 @@ function project(): string {
   return folder;
 }
 
+/** What the compiler says. */
+async function compiled(folder: string, ...flags: string[]): Promise<string> {
+  const run = promisify(execFile)("tsc", ["--project", folder, "--pretty", "false", ...flags]);
+  return (await run.catch((error) => error)).stdout;
+}
+
 it("the functions of a library that uses the client have declarations without types of their own", async () => {
-  const folder = project();
+  const folder = project(library);
 
-  const { stdout } = await promisify(execFile)("tsc", ["--project", folder, "--pretty", "false"]).catch(
-    (error) => error,
-  );
-
-  expect(stdout).toBe("");
+  expect(await compiled(folder)).toBe("");
   expect(readFileSync(join(folder, "types/library.d.ts"), "utf8")).not.toContain('import("openapi-fetch")');
+});
+
+it("the compiler says of a wrong row what is wrong with it, in five lines at most", async () => {
+  const folder = project(`
+import type { ChatClient } from "@chat-friends/client";
+import { importFriends } from "@chat-friends/client/bulk";
+const item = { To_Account: "id1", AddSource: "AddSource_Type_Web" };
+const text = [{ From_Account: "id", item }];
+const ownNames = [{ from: "id", to: "id1" }];
+const noItem = [{ From_Account: "id", ...item }];
+export const imported = (chat: ChatClient): unknown =>
+  [importFriends(chat, text), importFriends(chat, ownNames), importFriends(chat, noItem)];
+`);
+
+  const faults = (await compiled(folder, "--skipLibCheck")).trimEnd().split(/\n(?=\S)/);
+
+  expect(faults.map((fault) => fault.split("\n").length).filter((lines) => lines > 5)).toEqual([]);
+  expect(faults.map((fault) => fault.split("\n").at(-1)?.trim())).toEqual([
+    expect.stringMatching(/^Type 'string' is not assignable to type '`AddSource_Type_.*`'\.$/),
+    expect.stringMatching(
+      / is missing the following properties from type 'BulkRow<"friend_import">': From_Account, item$/,
+    ),
+    expect.stringMatching(/^Property 'item' is missing .* but required in type 'BulkRow<"friend_import">'\.$/),
+  ]);
 });

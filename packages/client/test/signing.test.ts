@@ -121,3 +121,7 @@ it("sends nothing when the signer fails, and throws the signer's own error", asy
 
   expect(requests).toEqual([]);
 });
+
+it("refuses what is no signer", () => {
+  expect(() => signing(Object(undefined))).toThrow(new TypeError("give a signer"));
+});

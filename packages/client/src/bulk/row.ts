@@ -7,7 +7,7 @@ export interface ItemRow<Item> {
 }
 
 /** A friendship to be written or read. It is the caller's own object, so it may have any other members; its result brings it back. */
-export type BulkRow<Id extends BatchOperationId> = ItemRow<ItemOf<Id>>;
+export interface BulkRow<Id extends BatchOperationId> extends ItemRow<ItemOf<Id>> {}
 
 /** A user whose lists are read. */
 export interface ListsRow {
@@ -16,5 +16,14 @@ export interface ListsRow {
   readonly LastSequence?: number;
 }
 
-/** Where rows come from: an array, a generator, a stream of objects. Only as many are read as fit into the window. */
-export type Rows<Row> = Iterable<Row> | AsyncIterable<Row>;
+/**
+ * Where rows come from: an array, a generator, a stream of objects. Only as many are read as fit into the window.
+ *
+ * Arrays and generators are Iterables too. Because they are named, the compiler says of a wrong row in an array what is wrong with it.
+ */
+export type Rows<Row> =
+  | readonly Row[]
+  | Generator<Row, unknown, never>
+  | AsyncGenerator<Row, unknown, never>
+  | Iterable<Row>
+  | AsyncIterable<Row>;

@@ -27,20 +27,21 @@ export type ClientOptions = Target &
 
 /**
  * A typed client for the five operations; each call is signed.
- * @throws {TypeError} for an unknown region, an unusable baseUrl, and a signer of another app or admin
+ * @throws {TypeError} for an unknown region, an unusable baseUrl, and a signer that is missing, or of another app or admin
  * @throws {RangeError} for a `maxReplyBytes` that is not above 0
  * @example
  * const chat = createClient({ region: "singapore", signer });
  * const { data } = await chat.POST("/v4/sns/friend_add", { body });
  */
 export function createClient(options: ClientOptions): ChatClient {
+  // JavaScript may leave out the options.
+  const { prepare, receive } = signatory(options?.signer, options);
   // Looked up per call: mocks and instrumentation may replace fetch later.
   const { signer, fetch = (request: Request) => globalThis.fetch(request) }: ClientOptions = options;
   for (const key of ["sdkAppId", "identifier"] as const) {
     const signedFor = signer[key];
     if ((options[key] ?? signedFor) !== signedFor) throw new TypeError(`the signer signs for another ${key}`);
   }
-  const { prepare, receive } = signatory(signer, options);
   /** A middleware may replace our Request. Then the new Request is signed. */
   async function send(request: Request): Promise<Response> {
     const ours = carriesCall(request) ? request : await prepare(request, fetch);

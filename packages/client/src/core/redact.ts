@@ -16,7 +16,6 @@ export function redactor(url: string): (text: string) => string {
   if (usersig.length < 16) return (text) => text;
   const search = url.slice(url.indexOf("?"));
   return (text) => {
-    if (text.length < usersig.length) return text;
     const plain = text.replace(escaped, (_, hex) => String.fromCharCode(Number(`0x${hex}`)));
     return (plain.includes(usersig) ? plain : text).replaceAll(search, "").replaceAll(usersig, "");
   };

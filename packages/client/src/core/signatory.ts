@@ -23,12 +23,14 @@ export interface Fetch {
 
 /**
  * Signs the calls of one signer, and reads their replies.
+ * @throws {TypeError} for what is no signer
  * @throws {RangeError} for a `maxReplyBytes` that is not a number above 0
  */
 export function signatory(
   signer: Signer,
-  { random = () => Math.floor(Math.random() * 2 ** 32), maxReplyBytes = defaultMaxReplyBytes }: SigningOptions,
+  { random = () => Math.floor(Math.random() * 2 ** 32), maxReplyBytes = defaultMaxReplyBytes }: SigningOptions = {},
 ) {
+  if (!signer?.usersig) throw new TypeError("give a signer");
   if (!(maxReplyBytes > 0)) throw new RangeError(`maxReplyBytes must be above 0, got ${maxReplyBytes}`);
 
   function carry(call: UnsignedCall): CarriedCall {
@@ -48,7 +50,7 @@ export function signatory(
         return other === refused ? undefined : other;
       },
       signedWith: (usersig, change) =>
-        signedRequest({ ...call, ...change }, signer, { usersig, random: random(), carriedCall: () => carried }),
+        Object.assign(signedRequest({ ...call, ...change }, signer, usersig, random()), { carriedCall: () => carried }),
     };
     return carried;
   }

@@ -46,11 +46,12 @@ export function carriesCall(request: Request): request is CallRequest {
 export function signedRequest(
   { address, headers, body, signal, init }: UnsignedCall,
   { sdkAppId, identifier }: Signer,
-  { usersig, random, carriedCall }: { usersig: string; random: number; carriedCall: () => CarriedCall },
-): CallRequest {
+  usersig: string,
+  random: number,
+): Request {
   const who = `sdkappid=${sdkAppId}&identifier=${encodeURIComponent(identifier)}&usersig=${encodeURIComponent(usersig)}`;
   const query = `${who}&random=${random}&contenttype=json`;
-  const request = new Request(`${address}?${query}`, {
+  return new Request(`${address}?${query}`, {
     ...init,
     method: "POST",
     headers,
@@ -60,5 +61,4 @@ export function signedRequest(
     credentials: "omit",
     referrerPolicy: "no-referrer",
   });
-  return Object.assign(request, { carriedCall });
 }

@@ -12,11 +12,12 @@ export const replacedRequest =
  * Signs the calls of any openapi-fetch client, and keeps the signature out of their replies and errors.
  *
  * When the service refuses a call with 70001, expired, the call is sent once more with another signature.
+ * @throws {TypeError} for what is no signer
  * @throws {RangeError} for a `maxReplyBytes` that is not above 0
  * @example
  * client.use(signing(signer));
  */
-export function signing(signer: Signer, options: SigningOptions = {}): Middleware {
+export function signing(signer: Signer, options?: SigningOptions): Middleware {
   const { prepare, receive } = signatory(signer, options);
   return {
     onRequest: ({ request }) => prepare(request),
