@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type OperationId, operations } from "@chat-friends/contract";
+import { type OperationId, operationIds } from "@chat-friends/contract";
 import { type Case, type CaseName, casesOf } from "@chat-friends/contract/examples";
 
 /** `<operation>.<case>`, such as `friend_add.partial_failure`. */
@@ -17,7 +17,7 @@ export type ContractCase<Ids extends OperationId = OperationId> = {
 }[Ids];
 
 /** Every hand-written case of every operation, in the order of the spec. */
-export const cases: readonly ContractCase[] = (Object.keys(operations) as OperationId[]).flatMap(namedCases);
+export const cases: readonly ContractCase[] = operationIds.flatMap(namedCases);
 
 function namedCases(operation: OperationId): ContractCase[] {
   const named = Object.entries<Case>(casesOf(operation)).map(([name, content]) => ({

@@ -1,4 +1,4 @@
-import { type SwitchName, switches } from "@chat-friends/contract/switches";
+import { switches, switchNames } from "@chat-friends/contract/switches";
 import { type CaseId, worldOf } from "./cases.ts";
 import { type Prepared, signedIdentity, type Target } from "./target.ts";
 
@@ -56,7 +56,7 @@ export function sandboxTarget({ url, controlToken, fetch: send = fetch }: Sandbo
 
 /** A case starts from the default switches, also if the sandbox was started with others. */
 const defaults: Record<string, string> = Object.fromEntries(
-  (Object.keys(switches) as SwitchName[]).map((name) => [name, switches[name].values[0].name]),
+  switchNames.map((name) => [name, switches[name].values[0].name]),
 );
 
 async function askControl(

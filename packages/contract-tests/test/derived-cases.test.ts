@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { type OperationId, operationIds } from "@chat-friends/contract";
 import { type Case, type DerivedCaseName, derivedCasesOf } from "@chat-friends/contract/examples";
 import { handlerFor } from "@chat-friends/mocks";
 import { createSandbox, defaultWorld, parseWorld, type World } from "@chat-friends/sandbox";
@@ -9,7 +9,7 @@ import { isScriptable } from "./scriptable.ts";
 import { startMocks } from "./targets/mocks-target.ts";
 
 const { mocks, target } = startMocks();
-const derived = (Object.keys(operations) as OperationId[]).flatMap(derivedOf);
+const derived = operationIds.flatMap(derivedOf);
 
 function derivedOf<Id extends OperationId>(operation: Id) {
   return Object.entries<Case>(derivedCasesOf(operation)).map(([name, content]) => ({

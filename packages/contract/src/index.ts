@@ -1,7 +1,7 @@
 export { errors } from "./errors.gen.ts";
 export { accountOf, failAccount } from "./items.ts";
 export { operations, regions } from "./operations.gen.ts";
-export { type ErrorEntry, isListed, type Operation, type Region, type RetryClass } from "./tables.ts";
+export { type ErrorEntry, isListed, type Operation, operationIds, type Region, type RetryClass } from "./tables.ts";
 export type { components, paths } from "./types.gen.ts";
 export type {
   BatchOperationId,

@@ -13,4 +13,7 @@ export type SwitchName = keyof typeof switches;
 /** A value for every switch. */
 export type Switches = { [Name in SwitchName]: (typeof switches)[Name]["values"][number]["name"] };
 
+/** The names of the switches, in the order of the table. */
+export const switchNames = Object.keys(switches) as SwitchName[];
+
 export { switches };

@@ -1,5 +1,6 @@
 import { errors } from "./errors.gen.ts";
-import type { ErrorCode } from "./types.ts";
+import { operations } from "./operations.gen.ts";
+import type { ErrorCode, OperationId } from "./types.ts";
 
 /** A row of the operations table. */
 export interface Operation {
@@ -46,7 +47,15 @@ export interface ErrorEntry {
   reason: string | null;
 }
 
+/** The operations in the order of the spec. A bundle that does not use it has no table of operations. */
+export const operationIds: readonly OperationId[] = /* @__PURE__ */ keysOf(operations);
+
 /** Whether the catalogue has the code: the service may send one that the types of its replies don't know. */
 export function isListed(code: number): code is ErrorCode {
   return Object.hasOwn(errors, code);
+}
+
+/** The names of a table's rows. The type of Object.keys doesn't know them. */
+function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(table) as Key[];
 }

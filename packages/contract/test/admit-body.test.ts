@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Case, casesOf } from "../src/examples.ts";
-import { type OperationId, operations } from "../src/index.ts";
+import { type OperationId, operationIds } from "../src/index.ts";
 import { type Admitted, admitBody, maxBodyBytes } from "../src/refuse/index.ts";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -14,7 +14,7 @@ const admit = (operation: OperationId, body: unknown, rules = {}): Admitted<unkn
 const item = { To_Account: "id1" };
 const add = (member: object) => ({ From_Account: "id", AddFriendItem: [item], ...member });
 
-const requests = (Object.keys(operations) as OperationId[]).flatMap((operation) =>
+const requests = operationIds.flatMap((operation) =>
   Object.entries<Case>(casesOf(operation)).map(([name, { request }]) => [operation, name, request] as const),
 );
 

@@ -1,9 +1,8 @@
 import { expect, it } from "vitest";
 import { exampleFaults } from "../build/check-examples.ts";
 import { type Case, casesOf, derivedCasesOf, examples } from "../src/examples.ts";
-import { errors, type OperationId, operations } from "../src/index.ts";
+import { errors, operationIds, operations } from "../src/index.ts";
 
-const operationIds = Object.keys(operations) as OperationId[];
 const publicCodes = Object.keys(errors)
   .map(Number)
   .filter((code) => code >= 60000);

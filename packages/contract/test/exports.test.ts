@@ -8,8 +8,8 @@ import * as switches from "../src/switches.ts";
 import * as validate from "../src/validate.ts";
 
 it.each([
-  [".", index, ["accountOf", "errors", "failAccount", "isListed", "operations", "regions"]],
-  ["./examples", examples, ["casesOf", "derivedCasesOf", "differences", "examples"]],
+  [".", index, ["accountOf", "errors", "failAccount", "isListed", "operationIds", "operations", "regions"]],
+  ["./examples", examples, ["casesOf", "defaultCaseOf", "derivedCasesOf", "differences", "examples"]],
   ["./explain", explain, ["explain", "explanations", "matchesText"]],
   ["./validate", validate, ["firstViolation", "itemViolation", "replyViolation", "requestViolation"]],
   [
@@ -25,13 +25,14 @@ it.each([
       "maxBodyBytes",
       "maxNesting",
       "nearest",
+      "refuse",
       "refuseItem",
       "refuseItemWith",
       "resultInfo",
       "shownPath",
     ],
   ],
-  ["./switches", switches, ["switches"]],
+  ["./switches", switches, ["switchNames", "switches"]],
 ])("the entry %s exports these values", (_entry, module, names) => {
   expect(Object.keys(module).sort()).toEqual(names);
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { type Case, casesOf } from "../src/examples.ts";
-import { type BatchOperationId, type OperationId, operations } from "../src/index.ts";
+import { type BatchOperationId, operationIds, operations } from "../src/index.ts";
 import { admitAddress, admitBody, admitQuery, refuseItem } from "../src/refuse/index.ts";
 import { replyViolation } from "../src/validate.ts";
 
@@ -30,7 +30,7 @@ function without(value: object, name: string): object {
   return Object.fromEntries(Object.entries(value).filter(([member]) => member !== name));
 }
 
-const cases = (Object.keys(operations) as OperationId[]).flatMap((operation) =>
+const cases = operationIds.flatMap((operation) =>
   Object.values<Case>(casesOf(operation)).map(({ request, response }) => ({ operation, request, response })),
 );
 

@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
 import { type Case, casesOf } from "../src/examples.ts";
-import { errors, type OperationId, operations, regions } from "../src/index.ts";
-
-const operationIds = Object.keys(operations) as OperationId[];
+import { errors, operationIds, operations, regions } from "../src/index.ts";
 
 it("each operation has its path, its command and its items", () => {
   const rows = Object.entries(operations).map(([id, row]) => [

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { type OperationId, operations } from "@chat-friends/contract";
+import { operationIds, operations } from "@chat-friends/contract";
 import { replyViolation } from "@chat-friends/contract/validate";
 import { createSandbox, demoIdentity } from "@chat-friends/sandbox";
 import { startServer } from "@chat-friends/sandbox/server";
@@ -21,14 +21,13 @@ const sandbox = createSandbox({ controlToken });
 const server = await startServer({ sandbox, host: "127.0.0.1", port: 0, site: folder });
 afterAll(() => server.close());
 
-const ids = Object.keys(operations) as OperationId[];
 /** The first code with each program that handles a code. */
 const handled = new Map(catalogue.toReversed().map((code) => [handlingOf(code).sample, code.code]));
 const pages = [
   "",
   "control/",
   ...guideNames.map((name) => `guides/${name}/`),
-  ...ids.map((id) => `operations/${id}/`),
+  ...operationIds.map((id) => `operations/${id}/`),
   ...[...handled.values()].map((code) => `errors/${code}/`),
 ];
 
@@ -86,7 +85,7 @@ it("every curl line works on the sandbox that serves the page", async () => {
 
   expect(requests.length).toBeGreaterThan(60);
   for (const { path, request } of requests) {
-    const id = ids.find((each) => new URL(request.url).pathname === operations[each].path);
+    const id = operationIds.find((each) => new URL(request.url).pathname === operations[each].path);
     const response = await fetch(request);
     const reply: unknown = await response.json();
     // A fault or another clock is for the reader's own next calls.

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { errors, type OperationId, operations } from "@chat-friends/contract";
+import { errors, operationIds } from "@chat-friends/contract";
 import { casesOf } from "@chat-friends/contract/examples";
 import { matchesText } from "@chat-friends/contract/explain";
 import { switches } from "@chat-friends/contract/switches";
@@ -46,8 +46,9 @@ it("says where each text of the catalogue was seen, or that it was not found", (
 });
 
 it("has a row for each text that a case gives with a code of the operations", () => {
-  const ids = Object.keys(operations) as OperationId[];
-  const replies = ids.flatMap((id) => Object.values(casesOf(id)).map(({ response }) => JSON.stringify(response)));
+  const replies = operationIds.flatMap((id) =>
+    Object.values(casesOf(id)).map(({ response }) => JSON.stringify(response)),
+  );
   const given = replies.flatMap((reply) => [
     ...reply.matchAll(/"(?:Result|Error)Code":(3\d{4}),"(?:Result|Error)Info":"(.*?)"/g),
   ]);

@@ -8,12 +8,6 @@ import {
 } from "@chat-friends/contract/examples";
 import { dequal } from "dequal/lite";
 
-/** The operation's first case. The spec's lint requires it, and requires that it is a success. */
-export function defaultCase<Id extends OperationId>(operation: Id): Case<Id> {
-  const [first] = Object.values(casesOf(operation)) as [Case<Id>];
-  return first;
-}
-
 /**
  * A case by its name, hand-written or derived.
  *

@@ -1,11 +1,11 @@
 import type { OperationId, RequestOf, SuccessOf } from "@chat-friends/contract";
+import { defaultCaseOf } from "@chat-friends/contract/examples";
 import { refuseItem } from "@chat-friends/contract/refuse";
-import { defaultCase } from "./cases.ts";
 import { isBatch, itemsIn, resultsIn, withItemResults } from "./item-results.ts";
 
 /** The reply of the operation's default case, rewritten for the request. */
 export function defaultReply<Id extends OperationId>(operation: Id, request: RequestOf<Id>): object {
-  const reply = asRequested(operation, defaultCase(operation).response as SuccessOf<Id>, request);
+  const reply = asRequested(operation, defaultCaseOf(operation).response as SuccessOf<Id>, request);
   if (!isBatch(operation)) return reply;
   const [success] = resultsIn(operation, reply);
   return withItemResults(

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { type OperationId, operationIds, operations } from "@chat-friends/contract";
 import type { CaseName, DerivedCaseName } from "@chat-friends/contract/examples";
 import { failure } from "@chat-friends/contract/refuse";
 import { answer } from "./answer.ts";
@@ -28,7 +28,7 @@ export const replyByRequest: Replier = async (request) => {
  */
 export function replyByCase<Id extends OperationId>(operation: Id, { case: name, verbatim }: NamedCase<Id>): Replier {
   if (!Object.hasOwn(operations, operation)) {
-    throw new Error(`there is no operation "${operation}"; there are ${Object.keys(operations).join(", ")}`);
+    throw new Error(`there is no operation "${operation}"; there are ${operationIds.join(", ")}`);
   }
   const named = caseNamed(operation, name);
   return async (request) => {

@@ -1,6 +1,6 @@
-import { casesOf } from "@chat-friends/contract/examples";
+import { casesOf, defaultCaseOf } from "@chat-friends/contract/examples";
 import { expect, it } from "vitest";
-import { caseNamed, caseWithRequest, defaultCase } from "../src/cases.ts";
+import { caseNamed, caseWithRequest } from "../src/cases.ts";
 
 const cases = casesOf("friend_add");
 const { basic, pending, requests_denied } = cases;
@@ -36,5 +36,5 @@ it("finds a derived case by its name", () => {
 });
 
 it("takes the first case for the default", () => {
-  expect(defaultCase("friend_add")).toBe(basic);
+  expect(defaultCaseOf("friend_add")).toBe(basic);
 });

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { type OperationId, operationIds, operations } from "@chat-friends/contract";
 import { type Case, casesOf, derivedCasesOf, examples } from "@chat-friends/contract/examples";
 import { replyViolation } from "@chat-friends/contract/validate";
 import { expect, it } from "vitest";
@@ -17,7 +17,7 @@ function adding(...accounts: string[]): Uint8Array {
 }
 
 function allCases(): { operation: OperationId; name: string; named: Case }[] {
-  return (Object.keys(operations) as OperationId[]).flatMap((operation) =>
+  return operationIds.flatMap((operation) =>
     Object.entries<Case>({ ...casesOf(operation), ...derivedCasesOf(operation) }).map(([name, named]) => ({
       operation,
       name,

@@ -6,6 +6,7 @@ import {
   admitQuery,
   type CallQuery,
   type Refusal,
+  refuse,
 } from "@chat-friends/contract/refuse";
 import type { Switches } from "@chat-friends/contract/switches";
 import { type Call, singleSlashed } from "./call.ts";
@@ -80,8 +81,4 @@ function signatureFault({ identifier, usersig }: CallQuery, rules: AdmissionRule
   if (isEarly && switches.futureSignature === "refused")
     return { ErrorCode: 70003, ErrorInfo: "The UserSig was minted ahead of the clock." };
   return undefined;
-}
-
-function refuse(ErrorCode: number, ErrorInfo: string): { refusal: Refusal } {
-  return { refusal: { ErrorCode, ErrorInfo } };
 }

@@ -1,5 +1,5 @@
 import { excerpt } from "@chat-friends/contract/refuse";
-import { type Switches, type SwitchName, switches } from "@chat-friends/contract/switches";
+import { type Switches, type SwitchName, switches, switchNames } from "@chat-friends/contract/switches";
 
 /**
  * A value for every switch: the given value, or the default.
@@ -9,11 +9,9 @@ import { type Switches, type SwitchName, switches } from "@chat-friends/contract
 export function readSwitches(given: Readonly<Record<string, unknown>> = {}): Switches {
   const unknown = Object.keys(given).find((name) => !Object.hasOwn(switches, name));
   if (unknown !== undefined)
-    throw new TypeError(`${excerpt(unknown)} is not a switch; the switches are ${names.join(", ")}`);
-  return Object.fromEntries(names.map((name) => [name, valueFor(name, given[name])])) as Switches;
+    throw new TypeError(`${excerpt(unknown)} is not a switch; the switches are ${switchNames.join(", ")}`);
+  return Object.fromEntries(switchNames.map((name) => [name, valueFor(name, given[name])])) as Switches;
 }
-
-const names = Object.keys(switches) as SwitchName[];
 
 function valueFor(name: SwitchName, given: unknown): string {
   const values = switches[name].values.map((value): string => value.name);

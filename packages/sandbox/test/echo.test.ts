@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { operationIds, operations } from "@chat-friends/contract";
 import { type Case, casesOf } from "@chat-friends/contract/examples";
 import { mint } from "@chat-friends/usersig";
 import { expect, it } from "vitest";
@@ -46,7 +46,7 @@ function requests(garbage: ReturnType<typeof garbageFrom>): Request[] {
     `http://localhost${path}?${new URLSearchParams(parameters)}`;
   const post = (path: string, parameters: Record<string, string>, body: unknown) =>
     new Request(address(path, parameters), { method: "POST", body: JSON.stringify(body) });
-  const calls = (Object.keys(operations) as OperationId[]).flatMap((operation) => {
+  const calls = operationIds.flatMap((operation) => {
     const [first] = Object.values<Case>(casesOf(operation));
     return altered(first?.request, garbage).map((body) => post(operations[operation].path, query(), body));
   });

@@ -1,11 +1,9 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { type OperationId, operationIds, operations } from "@chat-friends/contract";
 import { command } from "../core/command.ts";
 import type { ChatClient } from "../core/create-client.ts";
 import { checkOptions, type GatewayOptions } from "./options.ts";
 import { readBody } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
-
-const operationIds = Object.keys(operations) as OperationId[];
 
 /**
  * A handler for a backend. Its users call the service as themselves, and no signature leaves the server.

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { type OperationId, operationIds, operations } from "@chat-friends/contract";
 import type { ChatClient } from "../core/create-client.ts";
 
 /** Which users may call which operations, and the client that calls for them. */
@@ -19,8 +19,6 @@ export function checkOptions({ authenticate, allow, client }: Partial<GatewayOpt
     throw new TypeError("allow must be a list of the operations that users may call");
   const unknown = allow.find((operation) => !Object.hasOwn(operations, operation));
   if (unknown !== undefined)
-    throw new TypeError(
-      `allow has ${unknown}, which is not an operation; operations are ${Object.keys(operations).join(", ")}`,
-    );
+    throw new TypeError(`allow has ${unknown}, which is not an operation; operations are ${operationIds.join(", ")}`);
   if (!client) throw new TypeError("client must be what createClient gives");
 }

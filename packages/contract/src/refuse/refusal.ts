@@ -17,6 +17,7 @@ export function failure({ ErrorCode, ErrorInfo }: Refusal): Failure {
   return { ActionStatus: "FAIL", ErrorCode, ErrorInfo, ErrorDisplay: "" };
 }
 
+/** The refusal in the form of `Admitted`. */
 export function refuse(ErrorCode: number, ErrorInfo: string): { refusal: Refusal } {
   return { refusal: { ErrorCode, ErrorInfo } };
 }

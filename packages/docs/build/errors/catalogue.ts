@@ -3,6 +3,7 @@ import {
   errors,
   isListed,
   type OperationId,
+  operationIds,
   operations,
   type RetryClass,
 } from "@chat-friends/contract";
@@ -31,8 +32,7 @@ export const groups: readonly { readonly id: string; readonly name: string; read
 ];
 
 function operationsWith(code: ErrorCode): OperationId[] {
-  const ids = Object.keys(operations) as OperationId[];
-  return ids.filter((id) => operations[id].codes.some((each) => each === code));
+  return operationIds.filter((id) => operations[id].codes.some((each) => each === code));
 }
 
 /** The list at the side of every page about errors. */

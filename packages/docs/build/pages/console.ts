@@ -1,4 +1,4 @@
-import { errors, operations } from "@chat-friends/contract";
+import { errors, operationIds } from "@chat-friends/contract";
 import { switches } from "@chat-friends/contract/switches";
 import { defaultWorld } from "@chat-friends/sandbox";
 import { copies } from "../../src/console/copies/copies.ts";
@@ -29,9 +29,7 @@ export function consolePage(template: string, document: OpenApiDocument, worlds:
     main: fill(template, {
       loopback: loopbackHosts.map((host) => option(host)).join("\n"),
       hosts: officialHosts.map(({ address }) => option(address, hostName(address, document.servers))).join("\n"),
-      operations: Object.keys(operations)
-        .map((operation) => option(operation))
-        .join("\n"),
+      operations: operationIds.map((operation) => option(operation)).join("\n"),
       // What the script shows first, so that nothing moves when it comes.
       summary: escapeHtml(`${defaultCase.summary}.`),
       copies: Object.keys(copies).map(copyTab).join("\n"),

@@ -1,10 +1,10 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { operationIds } from "@chat-friends/contract";
 import { casesOf } from "@chat-friends/contract/examples";
 import type { Copyable } from "../../src/console/copies/copyable.ts";
 import { bodyOf } from "../../src/console/request/pick.ts";
 
 /** Every hand-written case as a call that can be copied. */
-export const copyables: readonly Copyable[] = (Object.keys(operations) as OperationId[]).flatMap((operation) =>
+export const copyables: readonly Copyable[] = operationIds.flatMap((operation) =>
   Object.entries(casesOf(operation)).map(([caseName, { summary, request, response }]) => ({
     baseUrl: "http://127.0.0.1:4600",
     sdkAppId: 1_400_000_000,

@@ -1,9 +1,9 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { operationIds } from "@chat-friends/contract";
 import { casesOf } from "@chat-friends/contract/examples";
 import { expect, it } from "vitest";
 import { maxFragment, readLink, writeLink } from "../../src/console/link.ts";
 
-const every = (Object.keys(operations) as OperationId[]).flatMap((operation) =>
+const every = operationIds.flatMap((operation) =>
   Object.keys(casesOf(operation)).map((caseName) => ({ operation, caseName })),
 );
 

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { type OperationId, operationIds } from "@chat-friends/contract";
 import { casesOf } from "@chat-friends/contract/examples";
 import { expect, it } from "vitest";
 import { lineAndColumn } from "../../src/console/request/problem-list.ts";
@@ -83,7 +83,7 @@ it.each([
   expect(reported(operation, text)).toEqual(problems);
 });
 
-it.each(Object.keys(operations) as OperationId[])("finds nothing wrong with the cases of %s", (operation) => {
+it.each(operationIds)("finds nothing wrong with the cases of %s", (operation) => {
   const faulty = Object.values(casesOf(operation)).flatMap(({ request }) =>
     problemsOf(operation, JSON.stringify(request, null, 2)),
   );

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { type OperationId, operations } from "@chat-friends/contract";
+import { operationIds } from "@chat-friends/contract";
 import { differences } from "@chat-friends/contract/examples";
 import { createSandbox, defaultWorld, demoIdentity, type World } from "@chat-friends/sandbox";
 import { expect, it, vi } from "vitest";
@@ -20,9 +20,7 @@ const files = await readWorlds(fileURLToPath(new URL("../../../contract-tests/wo
 const parsed: [string, World][] = [...files].map(([id, world]) => [id, JSON.parse(world)]);
 const worlds: WorldsOfCases = { default: defaultWorld, ...Object.fromEntries(parsed) };
 
-const every = (Object.keys(operations) as OperationId[]).flatMap((operation) =>
-  caseNames(operation).flatMap((name) => pick(operation, name) ?? []),
-);
+const every = operationIds.flatMap((operation) => caseNames(operation).flatMap((name) => pick(operation, name) ?? []));
 const named = (operation: string, caseName: string): Picked => pick(operation, caseName) ?? every[0] ?? expect.fail();
 const partial = named("friend_add", "partial_failure");
 const basic = named("friend_add", "basic");

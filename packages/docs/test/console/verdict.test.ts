@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { type OperationId, operationIds } from "@chat-friends/contract";
 import { casesOf, derivedCasesOf } from "@chat-friends/contract/examples";
 import { expect, it } from "vitest";
 import { headlineOf, headlineText } from "../../src/console/reply/headline.ts";
@@ -17,7 +17,7 @@ it.each(copyables)(
   },
 );
 
-it.each(Object.keys(operations) as OperationId[])("explains every refusal that %s knows", (operation) => {
+it.each(operationIds)("explains every refusal that %s knows", (operation) => {
   for (const { request, response } of Object.values(derivedCasesOf(operation))) {
     const verdict = judged(operation, request, response);
 

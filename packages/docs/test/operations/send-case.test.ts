@@ -1,14 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { type OperationId, operations } from "@chat-friends/contract";
+import { type OperationId, operationIds } from "@chat-friends/contract";
 import { expect, it } from "vitest";
 import type { CasesToSend } from "../../src/operations/cases-to-send.ts";
 import { sendCase } from "../../src/operations/send-case.ts";
 
 const clock = { now: Date.now, elapsed: () => performance.now() };
-const ids = Object.keys(operations) as OperationId[];
 const casesOf = async (id: OperationId): Promise<CasesToSend> =>
   JSON.parse(await readFile(new URL(`../../dist/operations/${id}/cases.json`, import.meta.url), "utf8"));
-const rows = ids.map(async (operation) => {
+const rows = operationIds.map(async (operation) => {
   const { path, cases } = await casesOf(operation);
   return Object.entries(cases).map(([name, each]) => ({ operation, name, path, each }));
 });

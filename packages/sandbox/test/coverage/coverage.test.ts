@@ -1,4 +1,11 @@
-import { type BatchOperationId, errors, isListed, type OperationId, operations } from "@chat-friends/contract";
+import {
+  type BatchOperationId,
+  errors,
+  isListed,
+  type OperationId,
+  operationIds,
+  operations,
+} from "@chat-friends/contract";
 import { type Case, casesOf } from "@chat-friends/contract/examples";
 import { afterAll, expect, it } from "vitest";
 import type { Sandbox } from "../../src/index.ts";
@@ -26,7 +33,6 @@ function isBatch(operation: OperationId): operation is BatchOperationId {
   return operations[operation].requestItems !== null;
 }
 
-const operationIds = Object.keys(operations) as OperationId[];
 const pairs = operationIds.flatMap((operation) => operations[operation].codes.map((code) => ({ operation, code })));
 /** Codes that any call may get. */
 const publicCodes = Object.keys(errors)
