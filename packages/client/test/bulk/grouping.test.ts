@@ -17,7 +17,8 @@ it.each([
   expect(arrivals.map(sizeOf)).toEqual(sizes);
 });
 
-const twoFriends = rowsOf("ö>a:üü", "ö>b:€😀");
+// One of two bytes and one of three stand beside their bound.
+const twoFriends = rowsOf("ö>a:üü", "ö>b:\u07ff\u0800€😀");
 const bytesOfBoth = Buffer.byteLength(
   JSON.stringify({ From_Account: "ö", AddFriendItem: twoFriends.map(({ item }) => item) }),
 );

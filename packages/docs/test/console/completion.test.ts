@@ -97,6 +97,12 @@ it.each([
   expect(problems.map(({ message }) => message).join("\n")).toMatch(new RegExp(says.source, "m"));
 });
 
+it("knows which object a name two arrays deep belongs to", () => {
+  const text = '{ "UpdateItem": [{ "SnsItem": [{ "Tagg": "Tag_SNS_IM_Remark", "Value": "x" }] }] }';
+
+  expect(unknownMembers(parser.parse(text), text, friend_update)).toMatchObject([{ name: "Tagg", meant: "Tag" }]);
+});
+
 it("tells a misspelt name once, if the message about the request has it", () => {
   const body =
     '{ "From_Acount": "id", "Zzz": 1, "AddFriendItem": [{ "To_Account": "a", "AddSource": "AddSource_Type_A" }] }';

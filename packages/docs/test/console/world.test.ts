@@ -53,6 +53,7 @@ it("shows the world of a sandbox, with any UserIDs", async () => {
     sequence: 3,
     friends: [{ To_Account: "constructor" }],
     lists: [{ name: "toString" }],
+    blocked: [],
   });
 });
 

@@ -39,6 +39,11 @@ it("finds only entries that have every word", () => {
   expect(pathsFor("remark exist")).toEqual([]);
 });
 
+it("takes a short word as it is typed: another short word would be as near", () => {
+  expect(pathsFor("neans")).toEqual(["l/#accounts"]);
+  expect(pathsFor("ward")).toEqual([]);
+});
+
 it("finds nothing on a page that says so", () => {
   expect(pathsFor("silent")).toEqual([]);
 });
