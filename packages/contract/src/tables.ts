@@ -48,14 +48,9 @@ export interface ErrorEntry {
 }
 
 /** The operations in the order of the spec. A bundle that does not use it has no table of operations. */
-export const operationIds: readonly OperationId[] = /* @__PURE__ */ keysOf(operations);
+export const operationIds: readonly OperationId[] = /* @__PURE__ */ Object.keys(operations) as OperationId[];
 
 /** Whether the catalogue has the code: the service may send one that the types of its replies don't know. */
 export function isListed(code: number): code is ErrorCode {
   return Object.hasOwn(errors, code);
-}
-
-/** The names of a table's rows. The type of Object.keys doesn't know them. */
-function keysOf<Key extends string>(table: Readonly<Record<Key, unknown>>): Key[] {
-  return Object.keys(table) as Key[];
 }

@@ -21,7 +21,7 @@ export interface BulkProgress extends Counts {
   read: number;
   /** Rows with a result, also of earlier runs. */
   done: number;
-  /** Calls of this run that are over. A call may have several attempts, which the hooks of `resilient` tell. */
+  /** Calls of this run that are over. A call may have several attempts: the hooks of `resilient` report them. */
   calls: number;
   /** Milliseconds of this run. */
   milliseconds: number;
@@ -45,7 +45,7 @@ export interface Counts {
 }
 
 /** The lists of a user; or the refusal. It narrows on `kind`. */
-export type ListsOutcome = PulledLists | RefusedPull;
+export type ListsOutcome = PulledLists | RefusedCall;
 
 interface PulledLists {
   kind: "ok";
@@ -57,7 +57,8 @@ interface PulledLists {
   lists: NonNullable<SuccessOf<"group_get">["ResultItem"]>;
 }
 
-interface RefusedPull {
+/** What an error of a call means for its rows. */
+export interface RefusedCall {
   kind: "failed";
   code: ErrorCode | Unlisted;
   codeName: CodeName;

@@ -29,16 +29,16 @@ export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
   signal?.addEventListener("abort", stop);
   const dispatch = dispatcher({ work, settings, record, queue, signal: stopping.signal }, rows);
   const since = clock.now();
-  let toldAt = since;
+  let reportedAt = since;
 
   function progress(): BulkProgress {
     const { ok, pending, failed, unknown } = record.counts;
     const done = ok + pending + failed + unknown;
-    toldAt = clock.now();
-    return { type: "progress", ...dispatch.figures(), ...record.counts, done, milliseconds: toldAt - since };
+    reportedAt = clock.now();
+    return { type: "progress", ...dispatch.figures(), ...record.counts, done, milliseconds: reportedAt - since };
   }
 
-  async function keepTelling(): Promise<void> {
+  async function wakeForProgress(): Promise<void> {
     for (;;) {
       await sleep(progressEvery, stopping.signal);
       queue.wake();
@@ -51,7 +51,7 @@ export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
     return record.isSaveDue() ? record.save() : undefined;
   }
 
-  keepTelling().catch(() => {});
+  wakeForProgress().catch(() => {});
   try {
     while (!(queue.ended?.failure && signal?.aborted)) {
       const event = queue.take();
@@ -60,7 +60,7 @@ export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
       // Few rows wait for a save: the others cost no promise.
       if (saving) await unlessAborted(() => saving, signal);
       else if (!event && queue.ended) break;
-      if (clock.now() - toldAt >= progressEvery) yield progress();
+      if (clock.now() - reportedAt >= progressEvery) yield progress();
       else if (!event) await queue.change();
     }
     yield progress();

@@ -88,7 +88,7 @@ export function getFriends<Row extends BulkRow<"friend_get_list">>(
 ): BulkJob<Row, BatchOutcome<"friend_get_list">> {
   const work = batchWork<Row, ItemOf<"friend_get_list">, ResultOf<"friend_get_list">>({
     operation: "friend_get_list",
-    // A program without types may leave it out, and is told so.
+    // A program without types may leave it out. The refusal names it.
     shared: TagList === undefined ? {} : { TagList },
     async send(From_Account, items, signal) {
       const body = { TagList, From_Account, To_Account: [...items] };

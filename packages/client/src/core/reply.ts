@@ -1,4 +1,5 @@
 import { addressOf } from "./address.ts";
+import { readText } from "./read-text.ts";
 import { redactor } from "./redact.ts";
 import { UnexpectedReply } from "./unexpected-reply.ts";
 
@@ -50,30 +51,17 @@ export async function readReply({ url }: Request, response: Response, maxBytes: 
   if (redirect) throw redirect;
   const { status } = response;
   if (status > 599) throw new UnexpectedReply({ url, status }, `HTTP status ${status}`);
-  return new Reply(await readText(response, maxBytes, url), response, url);
+  const reader = response.body?.getReader();
+  const text = await readText(reader, maxBytes);
+  if (text !== undefined) return new Reply(text, response, url);
+  reader?.cancel().catch(() => {});
+  throw new UnexpectedReply({ url, status }, `more than ${maxBytes} bytes (maxReplyBytes)`);
 }
 
 /** The error for a redirect, whose cause is its status; undefined for any other reply. An opaque redirect has status 0. */
 export function redirectError({ ok, status }: Response, url: string): TypeError | undefined {
   if (ok || status > 399) return undefined;
   return new TypeError(`${addressOf(url)} redirects; check the region or baseUrl`, { cause: status });
-}
-
-/** The body's text; throws if it is too large. Then little more than the limit is read. */
-async function readText({ body, status }: Response, maxBytes: number, url: string): Promise<string> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
-    bytes += part.value.byteLength;
-    if (bytes > maxBytes) {
-      reader?.cancel().catch(() => {});
-      throw new UnexpectedReply({ url, status }, `more than ${maxBytes} bytes (maxReplyBytes)`);
-    }
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 /** Whether a body is the service's own, and not that of a proxy. */

@@ -1,8 +1,8 @@
 import { type OperationId, operationIds, operations } from "@chat-friends/contract";
 import { command } from "../core/command.ts";
 import type { ChatClient } from "../core/create-client.ts";
+import { readText } from "../core/read-text.ts";
 import { checkOptions, type GatewayOptions } from "./options.ts";
-import { readBody } from "./read-body.ts";
 import { refuse } from "./refuse.ts";
 
 /**
@@ -48,6 +48,15 @@ function operationAt(path: string): OperationId | undefined {
 /** The form of another site can send any other content type without a preflight, together with the user's cookies. */
 function isJson({ headers }: Request): boolean {
   return /^application\/json\s*(;|$)/i.test(headers.get("Content-Type") ?? "");
+}
+
+/** Bytes of the largest body. A thousand friends to add, each member at its limit, take half of it. */
+const maxBodyBytes = 1_048_576;
+
+/** The body's text; empty if the body breaks off, undefined if it is too large. */
+async function readBody({ headers, body }: Request): Promise<string | undefined> {
+  if (Number(headers.get("Content-Length")) > maxBodyBytes) return undefined;
+  return readText(body?.getReader(), maxBodyBytes).catch(() => "");
 }
 
 /** Levels of the deepest body. The five operations need four. With some thousand levels, JSON can be parsed but not written again. */

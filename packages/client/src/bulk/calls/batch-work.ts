@@ -6,7 +6,7 @@ import type { ItemRow } from "../row.ts";
 import type { Work } from "../work.ts";
 import { type SendItems, tryItems } from "./try-items.ts";
 
-interface Batch<Item, Result extends ItemResult> {
+interface BatchWork<Item, Result extends ItemResult> {
   operation: BatchOperationId;
   /** The members that every request has beside its owner and its items. */
   shared?: object;
@@ -18,7 +18,7 @@ export function batchWork<Row extends ItemRow<Item>, Item extends BatchItem, Res
   operation,
   shared = {},
   send,
-}: Batch<Item, Result>): Work<Row, Outcome<Item, Result>> {
+}: BatchWork<Item, Result>): Work<Row, Outcome<Item, Result>> {
   const { requestItems } = operations[operation];
 
   /** Whether the item would have a call refused with all that is in it. */

@@ -1,13 +1,5 @@
 import { ChatError } from "../../outcomes/chat-error.ts";
-
-/** What an error of a call means for its rows. */
-export interface RefusedCall {
-  kind: "failed";
-  code: ChatError["code"];
-  codeName: ChatError["codeName"];
-  retry: ChatError["retry"];
-  info: string;
-}
+import type { RefusedCall } from "../events.ts";
 
 /**
  * The outcome of each row of a call that threw this; undefined if the call may be sent again.

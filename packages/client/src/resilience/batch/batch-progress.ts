@@ -7,7 +7,7 @@ import type { RetryKind } from "../shared/retry-budget.ts";
 import { type Batch, mergedReply } from "./batch.ts";
 import type { Results, UncertainItems } from "./uncertain-items.ts";
 
-/** The result of an item of which nothing is known. */
+/** The result of an item that may have been carried out or not. */
 export const unknownResult = {
   ResultCode: unknownResultCode,
   ResultInfo: "It is not known whether the item was carried out: the reply was lost, and reading back did not show it",

@@ -2,7 +2,7 @@ import { regions } from "@chat-friends/contract";
 import type { Clock } from "../../core/clock.ts";
 
 /** After this number of failures of the primary host in a row, calls go to the standby. */
-const patience = 2;
+const failuresInARow = 2;
 
 /** Milliseconds on the standby before a call tries the primary again. */
 const stay = 60_000;
@@ -31,7 +31,7 @@ export function failOver(clock: Clock): FailOver {
     choose(primary) {
       const standby = standbys.get(primary);
       const trouble = troubles.get(primary);
-      if (!standby || !trouble || trouble.failures < patience) return primary;
+      if (!standby || !trouble || trouble.failures < failuresInARow) return primary;
       if (clock.now() < trouble.retryAt) return standby;
       trouble.retryAt = clock.now() + stay; // The other calls stay on the standby until this call has reached the primary.
       return primary;
