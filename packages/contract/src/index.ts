@@ -1,7 +1,15 @@
 export { errors } from "./errors.gen.ts";
 export { accountOf, failAccount } from "./items.ts";
 export { operations, regions } from "./operations.gen.ts";
-export { type ErrorEntry, isListed, type Operation, operationIds, type Region, type RetryClass } from "./tables.ts";
+export {
+  type ErrorEntry,
+  isListed,
+  isOperationId,
+  type Operation,
+  operationIds,
+  type Region,
+  type RetryClass,
+} from "./tables.ts";
 export type { components, paths } from "./types.gen.ts";
 export type {
   BatchOperationId,

@@ -50,6 +50,11 @@ export interface ErrorEntry {
 /** The operations in the order of the spec. A bundle that does not use it has no table of operations. */
 export const operationIds: readonly OperationId[] = /* @__PURE__ */ Object.keys(operations) as OperationId[];
 
+/** Whether a name is that of an operation. */
+export function isOperationId(name: string): name is OperationId {
+  return Object.hasOwn(operations, name);
+}
+
 /** Whether the catalogue has the code: the service may send one that the types of its replies don't know. */
 export function isListed(code: number): code is ErrorCode {
   return Object.hasOwn(errors, code);

@@ -8,7 +8,11 @@ import * as switches from "../src/switches.ts";
 import * as validate from "../src/validate.ts";
 
 it.each([
-  [".", index, ["accountOf", "errors", "failAccount", "isListed", "operationIds", "operations", "regions"]],
+  [
+    ".",
+    index,
+    ["accountOf", "errors", "failAccount", "isListed", "isOperationId", "operationIds", "operations", "regions"],
+  ],
   ["./examples", examples, ["casesOf", "defaultCaseOf", "derivedCasesOf", "differences", "examples"]],
   ["./explain", explain, ["explain", "explanations", "matchesText"]],
   ["./validate", validate, ["firstViolation", "itemViolation", "replyViolation", "requestViolation"]],

@@ -1,4 +1,4 @@
-import { type OperationId, operationIds, operations } from "@chat-friends/contract";
+import { isOperationId, type OperationId, operationIds } from "@chat-friends/contract";
 import type { CaseName, DerivedCaseName } from "@chat-friends/contract/examples";
 import { failure } from "@chat-friends/contract/refuse";
 import { answer } from "./answer.ts";
@@ -27,7 +27,7 @@ export const replyByRequest: Replier = async (request) => {
  * @throws Error that names what is allowed, if the operation or the case does not exist
  */
 export function replyByCase<Id extends OperationId>(operation: Id, { case: name, verbatim }: NamedCase<Id>): Replier {
-  if (!Object.hasOwn(operations, operation)) {
+  if (!isOperationId(operation)) {
     throw new Error(`there is no operation "${operation}"; there are ${operationIds.join(", ")}`);
   }
   const named = caseNamed(operation, name);

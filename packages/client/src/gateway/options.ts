@@ -1,4 +1,4 @@
-import { type OperationId, operationIds, operations } from "@chat-friends/contract";
+import { isOperationId, type OperationId, operationIds } from "@chat-friends/contract";
 import type { ChatClient } from "../core/create-client.ts";
 
 /** Which users may call which operations, and the client that calls for them. */
@@ -17,7 +17,7 @@ export function checkOptions({ authenticate, allow, client }: Partial<GatewayOpt
     throw new TypeError("authenticate must be a function that takes the request and gives a UserID or null");
   if (!Array.isArray(allow) || allow.length === 0)
     throw new TypeError("allow must be a list of the operations that users may call");
-  const unknown = allow.find((operation) => !Object.hasOwn(operations, operation));
+  const unknown = allow.find((operation) => !isOperationId(operation));
   if (unknown !== undefined)
     throw new TypeError(`allow has ${unknown}, which is not an operation; operations are ${operationIds.join(", ")}`);
   if (!client) throw new TypeError("client must be what createClient gives");

@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { isOperationId, type OperationId } from "@chat-friends/contract";
 import type { Schema } from "./schema.ts";
 
 /** The part of a bundled OpenAPI document that the site reads. */
@@ -96,7 +96,7 @@ export interface Case {
 /** Every operation of the document, in its order. Throws if the contract has no operation of this name. */
 export function operationsOf(document: OpenApiDocument): Operation[] {
   return Object.entries(document.paths).map(([path, { post }]) => {
-    if (!isOperation(post.operationId))
+    if (!isOperationId(post.operationId))
       throw new Error(`The contract has no operation ${post.operationId}: generate it.`);
     const request = post.requestBody.content["application/json"];
     const reply = post.responses["200"].content["application/json"];
@@ -116,10 +116,6 @@ export function operationsOf(document: OpenApiDocument): Operation[] {
       })),
     };
   });
-}
-
-function isOperation(id: string): id is OperationId {
-  return Object.hasOwn(operations, id);
 }
 
 // This is Redoc's own rule for the address of a tag. The browser test follows every anchor.

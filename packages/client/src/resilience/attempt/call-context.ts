@@ -1,4 +1,4 @@
-import { type OperationId, operationIds } from "@chat-friends/contract";
+import { isOperationId, type OperationId } from "@chat-friends/contract";
 import { operationOf } from "../../core/address.ts";
 import type { Clock } from "../../core/clock.ts";
 import type { CarriedCall } from "../../core/signed-request.ts";
@@ -32,7 +32,7 @@ export interface CallContext {
 export function callContext(call: CarriedCall, signal: AbortSignal): CallContext {
   const [baseUrl = "", path = ""] = call.address.split(/(?=\/v4\/\w+\/\w+$)/);
   const name = operationOf(call.address);
-  const operation = operationIds.find((each) => each === name);
+  const operation = isOperationId(name) ? name : undefined;
   return { call, operation, name, baseUrl, path, body: call.body, request: parsed(call.body), signal, ...nothingSent };
 }
 

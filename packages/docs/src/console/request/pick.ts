@@ -1,4 +1,4 @@
-import { type OperationId, operations } from "@chat-friends/contract";
+import { isOperationId, type OperationId } from "@chat-friends/contract";
 import { type Case, casesOf } from "@chat-friends/contract/examples";
 
 /** A case of the description, picked by name. */
@@ -14,7 +14,7 @@ export function caseNames(operation: OperationId): string[] {
 
 /** A case by the name of its operation and its own name. If there is no such case, it is the default case. It is undefined if there is no such operation. */
 export function pick(operation: string, caseName = ""): Picked | undefined {
-  if (!isOperation(operation)) return undefined;
+  if (!isOperationId(operation)) return undefined;
   const [first = ""] = caseNames(operation);
   const cases: Readonly<Record<string, Case>> = casesOf(operation);
   const name = Object.hasOwn(cases, caseName) ? caseName : first;
@@ -28,8 +28,4 @@ export const defaultCase: Picked = { ...casesOf("friend_add").basic, operation: 
 /** The body of a case as text for the editor. */
 export function bodyOf({ request }: Case): string {
   return JSON.stringify(request, null, 2);
-}
-
-function isOperation(name: string): name is OperationId {
-  return Object.hasOwn(operations, name);
 }
