@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
+import { findBrowser } from "../src/browser.ts";
 import { runScript } from "./run-script.ts";
 
 const script = join(import.meta.dirname, "../src/with-browser.ts");
@@ -20,20 +21,24 @@ it("gives the command the browser of CHAT_FRIENDS_BROWSER", () => {
   expect(existsSync(join(folder, ".reports"))).toBe(false);
 });
 
-it.each(["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"])("finds %s on PATH", (name) => {
-  const folder = temporaryFolder({ [name]: "" });
+it("gives the command the one on PATH", () => {
+  const folder = temporaryFolder({ chromium: "" });
 
   const ended = runScript(script, printBrowser, folder, { PATH: folder });
 
-  expect(ended).toEqual({ exitCode: 0, lines: [join(folder, name)], errors: [] });
+  expect(ended).toEqual({ exitCode: 0, lines: [join(folder, "chromium")], errors: [] });
+});
+
+it.each(["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"])("finds %s on PATH", (name) => {
+  const folder = temporaryFolder({ [name]: "" });
+
+  expect(findBrowser({ PATH: folder })).toBe(join(folder, name));
 });
 
 it("prefers the headless shell, which takes less time", () => {
   const folder = temporaryFolder({ chromium: "", "chromium-headless-shell": "" });
 
-  const ended = runScript(script, printBrowser, folder, { PATH: folder });
-
-  expect(ended.lines).toEqual([join(folder, "chromium-headless-shell")]);
+  expect(findBrowser({ PATH: folder })).toBe(join(folder, "chromium-headless-shell"));
 });
 
 it("gives a command that asks for a whole browser no headless shell", () => {
@@ -64,11 +69,7 @@ it.each([
 });
 
 it("does not accept a folder as a browser", () => {
-  const folder = temporaryFolder({});
-
-  const ended = runScript(script, printBrowser, folder, { CHAT_FRIENDS_BROWSER: folder });
-
-  expect(ended).toEqual({ exitCode: 0, lines: [], errors: [] });
+  expect(findBrowser({ CHAT_FRIENDS_BROWSER: temporaryFolder({}) })).toBeUndefined();
 });
 
 it("leaves a note and does not run the command if there is no browser", () => {

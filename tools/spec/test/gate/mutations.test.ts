@@ -4,10 +4,11 @@ import { mutations } from "./mutations.ts";
 
 const { compareMutated } = mutatedBundles();
 
-/** The first change of each bump: Redocly takes half a second for a change, so that `proof` sees all of them. */
+/** Redocly takes half a second for a change: `proof` sees all, and the test of the program one of each other bump. */
 const slice = Object.values(mutations)
   .flat()
-  .filter(([bump], index, rows) => rows.findIndex(([other]) => other === bump) === index);
+  .filter(([bump]) => bump === "none")
+  .slice(0, 1);
 
 it.each(slice)("needs %s when %s", async (needed, _change, mutate) => {
   const comparison = await compareMutated(mutate);

@@ -6,6 +6,8 @@ import { promisify } from "node:util";
 const run = promisify(execFile);
 
 interface Manifest {
+  bin?: Record<string, string>;
+  exports?: Record<string, { default?: string } | undefined>;
   dependencies?: Record<string, string>;
 }
 

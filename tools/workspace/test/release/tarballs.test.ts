@@ -29,13 +29,14 @@ it.each(published)("publint and attw find nothing wrong in the packed %s", async
 });
 
 it.each(published)("the packed %s has a licence, a README and what was built, and nothing else", async (name) => {
-  const { files } = await readTarball(tarballOf(name));
+  const { files, manifest } = await readTarball(tarballOf(name));
+  const [entry] = Object.values({ ...manifest.bin, main: manifest.exports?.["."]?.default });
   // The cases of contract-tests start from these worlds.
   const worlds = /^package\/worlds\/\w+\.\w+\.json$/;
   const others = files.filter((file) => !file.startsWith("package/dist/") && !worlds.test(file));
 
   expect(others.sort()).toEqual(["package/LICENSE", "package/README.md", "package/package.json"]);
-  expect(files).toContain(`package/dist/${name === "cli" ? "main" : "index"}.js`);
+  expect(files).toContain(entry?.replace(/^(\.\/)?/, "package/"));
 });
 
 it.each(published)(
@@ -74,8 +75,8 @@ it.each([
   },
   {
     fault: "a module that is not in the tarball",
-    found: "attw: InternalResolutionError at /node_modules/@chat-friends/client/dist/index.d.ts",
-    plant: ({ remove }) => Promise.all([remove("dist/core/signer.js"), remove("dist/core/signer.d.ts")]),
+    found: "attw: InternalResolutionError at /node_modules/@chat-friends/usersig/dist/index.d.ts",
+    plant: ({ remove }) => Promise.all([remove("dist/mint.js"), remove("dist/mint.d.ts")]),
   },
   {
     fault: "a declaration that a compiler never reaches",
@@ -84,13 +85,13 @@ it.each([
   },
   {
     fault: "an ES module that is declared CommonJS",
-    found: "attw: UnexpectedModuleSyntax at /node_modules/@chat-friends/client/dist/index.js",
+    found: "attw: UnexpectedModuleSyntax at /node_modules/@chat-friends/usersig/dist/index.js",
     plant: ({ edit }) => edit({ type: "commonjs" }),
   },
 ] satisfies { fault: string; found: string; plant: Parameters<typeof repack>[2] }[])(
   "$fault is found",
   async ({ found, plant }) => {
-    const changed = await repack(tarballOf("client"), join(folder, "changed"), plant);
+    const changed = await repack(tarballOf("usersig"), join(folder, "changed"), plant);
 
     expect(await problemsOf(changed)).toContainEqual(expect.stringContaining(found));
   },
