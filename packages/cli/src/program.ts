@@ -3,6 +3,7 @@ import { excerpt } from "@chat-friends/contract/refuse";
 import { Command } from "commander";
 import { addExport, addImport } from "./command-line/bulk.ts";
 import { addCall, addExplain } from "./command-line/calls.ts";
+import { checkGivenValues } from "./command-line/given-values.ts";
 import { addSandboxTools } from "./command-line/running-sandbox.ts";
 import { addSandbox } from "./command-line/serve.ts";
 import { addDoctor, addSign } from "./command-line/signatures.ts";
@@ -22,6 +23,7 @@ export function makeProgram(environment: NodeJS.ProcessEnv = process.env): Comma
       },
     })
     .exitOverride()
+    .hook("preAction", (_program, command) => checkGivenValues(command))
     .addHelpText("after", exitCodesHelp);
   addSandbox(program);
   addSign(program);

@@ -38,7 +38,6 @@ Examples:
   zcat friends.csv.gz | ${program.name()} import - --json`,
     )
     .action(async (file: string, options) => {
-      refuseBothFromInput(file, options.secretKeyFile);
       const { withEndEvent } = await import("../job/end-event.ts");
       await withEndEvent(options.json === true, console.log, () => runImport(file, options, command));
     });
@@ -87,7 +86,6 @@ Examples:
   ${program.name()} export friends.csv --output read-back.csv`,
     )
     .action(async (file: string, options) => {
-      refuseBothFromInput(file, options.secretKeyFile);
       const { exportFriends } = await import("../export/export-friends.ts");
       process.exitCode = await exportFriends(file, options, {
         ...{ environment: process.env, clock: Date, signal: interruption(file) },
@@ -108,11 +106,6 @@ function interruption(file: string): AbortSignal {
   // An input that stays open would keep the process alive.
   if (file === "-") stop.signal.addEventListener("abort", () => process.stdin.destroy());
   return stop.signal;
-}
-
-function refuseBothFromInput(file: string, secretKeyFile: string | undefined): void {
-  if (file !== "-" || secretKeyFile !== "-") return;
-  throw new Error("the file and --secret-key-file can't both be standard input: give one of them as a file");
 }
 
 /** The line that goes on with an import: its options as they were given. No option holds a secret. */

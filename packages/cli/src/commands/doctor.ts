@@ -4,7 +4,7 @@ import { type Diagnosis, diagnose } from "@chat-friends/usersig/diagnose";
 import { exitCodes } from "../exit-codes.ts";
 import { isDemoKey, readSecret, secretKeyOf } from "../settings/secrets.ts";
 import { reach } from "../target/reach.ts";
-import { type CallerOptions, signedAddress, usersigFor } from "../target/signed-address.ts";
+import { type CallerOptions, minted, refuseDemoKey, signedAddress, usersigIn } from "../target/signed-address.ts";
 import type { Printed } from "./call.ts";
 import { explanationLines } from "./explain.ts";
 
@@ -35,17 +35,26 @@ export async function doctor(
   const target = options.target ?? "http://127.0.0.1:4600";
   const given =
     options.usersigFile === undefined
-      ? usersigFor({ ...options, target }, environment, clock)
+      ? usersigIn(options, environment)
       : readSecret(options.usersigFile, "--usersig-file");
+  if (given === undefined) refuseDemoKey(secretKey, target);
+  const usersig = given ?? minted(options, secretKey, clock);
   const findings = [
-    ...aboutSignature(given, { options, secretKey, now }),
-    ...(options.target === undefined ? [] : await aboutTarget({ ...options, target }, given, clock)),
+    ...(given === undefined ? [aboutMinted(secretKey)] : []),
+    ...aboutSignature(usersig, { options, secretKey, now }),
+    ...(options.target === undefined ? [] : await aboutTarget({ ...options, target }, usersig, clock)),
   ];
   return {
     stdout: findings.map(({ isFault, text }) => `${isFault ? "fault" : "ok   "}  ${text}`).join("\n"),
     stderr: "",
     exitCode: findings.some(({ isFault }) => isFault) ? exitCodes.refused : exitCodes.done,
   };
+}
+
+/** Without this line, what follows looks like the answer about a signature of the user's. */
+function aboutMinted(secretKey: string): Finding {
+  const key = isDemoKey(secretKey) ? "the demo key" : "the key that was given";
+  return fine(`no signature was given by --usersig-file or CHAT_FRIENDS_USERSIG, so this one was made now with ${key}`);
 }
 
 interface Wanted {

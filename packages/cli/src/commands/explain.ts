@@ -16,9 +16,10 @@ const retries = {
  */
 export function explainText(text: string): string {
   const given = text.trim();
+  if (given === "") throw new Error("there is nothing to explain: give a code such as 30003, or a reply as JSON");
   if (given.includes("{")) return explainReply(given);
   const [, code = "", info = ""] = /^(\d{1,9})\b\s*[,:]?\s*(.*)$/s.exec(given) ?? [];
-  if (code === "") throw new Error(`${excerpt(given) || "nothing"} is not a code such as 30003, nor a reply as JSON`);
+  if (code === "") throw new Error(`${excerpt(given)} is not a code such as 30003, nor a reply as JSON`);
   return explanationLines(Number(code), info).join("\n");
 }
 

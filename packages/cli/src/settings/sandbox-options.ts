@@ -63,7 +63,7 @@ export function sandboxOptions(): Option[] {
     option({
       flags: "--world <file>",
       variable: "CHAT_FRIENDS_WORLD",
-      meaning: "world that an empty database starts with",
+      meaning: "world that an empty database starts with, in a file or - for standard input",
       allowed: "the path of a world file",
       read: (text) => text,
     }),

@@ -32,6 +32,8 @@ export function whyUnreachable(error: unknown): string {
   if (!(error instanceof Error)) return "the request failed";
   if (error.name === "TimeoutError") return `no answer within ${patience / 1000} s`;
   const { cause } = error;
+  if (cause instanceof Error && cause.message === "bad port")
+    return "fetch and browsers call no such port, because another protocol has it";
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : error.name;
   return code === "ECONNREFUSED" ? "nothing listens there (ECONNREFUSED)" : code;
 }

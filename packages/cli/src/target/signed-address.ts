@@ -18,8 +18,15 @@ const expire = 300;
 export function usersigFor(options: CallerOptions, environment: NodeJS.ProcessEnv, clock: { now(): number }): string {
   const given = usersigIn(options, environment);
   if (given !== undefined) return given;
-  const { sdkappid: sdkAppId, admin: identifier } = options;
-  const secretKey = signingKey(options, environment);
+  return minted(options, signingKey(options, environment), clock);
+}
+
+/** A UserSig for one call. */
+export function minted(
+  { sdkappid: sdkAppId, admin: identifier }: AppOptions,
+  secretKey: string,
+  clock: { now(): number },
+): string {
   return mint({ sdkAppId, identifier, secretKey, expire, now: Math.floor(clock.now() / 1000) });
 }
 
@@ -35,7 +42,13 @@ export function usersigIn({ secretKeyFile }: SecretOptions, environment: NodeJS.
  */
 export function signingKey(options: CallerOptions, environment: NodeJS.ProcessEnv): string {
   const secretKey = secretKeyOf(options, environment);
-  if (!isDemoKey(secretKey) || isLocal(options.target)) return secretKey;
+  refuseDemoKey(secretKey, options.target);
+  return secretKey;
+}
+
+/** @throws Error of one sentence if it is the demo key, and the target is not on this machine */
+export function refuseDemoKey(secretKey: string, target: string): void {
+  if (!isDemoKey(secretKey) || isLocal(target)) return;
   throw new Error(
     "the demo key opens sandboxes only: set CHAT_FRIENDS_SECRET_KEY or CHAT_FRIENDS_USERSIG, or give --secret-key-file",
   );

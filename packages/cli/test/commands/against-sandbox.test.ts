@@ -94,6 +94,10 @@ it.each([
     ["call", "group_get", "--case", "basic", "--target", "http://127.0.0.1:65534"],
     "can't reach http://127.0.0.1:65534: nothing listens there",
   ],
+  [
+    ["call", "group_get", "--case", "basic", "--target", "http://127.0.0.1:6000"],
+    "can't reach http://127.0.0.1:6000: fetch and browsers call no such port",
+  ],
   [["call", "group_get", "--case", "basic", "--target", "https://chat.test"], "the demo key opens sandboxes only"],
   [["call", "group_get", "--target", "chat.test"], "It must be an address such as http://127.0.0.1:4600"],
   [["reset", "--target", "http://127.0.0.1:65534"], "can't reach http://127.0.0.1:65534"],

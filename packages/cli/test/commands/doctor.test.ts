@@ -4,6 +4,7 @@ import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { mint } from "@chat-friends/usersig";
 import { expect, it, onTestFinished } from "vitest";
 import { type DoctorOptions, doctor } from "../../src/commands/doctor.ts";
+import { runToEnd } from "../support/run-cli.ts";
 import { temporaryFile } from "../support/temporary-file.ts";
 
 const now = 1_700_000_000;
@@ -89,7 +90,19 @@ it("reads the signature from a file, and never repeats it", async () => {
 it("mints one of its own where none is given", async () => {
   expect(await doctor({ ...own, admin: "administrator", sdkappid: demoIdentity.sdkAppId }, {}, clock)).toMatchObject({
     exitCode: 0,
-    stdout: expect.stringContaining("the signature is valid"),
+    stdout: expect.stringMatching(
+      /^ok {5}no signature was given .* made now with the demo key\n.*\n.*signature is valid/,
+    ),
+  });
+});
+
+it("reads a key from standard input once, for a signature of its own", async () => {
+  const run = { args: ["doctor", "--secret-key-file", "-"], folder: ".", input: `${secretKey}\n` };
+
+  expect(await runToEnd(run)).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("made now with the key that was given\n"),
+    stderr: "",
   });
 });
 

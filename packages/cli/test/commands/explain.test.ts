@@ -45,7 +45,11 @@ it("says of a success that there is nothing to explain", () => {
   expect(explainText('{"ActionStatus":"OK","ErrorCode":0}')).toContain("Every code in it is 0");
 });
 
-it.each(["", "hello", "0x7533"])("refuses %j", (text) => {
+it.each(["", " \n"])("refuses %j, in which nothing is", (text) => {
+  expect(() => explainText(text)).toThrow("there is nothing to explain: give a code such as 30003, or a reply as JSON");
+});
+
+it.each(["hello", "0x7533"])("refuses %j", (text) => {
   expect(() => explainText(text)).toThrow("is not a code such as 30003, nor a reply as JSON");
 });
 

@@ -238,13 +238,6 @@ it.each([
   expect(existsSync(at("f.refused.csv"))).toBe(false);
 });
 
-it.each(["import", "export"])("%s can't read both its rows and the key from standard input", async (command) => {
-  const { code, stderr } = await runInProcess([command, "-", "--secret-key-file", "-"]);
-
-  expect(code).toBe(exitCodes.unusable);
-  expect(stderr).toContain("the file and --secret-key-file can't both be standard input");
-});
-
 it("can't resume standard input", async () => {
   const { thrown } = await importing("-", { target: "http://127.0.0.1:65534", resume: true });
 
