@@ -281,6 +281,30 @@ it.each([
   expect(lines(stderr)).toEqual([expect.stringContaining(reason)]);
 });
 
+// The tests may run as root, whom no permission stops. A file in the place of the folder stops everybody.
+it.each([
+  [["--memory"], "the control token .data/control-token can't be written: "],
+  [["--memory", "--tls"], "the certificate .data/tls/certificate.pem can't be written: "],
+  [[], "the database .data/sandbox.sqlite can't be written: "],
+])("with %j, ends and says in one line which file it can't write, and what to do", async (options, said) => {
+  await writeFile(join(folder, ".data"), "");
+
+  const { code, stderr } = await runToEnd({ args: ["sandbox", ...options], folder, environment: anyPort });
+
+  expect(code).toBe(1);
+  expect(lines(stderr)).toEqual([
+    expect.stringMatching(new RegExp(`^chat-friends: ${said}.*; start the sandbox in a folder that you may write`)),
+  ]);
+});
+
+it("needs no folder that it may write, if the data is in memory and the environment has the control token", async () => {
+  await writeFile(join(folder, ".data"), "");
+
+  const { stdout } = await start({ ...inMemory, CHAT_FRIENDS_CONTROL_TOKEN: "a-token-of-my-own" });
+
+  expect(stdout).toContain("control token  as set by CHAT_FRIENDS_CONTROL_TOKEN");
+});
+
 it.each([
   ["text", "hello", "it is not valid JSON"],
   ["a misspelt member", '{"acounts":{}}', "acounts"],

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { shownPath } from "@chat-friends/contract/refuse";
 import { parseWorld, type World } from "@chat-friends/sandbox";
+import { unwritable } from "../file-faults.ts";
 import { readText } from "../settings/secrets.ts";
 import { askControl, type ControlPlane } from "../target/control-plane.ts";
 import { placeOf } from "./place-in-json.ts";
@@ -9,7 +10,11 @@ import { placeOf } from "./place-in-json.ts";
 export async function exportWorld(plane: ControlPlane, file: string | undefined): Promise<string> {
   const text = `${JSON.stringify(await askControl(plane, "GET", "world"), null, 2)}\n`;
   if (file === undefined) return text.trimEnd();
-  writeFileSync(file, text);
+  try {
+    writeFileSync(file, text);
+  } catch (cause) {
+    throw unwritable("the world", file, cause, "name another file, or none for standard output");
+  }
   return `the world of ${plane.url} is in ${file}`;
 }
 

@@ -2,7 +2,8 @@ import { X509Certificate } from "node:crypto";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { ServerTls } from "@chat-friends/sandbox/server";
-import { certificateFile } from "../left-behind.ts";
+import { unwritable } from "../file-faults.ts";
+import { certificateFile, elsewhere } from "../left-behind.ts";
 import { officialHostNames } from "../settings/sandbox-settings.ts";
 
 const days = 90;
@@ -11,6 +12,8 @@ const day = 86_400_000;
 /**
  * The key and certificate of a folder, made if they are missing or about to expire.
  *
+ * @throws Unwritable that names the file and what to do
+ *
  * The certificate is a leaf (CA:false) for this machine and the official hosts: a client that trusts it trusts only these names.
  */
 export async function certificate(now: Date, file: string = certificateFile): Promise<ServerTls> {
@@ -18,9 +21,13 @@ export async function certificate(now: Date, file: string = certificateFile): Pr
   const kept = readKept(keyFile, file);
   if (kept && new Date(new X509Certificate(kept.cert).validTo).getTime() - now.getTime() > day) return kept;
   const made = await make(now);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(keyFile, made.key, { mode: 0o600 });
-  writeFileSync(file, made.cert);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(keyFile, made.key, { mode: 0o600 });
+    writeFileSync(file, made.cert);
+  } catch (cause) {
+    throw unwritable("the certificate", file, cause, elsewhere);
+  }
   return made;
 }
 

@@ -1,18 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { createSandbox, memoryStore, type Sandbox, type Store } from "@chat-friends/sandbox";
+import { createSandbox, type Sandbox } from "@chat-friends/sandbox";
 import { type RunningServer, startServer } from "@chat-friends/sandbox/server";
 import { commandName } from "../command-name.ts";
-import { keepControlToken } from "../left-behind.ts";
+import { type KeptToken, keepControlToken } from "../left-behind.ts";
 import { reasonOf } from "../reason-of.ts";
-import { requireNode } from "../require-node.ts";
 import { isServer } from "../settings/database.ts";
-import { defaultDatabase } from "../settings/sandbox-options.ts";
 import type { Settings } from "../settings/sandbox-settings.ts";
 import { readWorld } from "../settings/world-file.ts";
 import { banner } from "./banner.ts";
 import { certificate } from "./certificate.ts";
+import { openStore } from "./open-store.ts";
 import { reportFaults } from "./report-faults.ts";
 import { runningAt } from "./running-sandbox.ts";
 import { explainStart } from "./start-faults.ts";
@@ -28,7 +25,7 @@ export async function runSandbox(settings: Settings): Promise<void> {
   const data = await placeOf(settings);
   const { sandbox, server } = await start({ ...settings, controlToken }, data, screen);
 
-  const token = settings.controlToken === undefined ? keepControlToken(controlToken) : undefined;
+  const token = settings.controlToken === undefined ? await keptToken(controlToken, server) : undefined;
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.once(signal, async () => {
       token?.remove();
@@ -48,6 +45,16 @@ export async function runSandbox(settings: Settings): Promise<void> {
     }),
   );
   screen.flush();
+}
+
+/** Only a sandbox that listens has the right to the file. Without the file it must not stay, because the command has failed. */
+async function keptToken(token: string, server: RunningServer): Promise<KeptToken> {
+  try {
+    return keepControlToken(token);
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
 }
 
 async function start(settings: Settings & { controlToken: string }, data: string, screen: Terminal) {
@@ -75,19 +82,6 @@ async function placeOf({ database }: Settings): Promise<string> {
   if (!isServer(database)) return database;
   const { shownAddress } = await import("@chat-friends/sandbox/postgres");
   return shownAddress(database);
-}
-
-/** Loads the store that is asked for and no other: each needs something that a machine may lack. */
-async function openStore({ database }: Settings): Promise<Store> {
-  if (database === "memory") return memoryStore();
-  if (isServer(database)) {
-    const { postgresStore } = await import("@chat-friends/sandbox/postgres");
-    return postgresStore({ url: database });
-  }
-  requireNode("22.13.0", "a database in a file uses node:sqlite");
-  const { sqliteStore } = await import("@chat-friends/sandbox/sqlite");
-  if (database === defaultDatabase) mkdirSync(dirname(database), { recursive: true });
-  return sqliteStore({ file: database });
 }
 
 async function serve(sandbox: Sandbox, settings: Settings, data: string, screen: Terminal): Promise<RunningServer> {

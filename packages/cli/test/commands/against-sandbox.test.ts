@@ -125,6 +125,19 @@ it("exports the world, and puts another in its place", async () => {
   expect(JSON.parse(after.stdout)).toEqual(JSON.parse(readFileSync(join(folder, "kept.json"), "utf8")));
 });
 
+it.each([
+  ["in no folder", "nowhere/world.json", "no such folder"],
+  ["that is a folder", ".", "it is a folder"],
+])("says in one line why it can't write a world to a file %s", async (_what, file, reason) => {
+  const { code, stderr } = await run(["world", "export", file]);
+
+  const remedy = "name another file, or none for standard output";
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `chat-friends: the world ${file} can't be written: ${reason}; ${remedy}\n`,
+  });
+});
+
 it("finds no control token in another folder, and says where it is", async () => {
   const args = ["reset", "--target", serving.url];
 

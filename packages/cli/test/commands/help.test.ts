@@ -129,13 +129,13 @@ it("ends quietly where its reader has seen enough", async () => {
 });
 
 it("needs the Node that has node:sqlite for a file, and says so in one sentence", () => {
-  const reason = "a database in a file uses node:sqlite";
+  const needed = ["22.13.0", "a database in a file uses node:sqlite", "--memory needs no file"] as const;
 
-  expect(() => requireNode("22.13.0", reason, "22.13.0")).not.toThrow();
-  expect(() => requireNode("22.13.0", reason, "24.0.0")).not.toThrow();
+  expect(() => requireNode(...needed, "22.13.0")).not.toThrow();
+  expect(() => requireNode(...needed, "24.0.0")).not.toThrow();
   for (const old of ["20.20.2", "22.12.9"]) {
-    expect(() => requireNode("22.13.0", reason, old)).toThrow(
-      `a database in a file uses node:sqlite, so it needs Node 22.13.0 or newer; this is Node ${old}`,
+    expect(() => requireNode(...needed, old)).toThrow(
+      `a database in a file uses node:sqlite, so it needs Node 22.13.0 or newer; this is Node ${old}; --memory needs no file`,
     );
   }
 });
