@@ -66,7 +66,7 @@ const hostile: [string, string, number][] = [
   ["POST http://[", "POST http://[ HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n", 400],
   ["POST *", "POST * HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n", 400],
   ["an address in whole", "POST http://a/v4/sns/friend_add HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n", 415],
-  ["a Host that is none", "POST /v4/sns/friend_add HTTP/1.1\r\nHost: [[\r\nContent-Length: 0\r\n", 415],
+  ["a Host that can't be one", "POST /v4/sns/friend_add HTTP/1.1\r\nHost: [[\r\nContent-Length: 0\r\n", 415],
   ["HTTP/1.0 without a Host", "POST /v4/sns/friend_add HTTP/1.0\r\nContent-Length: 0\r\n", 415],
   ["a cookie in Latin-1", "POST /v4/sns/friend_add HTTP/1.1\r\nHost: a\r\nCookie: \xe9\r\nContent-Length: 0\r\n", 415],
   ["a body that is cut off", `POST /v4/sns/friend_add HTTP/1.1\r\nHost: a\r\n${json1}Content-Length: 9\r\n`, 400],
@@ -100,7 +100,7 @@ const authentications: [string, GatewayOptions["authenticate"]][] = [
   ],
   ["rejects", () => Promise.reject(new Error("the sessions are down: secret"))],
   [
-    "throws what is no error",
+    "throws a value that is not an error",
     () => {
       throw "secret";
     },

@@ -29,7 +29,7 @@ export async function violations(page: Page, scope: Scope = "all rules"): Promis
   return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
 }
 
-/** Runs on the page. Axe-core would walk through elements that it is only told to leave out. */
+/** Runs on the page. Axe-core walks through elements even if an option excludes them. */
 function takeOut(selectors: { rest: string; words: string }): void {
   const replace = (selector: string, textOf: (element: Element) => string) =>
     [...document.querySelectorAll(selector)].map((element) => {

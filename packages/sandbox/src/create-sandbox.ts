@@ -99,12 +99,12 @@ export function createSandbox({
       return error instanceof LossError ? lost : internalError;
     });
     const read = note?.(reply);
-    if (read) tell(read);
+    if (read) notifyListener(read);
     return reply;
   };
 
   /** The call has its reply, so an error of the listener is not one of the call. */
-  function tell(read: () => JournalEntry): void {
+  function notifyListener(read: () => JournalEntry): void {
     try {
       onCall?.(read);
     } catch (error) {

@@ -9,8 +9,7 @@ import type { Tenant } from "./tenant/tenant.ts";
 /**
  * Answers one call to an app that other processes serve too; rejects only if the store fails.
  *
- * The trip of the call tells whether what this process knows of the app is still
- * true; if it is not, the call is admitted again.
+ * The call's trip to the database shows whether another process has changed the app. If so, the call is admitted again.
  */
 export async function exchangeShared(call: Call, tenant: Tenant, store: Store): Promise<Reply> {
   const counters = countingOnce(tenant);

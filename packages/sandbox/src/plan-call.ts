@@ -13,10 +13,10 @@ import { scriptedRequest } from "./rules/scripted.ts";
 import type { CallSummary, InjectedFault } from "./tenant/faults.ts";
 import type { Tenant } from "./tenant/tenant.ts";
 
-/** Where it is counted what a call costs. */
+/** The counters that the admission of a call changes. */
 export type Counters = Pick<Tenant, "lockout" | "rateLimit">;
 
-/** What a call comes to with what is known of the app. */
+/** What a call needs and how it is decided, prepared with what this process knows of the app. */
 export interface Plan {
   /** The reply, if no row can change it. */
   reply?: Reply;

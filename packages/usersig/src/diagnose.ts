@@ -1,2 +1,2 @@
-export { type Diagnosis, type Doubt, diagnose, type Fault, type Question } from "./diagnosis/diagnose.ts";
+export { type Diagnosis, diagnose, type Fault, type Question, type Warning } from "./diagnosis/diagnose.ts";
 export { dateInWords, distanceInWords, durationInWords } from "./diagnosis/in-words.ts";

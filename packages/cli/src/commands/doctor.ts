@@ -67,13 +67,13 @@ interface Wanted {
 /** The claims of a signature, and each reason why the service would refuse it. The page for UserSig says the same. */
 function aboutSignature(usersig: string, wanted: Wanted): Finding[] {
   const { secretKey } = wanted;
-  const { claims, faults, doubts, notes, isHmacChecked } = diagnosisOf(usersig, wanted);
-  const isForm = !isDemoKey(secretKey) && doubts.every(({ about }) => about !== "key");
+  const { claims, faults, warnings, notes, isHmacChecked } = diagnosisOf(usersig, wanted);
+  const isForm = !isDemoKey(secretKey) && warnings.every(({ about }) => about !== "key");
   return [
     ...(isForm ? [fine("the key has the form of a key: 64 hexadecimal digits")] : []),
     ...(claims ? [fine(claimsInWords(claims))] : []),
     ...faults.map(({ code, detail }) => fault(`${code}: ${detail}`)),
-    ...doubts.map(({ text }) => fault(text)),
+    ...warnings.map(({ text }) => fault(text)),
     ...notes.map(faults.length > 0 ? fault : fine),
     ...(isHmacChecked || !claims
       ? []

@@ -56,7 +56,7 @@ it("takes a clock that is a minute ahead", async () => {
 });
 
 it.each(["5".repeat(63), "5".repeat(65), "A".repeat(64), "a-key-of-my-own"])(
-  "doubts a key of another form",
+  "warns of a key of another form",
   async (key) => {
     const { stdout, exitCode } = await diagnose(mint({ ...claims, secretKey: key }), {}, key);
 

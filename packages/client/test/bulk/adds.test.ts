@@ -64,7 +64,7 @@ it("reads an open add back before it sends anything again, and twice before it b
   ]);
 });
 
-it("sends an open add of which the other side may have been asked never again", async () => {
+it("never sends an open add again if the other side may have been asked", async () => {
   const { store, saved } = memoryStore(openRows([0, 1]));
   const { chat, clock, arrivals, time } = worldOf(serviceWith([]));
 

@@ -5,7 +5,7 @@ import { okInWords } from "../console/reply/headline.ts";
 /** A call of the journal as its row shows it. */
 export interface CallRow {
   entry: JournalEntry;
-  /** The operation, or the method and path of a call that is none. */
+  /** The operation, or the method and path if the call is for no operation. */
   operation: string;
   from: string;
   /** The UserIDs of the items; the first one, and how many more. */

@@ -31,7 +31,10 @@ export async function readNews(address: ControlAddress, position?: Position): Pr
   return { calls, missed, isRestarted, position: { since, last } };
 }
 
-/** Reads the news again and again, the next time after a pause of `milliseconds`. A failure is told, and does not end it, but a refused token does. Returns how to end it; the promise resolves when nothing more is read. */
+/**
+ * Reads the news again and again, with a pause of `milliseconds` between two reads. It reports a failure and goes on; only a refused token
+ * ends it. Returns a function that ends it; its promise resolves when nothing more is read.
+ */
 export function tailJournal({
   address,
   milliseconds,

@@ -7,7 +7,7 @@ import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** A diagnosis for the reader: the verdict, the claims of the signature, and each reason why it fails. */
 export function diagnosisNodes(diagnosis: Diagnosis, now: number): Node[] {
-  const { claims, faults, doubts, notes } = diagnosis;
+  const { claims, faults, warnings, notes } = diagnosis;
   return [
     headline(verdictOf(diagnosis)),
     ...(faults.length > 0 ? [element("ol", { class: "faults" }, ...faults.map(faultNode))] : []),
@@ -22,7 +22,7 @@ export function diagnosisNodes(diagnosis: Diagnosis, now: number): Node[] {
           ),
         ]
       : []),
-    ...[...doubts.map(({ text }) => text), ...notes].map((note) => element("p", { class: "note" }, note)),
+    ...[...warnings.map(({ text }) => text), ...notes].map((note) => element("p", { class: "note" }, note)),
   ];
 }
 

@@ -110,7 +110,7 @@ it.each([
   { title: "it without its token", target: serving, token: undefined, kept: "page" },
   { title: "another sandbox on this machine", target: { ...serving, port: 4601 }, token: "token", kept: "page" },
   { title: "the sandbox in the page", target: { kind: "page" } as const, token: "token", kept: "page" },
-  { title: "what is no target", target: "The port must be a number.", token: "token", kept: "page" },
+  { title: "a port that is not a number", target: "The port must be a number.", token: "token", kept: "page" },
 ])("a reload goes on with $kept for $title", ({ target, token, kept }) => {
   expect(keptTarget(target, token, "http://127.0.0.1:4600")).toBe(kept);
 });

@@ -144,7 +144,7 @@ function timeOf({ control }: Pick<ControlRequest, "control">) {
   return { now: control.clock.now() };
 }
 
-/** Undefined if the query does not say it. */
+/** The number in the query, or undefined if the query has none. */
 function afterIn(query: URLSearchParams): number | undefined {
   const given = query.get("after");
   if (given === null) return undefined;

@@ -60,8 +60,8 @@ function refusalOf(item: Item, adding: Adding): ItemRefusal | undefined {
     return refuse(30001, "To_Account_Illegal");
   if (!exists(To_Account, snapshot, context)) return refuse(30003);
   if (isForbidden(adding)) return refuse(30009);
-  if (heedsBlocklists(adding) && snapshot.blocked.has(To_Account)) return refuse(30515);
-  if (heedsBlocklists(adding) && snapshot.blockedBy.has(To_Account)) return refuse(30525);
+  if (respectsBlocklists(adding) && snapshot.blocked.has(To_Account)) return refuse(30515);
+  if (respectsBlocklists(adding) && snapshot.blockedBy.has(To_Account)) return refuse(30525);
   if (isFriend && !completesOtherHalf(item, adding)) return refuse(30001, "Friend_Exist");
   if (!isFriend && table.isFull) return refuse(30010);
   if (writesReverse(item, adding) && table.isOtherFull(To_Account)) return refuse(30014);
@@ -109,7 +109,7 @@ function isForbidden({ request, snapshot, context }: Adding): boolean {
   return !isExcused && mayNotAdd(request.From_Account, snapshot);
 }
 
-function heedsBlocklists({ request, context }: Adding): boolean {
+function respectsBlocklists({ request, context }: Adding): boolean {
   return !isForced(request) || context.switches.forcedPastBlocklist === "refused";
 }
 

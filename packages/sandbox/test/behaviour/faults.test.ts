@@ -180,7 +180,7 @@ it("a fault of an item comes before a scripted outcome", async () => {
   expect(await codes(sandbox, "friend_add", add("ben"))).toEqual([30516]);
 });
 
-it("a caller who no longer waits for a delayed reply is told so at once, as by fetch", async () => {
+it("a caller who no longer waits for a delayed reply gets the error at once, as from fetch", async () => {
   const sandbox = faulty({ delay: 60_000 });
   const abort = new AbortController();
   const waiting = sandbox.fetch(new Request(signedRequest("group_get", readAnn), { signal: abort.signal }));

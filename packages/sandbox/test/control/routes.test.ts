@@ -97,7 +97,7 @@ it.each([
   expect((await ask("GET switches")).body).toMatchObject({ addingOneself: "added" });
 });
 
-it("gives the calls after a number, and refuses what is no number", async () => {
+it("gives the calls after a number, and refuses any other text", async () => {
   const { ask, sandbox } = openControl();
   for (let calls = 0; calls < 3; calls += 1) await send(sandbox, "friend_add", add);
   const numbers = async (query: string) => (await ask(`GET journal${query}`)).body;

@@ -19,7 +19,7 @@ export async function makeFile(file: string): Promise<void> {
 
 /** A sandbox in memory, which nothing kills: says what a server that was killed must have left. */
 export interface CrashModel {
-  /** Looks up what became of a writer's call in doubt; throws where the store holds anything else than the calls, each whole. */
+  /** Looks up whether a writer's call without a reply was carried out; throws if the store holds anything else than whole calls. */
   settle(written: Written, store: Store): Promise<"whole" | "absent">;
   /** Throws where the store holds anything else of these accounts than the model. */
   expectSame(people: readonly string[], store: Store): Promise<void>;

@@ -2,7 +2,7 @@ import { sqliteStore } from "../../src/sqlite.ts";
 import { openCrashModel } from "./crash-model.ts";
 import type { Written } from "./writers.ts";
 
-/** What became of each writer's call in doubt; throws where the file does not hold every other call. */
+/** Whether each writer's call without a reply was carried out; throws where the file does not hold every other call. */
 export async function settleAll(written: readonly Written[], file: string): Promise<("whole" | "absent")[]> {
   const model = openCrashModel();
   const store = await sqliteStore({ file });

@@ -36,7 +36,7 @@ export function itemsOf({ operation, body }: RandomCall): string[] {
   return items.map((item) => (typeof item === "string" ? item : item.To_Account));
 }
 
-/** The result of each item; a list of group_get is none. */
+/** The result of each item. group_get has lists and no items. */
 export function resultsOf({
   operation,
   reply: { ResultItem = [], InfoItem = [] },

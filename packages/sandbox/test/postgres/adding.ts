@@ -13,7 +13,7 @@ export interface AddingRun {
   /** Milliseconds of the call that 99 of 100 were faster than, and of the slowest. */
   p99: number;
   slowest: number;
-  /** Transactions that the database has rolled back, each of which was tried again. */
+  /** Transactions that the database has rolled back. Each one was tried again. */
   retries: number;
   /** One line per pair that is not what was answered, and per table that contradicts itself. */
   wrongReports: string[];

@@ -99,7 +99,7 @@ it("a COMMIT after a failure is no commit", async () => {
   expect(await runSql(url, "SELECT version FROM owner WHERE owner = 'ann'")).toEqual([{ version: "1" }]);
 });
 
-it("a burst in a transaction that has failed before is told as failed, although its COMMIT succeeds", async () => {
+it("a burst in a transaction that has failed before is reported as failed, although its COMMIT succeeds", async () => {
   const failed = connections.use(inTime(), async (connection) => {
     await connection.command("BEGIN");
     await connection.command("SELECT 1 / 0").catch(() => undefined);

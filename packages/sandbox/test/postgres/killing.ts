@@ -18,7 +18,7 @@ export interface KillingRun {
 const owners = Array.from({ length: 6 }, (_empty, index) => `owner ${index}`);
 
 /**
- * Sends calls of which each changes one list and so the sequence, from three processes to few owners, and kills backends all the while.
+ * Sends calls from three processes to a few owners, and kills backends meanwhile. Each call changes one list and so raises the sequence.
  *
  * An acknowledged call raised the sequence once; a call whose answer is 60008 did so once or not at all.
  */

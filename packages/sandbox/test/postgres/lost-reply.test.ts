@@ -51,14 +51,14 @@ it.each<Loss>(["the COMMIT", "its reply"])(
 );
 
 it.each([
-  { silent: "its connection", told: ["", ""] },
-  { silent: "every connection", told: Array(2).fill(expect.stringContaining("it is not known whether")) },
+  { silent: "its connection", errors: ["", ""] },
+  { silent: "every connection", errors: Array(2).fill(expect.stringContaining("it is not known whether")) },
 ])(
-  "calls that share a COMMIT are told what became of it, and none is decided again, if $silent goes silent after it",
+  "calls that share a COMMIT get the same answer, and none is decided again, if $silent goes silent after it",
   {
     timeout: 20_000,
   },
-  async ({ silent, told }) => {
+  async ({ silent, errors }) => {
     let isArmed = false;
     let first = 0;
     let commits = 0;
@@ -80,7 +80,7 @@ it.each([
     const bodies = ["ben", "cleo"].map((To_Account) => ({ ...adding, AddFriendItem: [{ To_Account }] }));
     const replies = await sendTogether(sandbox, "friend_add", bodies);
 
-    expect(replies.map(({ ErrorInfo }) => ErrorInfo)).toEqual(told);
+    expect(replies.map(({ ErrorInfo }) => ErrorInfo)).toEqual(errors);
     expect(replies.flatMap(codesOf)).toEqual(silent === "its connection" ? [0, 0] : []);
     expect(commits).toBe(1);
     [isArmed, first] = [false, 0];

@@ -6,12 +6,12 @@ import { freshAddress } from "../support/postgres-stores.ts";
 
 export type Direction = "to the server" | "from the server";
 
-/** What becomes of a piece of text that goes by: it passes, its connection breaks, or it is lost and nobody is told. */
-export type Fate = "passes" | "breaks" | "is lost";
+/** What happens to a piece of text between the two: it passes, its connection breaks, or it is lost without an error. */
+export type Passage = "passes" | "breaks" | "is lost";
 
 /** Address of fresh tables, through a socket that shows what goes by. The connections are numbered from 1. */
 export async function socketBetween(
-  see: (text: Buffer, direction: Direction, connection: number) => Fate,
+  see: (text: Buffer, direction: Direction, connection: number) => Passage,
 ): Promise<string> {
   const address = new URL(freshAddress());
   const server = join(address.searchParams.get("host") ?? "", ".s.PGSQL.5432");
@@ -22,9 +22,9 @@ export async function socketBetween(
     const connection = connections;
     const far = connect(server);
     const pass = (text: Buffer, direction: Direction, to: typeof far) => {
-      const fate = see(text, direction, connection);
-      if (fate === "passes") to.write(text);
-      if (fate === "breaks") for (const socket of [near, far]) socket.destroy();
+      const passage = see(text, direction, connection);
+      if (passage === "passes") to.write(text);
+      if (passage === "breaks") for (const socket of [near, far]) socket.destroy();
     };
     near.on("data", (text) => pass(text, "to the server", far));
     far.on("data", (text) => pass(text, "from the server", near));

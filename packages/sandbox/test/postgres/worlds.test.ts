@@ -224,24 +224,24 @@ it.each([
   { title: "the reply to its COMMIT", lost: "from the server", isReplaced: true },
   { title: "its COMMIT", lost: "to the server", isReplaced: false },
 ] as const)(
-  "a world that loses $title, later than a call may wait, is told as it was",
+  "a world that loses $title, later than a call may wait, is reported as it was",
   async ({ lost, isReplaced }) => {
     const { open, lose, url } = await impatient(lost);
     const sandbox = open(world);
     await sandbox.ready;
     lose();
 
-    const told = await sandbox.control.importWorld(slow).then(
+    const answer = await sandbox.control.importWorld(slow).then(
       () => "replaced",
       ({ message }: Error) => message,
     );
 
-    expect(told).toMatch(isReplaced ? /^replaced$/ : /nothing was changed$/);
+    expect(answer).toMatch(isReplaced ? /^replaced$/ : /nothing was changed$/);
     expect(await runSql(url, "SELECT friend FROM friend")).toHaveLength(isReplaced ? 1 : 0);
   },
 );
 
-it("a first world that loses the reply to its COMMIT, later than a call may wait, is not told as unchanged", async () => {
+it("a first world that loses the reply to its COMMIT, later than a call may wait, is not reported as unchanged", async () => {
   const { open, lose } = await impatient("from the server");
   lose();
 

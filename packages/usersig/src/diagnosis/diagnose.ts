@@ -2,7 +2,7 @@ import type { Claims } from "../claims.ts";
 import { maxUsersigCharacters } from "../encoding.ts";
 import { inspect } from "../verify.ts";
 import { distanceInWords } from "./in-words.ts";
-import { keyDoubts, keyFaults } from "./key.ts";
+import { keyFaults, keyWarnings } from "./key.ts";
 import { slipsIn } from "./slips.ts";
 
 /** A UserSig and the known facts about the call that uses it. A fact that is left out is not compared. */
@@ -24,7 +24,7 @@ export interface Fault {
 }
 
 /** Something that is probably wrong. */
-export interface Doubt {
+export interface Warning {
   about: "key" | "clock";
   text: string;
 }
@@ -37,7 +37,7 @@ export interface Diagnosis {
   /** Whether the key was there to check the HMAC. */
   isHmacChecked: boolean;
   /** What is probably wrong, although the service may accept it. */
-  doubts: readonly Doubt[];
+  warnings: readonly Warning[];
   /** Other useful facts. */
   notes: readonly string[];
 }
@@ -48,14 +48,14 @@ const tolerance = 60;
 /** Says whether the service would accept a UserSig, and why not. Never throws, and repeats neither a key nor the UserSig. */
 export function diagnose(question: Question): Diagnosis {
   const { usersig, secretKey, now } = question;
-  const ofKey = keyDoubts(secretKey).map((text): Doubt => ({ about: "key", text }));
+  const ofKey = keyWarnings(secretKey).map((text): Warning => ({ about: "key", text }));
   const read = inspect(usersig);
   if (read.ok)
     return {
       claims: read.claims,
       faults: faultsOf(read.claims, question),
       isHmacChecked: secretKey !== undefined,
-      doubts: [...ofKey, ...clockDoubts(read.claims, now)],
+      warnings: [...ofKey, ...clockWarnings(read.claims, now)],
       notes: notesOn(read.claims),
     };
   const slips = slipsIn(usersig);
@@ -67,7 +67,7 @@ export function diagnose(question: Question): Diagnosis {
       claims: undefined,
       faults: [fault],
       isHmacChecked: false,
-      doubts: ofKey,
+      warnings: ofKey,
       notes: [...slips.map(({ text }) => text), ...(mayBeCutShort ? [cutShort] : [])],
     };
   const rest = diagnose({ ...question, usersig: repaired });
@@ -100,7 +100,7 @@ function minted(claim: string, actual: string | number, expected: string | numbe
   return `It was minted for the ${claim} ${JSON.stringify(actual)}, not for ${JSON.stringify(expected)}${more}.`;
 }
 
-function clockDoubts({ time }: Claims, now: number): Doubt[] {
+function clockWarnings({ time }: Claims, now: number): Warning[] {
   if (time <= now + tolerance) return [];
   const text = `By this clock, it is minted only ${distanceInWords(time, now)}, so one of the two clocks is wrong. The service's pages don't say what the service does in this case.`;
   return [{ about: "clock", text }];

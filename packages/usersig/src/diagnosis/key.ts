@@ -33,7 +33,7 @@ function whitespaceFault(isOtherwiseGood: boolean): string {
 }
 
 /** The vendor's console shows keys of 64 hexadecimal digits. Another text was copied from another place, or not as a whole. */
-export function keyDoubts(secretKey: string | undefined): string[] {
+export function keyWarnings(secretKey: string | undefined): string[] {
   if (secretKey === undefined || /^[\da-f]{64}$/.test(secretKey.trim())) return [];
   return [
     `The key has ${secretKey.length} characters and is not 64 hexadecimal digits in lower case, as the vendor's console shows keys. Perhaps it is another setting of the app, or it was cut short. With another key, the service answers 70009.`,

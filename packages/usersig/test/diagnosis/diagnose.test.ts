@@ -12,8 +12,8 @@ const good: Question = { usersig, sdkAppId: 1_400_000_000, identifier: "administ
 const codesOf = (question: Partial<Question>): number[] =>
   diagnose({ ...good, ...question }).faults.map(({ code }) => code);
 const detailsOf = (question: Partial<Question>): string => {
-  const { faults, doubts, notes } = diagnose({ ...good, ...question });
-  return [...faults.map(({ detail }) => detail), ...doubts.map(({ text }) => text), ...notes].join(" ");
+  const { faults, warnings, notes } = diagnose({ ...good, ...question });
+  return [...faults.map(({ detail }) => detail), ...warnings.map(({ text }) => text), ...notes].join(" ");
 };
 
 it("finds nothing wrong with a valid signature", () => {
@@ -21,7 +21,7 @@ it("finds nothing wrong with a valid signature", () => {
     claims: { sdkAppId: 1_400_000_000, identifier: "administrator", time: now, expire: 3600 },
     faults: [],
     isHmacChecked: true,
-    doubts: [],
+    warnings: [],
     notes: [],
   });
 });
@@ -183,14 +183,14 @@ it("knows the code of an empty one", () => {
   expect(diagnose({ ...good, usersig: "" })).toMatchObject({ faults: [{ code: 70002 }], notes: [] });
 });
 
-it("doubts a key of another form, even if the signature holds for it", () => {
+it("warns of a key of another form, even if the signature holds for it", () => {
   const secretKeys = ["5".repeat(64), "a-key-of-my-own", "A".repeat(64)];
-  const doubts = secretKeys.map((key) =>
+  const warnings = secretKeys.map((key) =>
     diagnose({ ...good, secretKey: key, usersig: mint({ ...minting, secretKey: key }) }),
   );
 
-  expect(doubts.map(({ faults }) => faults)).toEqual([[], [], []]);
-  expect(doubts.map((each) => each.doubts.length)).toEqual([0, 1, 1]);
+  expect(warnings.map(({ faults }) => faults)).toEqual([[], [], []]);
+  expect(warnings.map((each) => each.warnings.length)).toEqual([0, 1, 1]);
 });
 
 it("checks the key of a signature with an impossible time", () => {

@@ -25,7 +25,7 @@ export interface AppRows {
   owners: BoundedMap<string, OwnerRows>;
 }
 
-/** An app of which nothing is known but its own row. */
+/** An app with its own row. Nothing else of it has been read. */
 export function newAppRows(
   app: Pick<AppRows, "sdkAppId" | "version" | "token" | "world" | "settings" | "state">,
 ): AppRows {

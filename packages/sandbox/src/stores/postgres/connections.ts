@@ -71,7 +71,7 @@ export async function openConnections(address: Address): Promise<Connections> {
   };
 }
 
-/** The cause of the end is the error before it, so that of a connection that is lost now is not told. */
+/** The error before it is the cause of the end, so an error of the ROLLBACK itself is not reported. */
 function isRolledBack({ command }: Connection): Promise<boolean> {
   return command("ROLLBACK").then(
     () => true,
