@@ -110,13 +110,13 @@ it("refuses a switch that is given twice", () => {
   expect(() => settingsFrom(["--switch", "strict=on", "--switch", "strict=off"])).toThrow("each name once");
 });
 
-it("a repeated option goes before its variable, which is not added to it", () => {
+it("a repeated option overrides its variable, which is not added to it", () => {
   const { switches } = settingsFrom(["--switch", "strict=on"], { CHAT_FRIENDS_SWITCHES: "unsetTag=empty" });
 
   expect(switches).toEqual(readSwitches({ strict: "on" }));
 });
 
-it("an option goes before its variable", () => {
+it("an option overrides its variable", () => {
   expect(settingsFrom(["--port", "1"], { CHAT_FRIENDS_PORT: "2" }).port).toBe(1);
 });
 
@@ -214,7 +214,7 @@ it.each([
   expect(() => settingsFrom([], { CHAT_FRIENDS_SWITCHES: text })).toThrow(message);
 });
 
-it("CHAT_FRIENDS_SWITCHES goes before the variables of single switches", () => {
+it("CHAT_FRIENDS_SWITCHES overrides the variables of single switches", () => {
   const environment = { CHAT_FRIENDS_STRICT: "1", CHAT_FRIENDS_SWITCHES: "strict=off,accounts=open" };
 
   expect(settingsFrom([], environment).switches).toEqual(readSwitches({ accounts: "open" }));

@@ -9,7 +9,7 @@ export function addSandbox(program: Command): void {
     .addHelpText(
       "after",
       `
-Each option has a variable: --open-accounts is CHAT_FRIENDS_OPEN_ACCOUNTS=1. An option goes before its variable.
+Each option has a variable: --open-accounts is CHAT_FRIENDS_OPEN_ACCOUNTS=1. An option overrides its variable.
 --switch, --allowed-hosts and --allowed-origins may be given more than once.
 The key and the control token come from CHAT_FRIENDS_SECRET_KEY and CHAT_FRIENDS_CONTROL_TOKEN.
 

@@ -49,7 +49,7 @@ export async function keptAt(path: string, identity: Identity): Promise<Kept> {
   const difference = differenceOf(found.job, identity);
   if (difference !== undefined) throw new Error(`the checkpoint ${name} is ${difference}`);
   if (found.operation !== "friend_import" || !isNote(found.note))
-    throw new Error(`${name} is not the checkpoint of an import; remove it to begin anew`);
+    throw new Error(`${name} is not the checkpoint of an import; remove it to start again`);
   return { ...found, note: found.note };
 }
 

@@ -30,7 +30,7 @@ export async function openImport(
 ): Promise<OpenImport> {
   const { checkpoint, report } = places;
   if (checkpoint === undefined) return withoutCheckpoint(report ?? "");
-  return resume ? resumed(checkpoint, report, identity) : anew(checkpoint, report ?? "", identity);
+  return resume ? resumed(checkpoint, report, identity) : begun(checkpoint, report ?? "", identity);
 }
 
 function withoutCheckpoint(path: string): OpenImport {
@@ -39,7 +39,7 @@ function withoutCheckpoint(path: string): OpenImport {
 }
 
 /** The checkpoint comes before the report, so that a process that is killed between the two can go on. */
-async function anew(checkpoint: string, path: string, identity: Identity): Promise<OpenImport> {
+async function begun(checkpoint: string, path: string, identity: Identity): Promise<OpenImport> {
   const first = firstCheckpoint(identity, relative(dirname(checkpoint), path));
   await keep(checkpoint, first);
   try {

@@ -36,7 +36,7 @@ export function placesOf(file: string, { report, resume }: PlaceOptions): Places
 
 function begun(file: string, checkpoint: string, report: string): string {
   const moving = existsSync(report) ? `move ${shownPath(report)} away and ` : "";
-  return `${shownPath(file)} was imported in part: go on with --resume; or, to begin anew, ${moving}remove ${shownPath(checkpoint)}`;
+  return `${shownPath(file)} was imported in part: go on with --resume; or, to start again, ${moving}remove ${shownPath(checkpoint)}`;
 }
 
 function refuseReport(path: string, checkpoint: string | undefined): void {

@@ -119,5 +119,5 @@ function syncTo(path: string, file: number): void {
 }
 
 function changed(path: string, what: string, anew: string): Error {
-  return new Error(`the report ${shownPath(path)} ${what}: put it back as it was; or, to begin anew, ${anew}`);
+  return new Error(`the report ${shownPath(path)} ${what}: put it back as it was; or, to start again, ${anew}`);
 }

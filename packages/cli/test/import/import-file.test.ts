@@ -171,7 +171,7 @@ it("goes on where it was stopped: each row once in the world, each refusal once 
   const second = await importing(at("f.csv"), { target: url, resume: true });
 
   expect(first.thrown).toMatch(/^Stopped: stopped after \d+ rows; go on with: RESUME$/);
-  const anew = `to begin anew, move ${at("f.refused.csv")} away and remove ${at("f.csv.checkpoint")}`;
+  const anew = `to start again, move ${at("f.refused.csv")} away and remove ${at("f.csv.checkpoint")}`;
   expect(begun.thrown).toBe(`Error: ${at("f.csv")} was imported in part: go on with --resume; or, ${anew}`);
   expect(second).toMatchObject({
     code: exitCodes.partly,

@@ -87,7 +87,7 @@ it.each([
   const { code } = await resume();
 
   const anew = `${after === undefined ? "" : "move it away and "}remove ${at("f.csv.checkpoint")}`;
-  const way = `put it back as it was; or, to begin anew, ${anew}`;
+  const way = `put it back as it was; or, to start again, ${anew}`;
   expect(thrown).toBe(`Error: the report ${at("f.refused.csv")} ${says}: ${way}`);
   expect(found).toBe(after);
   expect([code, new Set(rowsIn(read("f.refused.csv"))).size]).toEqual([exitCodes.partly, 60]);
@@ -116,7 +116,7 @@ it.each([
   {
     what: "without its report",
     change: { note: {} },
-    says: /f\.csv\.checkpoint is not the checkpoint of an import; remove it to begin anew$/,
+    says: /f\.csv\.checkpoint is not the checkpoint of an import; remove it to start again$/,
   },
   { what: "of an update", change: { operation: "friend_update" }, says: /is not the checkpoint of an import/ },
 ])("leaves the report as it is beside a checkpoint $what", async ({ change, says }) => {

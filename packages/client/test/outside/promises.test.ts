@@ -81,7 +81,7 @@ it.each([
   },
 );
 
-it("A renewal that hangs ends by itself, and takes no other call along.", async () => {
+it("A renewal that hangs ends by itself, and no other call fails because of it.", async () => {
   const { baseUrl } = await hostileServer((_, response) => json(response, lists));
   let asked = 0;
   const sign = () => (++asked === 1 ? never : { usersig, expiresAt: Number.POSITIVE_INFINITY });

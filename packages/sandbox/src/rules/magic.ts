@@ -8,7 +8,7 @@ const magicUserID = /^sandbox_(\d{5})$/;
 export function magicRequest(operation: OperationId, From_Account: string): Refusal | undefined {
   const code = codeIn(From_Account);
   if (code === undefined) return undefined;
-  if (isPublic(code)) return { ErrorCode: code, ErrorInfo: `brought about by the From_Account ${From_Account}` };
+  if (isPublic(code)) return { ErrorCode: code, ErrorInfo: `caused by the From_Account ${From_Account}` };
   if (!isOf(operation, code)) return undefined;
   return { ErrorCode: code, ErrorInfo: refuseItemWith(operation, code).ResultInfo };
 }

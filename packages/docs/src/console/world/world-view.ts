@@ -25,7 +25,7 @@ export interface WorldView {
   follow(): Promise<void>;
   /** Shows another world. It marks nothing. */
   showAnew(): Promise<void>;
-  /** Changes the sandbox, and shows its world anew. If the sandbox refuses the change, a sentence says why. */
+  /** Changes the sandbox, and shows the new world. If the sandbox refuses the change, a sentence says why. */
   replace(action: () => Promise<void>): Promise<void>;
 }
 

@@ -65,7 +65,7 @@ export function isConflict(error: unknown): boolean {
   return conflicts.has(codeOf(error));
 }
 
-/** Whether the database is to be mended before the same call can succeed. Nothing was written. */
+/** Whether somebody must repair the database before the same call can succeed. Nothing was written. */
 export function isUnfit(error: unknown): boolean {
   return unfit.has(codeOf(error));
 }
