@@ -3,7 +3,7 @@ import { type Counters, type Plan, plan } from "./plan-call.ts";
 import type { RowChange } from "./relations/row-change.ts";
 import type { Store } from "./stores/store.ts";
 import { changeInTurn, isSettled, refresh, settle } from "./tenant/change-in-turn.ts";
-import { checkVersion, patience, StaleError, stateOf, tooStale } from "./tenant/shared-state.ts";
+import { checkState, patience, StaleError, stateOf, tooStale } from "./tenant/shared-state.ts";
 import type { Tenant } from "./tenant/tenant.ts";
 
 /**
@@ -16,14 +16,14 @@ export async function exchangeShared(call: Call, tenant: Tenant, store: Store): 
   for (const deadline = performance.now() + patience; ; ) {
     // Nothing may come between the look and the plan: a plan counts down faults.
     while (!isSettled(tenant)) await settle(tenant, store);
-    const { version } = tenant;
+    const { stored } = tenant;
     try {
       return await tryShared(plan(call, tenant, counters), tenant, store);
     } catch (error) {
       if (!(error instanceof StaleError)) throw error;
       if (performance.now() > deadline) throw tooStale(error);
       // One of the calls that find out at the same time reads the state for all.
-      if (!tenant.turn && tenant.version === version) await refresh(tenant, store);
+      if (!tenant.turn && tenant.stored === stored) await refresh(tenant, store);
     }
   }
 }
@@ -53,18 +53,19 @@ function countingOnce({ lockout, rateLimit }: Tenant): Counters {
 
 /** Rejects with a StaleError if another process has changed the app. A fault is counted down in the transaction of the call. */
 function tryShared({ needs, decide, isCounted }: Plan, tenant: Tenant, store: Store): Promise<Reply> {
-  const { version } = tenant;
-  const changes: RowChange[] = isCounted ? [{ kind: "state", owner: "", state: stateOf(tenant) }] : [];
+  const { stored } = tenant;
+  const state = isCounted ? stateOf(tenant) : undefined;
+  const changes: RowChange[] = state === undefined ? [] : [{ kind: "state", owner: "", state }];
   const answering = store.transact(tenant.identity.sdkAppId, needs, (snapshot) => {
-    checkVersion(snapshot, version);
+    checkState(snapshot, stored);
     const decision = decide(snapshot);
     return { ...decision, changes: [...decision.changes, ...changes] };
   });
-  if (!isCounted) return answering;
+  if (state === undefined) return answering;
   // The next call of this process begins with the counters that this one leaves, or with those of the store.
   return changeInTurn(tenant, async () => {
     const reply = await answering;
-    tenant.version = version + 1;
+    tenant.stored = state;
     return reply;
   });
 }

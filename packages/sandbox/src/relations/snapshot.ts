@@ -79,8 +79,8 @@ export const noNeeds: Needs = {
 
 /** The rows that a call asked for, at the moment of the decision. */
 export interface Snapshot {
-  /** Changes with the app's shared state, accounts and blocklists; always 0 if the store belongs to one process. */
-  version: number;
+  /** The app's shared state; empty if the store belongs to one process. */
+  state: string;
   settings: AppSettings;
   /** Profiles of the accounts that exist, the owner's among them. */
   accounts: ReadonlyMap<string, Profile>;

@@ -77,7 +77,7 @@ function snapshotOf({ settings, accounts, blocklists, owners }: App, needs: Need
   const hasOthers = otherSides.length > 0;
   const table = owners.get(owner) ?? newOwner();
   return {
-    version: 0,
+    state: "",
     settings,
     accounts: pick(accounts, [owner, ...needs.accounts]),
     friends: pick(table.friends, friends),

@@ -31,12 +31,6 @@ export class NoWorldError extends Error {
   }
 }
 
-/** What processes share of an app beside its rows, with the version that `Snapshot.version` is compared with. */
-export interface StoredState {
-  version: number;
-  state: string;
-}
-
 /** What an app begins with. Only a shared store keeps it. */
 export interface FirstState {
   state: string;
@@ -46,7 +40,8 @@ export interface FirstState {
 
 /** What only a store has that several processes may have open at once. */
 export interface SharedApps {
-  read(sdkAppId: number): Promise<StoredState | undefined>;
+  /** What the processes share of an app beside its rows. `Snapshot.state` is compared with it. */
+  read(sdkAppId: number): Promise<string | undefined>;
   /** The world that a reset goes back to, as JSON. */
   firstWorld(sdkAppId: number): Promise<string | undefined>;
   /** The SDKAppIDs of all apps. */

@@ -2,19 +2,16 @@ import type { Store } from "../stores/store.ts";
 import { takeState } from "./shared-state.ts";
 import type { Tenant } from "./tenant.ts";
 
-/** The version of a tenant that may have what was not written. No state has it. */
-const unknownVersion = -1;
-
 /**
- * Changes the shared state, one change after the other: the state in memory and its version always belong together. Calls wait for
- * all of them. If a change fails, memory may have what was not written, so the version is not known any more.
+ * Changes the shared state, one change after the other: what is in memory is always what is stored. Calls wait for all of them. If a
+ * change fails, memory may have what was not written.
  */
 export function changeInTurn<Result>(tenant: Tenant, change: () => Promise<Result>): Promise<Result> {
   return inTurn(tenant, async () => {
     try {
       return await change();
     } catch (error) {
-      tenant.version = unknownVersion;
+      tenant.stored = undefined;
       throw error;
     }
   });
@@ -38,14 +35,14 @@ function inTurn<Result>(tenant: Tenant, action: () => Promise<Result>): Promise<
   return acting;
 }
 
-/** Whether a call may be planned: nothing is being done with the shared state, and its version is known. */
-export function isSettled({ turn, version }: Tenant): boolean {
-  return !turn && version !== unknownVersion;
+/** Whether a call may be planned: nothing is being done with the shared state, and memory has what is stored. */
+export function isSettled({ turn, stored }: Tenant): boolean {
+  return !turn && stored !== undefined;
 }
 
 /** Waits until it may be so. If the state must be read again, one reads it for all who wait, and they fail with it. */
 export async function settle(tenant: Tenant, store: Store): Promise<void> {
-  if (tenant.version !== unknownVersion) return tenant.turn;
+  if (tenant.stored !== undefined) return tenant.turn;
   tenant.renewal ??= refresh(tenant, store).finally(() => {
     tenant.renewal = undefined;
   });
@@ -60,7 +57,7 @@ export async function refresh(tenant: Tenant, store: Store): Promise<void> {
 /** The same in a turn. */
 export async function readState(tenant: Tenant, { shared }: Store): Promise<void> {
   const found = await shared?.read(tenant.identity.sdkAppId);
-  if (found) takeState(tenant, found);
+  if (found !== undefined) takeState(tenant, found);
   // The next call finds out that the app is gone.
-  else tenant.version = 0;
+  else tenant.stored = "";
 }

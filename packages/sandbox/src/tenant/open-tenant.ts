@@ -52,6 +52,8 @@ async function joinOthers(tenant: Tenant, store: Store): Promise<void> {
 /** Takes an app back to the state it began with. */
 export async function resetTenant(tenant: Tenant, store: Store): Promise<void> {
   await tenant.early?.written;
+  // A change that is written after the reset would stay. Who asks for it with `saved` gets its error.
+  await tenant.unsaved?.catch(() => undefined);
   if (store.shared) await resetShared(tenant, store, store.shared);
   else await resetOwn(tenant, store);
 }

@@ -1,7 +1,7 @@
 import { noNeeds } from "../relations/snapshot.ts";
 import type { Store } from "../stores/store.ts";
 import { changeInTurn, readState } from "./change-in-turn.ts";
-import { checkVersion, patience, StaleError, stateOf, tooStale } from "./shared-state.ts";
+import { checkState, patience, StaleError, stateOf, tooStale } from "./shared-state.ts";
 import type { Tenant } from "./tenant.ts";
 
 /**
@@ -55,11 +55,11 @@ export function save(tenant: Tenant, store: Store, change: () => void): Promise<
 async function tryToSave(tenant: Tenant, store: Store, change: () => void): Promise<void> {
   await readState(tenant, store);
   change();
-  const { version } = tenant;
+  const { stored } = tenant;
   const state = stateOf(tenant);
   await store.transact(tenant.identity.sdkAppId, noNeeds, (snapshot) => {
-    checkVersion(snapshot, version);
+    checkState(snapshot, stored);
     return { reply: undefined, changes: [{ kind: "state", owner: "", state }] };
   });
-  tenant.version = version + 1;
+  tenant.stored = state;
 }

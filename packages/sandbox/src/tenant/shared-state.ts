@@ -1,6 +1,6 @@
 import type { Switches } from "@chat-friends/contract/switches";
 import type { Identity } from "../demo-identity.ts";
-import { type StoredState, UnavailableError } from "../stores/store.ts";
+import { UnavailableError } from "../stores/store.ts";
 import type { FaultsState } from "./faults.ts";
 import type { Tenant } from "./tenant.ts";
 import { signatureVerifier } from "./verified-signatures.ts";
@@ -45,7 +45,7 @@ export function firstStateOf(state: string): string {
   return JSON.stringify(first);
 }
 
-export function takeState(tenant: Tenant, { version, state }: StoredState): void {
+export function takeState(tenant: Tenant, state: string): void {
   const { admins, secretKey, isOwn, switches, firstSwitches, ahead, faults }: SharedState = JSON.parse(state);
   setIdentity(tenant, { ...tenant.identity, admins, secretKey });
   tenant.isOwn = isOwn;
@@ -53,7 +53,7 @@ export function takeState(tenant: Tenant, { version, state }: StoredState): void
   tenant.firstSwitches = firstSwitches;
   tenant.clock.ahead = ahead;
   tenant.faults.state = faults;
-  tenant.version = version;
+  tenant.stored = state;
 }
 
 /** Changes who may call; signatures that were verified with another key don't count any more. */
@@ -62,9 +62,9 @@ export function setIdentity(tenant: Tenant, identity: Identity): void {
   tenant.identity = identity;
 }
 
-/** Throws a StaleError if the tenant is older than the snapshot. */
-export function checkVersion({ version }: { version: number }, expected: number): void {
-  if (version !== expected) throw new StaleError("another process has changed the app");
+/** Throws a StaleError if the app has another state. A number would not tell: a database that went back counts to it again. */
+export function checkState({ state }: { state: string }, expected: string | undefined): void {
+  if (state !== expected) throw new StaleError("another process has changed the app");
 }
 
 /** Milliseconds that something may be tried again because other processes have changed the app. */

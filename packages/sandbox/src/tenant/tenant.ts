@@ -30,8 +30,8 @@ export interface Tenant {
   world: World;
   /** Whether it is the own app of a sandbox, of this process or of another one, so that it can't be removed. */
   isOwn: boolean;
-  /** Version of the shared state that is in this object; 0 if it was never read, -1 if the object may have what was not written. */
-  version: number;
+  /** The shared state that is in this object, as it is stored; empty if it was never read, undefined if the object may have what was not written. */
+  stored: string | undefined;
   /** While something is done with the shared state: resolves when all of it is done. */
   turn: Promise<void> | undefined;
   /** While the shared state is read again for calls that wait. */
@@ -68,7 +68,7 @@ export function makeTenant({ identity, switches, world, journal }: TenantOptions
     journal: journal ? keepJournal(ownClock) : undefined,
     world: world ? structuredClone(world) : defaultWorld,
     isOwn: false,
-    version: 0,
+    stored: "",
     turn: undefined,
     renewal: undefined,
     unsaved: undefined,

@@ -25,7 +25,7 @@ export async function readTables(
     const snapshot = await store.transact(sdkAppId, needs, (read) => ({ reply: read, changes: [] }));
     // The pending requests of an account without any may be 0 or absent.
     const counts = new Map([...snapshot.received].filter(([, count]) => count > 0));
-    tables.set(owner, { ...snapshot, received: counts, version: 0 });
+    tables.set(owner, { ...snapshot, received: counts, state: "" });
   }
   return tables;
 }

@@ -18,13 +18,13 @@ async function two(alter?: (store: Store) => Store): Promise<[one: Sandbox, othe
   return [one, other, address];
 }
 
-/** What it reads of the shared state arrives late, after later writes. */
-function slowToRead(store: Store): Store {
+/** What it reads of the shared state arrives late, after later writes: so many milliseconds, or now more and now less. */
+function slowToRead(store: Store, milliseconds?: number): Store {
   const { shared } = store;
   let reads = 0;
   const read = async (sdkAppId: number) => {
     reads += 1;
-    const late = (reads * 7) % 20;
+    const late = milliseconds ?? (reads * 7) % 20;
     const found = await shared?.read(sdkAppId);
     await new Promise((resolve) => setTimeout(resolve, late));
     return found;
@@ -291,4 +291,16 @@ it("the own app of a process can't be removed by another, also if it was a tenan
   );
 
   expect(await codeOf(third, signedQuery({}, identity))).toBe(0);
+});
+
+it("a reset takes back what was set before it, also if that is still being written", async () => {
+  const [one] = await two((store) => slowToRead(store, 200));
+
+  one.control.faults.add({ code: 30006 });
+  one.control.clock.advance(5000);
+  await one.control.reset();
+  await one.control.saved();
+
+  expect(one.control.faults.list()).toEqual([]);
+  expect(one.control.clock.now()).toBe(now * 1000);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { codes, entryOf, listsOf } from "../support/ask.ts";
+import { now } from "../support/clock.ts";
 import { several } from "./several.ts";
 import { runSql } from "./sql.ts";
 
@@ -48,4 +49,23 @@ it("after a database that went back, a process does not know accounts that are g
 
   const toLost = { ...adding("lost", "all"), From_Account: "ben" };
   expect(await codes(one, "friend_add", toLost)).toEqual([30003]);
+});
+
+it("after a database that went back, a process has the faults and the clock that count now", async () => {
+  const { sandboxes, address } = await several(2, world);
+  const [one, other] = sandboxes;
+  if (!one || !other) return;
+  const [before] = await runSql(address, "SELECT state FROM app");
+  one.control.faults.add({ code: 30006, operation: "friend_add" });
+  await one.control.saved();
+  expect(await codes(one, "friend_add", adding("ben", "all"))).toEqual([]);
+  await runSql(address, "UPDATE app SET version = version - 1, tokens = tokens[2:], state = $1", [before?.["state"]]);
+
+  // This write has the version of the one that is lost.
+  other.control.clock.advance(5000);
+  await other.control.saved();
+
+  expect(await codes(one, "friend_add", adding("ben", "all"))).toEqual([0]);
+  expect(one.control.faults.list()).toEqual([]);
+  expect(one.control.clock.now()).toBe(now * 1000 + 5000);
 });

@@ -89,7 +89,7 @@ export async function postgresStore({ url, patience = 10_000 }: PostgresOptions)
     shared: {
       async read(sdkAppId) {
         const [row] = await ask((connection) => connection.run(statements.app, [sdkAppId]));
-        return row && { version: row[1], state: row[3] };
+        return row?.[3];
       },
       async firstWorld(sdkAppId) {
         const [row] = await ask((connection) => connection.run(statements.firstWorld, [sdkAppId]));

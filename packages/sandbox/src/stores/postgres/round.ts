@@ -23,7 +23,7 @@ export function deadlineOf(calls: readonly WaitingCall[]): number {
 
 /** The rows that the calls of a round see and change, one call after the other. No other round of this process has them now. */
 export class Round {
-  readonly app: Pick<AppRows, "settings" | "version">;
+  readonly app: Pick<AppRows, "settings" | "state">;
   readonly owners = new Map<string, OwnerRows>();
   readonly accounts = new Map<string, Profile | null>();
   /** Whether an owner blocks a UserID, as far as a call asked. */
@@ -40,7 +40,7 @@ export class Round {
   /** Whether a row is written that another value of a switch forbids, so that the switches must stay as they are until the commit. */
   needsSwitches = false;
 
-  constructor(app: Pick<AppRows, "settings" | "version">) {
+  constructor(app: Pick<AppRows, "settings" | "state">) {
     this.app = app;
   }
 
@@ -58,7 +58,7 @@ export class Round {
     const own = this.owner(owner);
     const blocks = (by: string, userID: string) => this.blocked.get(by)?.get(userID) === true;
     return {
-      version: this.app.version,
+      state: this.app.state,
       settings: this.app.settings,
       accounts: picked([owner, ...needs.accounts], (userID) => this.accounts.get(userID)),
       friends: picked(friends, (friend) => own.friends.get(friend)),

@@ -110,7 +110,7 @@ function newWorld(): number {
 
 /** The rows of a world as a round whose calls have made all of them. */
 function roundOf({ settings, changes }: WorldRows): Round {
-  const round = new Round({ settings, version: 0 });
+  const round = new Round({ settings, state: "" });
   for (const { kind, owner } of changes) {
     if (kind === "account" || kind === "blocklist" || kind === "state" || round.owners.has(owner)) continue;
     round.owners.set(owner, Object.assign(new OwnerRows(), { version: 0, lists: new Map() }));

@@ -11,7 +11,7 @@ export function readSnapshot(statements: Statements, cache: RowCache, sdkAppId: 
   const [pendingCount] = (adds && statements.pendingCount.get(sdkAppId, owner)) || [0];
   const others = hasOthers ? JSON.stringify(needs.otherSides) : "";
   return {
-    version: 0,
+    state: "",
     settings: cache.settings(sdkAppId),
     accounts: cache.accounts(sdkAppId, [owner, ...needs.accounts]),
     // A table that is known to be empty needs no look-up. An import of a graph begins with such a table.
