@@ -3,6 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import { promisify } from "node:util";
 import { expect, it } from "vitest";
+import { readPackages } from "../src/packages.ts";
 
 const run = promisify(execFile);
 const root = join(import.meta.dirname, "../../..");
@@ -48,6 +49,19 @@ it.each(globSync("{README.md,spec/README.md,packages/*/README.md,tools/*/README.
     expect(read(path).trimEnd().split("\n").length).toBeLessThanOrEqual(80);
   },
 );
+
+it.each(readPackages(root))("the README of $folder says why each dependency is there", ({ folder }) => {
+  const { dependencies, devDependencies, peerDependencies } = JSON.parse(read(`${folder}/package.json`));
+  const readme = read(`${folder}/README.md`);
+  const others = Object.keys({ ...dependencies, ...devDependencies, ...peerDependencies }).filter(
+    (name) => !/^@(chat-friends|types)\//.test(name),
+  );
+  // A row may name several packages of a scope: the scope with a star, or the later ones without it.
+  const isNamed = (name: string) =>
+    [name, name.replace(/^(@.*)\/.*/, "$1/*"), name.replace(/^@.*\//, "")].some((each) => readme.includes(each));
+
+  expect(others.filter((name) => !isNamed(name))).toEqual([]);
+});
 
 it("shows the sample exactly as it runs", () => {
   expect(read("README.md")).toContain(`\`\`\`ts\n${read("packages/client/samples/first-call.ts")}\`\`\``);
