@@ -42,6 +42,15 @@ it("throws a ChatError that says what was refused, why, and what to do", async (
 });
 
 it.each([
+  ["a call that was not awaited", () => callAnswered(() => Response.json(reply))],
+  ["the reply alone", () => reply],
+])("says what it takes when it is given %s", (_what, given) => {
+  expect(() => unwrap(given() as unknown as { response: Response })).toThrow(
+    new TypeError("give unwrap an awaited result"),
+  );
+});
+
+it.each([
   [60010, "It will be refused until the app, its plan or the caller is changed."],
   [60007, "Send it again after a wait."],
   [70001, "Send it again with a new signature."],

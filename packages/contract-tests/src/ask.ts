@@ -5,13 +5,17 @@ import type { Target } from "./target.ts";
 /** The answer of the target: a status and a text, or why there was no answer. */
 export type Answer = { status: number; text: string; fault?: never } | { fault: string };
 
-/** Sends the request of a case, signed; never rejects because of the target or the network. */
+/**
+ * Sends the request of a case, signed; never rejects because of the target or the network.
+ *
+ * @throws {TypeError} for a baseUrl that is not an address
+ */
 export async function ask({ baseUrl, fetch, identity }: Target, { operation, request }: CheckedCase): Promise<Answer> {
   const { sdkAppId, identifier } = identity;
   const usersig = identity.usersig();
   // `random` keeps replies out of caches. No cache keeps a POST, so a constant is enough, and all runs are the same.
   const query = { sdkappid: String(sdkAppId), identifier, usersig, random: "0", contenttype: "json" };
-  const url = `${baseUrl}${operations[operation].path}?${new URLSearchParams(query)}`;
+  const url = `${addressOf(baseUrl)}${operations[operation].path}?${new URLSearchParams(query)}`;
   const body = JSON.stringify(request);
   const headers = { "Content-Type": "application/json" };
   try {
@@ -21,6 +25,12 @@ export async function ask({ baseUrl, fetch, identity }: Target, { operation, req
   } catch (error) {
     return { fault: redact(describe(error), usersig) };
   }
+}
+
+/** Without slashes at its end, with which a server may see another path. */
+function addressOf(baseUrl: string): string {
+  if (/^https?:\/\/[^/?#]+[^?#]*$/.test(baseUrl) && URL.canParse(baseUrl)) return baseUrl.replace(/\/+$/, "");
+  throw new TypeError("baseUrl must look like http://127.0.0.1:8080, without a query");
 }
 
 function describe(error: unknown): string {

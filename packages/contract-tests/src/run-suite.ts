@@ -9,7 +9,7 @@ export type Verdict =
   | { case: CaseId; outcome: "failed"; problems: readonly string[] }
   | { case: CaseId; outcome: "not started"; reason: string };
 
-/** The verdicts on all cases, in the order of `cases`. A case that was not started is counted only as not started. */
+/** The verdicts on the cases, in their order. A case that was not started is counted only as not started. */
 export interface Report {
   target: string;
   passed: number;
@@ -18,10 +18,10 @@ export interface Report {
   verdicts: readonly Verdict[];
 }
 
-/** Checks every case against the target, one after the other: each may need another world. */
-export async function runSuite(target: Target): Promise<Report> {
+/** Checks the cases against the target, all of them unless some are given, one after the other: each may need another world. */
+export async function runSuite(target: Target, chosen: readonly ContractCase[] = cases): Promise<Report> {
   const verdicts: Verdict[] = [];
-  for (const contractCase of cases) {
+  for (const contractCase of chosen) {
     const verdict = await checkCase(target, contractCase);
     verdicts.push(target.prepare ? verdict : withState(verdict));
   }
@@ -36,7 +36,7 @@ export async function runSuite(target: Target): Promise<Report> {
   };
 }
 
-/** Sends the request of a case to the target and checks the reply; rejects only if `prepare`, its `close` or `usersig` throws. */
+/** Sends the request of a case to the target and checks the reply; rejects only if `prepare`, its `close` or `usersig` throws, or if baseUrl is not an address. */
 export async function checkCase(target: Target, contractCase: ContractCase): Promise<Verdict> {
   const { id } = contractCase;
   const prepared = await target.prepare?.(contractCase);

@@ -5,7 +5,7 @@ import type { ContractCase } from "./cases.ts";
 export interface Target {
   /** Names the target in a report. */
   name: string;
-  /** Address of the host, without a trailing slash; `/v4/sns/<operation>` is added. */
+  /** Address of the host, such as http://127.0.0.1:8080; `/v4/sns/<operation>` is added. */
   baseUrl: string;
   /** Sends a request to the target. It is responsible for time limits and proxies. */
   fetch: (request: Request) => Promise<Response>;

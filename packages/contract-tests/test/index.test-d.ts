@@ -9,7 +9,7 @@ test("the entry exports these values and no others", () => {
   >();
   expectTypeOf(entry.cases).toEqualTypeOf<readonly ContractCase[]>();
   expectTypeOf(entry.checkCase).toEqualTypeOf<(target: Target, contractCase: ContractCase) => Promise<Verdict>>();
-  expectTypeOf(entry.runSuite).toEqualTypeOf<(target: Target) => Promise<Report>>();
+  expectTypeOf(entry.runSuite).toEqualTypeOf<(target: Target, chosen?: readonly ContractCase[]) => Promise<Report>>();
   expectTypeOf(entry.signedIdentity).returns.toEqualTypeOf<Identity>();
 });
 

@@ -7,7 +7,7 @@ import { findCase } from "./find-case.ts";
 const { sdkAppId, secretKey } = demoIdentity;
 const basic = findCase("friend_import.basic");
 
-async function sentRequest(): Promise<Request> {
+async function sentRequest(baseUrl = "http://service.invalid"): Promise<Request> {
   const sent: Request[] = [];
   const identity = signedIdentity({
     sdkAppId,
@@ -19,7 +19,7 @@ async function sentRequest(): Promise<Request> {
     sent.push(request);
     return Response.json(basic.response);
   };
-  await checkCase({ name: "recorder", baseUrl: "http://service.invalid", identity, fetch }, basic);
+  await checkCase({ name: "recorder", baseUrl, identity, fetch }, basic);
   const [request] = sent;
   if (!request) throw new Error("nothing was sent");
   return request;
@@ -33,6 +33,19 @@ it("the request of a case goes to its operation, as JSON", async () => {
   expect(request.headers.get("Content-Type")).toBe("application/json");
   expect(await request.json()).toEqual(basic.request);
 });
+
+it.each(["http://service.invalid/", "http://service.invalid//"])("takes the address %s", async (baseUrl) => {
+  expect((await sentRequest(baseUrl)).url).toMatch(/^http:\/\/service\.invalid\/v4\/sns\/friend_import\?/);
+});
+
+it.each(["service.invalid:8080", "", "/chat", "ftp://service.invalid", "http://service.invalid?usersig=x"])(
+  "refuses %j as address at the first case, before anything is sent",
+  async (baseUrl) => {
+    await expect(sentRequest(baseUrl)).rejects.toThrow(
+      new TypeError("baseUrl must look like http://127.0.0.1:8080, without a query"),
+    );
+  },
+);
 
 it("the request carries the five query parameters, with a signature of that second", async () => {
   const { searchParams } = new URL((await sentRequest()).url);

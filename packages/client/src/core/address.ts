@@ -1,4 +1,4 @@
-import { type Region, regions } from "@chat-friends/contract";
+import { regions } from "@chat-friends/contract";
 
 /** The address of a call without the query, which holds the signature. */
 export function addressOf(url: string): string {
@@ -25,9 +25,10 @@ export type Target = { region: RegionName; baseUrl?: never } | { baseUrl: string
  * @throws {TypeError} for a region that is not in service, and for a baseUrl that is not an address or has other parts
  */
 export function baseUrlOf({ region, baseUrl }: Target): string {
-  if (!region === !baseUrl) throw new TypeError("give either region or baseUrl");
-  const { primary, retired }: Partial<Region> = region ? Object(regions[region]) : { primary: baseUrl };
-  if (!primary || retired) throw new TypeError(`no region in service is called ${region}`);
+  const inService = Object.entries(regions).filter(([, place]) => !place.retired);
+  const primary = region ? inService.find(([name]) => name === region)?.[1].primary : baseUrl;
+  if (!primary || (region && baseUrl))
+    throw new TypeError(`give baseUrl or region: ${inService.map(([name]) => name)}`);
   const address = primary.replace(/\/+$/, "");
   if (/^https?:\/\/(?!.*\/v4(\/sns(\/\w+)?)?$)[^/?#@][^?#@]*$/.test(address) && URL.canParse(address)) return address;
   throw new TypeError("baseUrl must look like https://console.tim.qq.com, without query, password or /v4");

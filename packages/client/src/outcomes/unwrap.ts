@@ -23,10 +23,12 @@ export interface WithOrigin {
  * The reply, when the request was carried out.
  * @throws {ChatError} when the service refused the request as a whole
  * @throws {UnexpectedReply} when the reply is off contract
+ * @throws {TypeError} for another value, such as a call that was not awaited
  * @example
  * const added = unwrap(await chat.POST("/v4/sns/friend_add", { body }));
  */
 export function unwrap<Reply>({ data, response }: Result<Reply>): Success<Reply> {
+  if (!response) throw new TypeError("give unwrap an awaited result");
   if (response.status !== 200) throw new UnexpectedReply(response, `HTTP status ${response.status} instead of 200`);
   if (!isEnvelope(data)) throw new UnexpectedReply(response, "the body has no ErrorCode");
   // ErrorCode first: replies without ActionStatus have been seen.

@@ -24,15 +24,17 @@ export async function packedClient() {
   await pack(names, home);
   for (const name of names) unpack(name, home);
   symlinkSync(join(packages, "client/node_modules/openapi-fetch"), join(home, "node_modules/openapi-fetch"));
-  const { resolve } = createRequire(join(home, "index.js"));
+  const require = createRequire(join(home, "index.cjs"));
   const load = async <Name extends keyof Entries>(name: Name): Promise<Entries[Name]> =>
-    import(pathToFileURL(resolve(name)).href);
+    import(pathToFileURL(require.resolve(name)).href);
   return {
     ...(await load("@chat-friends/client/server")),
     ...(await load("@chat-friends/client/resilience")),
     ...(await load("@chat-friends/client/explain")),
     ...(await load("@chat-friends/client/bulk")),
     ...(await load("@chat-friends/client/node")),
+    /** As a CommonJS file loads an entry. */
+    required: (entry: string): object => require(entry),
   };
 }
 

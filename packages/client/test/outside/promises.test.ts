@@ -10,7 +10,7 @@ import { packedClient } from "./packed-client.ts";
 const chatFriends = await packedClient();
 const { callbackSigner, createClient, fixedSigner, observed, outcomes, resilient, secretKeySigner, unwrap } =
   chatFriends;
-const { fileCheckpoint, importFriends } = chatFriends;
+const { fileCheckpoint, importFriends, required } = chatFriends;
 
 const identity = { sdkAppId: 1400000000, identifier: "administrator" };
 const usersig = "eJcanary*canary-canary_canary";
@@ -423,4 +423,10 @@ it("An outcome is described with its code, its name, what the service said and t
     "id1 ok",
     expect.stringMatching(/^id2 pending: 30539 Pending\. The service says: Err_SNS_FriendAdd_Friend_Pending\. Wait/),
   ]);
+});
+
+it("CommonJS can `require` each entry.", () => {
+  for (const entry of ["", "/server", "/resilience", "/bulk", "/explain", "/gateway", "/node"]) {
+    expect(Object.keys(required(`@chat-friends/client${entry}`))).not.toEqual([]);
+  }
 });
