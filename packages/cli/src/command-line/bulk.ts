@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { exitCodes } from "../exit-codes.ts";
 import { unwritable } from "../file-faults.ts";
 import type { ImportOptions } from "../import/import-file.ts";
+import { quotedForShell } from "../quoted-for-shell.ts";
 import { appOptions, targetOption } from "../settings/app-options.ts";
 import { flag, option } from "../settings/option.ts";
 import { integerIn, listIn } from "../settings/readers.ts";
@@ -23,6 +24,7 @@ export function addImport(program: Command): void {
     .addOption(flag("--dry-run", "say how many calls it takes, and how long; nothing is sent").conflicts("resume"))
     .addOption(flag("--resume", "go on where an import of this file was stopped"))
     .option("--report <file>", "where the rows go that are refused; beside the file unless given")
+    .addOption(ignoreOption())
     .addOption(rateOption())
     .addOption(flag("--json", "one JSON object per line in place of text"))
     .addHelpText(
@@ -45,16 +47,15 @@ Examples:
 }
 
 async function runImport(file: string, options: ImportCommand, command: Command): Promise<void> {
-  const json = options.json === true;
   if (options.check) {
     const { check } = await import("../import/check.ts");
-    const { faults } = await check(file, json, console.log);
+    const { faults } = await check(file, options, console.log);
     process.exitCode = faults > 0 ? exitCodes.refused : exitCodes.done;
     return;
   }
   if (options.dryRun) {
     const { plan } = await import("../import/plan.ts");
-    const { text, faults } = await plan(file, options, json);
+    const { text, faults } = await plan(file, options);
     console.log(text);
     process.exitCode = faults > 0 ? exitCodes.refused : exitCodes.done;
     return;
@@ -120,8 +121,16 @@ function resumeLineOf(command: Command, file: string): string {
   return `${command.parent?.name()} import ${[path, ...words, "--resume"].map(quotedForShell).join(" ")}`;
 }
 
-function quotedForShell(word: string): string {
-  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+function ignoreOption() {
+  return option<readonly string[]>({
+    flags: "--ignore <names>",
+    meaning: "columns or members of your own, which are not imported, such as id,created_at",
+    allowed: "names with commas between; From_Account, To_Account and AddSource are needed",
+    fallback: [],
+    shownFallback: "none",
+    read: (text) => listIn(text, (name) => !/^(?:From_Account|To_Account|AddSource)$/.test(name)),
+    together: (earlier, later) => [...earlier, ...later],
+  });
 }
 
 function customOption() {

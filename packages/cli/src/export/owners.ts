@@ -1,5 +1,5 @@
 import { unescaped } from "../records/csv-line.ts";
-import { readRecords } from "../records/read-records.ts";
+import { openRecords } from "../records/open-records.ts";
 import { FileFault, type FileRecord } from "../records/record.ts";
 import { nameOf } from "../records/text-of.ts";
 
@@ -12,7 +12,8 @@ export interface OwnerRow {
 /** The rows of a file with the column From_Account, and To_Account if only some friends are wanted; other columns do not matter. */
 export async function* readOwners(file: string): AsyncGenerator<OwnerRow> {
   let isNamed: boolean | undefined;
-  for await (const record of readRecords(file, (columns) => checkColumns(columns, file))) {
+  const { records } = await openRecords(file);
+  for await (const record of records((columns) => checkColumns(columns, file))) {
     const { From_Account, To_Account, fault } = membersOf(record);
     const isWrong = isNamed !== undefined && isNamed !== (To_Account !== undefined);
     const why = fault ?? (isWrong ? "To_Account must stand in every row, or in none" : undefined);

@@ -2,10 +2,14 @@ import { rowsInWords } from "../job/progress.ts";
 import { nameOf } from "../records/text-of.ts";
 import { type ExpectedRefusal, expectedRefusals } from "./expected-refusals.ts";
 import type { RowFault } from "./import-row.ts";
-import { readRows } from "./read-rows.ts";
+import { type ReadOptions, readRows } from "./read-rows.ts";
 
 /** Rows of a file with a fault that are shown; the others are counted. With JSON all are. */
 const shown = 100;
+
+export interface CheckOptions extends ReadOptions {
+  json?: true;
+}
 
 export interface Checked {
   rows: number;
@@ -13,19 +17,19 @@ export interface Checked {
 }
 
 /** `chat-friends import FILE --check`: reads the whole file, and says of each row that the service would refuse why; offline. */
-export async function check(file: string, json: boolean, print: (text: string) => void): Promise<Checked> {
+export async function check(file: string, options: CheckOptions, print: (text: string) => void): Promise<Checked> {
   const refusalOf = expectedRefusals();
   const checked: Checked = { rows: 0, faults: 0 };
-  for await (const { row, fault } of readRows(file)) {
+  for await (const { row, fault } of readRows(file, options)) {
     checked.rows += 1;
     const refusal = row && refusalOf(row);
     const found = fault ?? (row && refusal ? faultOf(row.record, refusal) : undefined);
     if (!found) continue;
     checked.faults += 1;
-    if (json) print(JSON.stringify({ event: "fault", ...placeOf(found), message: found.message }));
+    if (options.json) print(JSON.stringify({ event: "fault", ...placeOf(found), message: found.message }));
     else if (checked.faults <= shown) print(faultLine(file, found));
   }
-  if (json) print(JSON.stringify({ event: "checked", ...checked }));
+  if (options.json) print(JSON.stringify({ event: "checked", ...checked }));
   else print(summaryOf(file, checked));
   return checked;
 }

@@ -8,22 +8,24 @@ import { type Outputs, screenOf } from "../job/screen.ts";
 import { stoppedBy } from "../job/stopped.ts";
 import { tallyOf } from "../job/tally.ts";
 import { waitsOf } from "../job/waits.ts";
+import { type OpenRecords, openRecords } from "../records/open-records.ts";
 import { nameOf } from "../records/text-of.ts";
 import { clientOf } from "../target/client.ts";
 import { expectService } from "../target/expect-service.ts";
 import type { CallerOptions } from "../target/signed-address.ts";
 
 import { changedWhileRunning, endedBy, type Running, remove, stopped } from "./ends.ts";
+import { identityOf } from "./identity.ts";
 import type { ImportRow } from "./import-row.ts";
 import { lock } from "./lock.ts";
 import { openImport } from "./open-import.ts";
 import { type PlaceOptions, placesOf } from "./places.ts";
-import { readRows } from "./read-rows.ts";
+import { type ReadOptions, readRows } from "./read-rows.ts";
 import { addToReport } from "./report.ts";
 import { hasChanged, surveyOf } from "./survey.ts";
 import type { Unsent } from "./unsent.ts";
 
-export interface ImportOptions extends CallerOptions, PlaceOptions {
+export interface ImportOptions extends CallerOptions, PlaceOptions, ReadOptions {
   /** Calls a second at most. */
   rate: number;
   json?: true;
@@ -60,13 +62,16 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
   const waits = waitsOf(clock);
   const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
   const survey = places.checkpoint === undefined ? undefined : await surveyOf(file);
-  await expectService(options.target, signal).catch((error) => {
+  const stopAtStart = (error: unknown) => {
     const resumeLine = options.resume && surroundings.resumeLine;
     throw stoppedBy(error, { signal, rows: 0, resumeLine });
-  });
+  };
+  await expectService(options.target, signal).catch(stopAtStart);
+  // The form of its rows is that of the report.
+  const pipe = survey ? undefined : await openRecords(file).catch(stopAtStart);
 
-  const identity = { file: survey?.hash ?? "", target: options.target, sdkAppId: options.sdkappid };
-  const { report, path, unsent, store } = await openImport(places, identity, options);
+  const identity = identityOf(survey, options);
+  const { report, path, unsent, store } = await openImport(places, identity, { ...options, form: pipe?.form });
   const job = { job: JSON.stringify(identity), signal, ...(store && { checkpoint: store }) };
   const screen = screenOf({ json }, surroundings, clock);
   const tally = tallyOf(survey?.rows, unsent.count, waits.throttled);
@@ -80,7 +85,7 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
     tally,
   };
   try {
-    for await (const event of importFriends(chat, rowsOf(file, unsent), job)) {
+    for await (const event of importFriends(chat, rowsOf(file, options, unsent, pipe), job)) {
       if (event.type === "progress") screen.progress(tally.at(event));
       else if (event.type === "pause") screen.wait(event, waits.sentenceOf(event));
       else if (event.outcome.kind !== "ok") {
@@ -112,8 +117,13 @@ function explanationOf(outcome: { code: number; info: string }): string {
   return `${codeName}: ${meaning} ${remedy}${words}`;
 }
 
-async function* rowsOf(file: string, unsent: Unsent): AsyncGenerator<ImportRow> {
-  for await (const { row, fault } of readRows(file)) {
+async function* rowsOf(
+  file: string,
+  options: ReadOptions,
+  unsent: Unsent,
+  pipe: OpenRecords | undefined,
+): AsyncGenerator<ImportRow> {
+  for await (const { row, fault } of readRows(file, options, pipe)) {
     if (row) yield row;
     else unsent.add(fault);
   }

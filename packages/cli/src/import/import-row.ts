@@ -22,9 +22,9 @@ export interface RowFault {
 
 export type ReadRow = { row: ImportRow; fault?: never } | { row?: never; fault: RowFault };
 
-/** The row of a record, checked by the rules of the spec that one row can break. */
-export function readRow(record: FileRecord): ReadRow {
-  const members: Members = membersOf(record);
+/** The row of a record without the columns or members that are ignored, checked by the rules of the spec that one row can break. */
+export function readRow(record: FileRecord, ignored: readonly string[]): ReadRow {
+  const members: Members = membersOf(record, ignored);
   if (members.fault !== undefined) return { fault: { record, cell: undefined, message: members.fault } };
   const { From_Account, ...item } = members.value;
   // A member that is missing must not be there as undefined, which is another fault.
@@ -52,8 +52,18 @@ function faultOf(violation: Violation, record: FileRecord, members: Readonly<Rec
       cell,
       message: `GroupName must have a name on each side of a |: "${excerpt(cellText(record, cell))}"`,
     };
+  if (isTime(path) && typeof value === "string")
+    return {
+      record,
+      cell,
+      message: `${path} must be seconds since 1970-01-01 UTC, such as 1735689600: "${excerpt(value)}"`,
+    };
   const rule = withoutRequest(violation.message).replace(/^CustomItem\[\d+\]\.(Value|Tag)/, name || "$&");
   return { record, cell, message: `${rule}${found(violation, value)}` };
+}
+
+function isTime(path: string): boolean {
+  return path === "AddTime" || path === "RemarkTime";
 }
 
 function cellText(record: FileRecord, cell = 0): string {

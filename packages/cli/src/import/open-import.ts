@@ -2,9 +2,10 @@ import { rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import type { Checkpoint, CheckpointStore } from "@chat-friends/client/bulk";
 import { shownPath } from "@chat-friends/contract/refuse";
+import type { FileRecord } from "../records/record.ts";
 import type { Identity } from "./identity.ts";
 import { firstCheckpoint, type Kept, keep, keptAt } from "./kept.ts";
-import type { Places } from "./places.ts";
+import { type Places, reportOfPipe } from "./places.ts";
 import { markedReportFile, newReportFile, type ReportFile } from "./report-file.ts";
 import { type Unsent, unsentIn } from "./unsent.ts";
 
@@ -26,10 +27,10 @@ export interface OpenImport {
 export async function openImport(
   places: Places,
   identity: Identity,
-  { resume }: { resume?: true },
+  { resume, form }: { resume?: true; form: FileRecord["form"] | undefined },
 ): Promise<OpenImport> {
   const { checkpoint, report } = places;
-  if (checkpoint === undefined) return withoutCheckpoint(report ?? "");
+  if (checkpoint === undefined) return withoutCheckpoint(report ?? reportOfPipe(form ?? "csv"));
   return resume ? resumed(checkpoint, report, identity) : begun(checkpoint, report ?? "", identity);
 }
 

@@ -1,12 +1,13 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { shownPath } from "@chat-friends/contract/refuse";
+import type { FileRecord } from "../records/record.ts";
 
 /** Files beside the one that is imported. */
 export interface Places {
   /** Undefined if the rows come from a pipe, which can't be read again. */
   checkpoint: string | undefined;
-  /** Undefined if an import goes on: its checkpoint names the report. */
+  /** Undefined if an import goes on, because its checkpoint names the report, or if it has the name of a pipe's rows. */
   report: string | undefined;
 }
 
@@ -28,6 +29,7 @@ export function placesOf(file: string, { report, resume }: PlaceOptions): Places
   if (resume && !isBegun)
     throw new Error(`there is nothing to resume: no checkpoint ${shownPath(`${file}.checkpoint`)}`);
   if (resume) return { checkpoint, report };
+  if (checkpoint === undefined && report === undefined) return { checkpoint, report };
   const path = report ?? reportOf(file);
   if (isBegun) throw new Error(begun(file, checkpoint, path));
   refuseReport(path, checkpoint);
@@ -60,9 +62,19 @@ function canBeReadAgain(file: string): boolean {
   return file !== "-" && (found === undefined || found.isFile() || found.isDirectory());
 }
 
-/** `friends.refused.csv` of `friends.csv.gz`; in the folder of the command if the rows come from a pipe. */
+/**
+ * The report of the rows of a pipe, in the folder of the command.
+ *
+ * @throws Error of one sentence if it is there already
+ */
+export function reportOfPipe(form: FileRecord["form"]): string {
+  const path = `import.refused.${form}`;
+  refuseReport(path, undefined);
+  return path;
+}
+
+/** `friends.refused.csv` of `friends.csv.gz`. */
 function reportOf(file: string): string {
-  if (!canBeReadAgain(file)) return "import.refused.csv";
   const [, base = "", form = ""] = /^(.*?)(\.csv|\.ndjson|\.jsonl|\.json)?(?:\.gz)?$/.exec(file) ?? [];
   return `${base}.refused${form}`;
 }

@@ -1,8 +1,18 @@
-import { readRecords } from "../records/read-records.ts";
+import { type OpenRecords, openRecords } from "../records/open-records.ts";
 import { checkColumns } from "./columns.ts";
 import { type ReadRow, readRow } from "./import-row.ts";
 
-/** The rows of a file to import, each checked; throws a FileFault if the file is not one. */
-export async function* readRows(file: string): AsyncGenerator<ReadRow> {
-  for await (const record of readRecords(file, (columns) => checkColumns(columns, file))) yield readRow(record);
+export interface ReadOptions {
+  /** Columns or members that are not imported. */
+  ignore?: readonly string[];
+}
+
+/** The rows of a file to import, each checked; throws a FileFault if the file is not one. A pipe that is open already is read on. */
+export async function* readRows(
+  file: string,
+  { ignore = [] }: ReadOptions = {},
+  opened?: OpenRecords,
+): AsyncGenerator<ReadRow> {
+  const { records } = opened ?? (await openRecords(file));
+  for await (const record of records((columns) => checkColumns(columns, ignore, file))) yield readRow(record, ignore);
 }

@@ -30,6 +30,7 @@ export async function* csvRecords(
     for await (const [line, end, ...cells] of records) {
       if (Number(end) - bytes > longestRow) throw new FileFault(`${nameOf(file)}:${line}: ${tooLong}`);
       bytes = Number(end);
+      if (columns === undefined && isHint(cells)) continue;
       if (columns === undefined) {
         columns = cells.map((name) => name.trim());
         checkColumns(columns);
@@ -40,6 +41,11 @@ export async function* csvRecords(
     throw error instanceof CsvError ? faultOf(error, `${nameOf(file)}:${places.end() + 1}`, separator) : error;
   }
   if (columns === undefined) throw new FileFault(`${nameOf(file)} is empty: its first line must name the columns`);
+}
+
+/** Some programs write "sep=;" before the header, which tells Excel the separator. */
+function isHint([first, second]: readonly string[]): boolean {
+  return first === "sep=" && second === "";
 }
 
 /** On which line a record begins. The parser tells the line of its end, and counts a CR LF inside of quotes as two. */

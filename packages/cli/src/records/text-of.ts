@@ -3,6 +3,7 @@ import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { shownPath } from "@chat-friends/contract/refuse";
 import { unreadable } from "../file-faults.ts";
+import { otherForm } from "./other-form.ts";
 import { prepended } from "./prepended.ts";
 import { FileFault } from "./record.ts";
 import { utf8Lines } from "./utf8-lines.ts";
@@ -10,7 +11,7 @@ import { utf8Lines } from "./utf8-lines.ts";
 /**
  * The text of a file, or of standard input for `-`, in pieces. A file packed by gzip is unpacked; a byte order mark is left out.
  *
- * @throws FileFault if it is not UTF-8, with what to do about it
+ * @throws FileFault if it is a workbook, packed by something else, or not UTF-8, with what to do about it
  * @throws Error of one sentence if the file can't be read
  */
 export async function* textOf(file: string): AsyncGenerator<string> {
@@ -18,7 +19,8 @@ export async function* textOf(file: string): AsyncGenerator<string> {
   let isFirst = true;
   try {
     for await (const chunk of unpacked(file)) {
-      if (isFirst) refuseWide(chunk, file);
+      const other = isFirst ? otherForm(chunk) : undefined;
+      if (other !== undefined) throw new FileFault(`${nameOf(file)} is ${other}`);
       isFirst = false;
       yield decode(chunk);
     }
@@ -43,7 +45,7 @@ async function* unpacked(file: string): AsyncGenerator<Uint8Array> {
   yield* pipeline(packed, createGunzip(), () => {});
 }
 
-/** Bytes that show what a file is: packed, or in a wide encoding. */
+/** Bytes that show what a file is. */
 const startBytes = 4;
 
 /** The chunks, the first one of so many bytes at least: a pipe may bring them one by one. */
@@ -58,14 +60,6 @@ async function* withWholeStart(source: AsyncIterable<Uint8Array>): AsyncGenerato
     }
   }
   if (start !== undefined && start.byteLength > 0) yield start;
-}
-
-/** A letter has a zero byte in UTF-16, three in UTF-32; the file may begin with a byte order mark. */
-function refuseWide([first, second, third, fourth]: Uint8Array, file: string): void {
-  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  const isUtf32 = (first === 0 && second === 0) || (third === 0 && fourth === 0);
-  if (!hasMark && !isUtf32 && first !== 0 && second !== 0) return;
-  throw new FileFault(`${nameOf(file)} is ${isUtf32 ? "UTF-32" : "UTF-16"}: save it as UTF-8`);
 }
 
 function faultOf(error: unknown, file: string): unknown {

@@ -4,8 +4,12 @@ import { FileFault } from "./record.ts";
 const lineFeed = 0x0a;
 
 /** Where a letter with an accent is one byte, the file comes from an older export of a spreadsheet. */
-const notUtf8 =
-  'the line is not UTF-8: save the file as UTF-8, which Excel calls "CSV UTF-8", or convert it with iconv -f WINDOWS-1252 -t UTF-8';
+const notUtf8 = `the line is not UTF-8: ${asUtf8("WINDOWS-1252")}`;
+
+/** What to do about a file in another encoding. */
+export function asUtf8(encoding: string): string {
+  return `save the file as UTF-8, which Excel calls "CSV UTF-8", or convert it with iconv -f ${encoding} -t UTF-8`;
+}
 
 /**
  * Decodes chunks as UTF-8, and counts their lines.

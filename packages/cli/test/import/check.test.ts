@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { temporaryFolder } from "@chat-friends/testing";
 import { expect, it } from "vitest";
-import { check } from "../../src/import/check.ts";
+import { type CheckOptions, check } from "../../src/import/check.ts";
 
 const header = "From_Account,To_Account,AddSource,Remark,RemarkTime,GroupName,AddWording,AddTime,Custom.Test";
 const good = "ann,ben,AddSource_Type_Web,hi,1420000001,work|school,,1420000001,x";
@@ -11,12 +11,12 @@ const good = "ann,ben,AddSource_Type_Web,hi,1420000001,work|school,,1420000001,x
 const wide = "ann,ben,AddSource_Type_Web,€😀,,,,,";
 
 /** What `--check` says of a file with this content: its faults and its last line, without the folder. */
-async function said(content: string | Uint8Array, name = "f.csv", json = false): Promise<string[]> {
+async function said(content: string | Uint8Array, options: CheckOptions = {}): Promise<string[]> {
   const folder = temporaryFolder();
-  writeFileSync(join(folder, name), content);
+  writeFileSync(join(folder, "f.csv"), content);
   const printed: string[] = [];
   try {
-    await check(join(folder, name), json, (text) => printed.push(text));
+    await check(join(folder, "f.csv"), options, (text) => printed.push(text));
   } catch (error) {
     printed.push(error instanceof Error ? `${error.name}: ${error.message}` : String(error));
   }
@@ -40,6 +40,7 @@ it.each([
     what: "semicolons",
     content: rows('ann;ben;AddSource_Type_Web;"a;b, c";;;;;').replaceAll(header, header.replaceAll(",", ";")),
   },
+  { what: "the separator on a line of its own, for Excel", content: `sep=,\r\n${rows(good)}` },
   { what: "tabs", content: rows(good).replaceAll(",", "\t") },
   { what: "empty rows of a sheet", content: rows(",,,,,,,,", good, ",,,,,,,,") },
   {
@@ -86,10 +87,15 @@ it.each([
   { content: cell(2, ""), fault: "f.csv:2: cell 2: To_Account is missing" },
   {
     content: cell(5, "9007199254740992"),
-    fault: 'f.csv:2: cell 5: RemarkTime must be integer: "9007199254740992"',
+    fault: 'f.csv:2: cell 5: RemarkTime must be seconds since 1970-01-01 UTC, such as 1735689600: "9007199254740992"',
   },
   { content: cell(3, "Web"), fault: 'f.csv:2: cell 3: AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"' },
-  { content: cell(5, "soon"), fault: 'f.csv:2: cell 5: RemarkTime must be integer: "soon"' },
+  ...["2019-01-01 00:00:00", "1.6E+09"].flatMap((time) =>
+    [5, 8].map((column) => ({
+      content: cell(column, time),
+      fault: `f.csv:2: cell ${column}: ${column === 5 ? "RemarkTime" : "AddTime"} must be seconds since 1970-01-01 UTC, such as 1735689600: "${time}"`,
+    })),
+  ),
   {
     content: cell(6, `work|${"x".repeat(31)}`),
     fault: `f.csv:2: cell 6: GroupName[1] must not have more than 30 characters; it has 31: "${"x".repeat(31)}"`,
@@ -137,12 +143,12 @@ it.each([
   {
     content: '{"From_Account":"ann","To_Account":"ben","AddSource":"AddSource_Type_Web","Remarks":"x"}',
     fault:
-      'f.csv:1: the member "Remarks" (did you mean Remark?) is unknown; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
+      'f.csv:1: the member "Remarks" (did you mean Remark?) is unknown: rename it, or leave it out with --ignore Remarks; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
   },
   {
     content: '{"From_Account":"ann","Custom.Age":"7"}',
     fault:
-      'f.csv:1: the member "Custom.Age" (did you mean CustomItem?) is unknown; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
+      'f.csv:1: the member "Custom.Age" (did you mean CustomItem?) is unknown: rename it, or leave it out with --ignore Custom.Age; there are From_Account, To_Account, AddSource, Remark, RemarkTime, GroupName, AddWording, AddTime, CustomItem, ResultCode, Explanation',
   },
 ])("names line, cell, value and what is allowed: $fault", async ({ content, fault }) => {
   const printed = await said(content);
@@ -151,19 +157,25 @@ it.each([
   expect(printed.at(-1)).toMatch(/^f\.csv: [\d,]+ rows?, \d with a fault$/);
 });
 
-const notUtf8 =
-  'the line is not UTF-8: save the file as UTF-8, which Excel calls "CSV UTF-8", or convert it with iconv -f WINDOWS-1252 -t UTF-8';
+const asUtf8 = 'which Excel calls "CSV UTF-8", or convert it with iconv -f';
+const notUtf8 = `the line is not UTF-8: save the file as UTF-8, ${asUtf8} WINDOWS-1252 -t UTF-8`;
 
 const columns =
   "a file must have From_Account, To_Account, AddSource, and may have Remark, RemarkTime, GroupName, AddWording, AddTime and Custom.<name> with a name of 1 to 8 letters";
 
 it.each([
   { content: "", fault: "f.csv is empty: its first line must name the columns" },
-  { content: utf16(`\ufeff${rows(good)}`), fault: "f.csv is UTF-16: save it as UTF-8" },
-  { content: utf16(rows(good)).swap16(), fault: "f.csv is UTF-16: save it as UTF-8" },
-  { content: gzipSync(utf16(rows(good))), fault: "f.csv is UTF-16: save it as UTF-8" },
-  { content: utf32(rows(good)), fault: "f.csv is UTF-32: save it as UTF-8" },
-  { content: utf32(`\ufeff${rows(good)}`).swap32(), fault: "f.csv is UTF-32: save it as UTF-8" },
+  {
+    content: utf16(`\ufeff${rows(good)}`),
+    fault: `f.csv is UTF-16: save the file as UTF-8, ${asUtf8} UTF-16 -t UTF-8`,
+  },
+  { content: utf16(rows(good)).swap16(), fault: `f.csv is UTF-16: save the file as UTF-8, ${asUtf8} UTF-16 -t UTF-8` },
+  { content: gzipSync(utf16(rows(good))), fault: `f.csv is UTF-16: save the file as UTF-8, ${asUtf8} UTF-16 -t UTF-8` },
+  { content: utf32(rows(good)), fault: `f.csv is UTF-32: save the file as UTF-8, ${asUtf8} UTF-32 -t UTF-8` },
+  {
+    content: utf32(`\ufeff${rows(good)}`).swap32(),
+    fault: `f.csv is UTF-32: save the file as UTF-8, ${asUtf8} UTF-32 -t UTF-8`,
+  },
   {
     content: Buffer.from(rows(good).replace("hi", "h\u00e9"), "latin1"),
     fault: `f.csv:2: ${notUtf8}`,
@@ -177,16 +189,43 @@ it.each([
     content: Buffer.concat([Buffer.from(rows(good, wide)), Buffer.from("😀").subarray(0, 3)]),
     fault: `f.csv:4: ${notUtf8}`,
   },
+  ...["504b0304", "d0cf11e0"].map((start) => ({
+    content: Buffer.from(`${start}0a00`, "hex"),
+    fault: 'f.csv is a workbook of Excel or another zip file: save the sheet as "CSV UTF-8"',
+  })),
+  ...[
+    ["fd377a585a00", "xz"],
+    ["28b52ffd0458", "zstd"],
+    ["425a68393141", "bzip2"],
+  ].map(([start = "", program]) => ({
+    content: Buffer.from(start, "hex"),
+    fault: `f.csv is packed by ${program}: unpack it, or pack it by gzip`,
+  })),
   { content: gzipSync(rows(good)).subarray(0, 40), fault: "f.csv is packed by gzip, and cut short or damaged" },
   {
     content: '[{"From_Account":"ann"}]',
     fault: "f.csv is an array of JSON: write each of its objects on a line of its own",
   },
   { content: "From_Account,To_Account\nann,ben\n", fault: `f.csv:1: the column AddSource is missing; ${columns}` },
-  { content: `${header},Notes\n`, fault: `f.csv:1: the column "Notes" is unknown: rename or remove it; ${columns}` },
   {
-    content: "id;user;Remarks;a;b;c;d\n",
-    fault: `f.csv:1: the columns "id", "user", "Remarks" (did you mean Remark?), "a", "b", and 2 more are unknown: rename or remove them; ${columns}`,
+    content: "user_id,Friend,AddSource\n",
+    fault: `f.csv:1: the columns From_Account and To_Account are missing, and the columns "user_id" and "Friend" are unknown: rename them; ${columns}`,
+  },
+  {
+    content: `${header},Notes\n`,
+    fault: `f.csv:1: the column "Notes" is unknown: rename it, or leave it out with --ignore Notes; ${columns}`,
+  },
+  {
+    content: `id,${header},Created at,\n`,
+    fault: `f.csv:1: the columns "id", "Created at", and "" are unknown: rename them, or leave out your own with --ignore 'id,Created at,'; ${columns}`,
+  },
+  {
+    content: `${header},\n`,
+    fault: `f.csv:1: the column "" is unknown: rename it, or leave it out with --ignore ''; ${columns}`,
+  },
+  {
+    content: `${header},id,user,Remarks,a,b,c,d\n`.replaceAll(",", ";"),
+    fault: `f.csv:1: the columns "id", "user", "Remarks" (did you mean Remark?), "a", "b", and 2 more are unknown: rename them, or leave out your own with --ignore id,user,a,b,c,d; ${columns}`,
   },
   ...[
     ["Remarks", "Remark"],
@@ -195,11 +234,11 @@ it.each([
     ["Tag_SNS_Custom_Age", "Custom.Age"],
   ].map(([name, meant]) => ({
     content: `${header},${name}\n`,
-    fault: `f.csv:1: the column "${name}" (did you mean ${meant}?) is unknown: rename or remove it; ${columns}`,
+    fault: `f.csv:1: the column "${name}" (did you mean ${meant}?) is unknown: rename it, or leave it out with --ignore ${name}; ${columns}`,
   })),
   {
     content: `${header},Custom.Under_Score\n`,
-    fault: `f.csv:1: the column "Custom.Under_Score" is unknown: rename or remove it; ${columns}`,
+    fault: `f.csv:1: the column "Custom.Under_Score" is unknown: rename it, or leave it out with --ignore Custom.Under_Score; ${columns}`,
   },
   { content: `${header},Remark\n`, fault: "f.csv:1: the column Remark is there twice" },
   {
@@ -255,10 +294,31 @@ it("shows the first 100 faults, and counts the others", async () => {
 });
 
 it("gives every fault as an object with --json", async () => {
-  const printed = await said(rows("ann,ben,Web,,,,,,", good), "f.csv", true);
+  const printed = await said(rows("ann,ben,Web,,,,,,", good), { json: true });
 
   expect(printed.map((text) => JSON.parse(text))).toEqual([
     { event: "fault", line: 2, cell: 3, message: 'AddSource must be AddSource_Type_ and 1 to 8 letters: "Web"' },
     { event: "checked", rows: 2, faults: 1 },
+  ]);
+});
+
+it.each([
+  { what: "a column", content: `id,${header}\n7,${good}\n`, ignore: ["id"] },
+  { what: "several, one of them without a name", content: `,${header},at\n1,${good},2019\n`, ignore: ["", "at"] },
+  { what: "the same column twice", content: `id,${header},id\n1,${good},2\n`, ignore: ["id"] },
+  { what: "a column with values that are not allowed", content: cell(5, "2019-01-01"), ignore: ["RemarkTime"] },
+  {
+    what: "a member of NDJSON that not every line has",
+    content:
+      '{"id":{"a":1},"From_Account":"ann","To_Account":"ben","AddSource":"AddSource_Type_Web"}\n{"From_Account":"ann","To_Account":"carl","AddSource":"AddSource_Type_Web"}\n',
+    ignore: ["id"],
+  },
+])("does not look at what --ignore names: $what", async ({ content, ignore }) => {
+  expect(await said(content, { ignore })).toEqual([expect.stringMatching(/^f\.csv: \d rows?, none with a fault$/)]);
+});
+
+it("--ignore names a column that is there: a misspelt one would be taken for another", async () => {
+  expect(await said(`id,${header}\n7,${good}\n`, { ignore: ["id", "idd"] })).toEqual([
+    'FileFault: f.csv:1: the column "idd" of --ignore is not there',
   ]);
 });

@@ -5,6 +5,7 @@ import { temporaryFolder } from "@chat-friends/testing";
 import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { beforeEach, expect, it, onTestFinished } from "vitest";
 import { exitCodes } from "../../src/exit-codes.ts";
+import { sortedCalls } from "../../src/import/sorted-calls.ts";
 import { runInProcess } from "../support/in-process.ts";
 import { graph, importing, target } from "./surroundings.ts";
 
@@ -185,6 +186,35 @@ it("goes on where it was stopped: each row once in the world, each refusal once 
   expect(existsSync(at("f.csv.checkpoint"))).toBe(false);
 });
 
+it("imports nothing of the columns that --ignore names, and keeps them in the report and in the line that goes on", async () => {
+  const { sandbox, url } = await target();
+  const own = "id,From_Account,To_Account,AddSource,Remark,created at\n";
+  writeFileSync(
+    at("f.csv"),
+    `${own}7,ann,ben,AddSource_Type_Web,x,2019\n8,ann,sandbox_30010,AddSource_Type_Web,y,2020\n`,
+  );
+  const ignore = ["--ignore", "id,Remark", "--ignore", "created at"];
+
+  const { code } = await runInProcess(["import", at("f.csv"), ...ignore, "--target", url]);
+  const { stderr } = await runInProcess(["import", at("f.refused.csv"), "--target", url]);
+
+  expect(code).toBe(exitCodes.partly);
+  const { friends } = await sandbox.control.exportWorld();
+  expect(friends).toEqual([expect.not.objectContaining({ Remark: expect.anything() })]);
+  expect(linesOf(read("f.refused.csv"))).toEqual([
+    "id,From_Account,To_Account,AddSource,Remark,created at,ResultCode,Explanation",
+    expect.stringMatching(/^8,ann,sandbox_30010,AddSource_Type_Web,y,2020,30010,/),
+  ]);
+  expect(stderr).toContain("leave out your own with --ignore 'id,created at';");
+});
+
+it("--ignore can't name what every row needs", async () => {
+  const { code, stderr } = await runInProcess(["import", at("f.csv"), "--ignore", "id,To_Account"]);
+
+  expect(code).toBe(exitCodes.unusable);
+  expect(stderr).toContain("From_Account, To_Account and AddSource are needed");
+});
+
 it("goes on with nothing but the same file, target and app", async () => {
   let calls = 0;
   const { url } = await target({ onCall: () => void calls++ });
@@ -195,11 +225,13 @@ it("goes on with nothing but the same file, target and app", async () => {
 
   const elsewhere = await resumed({ target: other.url });
   const inOtherApp = await resumed({ sdkappid: 1400000001 });
+  const withoutRemarks = await resumed({ ignore: ["Remark"] });
   writeFileSync(at("f.csv"), graph(60, 6));
   const changed = await resumed({});
 
   expect(elsewhere.thrown).toMatch(new RegExp(`the checkpoint .*f.csv.checkpoint is of an import to ${url}$`));
   expect(inOtherApp.thrown).toMatch(/the checkpoint .* is of an import into the app 1400000000$/);
+  expect(withoutRemarks.thrown).toMatch(/the checkpoint .* is of an import without --ignore$/);
   expect(changed.thrown).toMatch(/the checkpoint .* is of another file, or this one has changed since$/);
 });
 
@@ -303,6 +335,33 @@ it.each([
 
   expect(JSON.parse(planned.stdout)).toEqual({ event: "planned", rows: 2, faults, calls: 1, seconds: 1 });
   expect(planned.code).toBe(code);
+});
+
+it("says how many calls the file would take sorted, if that is fewer", async () => {
+  // The 50 000 rows that are collected hold 833 rows of each owner, so each needs a second call.
+  const [head, ...sorted] = graph(60, 850).trimEnd().split("\n");
+  const turns = Array.from(sorted, (_, index) => sorted[(index % 60) * 850 + Math.floor(index / 60)]);
+  const planned = async (rows: (string | undefined)[], ...options: string[]) => {
+    writeFileSync(at("f.csv"), `${[head, ...rows].join("\n")}\n`);
+    const { stdout } = await runInProcess(["import", at("f.csv"), "--dry-run", ...options]);
+    return linesOf(stdout);
+  };
+
+  expect(await planned(turns)).toEqual([
+    `${at("f.csv")}: 51,000 rows, 120 calls, about 1 s at 200 calls/s`,
+    "sorted by From_Account: about 60 calls",
+  ]);
+  expect(await planned(turns.slice(0, 600))).toEqual([`${at("f.csv")}: 600 rows, 60 calls, about 1 s at 200 calls/s`]);
+});
+
+it("counts the calls of sorted rows, a thousand friends in each, up to a number of owners", () => {
+  const counted = sortedCalls(2);
+  for (const owner of ["ann", ...Array(1000).fill("ben"), "ann"]) counted.add(owner);
+  expect(counted.count()).toBe(2);
+  counted.add("ben");
+  expect(counted.count()).toBe(3);
+  counted.add("carl");
+  expect(counted.count()).toBeUndefined();
 });
 
 it("a key that is refused ends it without a trace beside the file, and no signature", async () => {

@@ -135,21 +135,39 @@ it("a reader that leaves stops it with a checkpoint", async () => {
   expect(existsSync(join(folder, "f.csv.checkpoint"))).toBe(true);
 });
 
-it.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)("%s ends it while its standard input is open", async (signal) => {
+it.each([
+  { signal: "SIGINT", said: "" },
+  { signal: "SIGTERM", said: graph(1, 1) },
+  { signal: "SIGHUP", said: "" },
+] as const)("$signal ends it while its standard input is open, which has said '$said'", async ({ signal, said }) => {
+  let asked = () => {};
+  const { url } = await target({ onCall: () => asked() });
+  const [program, ...parameters] = [...command, "import", "-", "--target", url];
+  const child = execFile(program, parameters, { cwd: temporaryFolder() });
+  const closed = new Promise((resolve) => child.once("close", resolve));
+  child.stdin?.write(said);
+  asked = () => setTimeout(() => child.kill(signal), 100);
+
+  expect(await closed).toBe(exitCodes.stopped);
+});
+
+it.each([
+  { form: "csv", rows: "From_Account,To_Account,AddSource\nann,sandbox_30010,AddSource_Type_Web\n" },
+  { form: "ndjson", rows: '{"From_Account":"ann","To_Account":"sandbox_30010","AddSource":"AddSource_Type_Web"}\n' },
+])("the report of $form from standard input has the name of its form", async ({ form, rows }) => {
   const { url } = await target();
   const folder = temporaryFolder();
-  const [program, ...parameters] = [...command, "import", "-", "--target", url];
-  const child = execFile(program, parameters, { cwd: folder });
-  const closed = new Promise((resolve) => child.once("close", resolve));
-  const timer = setInterval(() => {
-    if (!existsSync(join(folder, "import.refused.csv"))) return;
-    clearInterval(timer);
-    child.kill(signal);
-  }, 20);
+  const run = () => runToEnd({ args: ["import", "-", "--target", url], folder, input: rows });
 
-  const code = await closed;
+  const first = await run();
+  const second = await run();
 
-  expect(code).toBe(exitCodes.stopped);
+  expect(first.stdout).toContain(`1 row refused: import.refused.${form} has them`);
+  expect(readdirSync(folder)).toEqual([`import.refused.${form}`]);
+  expect(second).toMatchObject({
+    code: exitCodes.unusable,
+    stderr: expect.stringContaining(`the report import.refused.${form} is there already`),
+  });
 });
 
 it("the line that goes on names a file that begins with a dash so that it is no option", async () => {
