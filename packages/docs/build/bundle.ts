@@ -6,7 +6,7 @@ export interface BundleOptions {
   readonly sources: string;
   /** The build writes each script into this folder, at the same path as its source. */
   readonly output: string;
-  /** Scripts that pages load as modules, such as `search/search.js`; code that two of them share gets its own file. */
+  /** Scripts that pages load as modules, such as `search/search.js`. */
   readonly modules: readonly string[];
 }
 
@@ -20,13 +20,16 @@ export async function bundle({ sources, output, modules }: BundleOptions): Promi
   const source = (script: string): string => join(sources, script.replace(/\.js$/, ".ts"));
   await Promise.all([
     build({ ...shared, entryPoints: classic.map(source), format: "iife" }),
-    build({
-      ...shared,
-      entryPoints: [...new Set([onEveryPage, ...modules])].map(source),
-      format: "esm",
-      splitting: true,
-      chunkNames: "scripts/[name]-[hash]",
-      external: ["./redoc.js"],
-    }),
+    // One by one: in one build, pages would share their small modules, and a page would fetch a dozen files of some hundred bytes.
+    ...[...new Set([onEveryPage, ...modules])].map((script) =>
+      build({
+        ...shared,
+        entryPoints: [source(script)],
+        format: "esm",
+        splitting: true,
+        chunkNames: "scripts/[name]-[hash]",
+        external: ["./redoc.js"],
+      }),
+    ),
   ]);
 }
