@@ -30,65 +30,33 @@ it("answers a call inside the page, and shows what it changed", async () => {
   expect(complaints).toEqual([]);
 });
 
-it("shows a partial failure item by item, and links each code to its page", async () => {
+it("shows a partial failure item by item, and links each code to its page; then a pending request, and the result after it is accepted", async () => {
   const { page, complaints } = await openConsole(visit);
   await pickCase(page, "friend_add", "partial_failure");
   await page.getByText("2 faults armed").first().waitFor();
 
   const headline = await send(page);
   const items = page.getByRole("list", { name: "Outcome of each item" }).getByRole("listitem");
+  const outcomes = (await items.allInnerTexts()).map((text) => text.split(/\s+/, 3).join(" "));
+  const link = await items.getByRole("link").first().getAttribute("href");
+  const changes = await page.locator("#changes").textContent();
   await screenshot(page, "console-partial-failure", { fullPage: true });
 
-  expect(headline).toBe("OK, 2 of 3 refused");
-  expect((await items.allInnerTexts()).map((text) => text.split(/\s+/, 3).join(" "))).toEqual([
-    "ok id1",
-    "failed id2 30006",
-    "failed id3 30002",
-  ]);
-  expect(await items.getByRole("link").first().getAttribute("href")).toBe("../errors/30006/");
-  expect(await page.locator("#changes").textContent()).not.toContain("id2");
-  expect(complaints).toEqual([]);
-});
-
-it("shows a pending request, and the result after it is accepted", async () => {
-  const { page } = await openConsole(visit);
-  await openDetails(page);
   await pickCase(page, "friend_add", "pending");
-
-  const headline = await send(page);
+  const pending = await send(page);
   await person(page, "id").getByText("waits for").waitFor();
   await screenshot(page, "console-pending", { fullPage: true });
   await page.getByRole("button", { name: "Accept the request of id as id2" }).click();
   await person(page, "id2").waitFor();
 
-  expect(headline).toBe("OK, 1 of 1 waits for the other user");
+  expect(headline).toBe("OK, 2 of 3 refused");
+  expect(outcomes).toEqual(["ok id1", "failed id2 30006", "failed id3 30002"]);
+  expect(link).toBe("../errors/30006/");
+  expect(changes).not.toContain("id2");
+  expect(pending).toBe("OK, 1 of 1 waits for the other user");
   expect(await person(page, "id").textContent()).not.toContain("waits for");
   expect(await page.locator("#changes").textContent()).toMatch(/id has id2.*id2 has id.*id waits for id2/s);
-});
-
-it("follows its switches and faults, and starts over without them", async () => {
-  const { page } = await openConsole(visit);
-  await openDetails(page);
-  await pickCase(page, "friend_add", "unknown_to_account");
-
-  const imported = await send(page);
-  await page.locator("#switch-accounts").selectOption("open");
-  await page.getByText(/^1 of \d+ not at the default$/).waitFor();
-  const open = await send(page);
-  await combobox(page, "Code").fill("30008");
-  await page.getByRole("button", { name: "Add", exact: true }).click();
-  await page.getByText("30008 WriteConflict for the whole request in any operation, once").first().waitFor();
-  const faulty = await send(page);
-  await page.getByRole("button", { name: "Start over" }).click();
-  await person(page, "nobody").waitFor({ state: "detached" });
-  const anew = await send(page);
-
-  expect([imported, open, faulty, anew]).toEqual([
-    "OK, 1 of 1 refused",
-    "OK",
-    "Refused: 30008 WriteConflict",
-    "OK, 1 of 1 refused",
-  ]);
+  expect(complaints).toEqual([]);
 });
 
 it("completes members and values, asks what a misspelt member means, and keeps its policy", async () => {
@@ -148,7 +116,7 @@ it("saves its world and loads another one, and takes back what was replaced", as
   expect(saved.friends).toContainEqual(expect.objectContaining({ From_Account: "id1", To_Account: "id" }));
 });
 
-it("says why a fault or a switch is refused, and does not add the fault", async () => {
+it("says why a fault or an account is refused, follows its switches and faults, and starts over without them", async () => {
   const { page } = await openConsole(visit);
   await openDetails(page);
 
@@ -165,9 +133,31 @@ it("says why a fault or a switch is refused, and does not add the fault", async 
   await page.getByRole("button", { name: "Add", exact: true }).click();
   await page.getByRole("alert").getByText("times").waitFor();
 
+  const faults = await page.locator("#faults-count").textContent();
+  await page.locator("#fault-account").fill("");
+  await page.locator("#fault-times").fill("1");
+  await pickCase(page, "friend_add", "unknown_to_account");
+  const imported = await send(page);
+  await page.locator("#switch-accounts").selectOption("open");
+  await page.getByText(/^1 of \d+ not at the default$/).waitFor();
+  const open = await send(page);
+  await combobox(page, "Code").fill("30008");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByText("30008 WriteConflict for the whole request in any operation, once").first().waitFor();
+  const faulty = await send(page);
+  await page.getByRole("button", { name: "Start over" }).click();
+  await person(page, "nobody").waitFor({ state: "detached" });
+  const anew = await send(page);
+
   expect([missing, unnamed]).toEqual(["Enter a code, such as 30008.", "Enter a UserID."]);
   expect(wrong).toMatch(/^Times must be a number/);
-  expect(await page.locator("#faults-count").textContent()).toBe("0");
+  expect(faults).toBe("0");
+  expect([imported, open, faulty, anew]).toEqual([
+    "OK, 1 of 1 refused",
+    "OK",
+    "Refused: 30008 WriteConflict",
+    "OK, 1 of 1 refused",
+  ]);
 });
 
 it("colours the reply, clears it when another case is chosen, and leaves room for the page on a low screen", async () => {
@@ -227,27 +217,20 @@ it("follows another console in the browser, with its world, its scene and what c
   expect(inOther).toContain("⇄id");
 });
 
-it("keeps its world when the browser stops its worker", async () => {
-  const { page } = await openConsole(visit);
-  await send(page);
-  const browserSession = await page.context().newCDPSession(page);
-
-  await browserSession.send("ServiceWorker.enable");
-  await browserSession.send("ServiceWorker.stopAllWorkers");
-  const again = await send(page);
-
-  expect(again).toBe("OK, 1 of 1 refused");
-  expect(await person(page, "id1").textContent()).toContain("⇄");
-});
-
-it("works after a forced reload too, which bypasses its worker", async () => {
+it("keeps its world when the browser stops its worker, and after a forced reload, which bypasses the worker", async () => {
   const { page } = await openConsole(visit);
   await send(page);
   const session = await page.context().newCDPSession(page);
 
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  const again = await send(page);
+  const friends = await person(page, "id1").textContent();
   await Promise.all([page.waitForEvent("load"), session.send("Page.reload", { ignoreCache: true })]);
   await page.getByText("It runs in this browser, next to the page.").waitFor();
 
+  expect(again).toBe("OK, 1 of 1 refused");
+  expect(friends).toContain("⇄");
   expect(await send(page)).toBe("OK, 1 of 1 refused");
 });
 
@@ -290,17 +273,6 @@ it("does not answer requests for the pages and files of the site", async () => {
   expect(inSandbox.status()).toBe(404);
 });
 
-it("still works without a network", async () => {
-  const { page } = await openConsole(visit);
-  await writeBody(page, "{");
-  await page.locator("#problems li").waitFor();
-  await page.getByRole("button", { name: "Back to the case" }).click();
-
-  await page.context().setOffline(true);
-
-  expect(await send(page)).toBe("OK");
-});
-
 it("shows what a schema refuses, and where, while the reader types", async () => {
   const { page, complaints } = await openConsole(visit);
   const problems = page.locator("#problems li");
@@ -327,27 +299,21 @@ it("shows what a schema refuses, and where, while the reader types", async () =>
   expect(complaints).toEqual([]);
 });
 
-it("sends a broken body too, and explains the refusal", async () => {
-  const { page } = await openConsole(visit);
-  await writeBody(page, "{");
-
-  const headline = await send(page);
-
-  expect(headline).toBe("Refused: 60003 BodyNotJson");
-  expect(await page.locator("#verdict").getByRole("link").getAttribute("href")).toBe("../errors/60003/");
-});
-
-it("treats a slash as text, although it opens the search elsewhere", async () => {
+it("treats a slash as text, although it opens the search elsewhere, sends a broken body too, and explains the refusal", async () => {
   const { page } = await openConsole(visit);
   await writeBody(page, "{}");
 
   await page.keyboard.type("/");
+  const written = await editor(page).textContent();
+  const dialogs = await page.getByRole("dialog").count();
+  const headline = await send(page);
 
-  expect(await editor(page).textContent()).toBe("{}/");
-  expect(await page.getByRole("dialog").count()).toBe(0);
+  expect([written, dialogs]).toEqual(["{}/", 0]);
+  expect(headline).toBe("Refused: 60003 BodyNotJson");
+  expect(await page.locator("#verdict").getByRole("link").getAttribute("href")).toBe("../errors/60003/");
 });
 
-it("undoes what the reader wrote, but not the first text, and goes back to the original case", async () => {
+it("undoes what the reader wrote, but not the first text, goes back to the original case, and sends it without a network", async () => {
   const { page } = await openConsole(visit);
   const first = await body(page);
   const undo = async () => {
@@ -361,13 +327,17 @@ it("undoes what the reader wrote, but not the first text, and goes back to the o
   await writeBody(page, "{}");
   const undone = await undo();
   await writeBody(page, "[]");
+  await page.locator("#problems li").first().waitFor();
   await page.getByRole("button", { name: "Back to the case" }).click();
+  const restored = await body(page);
+  await page.context().setOffline(true);
 
+  expect(await send(page)).toBe("OK");
   expect(JSON.parse(first)).toEqual(casesOf("friend_add").basic.request);
-  expect([nothing, undone, await body(page)]).toEqual([first, first, first]);
+  expect([nothing, undone, restored]).toEqual([first, first, first]);
 });
 
-it("shows no late reply to another case, but lists its call", async () => {
+it("shows no late reply to another case, but lists its call, and says that a fault dropped a reply", async () => {
   const { page } = await openConsole(visit);
   await page.evaluate(() =>
     fetch("sandbox/_sandbox/faults", { method: "POST", body: JSON.stringify({ delay: 500, times: 1 }) }),
@@ -380,10 +350,6 @@ it("shows no late reply to another case, but lists its call", async () => {
 
   expect(await page.locator("#verdict").textContent()).toBe("");
   expect(await page.getByText("You have not sent this call yet.").isVisible()).toBe(true);
-});
-
-it("says that a fault dropped the reply", async () => {
-  const { page } = await openConsole(visit);
   await page.evaluate(() =>
     fetch("sandbox/_sandbox/faults", { method: "POST", body: JSON.stringify({ effect: "dropped-before", times: 1 }) }),
   );

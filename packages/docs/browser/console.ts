@@ -32,8 +32,9 @@ export async function result(page: Page): Promise<string> {
 
 /** Selects a case of an operation. */
 export async function pickCase(page: Page, operation: string, caseName: string): Promise<void> {
-  await combobox(page, "Operation").selectOption(operation);
-  await combobox(page, "Case").selectOption(caseName);
+  const operations = page.locator("#operation");
+  if ((await operations.inputValue()) !== operation) await operations.selectOption(operation);
+  await page.locator("#case").selectOption(caseName);
 }
 
 /** The first select element with this name. */

@@ -29,7 +29,7 @@ it("filters by words, section and certainty, and a link shows its row in spite o
   const sections = await page.locator("h2:visible").allTextContents();
   const links = await page.locator(".contents a:visible").allTextContents();
   await page.getByRole("combobox", { name: "Section" }).selectOption({ index: 1 });
-  const faults = await faultsInEachView(page, "ledger-filtered");
+  const faults = await faultsInEachView(page, "ledger-filtered", "main");
   await page.evaluate(() => {
     location.hash = "#last-sequence";
   });

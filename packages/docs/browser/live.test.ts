@@ -52,7 +52,7 @@ it("follows the calls to a running sandbox, filters and pauses, opens a call, an
   await page.getByRole("button", { name: "Make a mock handler" }).click();
   await page.getByText("Copied.").waitFor();
   const handler = await page.evaluate(() => navigator.clipboard.readText());
-  const faults = await faultsInEachView(page, "live-opened");
+  const faults = await faultsInEachView(page, "live-opened", "main");
   await page.getByRole("button", { name: "Replay in the console" }).click();
   await page.getByText(`Of the sandbox at ${server.url}`).waitFor();
   const replayed = JSON.parse(await body(page));

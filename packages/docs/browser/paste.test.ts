@@ -43,16 +43,18 @@ async function copyAll(): Promise<Snippet[]> {
   const all: Snippet[] = [];
   for (const path of pages) {
     await page.goto(`${server.url}/${path}`);
-    await page.waitForFunction(isFilledIn);
+    await page.evaluate(untilFilledIn);
     all.push(...(await copied(page)).map((each, index) => ({ path, index, ...each })));
   }
   return all;
 }
 
 /** Runs on the page. */
-function isFilledIn(): boolean {
+async function untilFilledIn(): Promise<void> {
   const addresses = [...document.querySelectorAll("[data-fill=address]")];
-  return !document.querySelector("[data-fill=mint]") && addresses.every((each) => !each.textContent?.includes(":4600"));
+  const isFilledIn = () =>
+    !document.querySelector("[data-fill=mint]") && addresses.every((each) => !each.textContent?.includes(":4600"));
+  while (!isFilledIn()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 const snippets = await copyAll();

@@ -72,7 +72,7 @@ it("says of an empty form what is missing, in place", async () => {
     "Enter the key of the app, or fill in the demo identity.",
   ]);
   expect(await page.locator("#diagnosis").textContent()).toBe("Paste a UserSig, or mint one.");
-  expect(await faultsInEachView(page, "usersig-empty")).toEqual([]);
+  expect(await faultsInEachView(page, "usersig-empty", "main")).toEqual([]);
 });
 
 it("says what is wrong with each field, and never the key", async () => {
@@ -114,29 +114,23 @@ it("explains a signature while the reader types it and the facts about its call"
   expect(complaints).toEqual([]);
 });
 
-it("says in place what can't be an SDKAppID, and does not compare it", async () => {
+it("says in place what can't be an SDKAppID, links to the page of each code, and treats pasted content as text", async () => {
   const { page } = await openTool();
 
   const diagnosis = await inspect(page, { usersig, sdkappid: "app 7" });
   const fault = await page.locator("#expected-sdkappid-fault").textContent();
-  await inspect(page, { sdkappid: "1600000000" });
+  await inspect(page, { sdkappid: "1600000000", identifier: "<img src=x onerror=alert(1)>" });
 
   expect(diagnosis).toMatch(/^Readable/);
   expect(fault).toBe("The SDKAppID is a number from 1 to 4294967295.");
   expect(await page.locator("#expected-sdkappid-fault").textContent()).toBe("");
-});
-
-it("links to the page of each code, and treats pasted content as text", async () => {
-  const { page } = await openTool();
-
-  await inspect(page, { usersig, identifier: "<img src=x onerror=alert(1)>" });
-
   expect(await page.locator("#diagnosis a").getAttribute("href")).toBe("../errors/70013/");
   expect(await page.locator("#diagnosis img").count()).toBe(0);
 });
 
-it("hides the key until the reader shows it", async () => {
+it("hides the key until the reader shows it, and gives no value to a browser that remembers forms", async () => {
   const { page } = await openTool();
+  const fields = page.locator("main :is(input, textarea)");
   const field = page.locator("#mint-key");
   const types: (string | null)[] = [await field.getAttribute("type")];
 
@@ -146,13 +140,6 @@ it("hides the key until the reader shows it", async () => {
   }
 
   expect(types).toEqual(["password", "text", "password"]);
-});
-
-it("gives no value to a browser that remembers forms", async () => {
-  const { page } = await openTool();
-
-  const fields = page.locator("main :is(input, textarea)");
-
   expect(await fields.evaluateAll((all) => all.map((field) => field.getAttribute("autocomplete")))).toEqual(
     Array(await fields.count()).fill("off"),
   );
@@ -254,6 +241,6 @@ it("is accessible and fits while it explains a signature", async () => {
   await mintOwn(page);
   await inspect(page, { identifier: "Admin", key: `${key} ` });
 
-  expect(await faultsInEachView(page, "usersig-explained")).toEqual([]);
+  expect(await faultsInEachView(page, "usersig-explained", "main")).toEqual([]);
   expect(complaints).toEqual([]);
 });

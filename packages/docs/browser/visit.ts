@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, CDPSession, Page } from "playwright-core";
-import { violations } from "./accessibility.ts";
+import { violations, withFewRows } from "./accessibility.ts";
 
 const wide = { width: 1440, height: 900 };
+const narrow = { width: 360, height: 800 };
 
 /** A page and its actions since it was opened. */
 export interface Visit {
@@ -144,23 +145,36 @@ export async function screenshot(page: Page, name: string, { fullPage = false } 
   await page.screenshot({ path, fullPage });
 }
 
-/** The modes in which the tests check a page. */
-const views = [
-  { view: "light", colorScheme: "light", viewport: wide, scope: "all rules" },
-  { view: "dark", colorScheme: "dark", viewport: wide, scope: "colours alone" },
-  { view: "narrow", colorScheme: "light", viewport: { width: 360, height: 800 }, scope: "all but colours" },
-] as const;
-
-/** The faults of the current page in light, in dark and on a phone: accessibility faults, and content that is too wide. */
-export async function faultsInEachView(page: Page, name: string): Promise<string[]> {
+/**
+ * The faults of the current page in light, in dark and on a phone: accessibility faults, and content that is too wide.
+ * If a page is in a state that changes only a part of it, the other parts need no second look.
+ */
+export async function faultsInEachView(page: Page, name: string, part?: string): Promise<string[]> {
   const faults: string[] = [];
-  for (const { view, colorScheme, viewport, scope } of views) {
+  const note = (view: string, found: readonly string[]) => faults.push(...found.map((text) => `${view}: ${text}`));
+  const show = async (colorScheme: "light" | "dark", viewport: typeof wide): Promise<void> => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize(viewport);
-    await screenshot(page, `${name}-${view}`);
-    const beyond = await overflow(page);
-    const found = await violations(page, scope);
-    faults.push(...found.map((text) => `${view}: ${text}`), ...(beyond > 0 ? [`${view}: ${beyond} px too wide`] : []));
-  }
+  };
+
+  await show("light", wide);
+  note("light", await tooWide(page));
+  await screenshot(page, `${name}-light`);
+  await withFewRows(page, async () => {
+    note("light", await violations(page, "all rules", part));
+    await show("dark", wide);
+    note("dark", await violations(page, "colours alone", part));
+    await show("light", narrow);
+    note("narrow", await violations(page, "all but colours", part));
+  });
+  note("narrow", await tooWide(page));
+  await screenshot(page, `${name}-narrow`);
+  if (process.env["CHAT_FRIENDS_SCREENSHOTS"]) await show("dark", wide);
+  await screenshot(page, `${name}-dark`);
   return faults;
+}
+
+async function tooWide(page: Page): Promise<string[]> {
+  const beyond = await overflow(page);
+  return beyond > 0 ? [`${beyond} px too wide`] : [];
 }

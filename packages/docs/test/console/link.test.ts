@@ -18,6 +18,7 @@ it.each([
   { what: "other alphabets", body: '{ "From_Account": "朋友 🙂" }' },
   { what: "text that is not JSON", body: "{,}" },
   { what: "nothing", body: "" },
+  { what: "names that every object has", body: '{"__proto__":{"hacked":1},"From_Account":{"__proto__":1}}' },
 ])("restores a body with $what", ({ body }) => {
   const link = readLink(writeLink({ operation: "friend_add", caseName: "basic" }, body));
 
@@ -44,6 +45,7 @@ it.each([
   "#operation=constructor",
   "#__proto__[operation]=friend_add",
   "#case=basic&body={}",
+  "#operation=__proto__&case=constructor&__proto__[hacked]=1",
 ])("reads nothing out of %s", (fragment) => {
   expect(readLink(fragment)).toBeUndefined();
 });
@@ -54,6 +56,10 @@ it("reads a fragment of 65536 characters, but not a longer one", () => {
 
   expect(readLink(longest)?.body).toHaveLength(maxFragment - beginning.length);
   expect(readLink(`${longest}x`)).toBeUndefined();
+});
+
+it("reads a body with a broken encoding as text", () => {
+  expect(readLink("#operation=friend_add&body=%E0%A4%A%ZZ")?.body).toBe("\ufffd%A%ZZ");
 });
 
 it("restores only the operation, the case and the body", () => {

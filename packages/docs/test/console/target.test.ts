@@ -30,6 +30,7 @@ it.each([
   { chosen: { port: "0" }, refusal: /from 1 to 65535/ },
   { chosen: { port: "65536" }, refusal: /from 1 to 65535/ },
   { chosen: { port: "4600@evil.example" }, refusal: /from 1 to 65535/ },
+  { chosen: { port: "4600/x" }, refusal: /from 1 to 65535/ },
   { chosen: { port: "" }, refusal: /from 1 to 65535/ },
 ])("refuses every other target: $chosen", ({ chosen, refusal }) => {
   expect(targetOf({ ...choice, ...chosen })).toMatch(refusal);
