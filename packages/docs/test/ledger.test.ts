@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import type { Row, Switch } from "../build/ledger/ledger.ts";
+import type { LedgerRow, Switch } from "../build/ledger/ledger.ts";
 import { ledgerPage } from "../build/pages/ledger.ts";
 
-const row: Row = {
+const row: LedgerRow = {
   id: "empty-arrays",
   section: "Items",
   pages: "Silent.",
@@ -21,10 +21,10 @@ const loud: Switch = {
 };
 
 const template = "{{marks}}{{sectionOptions}}{{confidenceOptions}}{{contents}}{{sections}}";
-const pageOf = (change: Partial<Row>): string =>
+const pageOf = (change: Partial<LedgerRow>): string =>
   ledgerPage(template, new Map([["Items", [{ ...row, ...change }]]])).main;
 
-it.each<[title: string, change: Partial<Row>, html: string]>([
+it.each<[title: string, change: Partial<LedgerRow>, html: string]>([
   ["what the pages say", { pages: "Nothing." }, "<dd>Nothing.</dd>"],
   ["the decision, escaped", { decided: 'An "<id>".' }, "<dd>An &quot;&lt;id&gt;&quot;.</dd>"],
   ["code between backticks", { decided: "Without `seen`." }, "<dd>Without <code>seen</code>.</dd>"],

@@ -30,14 +30,14 @@ function explainReply(text: string): string {
   return blocks.length > 0 ? blocks.join("\n\n") : "Every code in it is 0: the request and its items were carried out.";
 }
 
-interface Finding {
+interface NamedCode {
   code: number;
   info: string;
   account: string | undefined;
 }
 
 /** The codes of a reply that are not 0: of the whole request, or of its items. */
-function findingsIn(reply: Readonly<Record<string, unknown>>): Finding[] {
+function findingsIn(reply: Readonly<Record<string, unknown>>): NamedCode[] {
   const whole = { code: Number(reply["ErrorCode"] ?? 0), info: String(reply["ErrorInfo"] ?? ""), account: undefined };
   const items = Object.values(reply)
     .filter(Array.isArray)

@@ -28,7 +28,7 @@ export interface ExportOptions extends CallerOptions {
   rate: number;
 }
 
-export interface Surroundings extends Outputs {
+export interface ExportContext extends Outputs {
   stdout: Writable & { isTTY?: boolean };
   environment: NodeJS.ProcessEnv;
   clock: { now(): number };
@@ -43,16 +43,16 @@ const unseen = "Not in it: friends in no list, whom no call names, and RemarkTim
  *
  * @throws Stopped if it ends before the last friend
  */
-export async function exportFriends(file: string, options: ExportOptions, surroundings: Surroundings): Promise<number> {
-  const { environment, clock, stdout, stderr } = surroundings;
+export async function exportFriends(file: string, options: ExportOptions, context: ExportContext): Promise<number> {
+  const { environment, clock, stdout, stderr } = context;
   const waits = waitsOf(clock);
   const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
-  await expectService(options.target, surroundings.signal).catch((error) => {
-    throw stoppedBy(error, { signal: surroundings.signal, rows: 0, resumeLine: undefined });
+  await expectService(options.target, context.signal).catch((error) => {
+    throw stoppedBy(error, { signal: context.signal, rows: 0, resumeLine: undefined });
   });
-  const output = outputTo(options.output, stdout, surroundings.signal);
+  const output = outputTo(options.output, stdout, context.signal);
   const form = formOf(options.ndjson ? "ndjson" : "csv", options.custom);
-  const signal = AbortSignal.any([surroundings.signal, output.failed]);
+  const signal = AbortSignal.any([context.signal, output.failed]);
   // Where a terminal shows the rows, a line that is written over would stand between them.
   const isShared = options.output === undefined && stdout.isTTY === true;
   const screen = screenOf({ json: false }, { stdout, stderr: isShared ? plain(stderr) : stderr }, clock);

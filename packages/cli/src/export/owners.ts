@@ -31,14 +31,14 @@ function checkColumns(columns: readonly string[], file: string): void {
   );
 }
 
-interface Members {
+interface OwnerMembers {
   From_Account?: string | undefined;
   To_Account?: string | undefined;
   fault?: string | undefined;
 }
 
 /** Cells or members that are empty count as missing. */
-function membersOf(record: FileRecord): Members {
+function membersOf(record: FileRecord): OwnerMembers {
   if (record.form === "csv") {
     const cell = (name: string) => unescaped(record.cells[record.columns.indexOf(name)] ?? "") || undefined;
     return { From_Account: cell("From_Account"), To_Account: cell("To_Account") };

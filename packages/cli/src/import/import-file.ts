@@ -32,7 +32,7 @@ export interface ImportOptions extends CallerOptions, PlaceOptions, ReadOptions 
 }
 
 /** The world outside. */
-export interface Surroundings extends Outputs {
+export interface ImportContext extends Outputs {
   environment: NodeJS.ProcessEnv;
   clock: { now(): number };
   /** Stops the import, with a checkpoint. */
@@ -46,24 +46,24 @@ export interface Surroundings extends Outputs {
  *
  * @throws Stopped if it ends before the last row
  */
-export async function importFile(file: string, options: ImportOptions, surroundings: Surroundings): Promise<number> {
+export async function importFile(file: string, options: ImportOptions, context: ImportContext): Promise<number> {
   const unlock = lock(file);
   try {
-    return await importAlone(file, options, surroundings);
+    return await importAlone(file, options, context);
   } finally {
     unlock();
   }
 }
 
-async function importAlone(file: string, options: ImportOptions, surroundings: Surroundings): Promise<number> {
-  const { environment, clock, signal, stdout } = surroundings;
+async function importAlone(file: string, options: ImportOptions, context: ImportContext): Promise<number> {
+  const { environment, clock, signal, stdout } = context;
   const json = options.json === true;
   const places = placesOf(file, options);
   const waits = waitsOf(clock);
   const chat = clientOf(options, environment, { rate: options.rate, hooks: waits.hooks });
   const survey = places.checkpoint === undefined ? undefined : await surveyOf(file);
   const stopAtStart = (error: unknown) => {
-    const resumeLine = options.resume && surroundings.resumeLine;
+    const resumeLine = options.resume && context.resumeLine;
     throw stoppedBy(error, { signal, rows: 0, resumeLine });
   };
   await expectService(options.target, signal).catch(stopAtStart);
@@ -73,12 +73,12 @@ async function importAlone(file: string, options: ImportOptions, surroundings: S
   const identity = identityOf(survey, options);
   const { report, path, unsent, store } = await openImport(places, identity, { ...options, form: pipe?.form });
   const job = { job: JSON.stringify(identity), signal, ...(store && { checkpoint: store }) };
-  const screen = screenOf({ json }, surroundings, clock);
+  const screen = screenOf({ json }, context, clock);
   const tally = tallyOf(survey?.rows, unsent.count, waits.throttled);
   const running: Running = {
     file,
     signal,
-    resumeLine: surroundings.resumeLine,
+    resumeLine: context.resumeLine,
     checkpoint: places.checkpoint,
     report,
     path,

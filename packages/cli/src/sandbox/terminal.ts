@@ -18,7 +18,7 @@ export interface Terminal {
   flush(): void;
 }
 
-interface Output {
+interface TerminalStream {
   isTTY?: boolean;
   write(text: string): unknown;
 }
@@ -26,7 +26,7 @@ interface Output {
 /** The output of a running sandbox: text for people, or with `json` one object per line and a line for every call. */
 export function terminal(
   { quiet, json, command }: { quiet: boolean; json: boolean; command: string },
-  output: Output,
+  output: TerminalStream,
   clock: { now(): number },
 ): Terminal {
   const hasColour = output.isTTY === true && !process.env["NO_COLOR"];

@@ -1,7 +1,7 @@
 import { createSandbox, type Sandbox, type SandboxOptions } from "@chat-friends/sandbox";
 import { startServer } from "@chat-friends/sandbox/server";
 import { onTestFinished } from "vitest";
-import { type ImportOptions, importFile, type Surroundings } from "../../src/import/import-file.ts";
+import { type ImportContext, type ImportOptions, importFile } from "../../src/import/import-file.ts";
 
 /** An empty sandbox on a port, where every UserID exists. */
 export async function target(options: Partial<SandboxOptions> = {}): Promise<{ sandbox: Sandbox; url: string }> {
@@ -29,13 +29,13 @@ export async function importing(
     signal = new AbortController().signal,
     environment = {},
     clock = Date,
-  }: Partial<Surroundings> & { isTTY?: boolean } = {},
+  }: Partial<ImportContext> & { isTTY?: boolean } = {},
 ): Promise<Ran> {
   const printed = { stdout: "", stderr: "" };
   const write = (stream: "stdout" | "stderr") => (text: string) => {
     printed[stream] += text;
   };
-  const surroundings: Surroundings = {
+  const surroundings: ImportContext = {
     ...{ environment, clock, signal },
     stdout: { write: write("stdout") },
     stderr: { isTTY, write: write("stderr") },

@@ -20,13 +20,13 @@ interface ControlOperation {
   readonly tags: readonly string[];
   readonly summary: string;
   readonly description?: string;
-  readonly requestBody?: Content;
+  readonly requestBody?: ControlContent;
   readonly responses: Readonly<
-    Record<string, Partial<Content> & { readonly description?: string; readonly $ref?: string }>
+    Record<string, Partial<ControlContent> & { readonly description?: string; readonly $ref?: string }>
   >;
 }
 
-interface Content {
+interface ControlContent {
   readonly content: { readonly "application/json": { readonly schema: Schema } };
 }
 

@@ -21,14 +21,14 @@ ${reply ? shape({ name: `Reply, ${status}`, id: `${id}-reply`, presence: inReply
 </section>`;
 }
 
-interface Part {
+interface EndpointPart {
   readonly name: string;
   /** The prefix of the ids of its members. */
   readonly id: string;
   readonly presence: Presence;
 }
 
-function shape({ name, id, presence }: Part, schema: Schema, schemas: Schemas): string {
+function shape({ name, id, presence }: EndpointPart, schema: Schema, schemas: Schemas): string {
   const { items, additionalProperties, description } = resolve(schema, schemas);
   const below = items ?? (additionalProperties || schema);
   const members = membersOf(below, schemas, id);

@@ -3,7 +3,7 @@ import { casesOf, derivedCasesOf } from "@chat-friends/contract/examples";
 import type { Code } from "./catalogue.ts";
 
 /** A case whose reply has the code. */
-export interface Shown {
+export interface ShownBy {
   readonly operation: OperationId;
   readonly name: string;
   readonly summary: string;
@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** The hand-written cases with the code. Cases with the fewest other codes come first. */
-export function handWritten(code: ErrorCode, operations: readonly OperationId[]): Shown[] {
+export function handWritten(code: ErrorCode, operations: readonly OperationId[]): ShownBy[] {
   const cases = operations.flatMap((operation) =>
     Object.entries(casesOf(operation)).map(([name, each]) => ({ operation, name, ...each, handWritten: true })),
   );
@@ -23,11 +23,11 @@ export function handWritten(code: ErrorCode, operations: readonly OperationId[])
 }
 
 /** The case that the code's page shows. Throws if there is no case. */
-export function exampleOf({ code, operations }: Code): Shown {
+export function exampleOf({ code, operations }: Code): ShownBy {
   const [first] = handWritten(code, operations);
   if (first) return first;
   const [operation = "friend_add"] = operations;
-  const derived: Readonly<Record<string, Omit<Shown, "operation" | "name" | "handWritten">>> =
+  const derived: Readonly<Record<string, Omit<ShownBy, "operation" | "name" | "handWritten">>> =
     derivedCasesOf(operation);
   const name = `code_${code}`;
   const found = derived[name];

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "@chat-friends/contract";
 import { switches } from "@chat-friends/contract/switches";
 import type { Code } from "./catalogue.ts";
-import { handWritten, type Shown } from "./shown-by.ts";
+import { handWritten, type ShownBy } from "./shown-by.ts";
 import { type Way, ways } from "./ways.ts";
 
 /** The ways to cause a code in the sandbox. */
@@ -9,7 +9,7 @@ export interface Triggers {
   /** Calls that cause it in every world. */
   readonly ways: readonly Way[];
   /** Hand-written cases. Each has its world, if it does not start from the default world. */
-  readonly cases: readonly (Shown & { readonly world: string | undefined })[];
+  readonly cases: readonly (ShownBy & { readonly world: string | undefined })[];
   /** Values of switches whose descriptions name the code. */
   readonly switches: readonly { readonly setting: string; readonly meaning: string }[];
   /** The magic UserID of the code. */

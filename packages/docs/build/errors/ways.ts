@@ -5,11 +5,11 @@ export interface Way {
   readonly code: ErrorCode;
   /** An instruction, with code between backticks. */
   readonly text: string;
-  readonly call: Change;
+  readonly call: CallChange;
 }
 
 /** The change of a call. A query parameter that is null is left out. */
-export interface Change {
+export interface CallChange {
   readonly method?: string;
   readonly path?: string;
   readonly query?: Readonly<Record<string, string | null>>;

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 
 /** One decision: what the vendor's pages say, what we decided, how certain that is, and the switch of the sandbox that changes it. */
-export interface Row {
+export interface LedgerRow {
   readonly id: string;
   readonly section: string;
   readonly pages: string;
@@ -31,10 +31,10 @@ export const confidences = {
 } as const;
 
 /** The ledger's rows by section, in the order of the file. Each row has its row of switches.yaml. */
-export async function readLedger(paths: { ledger: string; switches: string }): Promise<Map<string, Row[]>> {
+export async function readLedger(paths: { ledger: string; switches: string }): Promise<Map<string, LedgerRow[]>> {
   const [ledger, switches] = await Promise.all([readFile(paths.ledger, "utf8"), readFile(paths.switches, "utf8")]);
   const byName: Record<string, Omit<Switch, "name">> = parse(switches);
-  const rows = (parse(ledger) as (Omit<Row, "switch"> & { switch: string | null })[]).map((row) => ({
+  const rows = (parse(ledger) as (Omit<LedgerRow, "switch"> & { switch: string | null })[]).map((row) => ({
     ...row,
     switch: row.switch === null ? null : switchNamed(row.switch, byName),
   }));

@@ -2,10 +2,10 @@ import type { Entry, Page } from "../layout/layout.ts";
 import { pagePolicy } from "../layout/policies.ts";
 import { slug } from "../layout/slug.ts";
 import { escapeHtml, fill, prose } from "../layout/template.ts";
-import { confidences, type Row, type Switch } from "../ledger/ledger.ts";
+import { confidences, type LedgerRow, type Switch } from "../ledger/ledger.ts";
 
 /** The page of the ledger: the meanings of the marks, the sections, and a row for each decision. */
-export function ledgerPage(template: string, sections: ReadonlyMap<string, readonly Row[]>): Page {
+export function ledgerPage(template: string, sections: ReadonlyMap<string, readonly LedgerRow[]>): Page {
   const entries = [...sections];
   return {
     path: "ledger/",
@@ -38,7 +38,7 @@ export function ledgerPage(template: string, sections: ReadonlyMap<string, reado
   };
 }
 
-function rowEntries({ id, pages, decided, switch: setting }: Row): Entry[] {
+function rowEntries({ id, pages, decided, switch: setting }: LedgerRow): Entry[] {
   const path = `ledger/#${id}`;
   const row: Entry = { kind: "Ledger", title: id, path, text: `${decided} ${pages}` };
   if (!setting) return [row];
@@ -62,7 +62,7 @@ function link(name: string, count: number): string {
   return `<li><a href="#${anchorOf(name)}">${escapeHtml(name)}</a> <span>${count}</span></li>`;
 }
 
-function section([name, rows]: [string, readonly Row[]]): string {
+function section([name, rows]: [string, readonly LedgerRow[]]): string {
   const anchor = anchorOf(name);
   return `<section aria-labelledby="${anchor}">
 <h2 id="${anchor}">${escapeHtml(name)}</h2>
@@ -70,7 +70,7 @@ ${rows.map(decision).join("\n")}
 </section>`;
 }
 
-function decision({ id, pages, decided, confidence, switch: setting }: Row): string {
+function decision({ id, pages, decided, confidence, switch: setting }: LedgerRow): string {
   const { name } = confidences[confidence];
   return `<article id="${escapeHtml(id)}" data-confidence="${confidence}">
 <h3><a href="#${escapeHtml(id)}">${escapeHtml(id)}</a></h3>

@@ -34,7 +34,7 @@ export interface Variant {
 }
 
 /** The position of an object. The paths and ids of its members begin with it. */
-interface Place {
+interface MemberPlace {
   readonly path: string;
   readonly id: string;
 }
@@ -56,7 +56,7 @@ export function memberOfParameter(parameter: ParameterObject, schemas: Schemas, 
   return memberOf(known, { ...schema, description, ...(tolerated && { "x-tolerated": tolerated }) }, schemas);
 }
 
-function membersAt({ path, id }: Place, schema: Schema, schemas: Schemas): Member[] {
+function membersAt({ path, id }: MemberPlace, schema: Schema, schemas: Schemas): Member[] {
   const { properties = {}, patternProperties = {}, required = [], "x-source": source } = resolve(schema, schemas);
   return Object.entries({ ...properties, ...patternProperties }).map(([name, property]) => {
     const known = { name, path: path + name, id: `${id}-${name}`, required: required.includes(name) };
@@ -64,7 +64,7 @@ function membersAt({ path, id }: Place, schema: Schema, schemas: Schemas): Membe
   });
 }
 
-function variantsAt({ path, id }: Place, schema: Schema, schemas: Schemas): Variant[] {
+function variantsAt({ path, id }: MemberPlace, schema: Schema, schemas: Schemas): Variant[] {
   return kindsOf(resolve(schema, schemas)).map((kind) => {
     const { description = "" } = resolve(kind, schemas);
     const name = nameOf(kind) ?? "";
@@ -72,7 +72,7 @@ function variantsAt({ path, id }: Place, schema: Schema, schemas: Schemas): Vari
   });
 }
 
-interface Known extends Place {
+interface Known extends MemberPlace {
   readonly name: string;
   readonly required: boolean;
   /** Source of the object that has the member. It applies if the member has no source. */

@@ -3,7 +3,7 @@ import { explain } from "@chat-friends/contract/explain";
 import type { Diagnosis, Fault } from "@chat-friends/usersig/diagnose";
 import { element } from "../dom/element.ts";
 import { claimRows } from "./claim-rows.ts";
-import { type Verdict, verdictOf } from "./verdict.ts";
+import { type UsersigVerdict, verdictOf } from "./verdict.ts";
 
 /** A diagnosis for the reader: the verdict, the claims of the signature, and each reason why it fails. */
 export function diagnosisNodes(diagnosis: Diagnosis, now: number): Node[] {
@@ -26,7 +26,7 @@ export function diagnosisNodes(diagnosis: Diagnosis, now: number): Node[] {
   ];
 }
 
-function headline({ tone, title, detail }: Verdict): Node {
+function headline({ tone, title, detail }: UsersigVerdict): Node {
   return element("p", { class: `headline ${tone}`, role: "status" }, element("b", {}, title), ` ${detail}`);
 }
 

@@ -1,14 +1,14 @@
 import type { Diagnosis } from "@chat-friends/usersig/diagnose";
 
 /** The first sentence about a signature. */
-export interface Verdict {
+export interface UsersigVerdict {
   tone: "good" | "mixed" | "bad";
   title: string;
   detail: string;
 }
 
 /** Whether the service would accept a signature, as far as the page can know. */
-export function verdictOf({ faults: [first], claims, isHmacChecked }: Diagnosis): Verdict {
+export function verdictOf({ faults: [first], claims, isHmacChecked }: Diagnosis): UsersigVerdict {
   if (first) return { tone: "bad", title: "Refused", detail: `The service answers ${first.code}.` };
   // In the second of its minting it has not expired yet, but nobody can use it.
   if (claims?.expire === 0) return { tone: "bad", title: "Useless", detail: "It expires when it is minted." };

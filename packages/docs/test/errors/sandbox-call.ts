@@ -1,11 +1,14 @@
 import { createSandbox, demoIdentity, type Sandbox } from "@chat-friends/sandbox";
 import { mint } from "@chat-friends/usersig";
-import type { Change } from "../../build/errors/ways.ts";
+import type { CallChange } from "../../build/errors/ways.ts";
 
 const basic = { From_Account: "id", AddFriendItem: [{ To_Account: "id1" }] };
 
 /** A sandbox's reply to friend_add's simplest call with this change. */
-export async function answerTo(change: Change, sandbox: Sandbox = createSandbox()): Promise<Record<string, unknown>> {
+export async function answerTo(
+  change: CallChange,
+  sandbox: Sandbox = createSandbox(),
+): Promise<Record<string, unknown>> {
   const { method = "POST", path = "/v4/sns/friend_add", body = JSON.stringify(basic) } = change;
   const address = new URL(path, "http://127.0.0.1:4600");
   for (const [name, value] of Object.entries(queryOf(change)))
@@ -14,7 +17,7 @@ export async function answerTo(change: Change, sandbox: Sandbox = createSandbox(
   return response.json();
 }
 
-function queryOf({ query, signed }: Change): Record<string, string | null> {
+function queryOf({ query, signed }: CallChange): Record<string, string | null> {
   const [identifier = ""] = demoIdentity.admins;
   const now = Math.floor(Date.now() / 1000);
   return {

@@ -4,7 +4,7 @@ type Lists = NonNullable<World["lists"]>;
 type Friends = readonly Pick<WorldFriend, "From_Account" | "To_Account" | "GroupName">[];
 
 /** A list of an owner with its members, in the order of joining. */
-export interface ListRow {
+export interface WorldListRow {
   owner: string;
   name: string;
   members: Set<string>;
@@ -16,8 +16,8 @@ export function namedList(list: WorldList): { name: string; members: readonly st
 }
 
 /** Every list, the lists of `lists` first. Its members are the members that it names itself, then the friends that name it. */
-export function listRows(lists: Lists, friends: Friends): ListRow[] {
-  const rows = new Map<string, ListRow>();
+export function listRows(lists: Lists, friends: Friends): WorldListRow[] {
+  const rows = new Map<string, WorldListRow>();
   const rowOf = (owner: string, name: string) => {
     const key = JSON.stringify([owner, name]);
     const row = rows.get(key) ?? { owner, name, members: new Set() };

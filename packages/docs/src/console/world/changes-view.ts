@@ -1,5 +1,5 @@
 import { element } from "../../dom/element.ts";
-import type { Change } from "./changes.ts";
+import type { WorldChange } from "./changes.ts";
 
 const signs = { added: "+", changed: "~", removed: "−" };
 const words = { added: "New", changed: "Changed", removed: "Gone" };
@@ -8,7 +8,7 @@ const words = { added: "New", changed: "Changed", removed: "Gone" };
 const most = 20;
 
 /** Lists in words what has changed since the last update. */
-export function showChanges(host: HTMLElement, changes: readonly Change[]): void {
+export function showChanges(host: HTMLElement, changes: readonly WorldChange[]): void {
   const rows = changes
     .slice(0, most)
     .map(({ kind, text }) =>

@@ -1,7 +1,7 @@
 import type { Person } from "./people.ts";
 
 /** A row of the view of the world. Its sentence stays the same until its data changes. */
-interface Row {
+interface WorldRow {
   /** The subject of the row. It is unique in a world. */
   key: string;
   /** The row in words. */
@@ -9,7 +9,7 @@ interface Row {
 }
 
 /** Something that a call changed. */
-export interface Change {
+export interface WorldChange {
   key: string;
   kind: "added" | "changed" | "removed";
   /** The current row, or the old row if it was removed. */
@@ -26,15 +26,15 @@ export const keys = {
 };
 
 /** The changes: first the new and changed rows in the order of the view, then the removed rows. */
-export function changesBetween(before: readonly Person[], after: readonly Person[]): Change[] {
+export function changesBetween(before: readonly Person[], after: readonly Person[]): WorldChange[] {
   const old = textsOf(before);
   const now = textsOf(after);
-  const present = [...now].flatMap(([key, text]): Change[] => {
+  const present = [...now].flatMap(([key, text]): WorldChange[] => {
     const was = old.get(key);
     if (was === text) return [];
     return [{ key, kind: was === undefined ? "added" : "changed", text }];
   });
-  const gone = [...old].flatMap(([key, text]): Change[] => (now.has(key) ? [] : [{ key, kind: "removed", text }]));
+  const gone = [...old].flatMap(([key, text]): WorldChange[] => (now.has(key) ? [] : [{ key, kind: "removed", text }]));
   return [...present, ...gone];
 }
 
@@ -42,7 +42,7 @@ function textsOf(people: readonly Person[]): Map<string, string> {
   return new Map(people.flatMap(rowsOf).map(({ key, text }) => [key, text]));
 }
 
-function rowsOf({ userID, sequence, friends, lists, pending, blocked }: Person): Row[] {
+function rowsOf({ userID, sequence, friends, lists, pending, blocked }: Person): WorldRow[] {
   return [
     ...friends.map(({ To_Account, Remark, lists }) => ({
       key: keys.friend(userID, To_Account),

@@ -1,12 +1,12 @@
 import type { PendingAnswer } from "@chat-friends/sandbox";
 import { button, element } from "../../dom/element.ts";
-import { type Change, keys } from "./changes.ts";
+import { keys, type WorldChange } from "./changes.ts";
 import type { FriendRow, ListRow, PendingRow, Person } from "./people.ts";
 
 /** What the view needs in addition to the people. */
 export interface PeopleOptions {
   /** Rows to mark as new or changed. */
-  changes: readonly Change[];
+  changes: readonly WorldChange[];
   answer(answer: PendingAnswer): void;
 }
 
