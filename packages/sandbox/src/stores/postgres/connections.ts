@@ -5,6 +5,7 @@ import { type Connection, connectionOver } from "./connection.ts";
 import { isLost, isSilence, reasonFor } from "./failures.ts";
 import { migrate } from "./migrate.ts";
 import { patience, prepare } from "./prepare-connection.ts";
+import { patienceWithPooler, refuseSharedSessions } from "./shared-sessions.ts";
 
 export interface Connections {
   /**
@@ -21,8 +22,10 @@ export async function openConnections(address: Address): Promise<Connections> {
   const { url, schema, connections } = address;
   const { default: pg } = await loadDriver();
   await opening(address, async () => {
-    const inTime = { connectionTimeoutMillis: patience, query_timeout: patience };
-    await prepareSchema(new pg.Client({ connectionString: url, ...inTime }), schema);
+    await prepareSchema(
+      (query_timeout) => new pg.Client({ connectionString: url, connectionTimeoutMillis: patience, query_timeout }),
+      schema,
+    );
   });
   const madeAt = new WeakMap<ClientBase, number>();
   /** When a connection was silent the last time. Those that are older may be as dead. */
@@ -88,11 +91,17 @@ async function opening({ shown }: Address, action: () => Promise<void>): Promise
   }
 }
 
-async function prepareSchema(client: Client, schema: string): Promise<void> {
-  // The promises tell of the error too.
-  client.on("error", () => undefined);
-  try {
+async function prepareSchema(newClient: (patience: number) => Client, schema: string): Promise<void> {
+  const open = async (client: Client) => {
+    // The promises tell of the error too.
+    client.on("error", () => undefined);
     await client.connect();
+    return client;
+  };
+  const client = newClient(patience);
+  try {
+    await open(client);
+    await refuseSharedSessions(client, () => open(newClient(patienceWithPooler)));
     await migrate(client, schema);
   } finally {
     // A server that says nothing does not say goodbye.

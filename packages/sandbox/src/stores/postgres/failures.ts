@@ -1,4 +1,5 @@
-const pooler =
+/** To follow "can't be used: ". */
+export const pooler =
   "a pooler gives its connections to others: it must keep sessions, as PgBouncer does with pool_mode=session";
 
 /** Why a server can't be used, by the SQLSTATE or the code of the socket; to follow "can't be used: ". */
