@@ -31,11 +31,11 @@ export function appOptions(): Option[] {
 }
 
 /** Where a command sends its requests. */
-export function targetOption({ isOptional = false } = {}): Option {
+export function targetOption({ isOptional = false, of = "the sandbox or the service" } = {}): Option {
   return option({
     flags: "--target <url>",
     variable: "CHAT_FRIENDS_TARGET",
-    meaning: "address of the sandbox or the service",
+    meaning: `address of ${of}`,
     allowed: "an address such as http://127.0.0.1:4600 or https://adminapisgp.im.qcloud.com",
     ...(!isOptional && { fallback: "http://127.0.0.1:4600" }),
     read: addressOfTarget,

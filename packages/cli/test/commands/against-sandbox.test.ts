@@ -161,6 +161,44 @@ it("runs every case of the spec against the sandbox, which keeps what it holds",
   expect(after.stdout).toBe(before.stdout);
 });
 
+it("sends only the cases that are named, and reports as JSON with an event at the end", async () => {
+  const names = "friend_update.clear_remark,group_get.unchanged, group_get.fresh_user";
+  const { code, stdout } = await run(["contract-test", "--json", "--case", names, "--case", "group_get.complete"]);
+
+  const events = stdout
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(events).toEqual([
+    { event: "verdict", case: "friend_update.clear_remark", outcome: "passed" },
+    { event: "verdict", case: "group_get.complete", outcome: "passed" },
+    { event: "verdict", case: "group_get.unchanged", outcome: "passed" },
+    { event: "verdict", case: "group_get.fresh_user", outcome: "passed" },
+    { event: "ended", target: `sandbox at ${serving.url}`, passed: 4, failed: 0, notStarted: 0 },
+  ]);
+  expect(code).toBe(0);
+});
+
+it("takes the name of an operation for all of its cases", async () => {
+  const { stdout } = await run(["contract-test", "--case", "friend_get_list"]);
+
+  expect(stdout.trimEnd().split("\n").slice(1, -1)).toEqual(
+    Array(10).fill(expect.stringMatching(/^ {2}passed {7}friend_get_list\.\w+$/)),
+  );
+});
+
+it.each([
+  ["group_get.unchangd", "perhaps group_get.unchanged"],
+  ["friend_ad", "perhaps friend_add"],
+  ["toString", "give operations, and cases such as friend_add.basic"],
+])("refuses the case %s, also as an event", async (name, said) => {
+  const { code, stdout, stderr } = await run(["contract-test", "--json", "--case", name]);
+
+  const reason = `--case ${name} is no case: ${said}`;
+  expect({ code, stderr }).toEqual({ code: 1, stderr: `chat-friends: ${reason}\n` });
+  expect(JSON.parse(stdout)).toEqual({ event: "unusable", reason });
+});
+
 it("a second start on the port says where the first one runs, and since when", async () => {
   const { code, stderr } = await runToEnd({ args: ["sandbox", "--port", new URL(serving.url).port], folder });
 

@@ -53,7 +53,7 @@ const screens = [
   },
   { args: ["export"], names: ["--output", "--ndjson", "--custom", "--rate", "--target", "no list are not found"] },
   { args: ["doctor"], names: ["--usersig-file", "--target"] },
-  { args: ["contract-test"], names: ["--target"] },
+  { args: ["contract-test"], names: ["--target <url>  address of the sandbox (", "--case", "--json"] },
   { args: ["reset"], names: ["--target"] },
   { args: ["world"], names: ["export", "import", "check"] },
   { args: ["world", "export"], names: ["[file]"] },
