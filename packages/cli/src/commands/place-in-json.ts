@@ -1,4 +1,5 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { excerpt } from "@chat-friends/contract/refuse";
+import { type Node, type ParseError, parseTree, printParseErrorCode, visit } from "jsonc-parser";
 
 /** Where a problem stands in a text: its line, and its column in characters, both counted from 1. */
 export interface Place {
@@ -14,6 +15,22 @@ export function placeOf(problem: string, text: string): Place {
   const [error] = errors;
   if (error) return { ...lineAndColumn(text, error.offset), problem: `not JSON: ${wordsOf(error)}` };
   return { ...lineAndColumn(text, tree ? nodeAt(tree, problem).offset : 0), problem };
+}
+
+/** The second place of a name that an object has twice. JSON.parse takes the last one, so what the first one says would be lost. */
+export function repeatedName(text: string): Place | undefined {
+  const objects: Set<string>[] = [];
+  let found: Place | undefined;
+  visit(text, {
+    onObjectBegin: () => void objects.push(new Set()),
+    onObjectEnd: () => void objects.pop(),
+    onObjectProperty(name, offset) {
+      const names = objects.at(-1);
+      if (names?.has(name)) found ??= { ...lineAndColumn(text, offset), problem: `${excerpt(name)} is there twice` };
+      names?.add(name);
+    },
+  });
+  return found;
 }
 
 /** The innermost value that the path at the beginning of a text leads to: names may hold any character, dots too. */

@@ -4,7 +4,7 @@ import { parseWorld, type World } from "@chat-friends/sandbox";
 import { unwritable } from "../file-faults.ts";
 import { readText } from "../settings/secrets.ts";
 import { askControl, type ControlPlane } from "../target/control-plane.ts";
-import { placeOf } from "./place-in-json.ts";
+import { type Place, placeOf, repeatedName } from "./place-in-json.ts";
 
 /** `chat-friends world export`: the world of a running sandbox, to a file or as text. */
 export async function exportWorld(plane: ControlPlane, file: string | undefined): Promise<string> {
@@ -38,12 +38,19 @@ export async function reset(plane: ControlPlane): Promise<string> {
  */
 export function checkedWorld(file: string): World {
   const text = readText(file, "the world");
+  const fault = ({ line, column, problem }: Place) =>
+    new WorldFault(`${shownPath(file)}:${line}:${column}: ${problem}`);
+  const world = worldIn(text, (message) => fault(placeOf(message.replace(/^not a world: /, ""), text)));
+  const twice = repeatedName(text);
+  if (twice) throw fault(twice);
+  return world;
+}
+
+function worldIn(text: string, faultOf: (message: string) => WorldFault): World {
   try {
     return parseWorld(text);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const { line, column, problem } = placeOf(message.replace(/^not a world: /, ""), text);
-    throw new WorldFault(`${shownPath(file)}:${line}:${column}: ${problem}`);
+    throw faultOf(error instanceof Error ? error.message : String(error));
   }
 }
 

@@ -48,10 +48,10 @@ export function readSecret(file: string, name: string): string {
   throw new Error(`${name} ${shownPath(file)} is empty`);
 }
 
-/** The text of a file, or of standard input for `-`. */
+/** The text of a file, or of standard input for `-`, without the byte order mark that editors and shells of Windows put before it. */
 export function readText(file: string, name: string): string {
   try {
-    return readFileSync(file === "-" ? 0 : file, "utf8");
+    return readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\ufeff/, "");
   } catch (cause) {
     throw unreadable(file, name, cause);
   }

@@ -44,12 +44,29 @@ it.each([
 
 it.each([
   { what: "a wrong member", text: world, said: /^chat-friends: .*world\.json:\d+:\d+: .* must be / },
+  {
+    what: "a name that is there twice",
+    text: '{\n  "accounts": { "ann": {},\n    "ann": { "Tag_Profile_IM_Nick": "Ann" } } }',
+    said: /^chat-friends: .*world\.json:3:5: ann is there twice\n$/,
+  },
   { what: "broken JSON", text: "{", said: /^chat-friends: .*world\.json:1:\d+: not JSON: / },
 ])("world check of $what ends with 2, and names its place", async ({ text, said }) => {
   const { code, stdout, stderr } = await runInProcess(["world", "check", temporaryFile("world.json", text)]);
 
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(stderr).toMatch(said);
+});
+
+it("one name may be in several objects", async () => {
+  const text = '{"accounts":{"ann":{"Tag_Profile_IM_Nick":"a"},"ben":{"Tag_Profile_IM_Nick":"b"}}}';
+
+  expect(await runInProcess(["world", "check", temporaryFile("world.json", text)])).toMatchObject({ code: 0 });
+});
+
+it("takes a world with the byte order mark of Windows", async () => {
+  const file = temporaryFile("world.json", '\ufeff{"accounts":{"ann":{}}}');
+
+  expect(await runInProcess(["world", "check", file])).toMatchObject({ code: 0 });
 });
 
 it("world check reads standard input", async () => {

@@ -15,7 +15,8 @@ export function parseWorld(text: string, switches?: Switches): World {
 
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Editors and shells of Windows put a byte order mark before a text.
+    return JSON.parse(text.replace(/^\ufeff/, ""));
   } catch (cause) {
     throw new Error("not a world: it is not valid JSON", { cause });
   }

@@ -202,3 +202,7 @@ it.each(limits)("a world at the limit is one: $limit", ({ at }) => {
 it.each(limits)("a world past the limit is refused: $limit", ({ past, sentence }) => {
   expect(() => parseWorld(JSON.stringify(past))).toThrow(new RefusedError("invalid", `not a world: ${sentence}`));
 });
+
+it("takes the byte order mark that editors and shells of Windows put before a text", () => {
+  expect(parseWorld('\ufeff{"accounts":{"ann":{}}}')).toEqual({ accounts: { ann: {} } });
+});
