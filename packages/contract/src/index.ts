@@ -3,6 +3,7 @@ export { accountOf, failAccount } from "./items.ts";
 export { operations, regions } from "./operations.gen.ts";
 export {
   type ErrorEntry,
+  isBatch,
   isListed,
   isOperationId,
   type Operation,

@@ -1,6 +1,6 @@
 import { errors } from "./errors.gen.ts";
 import { operations } from "./operations.gen.ts";
-import type { ErrorCode, OperationId } from "./types.ts";
+import type { BatchOperationId, ErrorCode, OperationId } from "./types.ts";
 
 /** A row of the operations table. */
 export interface Operation {
@@ -53,6 +53,11 @@ export const operationIds: readonly OperationId[] = /* @__PURE__ */ Object.keys(
 /** Whether a name is that of an operation. */
 export function isOperationId(name: string): name is OperationId {
   return Object.hasOwn(operations, name);
+}
+
+/** Whether the requests of an operation have items. */
+export function isBatch(operation: OperationId): operation is BatchOperationId {
+  return operations[operation].requestItems !== null;
 }
 
 /** Whether the catalogue has the code: the service may send one that the types of its replies don't know. */

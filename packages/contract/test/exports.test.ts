@@ -11,7 +11,17 @@ it.each([
   [
     ".",
     index,
-    ["accountOf", "errors", "failAccount", "isListed", "isOperationId", "operationIds", "operations", "regions"],
+    [
+      "accountOf",
+      "errors",
+      "failAccount",
+      "isBatch",
+      "isListed",
+      "isOperationId",
+      "operationIds",
+      "operations",
+      "regions",
+    ],
   ],
   ["./examples", examples, ["casesOf", "defaultCaseOf", "derivedCasesOf", "differences", "examples"]],
   ["./explain", explain, ["explain", "explanations", "matchesText"]],

@@ -1,7 +1,7 @@
-import type { OperationId, RequestOf, SuccessOf } from "@chat-friends/contract";
+import { isBatch, type OperationId, type RequestOf, type SuccessOf } from "@chat-friends/contract";
 import { defaultCaseOf } from "@chat-friends/contract/examples";
 import { refuseItem } from "@chat-friends/contract/refuse";
-import { isBatch, itemsIn, resultsIn, withItemResults } from "./item-results.ts";
+import { itemsIn, resultsIn, withItemResults } from "./item-results.ts";
 
 /** The reply of the operation's default case, rewritten for the request. */
 export function defaultReply<Id extends OperationId>(operation: Id, request: RequestOf<Id>): object {

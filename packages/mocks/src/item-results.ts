@@ -1,4 +1,4 @@
-import { accountOf, type BatchOperationId, failAccount, type OperationId, operations } from "@chat-friends/contract";
+import { accountOf, type BatchOperationId, failAccount, operations } from "@chat-friends/contract";
 
 /** An item of a request. */
 export type Item = string | { To_Account: string };
@@ -8,10 +8,6 @@ export interface ItemResult {
   To_Account: string;
   ResultCode: number;
   ResultInfo: string;
-}
-
-export function isBatch(operation: OperationId): operation is BatchOperationId {
-  return operations[operation].requestItems !== null;
 }
 
 /** The results in a reply, with the first one separate: each case with items has at least one. */

@@ -1,9 +1,9 @@
-import { accountOf, type OperationId, type SuccessOf } from "@chat-friends/contract";
+import { accountOf, isBatch, type OperationId, type SuccessOf } from "@chat-friends/contract";
 import type { Case } from "@chat-friends/contract/examples";
 import { admitBody } from "@chat-friends/contract/refuse";
 import { dequal } from "dequal/lite";
 import { asRequested } from "./default-reply.ts";
-import { isBatch, itemsIn, resultsIn, withItemResults } from "./item-results.ts";
+import { itemsIn, resultsIn, withItemResults } from "./item-results.ts";
 
 /**
  * The reply of a case to the request of a caller. An account that the case names gets its result from the case. Any other item

@@ -1,11 +1,4 @@
-import {
-  type BatchOperationId,
-  errors,
-  isListed,
-  type OperationId,
-  operationIds,
-  operations,
-} from "@chat-friends/contract";
+import { errors, isBatch, isListed, type OperationId, operationIds, operations } from "@chat-friends/contract";
 import { type Case, casesOf } from "@chat-friends/contract/examples";
 import { afterAll, expect, it } from "vitest";
 import type { Sandbox } from "../../src/index.ts";
@@ -27,10 +20,6 @@ function requestFor(operation: OperationId, From_Account: string, To_Account: st
   const [item] = request[member] as [string | object];
   const about = typeof item === "string" ? To_Account : { ...item, To_Account };
   return { ...request, From_Account, [member]: [about] };
-}
-
-function isBatch(operation: OperationId): operation is BatchOperationId {
-  return operations[operation].requestItems !== null;
 }
 
 const pairs = operationIds.flatMap((operation) => operations[operation].codes.map((code) => ({ operation, code })));

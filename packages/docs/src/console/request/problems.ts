@@ -1,4 +1,4 @@
-import { type BatchOperationId, type OperationId, operations } from "@chat-friends/contract";
+import { isBatch, type OperationId, operations } from "@chat-friends/contract";
 import { excerpt } from "@chat-friends/contract/refuse";
 import { itemViolation, requestViolation, type Violation } from "@chat-friends/contract/validate";
 import type { Tree } from "@lezer/common";
@@ -23,8 +23,8 @@ export function problemsOf(operation: OperationId, text: string, members: readon
     return [{ ...brokenRange(tree, text), refuses: "request", message: "The body is not valid JSON here" }];
 
   const whole = requestViolation(operation, body);
-  const isTold = ({ name }: UnknownMember) => whole?.message.includes(`and ${excerpt(name)} is unknown`) ?? false;
-  const unknown = unknownMembers(tree, text, members).filter((member) => !isTold(member));
+  const isNamed = ({ name }: UnknownMember) => whole?.message.includes(`and ${excerpt(name)} is unknown`) ?? false;
+  const unknown = unknownMembers(tree, text, members).filter((member) => !isNamed(member));
   const problems = [
     ...(whole ? [problemAt(tree, text, "request", stepsOf(whole.path), whole)] : []),
     ...itemProblems(operation, body).map(({ steps, violation }) => problemAt(tree, text, "item", steps, violation)),
@@ -73,8 +73,4 @@ function itemsIn(body: unknown, member: string): unknown[] {
   if (typeof body !== "object" || body === null) return [];
   const items: unknown = Object.getOwnPropertyDescriptor(body, member)?.value;
   return Array.isArray(items) ? items : [];
-}
-
-function isBatch(operation: OperationId): operation is BatchOperationId {
-  return operations[operation].requestItems !== null;
 }

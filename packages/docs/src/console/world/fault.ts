@@ -1,4 +1,4 @@
-import { type BatchOperationId, errors, isListed, type OperationId, operations } from "@chat-friends/contract";
+import { errors, isBatch, isListed } from "@chat-friends/contract";
 import type { Fault } from "@chat-friends/sandbox";
 import { pick } from "../request/pick.ts";
 
@@ -23,12 +23,8 @@ export function faultFrom({ code, operation, To_Account, times }: TypedFault): {
   const picked = pick(operation)?.operation;
   const shared = { code: Number(code), ...(times.trim() !== "" && { times: Number(times) }) };
   if (To_Account === "") return { fault: { ...shared, ...(picked && { operation: picked }) } };
-  if (picked && !hasItems(picked)) return { To_Account: `${picked} has no items. Leave To_Account empty.` };
+  if (picked && !isBatch(picked)) return { To_Account: `${picked} has no items. Leave To_Account empty.` };
   return { fault: { ...shared, ...(picked && { operation: picked }), To_Account } };
-}
-
-export function hasItems(operation: OperationId): operation is BatchOperationId {
-  return operations[operation].requestItems !== null;
 }
 
 /** A fault in words. */
