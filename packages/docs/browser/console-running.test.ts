@@ -3,7 +3,7 @@ import type { RunningServer } from "@chat-friends/sandbox/server";
 import type { BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { curlRequests } from "../test/guides/curl-lines.ts";
-import { combobox, openDetails, person, pickCase, result, send } from "./console.ts";
+import { combobox, openDetails, person, pickCase, result, send, twoFaultsArmed } from "./console.ts";
 import { openSite } from "./open-site.ts";
 import { runPrograms } from "./run-programs.ts";
 import { serveSandbox, token } from "./running-sandbox.ts";
@@ -21,7 +21,7 @@ afterEach(() => server.close());
 /** Opens the link that `start` prints. */
 async function openLink() {
   const visited = await visitServed(server)(`console/#control=${token}`);
-  await visited.page.getByText(`Of the sandbox at ${server.url}`).waitFor();
+  await visited.page.locator("#kept", { hasText: `Of the sandbox at ${server.url}` }).waitFor();
   return visited;
 }
 
@@ -36,7 +36,7 @@ it("takes the control token out of the link, keeps it in the tab, and shows and 
   const { page, requests, complaints } = await openLink();
   const address = page.url();
   await page.reload();
-  await page.getByText(`Of the sandbox at ${server.url}`).waitFor();
+  await page.locator("#kept", { hasText: `Of the sandbox at ${server.url}` }).waitFor();
   await openDetails(page);
 
   const headline = await send(page);
@@ -68,7 +68,7 @@ it("sets a case up in an app of its own, which undo removes, and never touches t
   const before = await sandbox.control.exportWorld();
 
   await pickCase(page, "friend_add", "partial_failure");
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
   const headline = await send(page);
   const apps = sandbox.tenants.list().length;
   await page.getByRole("button", { name: "Undo", exact: true }).click();
@@ -103,7 +103,7 @@ it("mends a case whose reply differs with one click, and replays an earlier call
 it("follows calls of others, and other consoles in the browser", async () => {
   const { page } = await openLink();
   const other = await openAnother(page.context(), `${server.url}/console/#control=${token}`);
-  await other.getByText(`Of the sandbox at ${server.url}`).waitFor();
+  await other.locator("#kept", { hasText: `Of the sandbox at ${server.url}` }).waitFor();
 
   await send(other);
   await person(page, "id1").waitFor();
@@ -136,7 +136,7 @@ it("copies calls that work where they are pasted: to its app, to the app of a ca
 
   const toItsApp = await replyTo(await copy(page, "curl"));
   await pickCase(page, "friend_add", "partial_failure");
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
   const hint = await page.locator("#copy-hint").textContent();
   const toTheCase = await replyTo(await copy(page, "curl"));
   const program = { "copied.ts": await copy(page, "TypeScript") };
@@ -173,7 +173,7 @@ it("tries the token of another link in the same tab before it gives up a good on
   // Only the fragment changes.
   await page.goto(`${server.url}/console/#control=the-token-of-yesterday`);
   await page.getByText("The sandbox refuses the control token of this link.").waitFor();
-  await page.getByText(`Of the sandbox at ${server.url}`).waitFor();
+  await page.locator("#kept", { hasText: `Of the sandbox at ${server.url}` }).waitFor();
 
   expect(page.url()).not.toContain("control");
 });
@@ -181,10 +181,10 @@ it("tries the token of another link in the same tab before it gives up a good on
 it("goes on with the app of a case after a reload, and removes it when the tab shows another page of the site", async () => {
   const { page } = await openLink();
   await pickCase(page, "friend_add", "partial_failure");
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
 
   await page.reload();
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
   const headline = await send(page);
   const apps = sandbox.tenants.list().length;
   await page.goto(`${server.url}/live/`);
@@ -196,13 +196,13 @@ it("goes on with the app of a case after a reload, and removes it when the tab s
 it("says after a reload that the app of the case is gone, sets it up again, and removes it when the tab opens another target", async () => {
   const { page } = await openLink();
   await pickCase(page, "friend_add", "partial_failure");
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
   for (const { sdkAppId } of sandbox.tenants.list().slice(1)) await sandbox.tenants.remove(sdkAppId);
 
   await page.reload();
   await page.getByText("The case is not set up.").waitFor();
   await page.getByRole("button", { name: "Set the case up and send" }).click();
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
   const headline = await result(page);
   const apps = sandbox.tenants.list().length;
   await page.goto("about:blank");
@@ -240,7 +240,7 @@ it("keeps the undo of a start over when the page is loaded again", async () => {
 it("says that the sandbox does not answer, and shows its world when it is started again", async () => {
   const { page } = await openLink();
   await pickCase(page, "friend_add", "partial_failure");
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
   const trouble = page.getByRole("alert").getByText("The sandbox does not answer.");
 
   await send(page);
@@ -249,7 +249,7 @@ it("says that the sandbox does not answer, and shows its world when it is starte
   await trouble.waitFor();
   server = await serveSandbox(createSandbox({ controlToken: token }), Number(new URL(server.url).port));
   await trouble.waitFor({ state: "detached" });
-  await page.getByText("2 faults armed").first().waitFor({ state: "hidden" });
+  await twoFaultsArmed(page).waitFor({ state: "hidden" });
   await pickCase(page, "friend_add", "basic");
 
   expect(headline).toBe("No reply. This page can't read a reply from the host.");
@@ -259,7 +259,7 @@ it("says that the sandbox does not answer, and shows its world when it is starte
 it("stays with the running sandbox when the browser has kept the page for its back button, and sees what went away", async () => {
   const { page } = await openLink();
   await pickCase(page, "friend_add", "partial_failure");
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
   await send(page);
   const show = (type: string) =>
     page.evaluate((name) => void dispatchEvent(new PageTransitionEvent(name, { persisted: true })), type);
@@ -267,7 +267,7 @@ it("stays with the running sandbox when the browser has kept the page for its ba
   await show("pagehide");
   for (const { sdkAppId } of sandbox.tenants.list().slice(1)) await sandbox.tenants.remove(sdkAppId);
   await show("pageshow");
-  await page.getByText("2 faults armed").first().waitFor({ state: "hidden" });
+  await twoFaultsArmed(page).waitFor({ state: "hidden" });
 
   expect(await page.getByRole("radio", { name: /On this machine/ }).isChecked()).toBe(true);
   expect(await page.locator("#kept").textContent()).toContain(`SDKAppID ${demoIdentity.sdkAppId}.`);

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, it } from "vitest";
-import { openConsole, openDetails, pickCase, send, writeBody } from "./console.ts";
+import { openConsole, openDetails, pickCase, send, twoFaultsArmed, writeBody } from "./console.ts";
 import { openSite } from "./open-site.ts";
 import { faultsInEachView } from "./visit.ts";
 
@@ -9,7 +9,7 @@ const { site, visit } = await openSite();
 it("is accessible, fits and keeps its policy after a partial failure", async () => {
   const { page, complaints } = await openConsole(visit);
   await pickCase(page, "friend_add", "partial_failure");
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
   await send(page);
   await openDetails(page);
   await writeBody(page, '{ "From_Account": 5 }');
@@ -45,7 +45,7 @@ it("can be used with only a keyboard", async () => {
 
   await tabTo("case");
   await page.keyboard.type("partial");
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
   await tabTo("Request body, JSON");
   await page.keyboard.press("Control+Enter");
   await page.locator("#verdict").getByText("OK, 2 of 3 refused").waitFor();

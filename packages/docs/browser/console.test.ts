@@ -11,6 +11,7 @@ import {
   pickCase,
   sandboxIsReady,
   send,
+  twoFaultsArmed,
   writeBody,
 } from "./console.ts";
 import { openSite } from "./open-site.ts";
@@ -33,7 +34,7 @@ it("answers a call inside the page, and shows what it changed", async () => {
 it("shows a partial failure item by item, and links each code to its page; then a pending request, and the result after it is accepted", async () => {
   const { page, complaints } = await openConsole(visit);
   await pickCase(page, "friend_add", "partial_failure");
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
 
   const headline = await send(page);
   const items = page.getByRole("list", { name: "Outcome of each item" }).getByRole("listitem");
@@ -208,9 +209,9 @@ it("follows another console in the browser, with its world, its scene and what c
   await send(other);
   await person(page, "id1").waitFor();
   await pickCase(other, "friend_add", "partial_failure");
-  await page.getByText("2 faults armed").first().waitFor();
+  await twoFaultsArmed(page).waitFor();
   await page.getByRole("button", { name: "Undo, in the world" }).click();
-  await other.getByText("2 faults armed").first().waitFor({ state: "hidden" });
+  await twoFaultsArmed(other).waitFor({ state: "hidden" });
   const inOther = await person(other, "id1").textContent();
   await other.close();
 

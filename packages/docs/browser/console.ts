@@ -14,12 +14,17 @@ export async function openConsole(
 
 /** Waits until the sandbox in the page answers. */
 export async function sandboxIsReady(page: Page): Promise<void> {
-  await page.getByText("The data stays in this browser.").waitFor();
+  await page.locator("#page-note", { hasText: "The data stays in this browser." }).waitFor();
+}
+
+/** The line that says which case is set up with two faults. A search in the whole page costs more at each look. */
+export function twoFaultsArmed(page: Page): Locator {
+  return page.locator(".undo", { hasText: "2 faults armed" }).first();
 }
 
 /** Sends the call and returns the headline of the result, or why nothing was sent. */
 export async function send(page: Page): Promise<string> {
-  await page.getByRole("button", { name: /^Send/ }).click();
+  await page.locator("#send").click();
   return result(page);
 }
 

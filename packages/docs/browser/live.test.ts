@@ -54,7 +54,7 @@ it("follows the calls to a running sandbox, filters and pauses, opens a call, an
   const handler = await page.evaluate(() => navigator.clipboard.readText());
   const faults = await faultsInEachView(page, "live-opened", "main");
   await page.getByRole("button", { name: "Replay in the console" }).click();
-  await page.getByText(`Of the sandbox at ${server.url}`).waitFor();
+  await page.locator("#kept", { hasText: `Of the sandbox at ${server.url}` }).waitFor();
   const replayed = JSON.parse(await body(page));
   await page.getByRole("button", { name: /^Send/ }).click();
   const headline = await result(page);
@@ -135,7 +135,7 @@ it("gives a sandbox neither the token nor the calls of another one", async () =>
   const rows = await page.locator("tr.call").count();
   await page.locator("tr.call button").click();
   await page.getByRole("button", { name: "Replay in the console" }).click();
-  await page.getByText(`Of the sandbox at ${server.url}`).waitFor();
+  await page.locator("#kept", { hasText: `Of the sandbox at ${server.url}` }).waitFor();
   await Promise.all([server.close(), other.close()]);
 
   expect([left, rows]).toEqual(["", 1]);
