@@ -94,6 +94,20 @@ it.each([
     change: () => withParameter("password", password).replace("/friends?", "/foes?"),
     reason: "there is no such database",
   },
+  {
+    title: "a server without TLS",
+    change: () => withParameter("sslmode", "verify-full"),
+    reason: "it has no TLS; sslmode=disable in the address turns TLS off",
+  },
+  {
+    title: "a database that can only be read",
+    change() {
+      const readOnly = new URL(withParameter("password", password));
+      readOnly.searchParams.set("options", "-c default_transaction_read_only=on");
+      return readOnly.href;
+    },
+    reason: "it is read-only; the sandbox must write, so it needs the primary server",
+  },
 ])("refuses $title in one line without the password", async ({ change, reason }) => {
   const environment = environmentWith(change());
 

@@ -3,7 +3,7 @@ import { sharedFolder, temporaryFolder } from "@chat-friends/testing";
 import { freePort } from "@chat-friends/testing/loopback";
 import { type PostgresServer, startPostgres } from "@chat-friends/testing/postgres";
 import pg from "pg";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { certificate } from "../src/sandbox/certificate.ts";
 import { runToEnd, serve } from "../test/support/run-cli.ts";
 
@@ -58,7 +58,41 @@ it.each(["verify-full", "verify-ca", "require", "prefer"])(
     const { code, stderr } = await runToEnd({ args: ["sandbox"], folder: temporaryFolder(), environment });
 
     expect(code).toBe(1);
-    expect(stderr).toMatch(/^chat-friends: the database postgres:\/\/localhost:\d+\/friends can't be used: [^\n]+\n$/);
+    expect(stderr).toMatch(
+      /^chat-friends: the database postgres:\/\/localhost:\d+\/friends can't be used: nobody who is trusted here has signed [^\n]+\n$/,
+    );
     expect(stderr).not.toContain(password);
   },
 );
+
+it("refuses a certificate that is for another host name", async () => {
+  const environment = trusting("server.pem");
+  const byNumber = environment.CHAT_FRIENDS_DATABASE.replace("@localhost:", "@[::ffff:127.0.0.1]:");
+
+  const { code, stderr } = await runToEnd({
+    args: ["sandbox"],
+    folder: temporaryFolder(),
+    environment: { ...environment, CHAT_FRIENDS_DATABASE: byNumber },
+  });
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/can't be used: its certificate is for another host name than that of the address\n$/);
+});
+
+it("refuses a certificate that has expired", async () => {
+  const old = await certificate(new Date(Date.now() - 200 * 86_400_000), join(folder, "old", "server.pem"));
+  const port = await freePort();
+  const expired = await startPostgres({ listen_addresses: "127.0.0.1", port }, old);
+  onTestFinished(() => expired.remove());
+  const environment = trusting("old/server.pem");
+  const there = environment.CHAT_FRIENDS_DATABASE.replace(`:${address.port}/`, `:${port}/`);
+
+  const { code, stderr } = await runToEnd({
+    args: ["sandbox"],
+    folder: temporaryFolder(),
+    environment: { ...environment, CHAT_FRIENDS_DATABASE: there },
+  });
+
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/can't be used: its certificate has expired\n$/);
+});

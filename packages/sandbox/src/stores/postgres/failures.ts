@@ -2,15 +2,23 @@
 export const pooler =
   "a pooler gives its connections to others: it must keep sessions, as PgBouncer does with pool_mode=session";
 
+const unsigned =
+  "nobody who is trusted here has signed its certificate; sslrootcert=FILE in the address names the certificate of who has";
+
+const busy = "other processes write the same rows all the time";
+
 /** Why a server can't be used, by the SQLSTATE or the code of the socket; to follow "can't be used: ". */
 const reasons: Readonly<Record<string, string>> = {
-  "22012": "other processes write the same rows all the time",
-  "23505": "other processes write the same rows all the time",
+  "22012": busy,
+  "23505": busy,
   "26000": pooler,
   "28000": "it refuses this user, or connections without TLS: sslmode=verify-full in the address turns TLS on",
-  "25006": "it is read-only now",
+  "25006":
+    "it is read-only; the sandbox must write, so it needs the primary server, and default_transaction_read_only off",
   "28P01": "it refuses the password",
   "3D000": "there is no such database",
+  "40001": busy,
+  "40P01": busy,
   "53100": "its disk is full",
   "53200": "it has no memory left",
   "55000": "it takes no connections",
@@ -20,6 +28,8 @@ const reasons: Readonly<Record<string, string>> = {
   "42501": "the user may not make or use the tables; it needs a schema of its own, or CREATE on the database",
   "42P05": pooler,
   "53300": "it has no connection left",
+  "55P03": busy,
+  "57014": "somebody cancelled the statement",
   "57P01": "it is shutting down",
   "57P02": "it has crashed",
   "57P03": "it is starting up or shutting down",
@@ -29,7 +39,18 @@ const reasons: Readonly<Record<string, string>> = {
   ENOENT: "there is no such socket",
   ENOTFOUND: "there is no such host",
   EAI_AGAIN: "its host name can't be looked up now",
+  EHOSTUNREACH: "its host can't be reached",
+  ENETUNREACH: "its host can't be reached",
+  EACCES: "this user may not open its socket",
   ETIMEDOUT: "it does not answer",
+  CERT_HAS_EXPIRED: "its certificate has expired",
+  CERT_NOT_YET_VALID: "its certificate is not valid yet",
+  ERR_TLS_CERT_ALTNAME_INVALID: "its certificate is for another host name than that of the address",
+  DEPTH_ZERO_SELF_SIGNED_CERT: unsigned,
+  SELF_SIGNED_CERT_IN_CHAIN: unsigned,
+  UNABLE_TO_GET_ISSUER_CERT: unsigned,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: unsigned,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: unsigned,
 };
 
 /**
@@ -89,6 +110,8 @@ export function isSilence(error: unknown): boolean {
 export function reasonFor(error: unknown): string {
   if (error instanceof Error && error.message.includes("password must be a string"))
     return "it asks for a password; it must stand in the address, in PGPASSWORD or in the file that PGPASSFILE names";
+  if (error instanceof Error && error.message.includes("does not support SSL"))
+    return "it has no TLS; sslmode=disable in the address turns TLS off";
   // A file that the address names, such as a certificate.
   const { syscall, path } = error as NodeJS.ErrnoException;
   if (syscall === "open") return `the file ${path} of its address can't be read`;
