@@ -63,19 +63,27 @@ it("takes the control token out of the link, keeps it in the tab, and shows and 
   expect(complaints).toEqual([]);
 });
 
-it("sets a case up in an app of its own, which undo removes, and never touches the running sandbox's world", async () => {
+it("sets a case up in an app of its own, goes on with it after a reload, and never touches the running sandbox's world; undo removes the app, and another page of the site too", async () => {
   const { page, complaints } = await openLink();
   const before = await sandbox.control.exportWorld();
 
   await pickCase(page, "friend_add", "partial_failure");
   await twoFaultsArmed(page).waitFor();
+  await page.reload();
+  await twoFaultsArmed(page).waitFor();
   const headline = await send(page);
   const apps = sandbox.tenants.list().length;
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await page.getByRole("button", { name: "Undo", exact: true }).waitFor({ state: "hidden" });
+  const afterUndo = sandbox.tenants.list().length;
+  await pickCase(page, "friend_add", "partial_failure");
+  await twoFaultsArmed(page).waitFor();
+  const again = sandbox.tenants.list().length;
+  await page.goto(`${server.url}/live/`);
 
   expect(headline).toBe("OK, 2 of 3 refused");
-  expect([apps, sandbox.tenants.list().length]).toEqual([2, 1]);
+  expect([apps, afterUndo, again]).toEqual([2, 1, 2]);
+  await expect.poll(() => sandbox.tenants.list().length).toBe(1);
   expect(await sandbox.control.exportWorld()).toEqual(before);
   expect(complaints).toEqual([]);
 });
@@ -167,7 +175,7 @@ it("copies neither a key nor a signature of the reader, and such a line sends no
   expect(curlRequests(line, { USERSIG: "eAE" })[0]?.url).toContain("&usersig=eAE&");
 });
 
-it("tries the token of another link in the same tab before it gives up a good one", async () => {
+it("tries the token of another link in the same tab before it gives up a good one, and says why it can't use a typed token", async () => {
   const { page } = await openLink();
 
   // Only the fragment changes.
@@ -176,21 +184,11 @@ it("tries the token of another link in the same tab before it gives up a good on
   await page.locator("#kept", { hasText: `Of the sandbox at ${server.url}` }).waitFor();
 
   expect(page.url()).not.toContain("control");
-});
+  await page.locator("#local-token").fill("a-token-of-nobody");
+  await page.locator("#local-token").press("Enter");
 
-it("goes on with the app of a case after a reload, and removes it when the tab shows another page of the site", async () => {
-  const { page } = await openLink();
-  await pickCase(page, "friend_add", "partial_failure");
-  await twoFaultsArmed(page).waitFor();
-
-  await page.reload();
-  await twoFaultsArmed(page).waitFor();
-  const headline = await send(page);
-  const apps = sandbox.tenants.list().length;
-  await page.goto(`${server.url}/live/`);
-
-  expect([headline, apps]).toEqual(["OK, 2 of 3 refused", 2]);
-  await expect.poll(() => sandbox.tenants.list().length).toBe(1);
+  await page.getByText("The page can't use its control plane: The sandbox refuses this token.").waitFor();
+  expect(await page.locator("#world").isVisible()).toBe(false);
 });
 
 it("says after a reload that the app of the case is gone, sets it up again, and removes it when the tab opens another target", async () => {
@@ -210,16 +208,6 @@ it("says after a reload that the app of the case is gone, sets it up again, and 
 
   expect([headline, apps]).toEqual(["OK, 2 of 3 refused", 2]);
   await expect.poll(() => sandbox.tenants.list().length).toBe(1);
-});
-
-it("says why it can't look into a sandbox with a typed token", async () => {
-  const { page } = await openLink();
-
-  await page.locator("#local-token").fill("a-token-of-nobody");
-  await page.locator("#local-token").press("Enter");
-
-  await page.getByText("The page can't use its control plane: The sandbox refuses this token.").waitFor();
-  expect(await page.locator("#world").isVisible()).toBe(false);
 });
 
 it("keeps the undo of a start over when the page is loaded again", async () => {

@@ -70,25 +70,7 @@ it("follows the calls to a running sandbox, filters and pauses, opens a call, an
   expect(complaints).toEqual([]);
 });
 
-it("follows the calls to another app of the sandbox", async () => {
-  const sandbox = createSandbox({ controlToken: token });
-  const server = await serveSandbox(sandbox);
-  const { page } = await visitServed(server)(`live/#control=${token}`);
-  page.setDefaultTimeout(20_000);
-  await page.getByText("Following").waitFor();
-
-  const app = await sandbox.tenants.add();
-  await page.getByText("Sandbox", { exact: true }).click();
-  await page.locator("#live-app").focus();
-  await page.locator("#live-app option").nth(1).waitFor({ state: "attached" });
-  await page.locator("#live-app").selectOption(String(app.sdkAppId));
-  await call(sandbox, "basic", app);
-
-  await page.locator("tr.call").waitFor();
-  await server.close();
-});
-
-it("shows when and how calls ended in a small window, and makes no contract case of a body that is not JSON", async () => {
+it("shows when and how calls ended in a small window, makes no contract case of a body that is not JSON, and follows another app", async () => {
   const sandbox = createSandbox({ controlToken: token });
   const server = await serveSandbox(sandbox);
   const { page } = await visitServed(server)(`live/#control=${token}`);
@@ -104,6 +86,14 @@ it("shows when and how calls ended in a small window, and makes no contract case
   await page.locator("tr.call button").click();
   await page.getByRole("button", { name: "Make a contract case" }).click();
   await page.getByText("A contract case needs a body that is JSON.").waitFor();
+
+  const app = await sandbox.tenants.add();
+  await page.getByText("Sandbox", { exact: true }).click();
+  await page.locator("#live-app").focus();
+  await page.locator("#live-app option").nth(1).waitFor({ state: "attached" });
+  await page.locator("#live-app").selectOption(String(app.sdkAppId));
+  await call(sandbox, "basic", app);
+  await page.locator("tr.call").getByText("OK", { exact: true }).waitFor();
   await server.close();
 
   expect(isSaidStill).toBe(false);
