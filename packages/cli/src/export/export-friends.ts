@@ -35,7 +35,7 @@ export interface ExportContext extends Outputs {
   signal: AbortSignal;
 }
 
-/** What no call of the service tells. */
+/** What no call of the service shows. */
 const unseen = "Not in it: friends in no list, whom no call names, and RemarkTime, which no call reads.";
 
 /**

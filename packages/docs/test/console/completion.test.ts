@@ -57,6 +57,7 @@ it.each([
   { what: "a name with its colon", text: '{ "Fr|om": 1 }', to: '{ "From_Account": 1 }' },
   { what: "a name without one", text: '{ "Fr|" }', to: '{ "From_Account":  }' },
   { what: "a name without its end", text: '{ "Fr|\n}', to: '{ "From_Account": \n}' },
+  { what: "a name behind an array", text: '{ "X": [1], "Fr|" }', to: '{ "X": [1], "From_Account":  }' },
   { what: "a value", text: '{ "AddType": "Add|" }', to: '{ "AddType": "Add_Type_Single" }', option: 0 },
 ])("replaces $what whole", ({ text, to }) => {
   const found = at(text);
@@ -103,7 +104,16 @@ it("knows which object a name two arrays deep belongs to", () => {
   expect(unknownMembers(parser.parse(text), text, friend_update)).toMatchObject([{ name: "Tagg", meant: "Tag" }]);
 });
 
-it("tells a misspelt name once, if the message about the request has it", () => {
+it("reports in the order of the text, whatever is wrong", () => {
+  const body =
+    '{ "Zzz": 1, "From_Account": "id", "AddFriendItem": [{ "To_Account": "a", "AddSource": "x", "Yyy": 1 }] }';
+
+  const messages = problemsOf("friend_add", body, friend_add).map(({ message }) => message);
+
+  expect(messages).toEqual(["Zzz is unknown", expect.stringContaining("AddSource"), "Yyy is unknown"]);
+});
+
+it("names a misspelt member once, if the message about the request has it", () => {
   const body =
     '{ "From_Acount": "id", "Zzz": 1, "AddFriendItem": [{ "To_Account": "a", "AddSource": "AddSource_Type_A" }] }';
 

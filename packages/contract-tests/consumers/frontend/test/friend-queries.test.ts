@@ -26,7 +26,7 @@ it("reads what the user noted about a friend, and says why where there is no fri
   ]);
 });
 
-it("gives each item back with what became of it", async () => {
+it("gives each item back with its outcome", async () => {
   mocks.use(handlerFor("friend_add", { case: "partial_failure" }));
   const items = ["id1", "id2", "id3"].map((To_Account) => ({ To_Account }));
 
@@ -47,7 +47,7 @@ it("tells a friend who has to confirm from a refused one", async () => {
   expect(added).toMatchObject({ item: { To_Account: "UserID_9" }, kind: "pending", codeName: "Pending" });
 });
 
-it("reads the friends anew once some were added", async () => {
+it("reads the friends again after some were added", async () => {
   const observer = new QueryObserver(queries, friendsQuery(["UserID_2"]));
   const states: string[] = [];
   const stop = observer.subscribe(({ fetchStatus }) => states.push(fetchStatus));

@@ -66,7 +66,7 @@ export async function carryOut(
   if (decided) settle(decided, apps);
 }
 
-/** Makes the owners' rows where there are none, and locks them in the same order as every other process. */
+/** Makes the owners' rows that are missing, and locks them all in the same order as every other process. */
 async function lock(connection: Connection, world: number, calls: readonly WaitingCall[]): Promise<void> {
   const owners = [...new Set(calls.flatMap(({ needs }) => [needs.owner, ...needs.otherSides]))].filter(
     (name) => name !== "",

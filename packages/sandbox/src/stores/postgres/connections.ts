@@ -93,7 +93,7 @@ async function opening({ shown }: Address, action: () => Promise<void>): Promise
 
 async function prepareSchema(newClient: (patience: number) => Client, schema: string): Promise<void> {
   const open = async (client: Client) => {
-    // The promises tell of the error too.
+    // The promises reject with the error too.
     client.on("error", () => undefined);
     await client.connect();
     return client;
