@@ -1,3 +1,4 @@
+import type { ChatClient } from "../core/create-client.ts";
 import { unlessAborted, withinTime } from "../core/deadline.ts";
 import type { Sleep } from "../core/sleep.ts";
 import { type JobRecord, openRecord } from "./checkpoint/job-record.ts";
@@ -14,10 +15,12 @@ import type { Work } from "./work.ts";
  * A row counts as done when the caller has come back for the next event, so that a result the caller had no time to keep is given again.
  */
 export async function* runJob<Row, RowOutcome extends { kind: keyof Counts }>(
+  chat: ChatClient,
   work: Work<Row, RowOutcome>,
   rows: Rows<Row>,
   options: BulkOptions,
 ): AsyncGenerator<BulkEvent<Row, RowOutcome>, void, void> {
+  checkClient(chat);
   checkSource(rows);
   const settings = settingsOf({ ...work.defaults, ...options }, work.mostItems);
   const { clock, sleep, progressEvery, signal, checkpoint: store, job } = settings;
@@ -77,6 +80,12 @@ function lastSave(record: JobRecord, sleep: Sleep): Promise<void> {
   const milliseconds = 10_000;
   const message = `the checkpoint was not saved within ${milliseconds} ms`;
   return withinTime({ milliseconds, message, sleep }, (ending) => unlessAborted(() => record.save(), ending));
+}
+
+/** What is no client would look like a service out of reach, and the job would wait for it. */
+function checkClient(chat: unknown): void {
+  if (typeof Object(chat).POST === "function") return;
+  throw new TypeError(`chat must be a client of createClient, got ${typeof chat}`);
 }
 
 function checkSource(rows: unknown): void {

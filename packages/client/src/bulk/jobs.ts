@@ -42,7 +42,7 @@ export function importFriends<Row extends BulkRow<"friend_import">>(
       return outcomes(unwrap(await chat.POST("/v4/sns/friend_import", { body, signal })), items);
     },
   });
-  return runJob(work, rows, options);
+  return runJob(chat, work, rows, options);
 }
 
 /**
@@ -61,7 +61,7 @@ export function updateFriends<Row extends BulkRow<"friend_update">>(
       return outcomes(unwrap(await chat.POST("/v4/sns/friend_update", { body, signal })), items);
     },
   });
-  return runJob(work, rows, options);
+  return runJob(chat, work, rows, options);
 }
 
 /**
@@ -74,7 +74,7 @@ export function addFriends<Row extends BulkRow<"friend_add">>(
   { AddType, ForceAddFlags, ...options }: BulkOptions & AddMode = {},
 ): BulkJob<Row, BatchOutcome<"friend_add">> {
   const mode = { ...(AddType !== undefined && { AddType }), ...(ForceAddFlags !== undefined && { ForceAddFlags }) };
-  return runJob(addWork(chat, mode), rows, options);
+  return runJob(chat, addWork(chat, mode), rows, options);
 }
 
 /**
@@ -84,18 +84,19 @@ export function addFriends<Row extends BulkRow<"friend_add">>(
 export function getFriends<Row extends BulkRow<"friend_get_list">>(
   chat: ChatClient,
   rows: Rows<Row>,
-  { TagList, ...options }: BulkOptions & Pick<RequestOf<"friend_get_list">, "TagList">,
+  given: BulkOptions & Pick<RequestOf<"friend_get_list">, "TagList">,
 ): BulkJob<Row, BatchOutcome<"friend_get_list">> {
+  // A program without types may leave it out. The refusal names it.
+  const { TagList, ...options }: typeof given = Object(given);
   const work = batchWork<Row, ItemOf<"friend_get_list">, ResultOf<"friend_get_list">>({
     operation: "friend_get_list",
-    // A program without types may leave it out. The refusal names it.
     shared: TagList === undefined ? {} : { TagList },
     async send(From_Account, items, signal) {
       const body = { TagList, From_Account, To_Account: [...items] };
       return outcomes(unwrap(await chat.POST("/v4/sns/friend_get_list", { body, signal })), items);
     },
   });
-  return runJob(work, rows, options);
+  return runJob(chat, work, rows, options);
 }
 
 /**
@@ -108,5 +109,5 @@ export function pullLists<Row extends ListsRow>(
   { NeedFriend, GroupName, ...options }: BulkOptions & PullMode = {},
 ): BulkJob<Row, ListsOutcome> {
   const mode = { ...(NeedFriend !== undefined && { NeedFriend }), ...(GroupName !== undefined && { GroupName }) };
-  return runJob(listsWork<Row>(chat, mode), rows, options);
+  return runJob(chat, listsWork<Row>(chat, mode), rows, options);
 }

@@ -36,7 +36,10 @@ export interface BulkOptions {
 export type BulkSettings = Required<Omit<BulkOptions, "checkpoint" | "job" | "signal">> &
   Pick<BulkOptions, "checkpoint" | "job" | "signal">;
 
-/** @throws {RangeError} for a value that is not a number or is out of range */
+/**
+ * @throws {RangeError} for a value that is not a number or is out of range
+ * @throws {TypeError} for a checkpoint that is no store
+ */
 export function settingsOf(options: BulkOptions, mostItems: number): BulkSettings {
   const settings: BulkSettings = {
     owners: 64,
@@ -50,7 +53,9 @@ export function settingsOf(options: BulkOptions, mostItems: number): BulkSetting
     random: Math.random,
     ...given(options),
   };
-  const { owners, window, maxItems, maxBytes, patience, progressEvery } = settings;
+  const { owners, window, maxItems, maxBytes, patience, progressEvery, checkpoint } = settings;
+  if (checkpoint && !Object(checkpoint).load)
+    throw new TypeError(`checkpoint must be a store such as fileCheckpoint, got ${typeof checkpoint}`);
   checkRange({ owners, window, maxBytes }, Number.MAX_SAFE_INTEGER);
   checkRange({ maxItems }, mostItems);
   checkRange({ patience, progressEvery }, 2 ** 31 - 1);

@@ -54,6 +54,10 @@ const item = { To_Account: "b", AddSource: "AddSource_Type_Web" };
 it.each([
   { rows: [{ From_Account: "a", item }, { item }], said: "row 1 has no From_Account" },
   { rows: [{ From_Account: 5, item }], said: "row 0 must have a text as From_Account, got number" },
+  {
+    rows: [{ From_Account: "a", To_Account: "b", AddSource: "AddSource_Type_Web" }],
+    said: "a row of a has no item",
+  },
   { rows: [null], said: "row 0 must be an object with From_Account, got null" },
   { rows: undefined, said: "rows must be an array, a generator or a stream of objects, got undefined" },
   { rows: "a>b", said: "rows must be an array, a generator or a stream of objects, got string" },
@@ -63,6 +67,27 @@ it.each([
 
   await expect(clock.run(allOf(importFriends(chat, untyped, time)))).rejects.toThrow(said);
   expect(arrivals).toEqual([]);
+});
+
+it.each([
+  {
+    what: "client",
+    given: { chat: undefined },
+    said: "chat must be a client of createClient, got undefined",
+  },
+  { what: "client", given: { chat: fetch }, said: "chat must be a client of createClient, got function" },
+  {
+    what: "checkpoint",
+    given: { options: { checkpoint: "f.checkpoint" } },
+    said: "checkpoint must be a store such as fileCheckpoint, got string",
+  },
+])("a wrong $what ends the job at once: $said", async ({ said, given }) => {
+  const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival));
+  const untyped = { chat, options: {}, ...given } as { chat: typeof chat; options: object };
+
+  const job = importFriends(untyped.chat, rowsOf("a>b"), { ...time, ...untyped.options });
+
+  await expect(clock.run(allOf(job))).rejects.toThrow(new TypeError(said));
 });
 
 it("says which owner's item can't be written as JSON", async () => {
@@ -77,9 +102,11 @@ it("says which owner's item can't be written as JSON", async () => {
 
 it("says that the fields to read are missing", async () => {
   const { chat, clock, time } = worldOf((arrival) => carriedOut(arrival));
+  const rows = [{ From_Account: "a", item: "b" }];
   const options: Parameters<typeof getFriends>[2] = JSON.parse("{}");
 
-  const job = allOf(getFriends(chat, [{ From_Account: "a", item: "b" }], { ...options, ...time }));
-
-  await expect(clock.run(job)).rejects.toThrow(/^TagList is missing$/);
+  await expect(clock.run(allOf(getFriends(chat, rows, { ...options, ...time })))).rejects.toThrow(
+    /^TagList is missing$/,
+  );
+  await expect(allOf(getFriends(chat, rows, Object(undefined)))).rejects.toThrow(/^TagList is missing$/);
 });

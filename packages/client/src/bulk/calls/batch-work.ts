@@ -48,6 +48,7 @@ export function batchWork<Row extends ItemRow<Item>, Item extends BatchItem, Res
 }
 
 function textOf({ From_Account, item }: ItemRow<unknown>): string {
+  if (item === undefined) throw new TypeError(`a row of ${From_Account} has no item`);
   try {
     return JSON.stringify(item) ?? "null";
   } catch (cause) {
