@@ -35,7 +35,7 @@ export function guardRequests(options: GuardOptions, answer: RequestListener): R
   return (request, response) => {
     const oversized = refuseOversizedHead(request, limits);
     if (oversized) return refuseByHttp(response, oversized);
-    if (hostsIn(request) > 1) return refuseByHttp(response, [400, "a request must have one Host header"]);
+    if (hostsIn(request) !== 1) return refuseByHttp(response, [400, "a request must have one Host header"]);
     const foreignHost = foreignHostOf(request);
     if (foreignHost !== undefined) {
       onForeign?.({ kind: "host", name: excerpt(foreignHost) });

@@ -23,6 +23,8 @@ export function httpServer(limits: ServerLimits, answer: RequestListener, tls?: 
     requestTimeout: limits.requestTimeout,
     keepAliveTimeout: limits.idleTimeout,
     connectionsCheckingInterval: limits.headTimeout / 10,
+    // Node would refuse a request without one in no words. `guardRequests` refuses it.
+    requireHostHeader: false,
   };
   const server = tls ? createTlsServer({ ...options, ...tls }, answer) : http.createServer(options, answer);
   server.maxConnections = limits.connections;

@@ -77,6 +77,20 @@ it.each([
     says: "a request must have one Host header",
   },
   {
+    excess: "no Host header",
+    request: rawRequest(`POST ${target}`).replace(/^Host: .*\r\n/im, ""),
+    status: "400 Bad Request",
+    says: "a request must have one Host header",
+  },
+  {
+    excess: "no Host header, as HTTP/1.0 allows,",
+    request: rawRequest(`POST ${target}`)
+      .replace(/^Host: .*\r\n/im, "")
+      .replace("HTTP/1.1", "HTTP/1.0"),
+    status: "400 Bad Request",
+    says: "a request must have one Host header",
+  },
+  {
     // Node leaves the separators out of the count.
     excess: "a head over 16 KiB",
     request: withHead(16 * 1024 + 100),

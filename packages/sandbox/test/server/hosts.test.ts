@@ -110,16 +110,6 @@ it.each(["::1", "localhost"])("a server on %s answers to its own URL", async (ho
   expect((await fetch(`${url}/_sandbox/health`)).status).toBe(200);
 });
 
-it("a request without a host is refused: by its status in HTTP/1.1, as a foreign one in HTTP/1.0", async () => {
-  const { url } = await serve();
-
-  const newer = await sendRaw(url, "GET /_sandbox/health HTTP/1.1\r\n\r\n");
-  const older = await sendRaw(url, "GET /_sandbox/health HTTP/1.0\r\n\r\n");
-
-  expect(newer.status).toBe("HTTP/1.1 400 Bad Request");
-  expect(older.status).toBe("HTTP/1.1 403 Forbidden");
-});
-
 it("the owner of the server learns the host and the origin that it refused", async () => {
   const refused: ForeignRequest[] = [];
   const { url } = await serve({ onForeign: (foreign) => refused.push(foreign) });

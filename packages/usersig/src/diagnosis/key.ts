@@ -36,6 +36,6 @@ function whitespaceFault(isOtherwiseGood: boolean): string {
 export function keyWarnings(secretKey: string | undefined): string[] {
   if (secretKey === undefined || /^[\da-f]{64}$/.test(secretKey.trim())) return [];
   return [
-    `The key has ${secretKey.length} characters and is not 64 hexadecimal digits in lower case, as the vendor's console shows keys. Perhaps it is another setting of the app, or it was cut short. With another key, the service answers 70009.`,
+    `The key has ${secretKey.length} character${secretKey.length === 1 ? "" : "s"} and is not 64 hexadecimal digits in lower case, as the vendor's console shows keys. Perhaps it is another setting of the app, or it was cut short. With another key, the service answers 70009.`,
   ];
 }

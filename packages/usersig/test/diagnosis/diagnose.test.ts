@@ -95,6 +95,12 @@ it.each([
     codes: [70009],
     detail: /63 characters and is not 64 hexadecimal digits.*cut short/,
   },
+  {
+    what: "a key of which one character is left",
+    question: { secretKey: secretKey.slice(0, 1) },
+    codes: [70009],
+    detail: /The key has 1 character and is not 64/,
+  },
   { what: "a clock that is a minute slow", question: { now: now - 60 }, codes: [], detail: /^$/ },
   {
     what: "a slow clock",
