@@ -14,6 +14,9 @@ process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("node_modules/.cache
 export default defineConfig({
   ssr: { resolve: { conditions: ["@chat-friends/source"] } },
   test: {
+    // Node itself loads the modules, as it does for a user: Vite's part costs a second or more for each package. mocks switches it on
+    // again, because Node refuses `msw/browser`.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     dir: "test",
     include: ["**/*.test.ts"],
     // A worker runs many files: to start one for each file costs more than most files do. A test leaves nothing behind for the next one.

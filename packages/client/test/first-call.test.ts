@@ -1,11 +1,11 @@
 import type { OperationId, ReplyOf, ResultOf } from "@chat-friends/contract";
 import { verify } from "@chat-friends/usersig";
 import { afterEach, expect, it, vi } from "vitest";
+import { anew } from "./anew.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
-  vi.resetModules();
 });
 
 const envelope = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" } as const;
@@ -30,7 +30,7 @@ async function printed(item: ResultOf<"friend_add">): Promise<unknown[]> {
   };
   vi.stubGlobal("fetch", async ({ url }: Request) => Response.json(replies[signedOperation(url)]));
   const log = vi.spyOn(console, "log").mockImplementation(() => {});
-  await import("../samples/first-call.ts");
+  await anew<typeof import("../samples/first-call.ts")>("../samples/first-call.ts");
   return log.mock.calls.flat();
 }
 

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import { afterEach, expect, it, vi } from "vitest";
+import { anew } from "./anew.ts";
 import { body, reply } from "./clients.ts";
 import { setUpTracing } from "./tracer.ts";
 
@@ -10,7 +11,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
-  vi.resetModules();
 });
 
 /** Replaces the sandbox that the samples call. */
@@ -31,7 +31,7 @@ it("prints the result of each friend", async () => {
   const envelope = { ActionStatus: "OK", ErrorCode: 0, ErrorInfo: "" };
   vi.stubGlobal("fetch", async () => Response.json({ ...envelope, ResultItem: [result], Fail_Account: ["UserID_2"] }));
 
-  await import("../samples/quick-start.ts");
+  await anew<typeof import("../samples/quick-start.ts")>("../samples/quick-start.ts");
 
   expect(log.mock.calls).toEqual([
     [expect.stringMatching(/^UserID_2 pending: 30539 Pending\. The service says: Err_SNS_\w+\. \w+/)],
@@ -42,7 +42,7 @@ const headers = { "Content-Type": "application/json", Authorization: "Bearer tok
 
 it("mounts the gateway on node:http", async () => {
   const requests = stubSandbox();
-  const { server } = await import("../samples/gateway.ts");
+  const { server } = await anew<typeof import("../samples/gateway.ts")>("../samples/gateway.ts");
   const port = await listenOnLoopback(server);
   const address = `http://127.0.0.1:${port}/v4/sns/friend_add`;
 
@@ -60,7 +60,7 @@ it("mounts the gateway on node:http", async () => {
 
 it("tells a node:http client of a body that is too large", async () => {
   stubSandbox();
-  const { server } = await import("../samples/gateway.ts");
+  const { server } = await anew<typeof import("../samples/gateway.ts")>("../samples/gateway.ts");
   const port = await listenOnLoopback(server);
   const address = `http://127.0.0.1:${port}/v4/sns/friend_add`;
 
@@ -73,7 +73,7 @@ it("tells a node:http client of a body that is too large", async () => {
 
 it("mounts the gateway on a server that uses Request and Response", async () => {
   stubSandbox();
-  const { default: app } = await import("../samples/gateway.ts");
+  const { default: app } = await anew<typeof import("../samples/gateway.ts")>("../samples/gateway.ts");
   const address = "https://backend.example/v4/sns/friend_add";
 
   const response = await app.fetch(new Request(address, { method: "POST", headers, body: JSON.stringify(body) }));
@@ -88,7 +88,7 @@ it("traces a call, and the socket below it, without the signature", async () => 
   vi.stubGlobal("fetch", (request: Request) => {
     return realFetch(new Request(request.url.replace(":4600", `:${port}`), request));
   });
-  const { chat, instrumentation } = await import("../samples/tracing.ts");
+  const { chat, instrumentation } = await anew<typeof import("../samples/tracing.ts")>("../samples/tracing.ts");
   instrumentation.setTracerProvider(provider);
 
   await chat.POST("/v4/sns/friend_add", { body });

@@ -9,6 +9,8 @@ export interface Ran {
 }
 
 const realFetch = globalThis.fetch;
+/** A sample runs again, as in a new process, under another address. */
+let runs = 0;
 
 /** Runs an unchanged file of samples/. Its own sandbox answers the requests that it sends to the service or to the sandbox of `start`. */
 export async function runSample(file: string): Promise<Ran> {
@@ -23,9 +25,9 @@ export async function runSample(file: string): Promise<Ran> {
     vi.unstubAllGlobals();
     vi.unstubAllEnvs();
     vi.restoreAllMocks();
-    vi.resetModules();
   });
-  return { exports: await import(new URL(`../samples/${file}`, import.meta.url).href), lines };
+  runs += 1;
+  return { exports: await import(`${new URL(`../samples/${file}`, import.meta.url).href}?run=${runs}`), lines };
 }
 
 /** A sample that starts its own server calls it over its port. */
