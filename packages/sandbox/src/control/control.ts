@@ -1,6 +1,7 @@
 import type { Switches } from "@chat-friends/contract/switches";
 import type { Accounts, ActiveFault, Blocklists, Fault, PendingAnswer, World } from "../descriptions/types.ts";
 import { isDemo } from "../identity.ts";
+import { RefusedError } from "../refused.ts";
 import type { Store } from "../stores/store.ts";
 import { refresh } from "../tenant/change-in-turn.ts";
 import type { Faults } from "../tenant/faults.ts";
@@ -12,6 +13,7 @@ import type { VirtualClock } from "../tenant/virtual-clock.ts";
 import { checkWorld } from "../world/check-world.ts";
 import { rowsOf } from "../world/rows.ts";
 import { worldOf } from "../world/world-of.ts";
+import { oversizeOf } from "../world/world-size.ts";
 import { answerPending } from "./answer-pending.ts";
 import { putAccounts, putBlocklists } from "./put.ts";
 import { putSwitches } from "./put-switches.ts";
@@ -90,7 +92,12 @@ export function controlOf(tenant: Tenant, store: Store): UncheckedControl {
       clear: () => journal?.clear(),
     },
     reset: () => resetTenant(tenant, store),
-    exportWorld: async () => worldOf(await store.dump(sdkAppId)),
+    async exportWorld() {
+      const world = worldOf(await store.dump(sdkAppId));
+      const oversize = oversizeOf(world);
+      if (oversize) throw new RefusedError("large", `the app has outgrown what a world can be: ${oversize}`);
+      return world;
+    },
     async importWorld(world) {
       checkWorld(world, tenant.switches);
       await store.replace(sdkAppId, rowsOf(world, now()));
