@@ -35,6 +35,9 @@ export interface ExportContext extends Outputs {
   signal: AbortSignal;
 }
 
+/** Refusals that a terminal shows; the others are counted. */
+const shown = 100;
+
 /** What no call of the service shows. */
 const unseen = "Not in it: friends in no list, whom no call names, and RemarkTime, which no call reads.";
 
@@ -59,7 +62,7 @@ export async function exportFriends(file: string, options: ExportOptions, contex
   let [written, refused] = [0, 0];
   const leaveOut = (who: string, why: string) => {
     refused += 1;
-    screen.note(`${who}: ${why}`);
+    if (refused <= shown || !stderr.isTTY) screen.note(`${who}: ${why}`);
   };
   const refuse = (who: string, code: number, info: string) => leaveOut(who, reasonOf(code, info));
 
@@ -89,7 +92,9 @@ export async function exportFriends(file: string, options: ExportOptions, contex
   }
   screen.clear();
   if (signal.reason instanceof Unwritable) throw endedBy(signal.reason, { signal, written, output: options.output });
-  const notes = [form.changed() ?? [], unseen].flat().join("\n");
+  const more = stderr.isTTY ? refused - shown : 0;
+  const untold = more > 0 ? `${more.toLocaleString("en")} more were refused: 2> refused.txt names each.` : [];
+  const notes = [untold, form.changed() ?? [], unseen].flat().join("\n");
   stderr.write(`${rowsInWords(written)} exported, ${refused.toLocaleString("en")} refused\n${notes}\n`);
   return refused > 0 ? exitCodes.partly : exitCodes.done;
 }

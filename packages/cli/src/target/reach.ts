@@ -27,6 +27,17 @@ export function trustOwnSandbox(url: string): void {
   tls.setDefaultCACertificates([...tls.getCACertificates("default"), readFileSync(certificateFile, "utf8")]);
 }
 
+/** The codes of Node and of its fetch that a network gives often. */
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens there",
+  ENOTFOUND: "there is no such host",
+  EAI_AGAIN: "the name of the host can't be looked up now",
+  ECONNRESET: "the connection broke",
+  UND_ERR_SOCKET: "the connection broke",
+  ETIMEDOUT: "no connection in time",
+  UND_ERR_CONNECT_TIMEOUT: "no connection in time",
+};
+
 /** The reason by the code of the error, because its text may repeat the whole address with the signature. */
 export function whyUnreachable(error: unknown): string {
   if (!(error instanceof Error)) return "the request failed";
@@ -35,5 +46,6 @@ export function whyUnreachable(error: unknown): string {
   if (cause instanceof Error && cause.message === "bad port")
     return "fetch and browsers call no such port, because another protocol has it";
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : error.name;
-  return code === "ECONNREFUSED" ? "nothing listens there (ECONNREFUSED)" : code;
+  const words = reasons[code];
+  return words === undefined ? code : `${words} (${code})`;
 }

@@ -226,3 +226,19 @@ it("says in one sentence that the output can't be written", async () => {
 
   await expect(ended).rejects.toThrow(/^the output .*x\.csv can't be written: no such folder; name another file/);
 });
+
+it.each([
+  { isTTY: true, count: 100, shown: 100, last: /^Not in it/ },
+  { isTTY: true, count: 102, shown: 100, last: /^2 more were refused: 2> refused\.txt names each\.$/ },
+  { isTTY: false, count: 102, shown: 102, last: /^Not in it/ },
+])("names $shown of $count refusals, on a terminal: $isTTY", async ({ isTTY, count, shown, last }) => {
+  const { url } = await target();
+  const rows = Array.from({ length: count }, (_, index) => `ann,stranger${index}\n`);
+  writeFileSync(at("f.csv"), `From_Account,To_Account\n${rows.join("")}`);
+
+  const { stderr } = await exporting("f.csv", { target: url, output: at("out.csv") }, isTTY);
+
+  const lines = stderr.replaceAll("\r\u001b[K", "").split("\n");
+  expect(lines.filter((line) => line.includes(": 30001 "))).toHaveLength(shown);
+  expect(lines[lines.indexOf(`0 rows exported, ${count} refused`) + 1]).toMatch(last);
+});

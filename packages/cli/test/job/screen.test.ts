@@ -89,6 +89,17 @@ it("writes every event as an object with --json", () => {
 
 it.each([
   [new TypeError("fetch failed", { cause: { code: "ECONNRESET" } }), "the target gives no reply: TypeError"],
+  ...[
+    ["ECONNREFUSED", "nothing listens there (ECONNREFUSED)"],
+    ["ENOTFOUND", "there is no such host (ENOTFOUND)"],
+    ["ECONNRESET", "the connection broke (ECONNRESET)"],
+    ["UND_ERR_SOCKET", "the connection broke (UND_ERR_SOCKET)"],
+    ["UND_ERR_CONNECT_TIMEOUT", "no connection in time (UND_ERR_CONNECT_TIMEOUT)"],
+    ["CERT_HAS_EXPIRED", "CERT_HAS_EXPIRED"],
+  ].map(([code, words]): [unknown, string] => [
+    new TypeError("fetch failed", { cause: Object.assign(new Error("x"), { code }) }),
+    `the target gives no reply: ${words}`,
+  ]),
   [
     new DOMException("friend_import got no reply within 5000 ms", "TimeoutError"),
     "the target gives no reply: friend_import got no reply within 5000 ms",
