@@ -14,8 +14,8 @@ process.env["NODE_COMPILE_CACHE"] ??= fileURLToPath(new URL("node_modules/.cache
 export default defineConfig({
   ssr: { resolve: { conditions: ["@chat-friends/source"] } },
   test: {
-    // Node itself loads the modules, as it does for a user: Vite's part costs a second or more for each package. mocks switches it on
-    // again, because Node refuses `msw/browser`.
+    // Node itself loads the modules, as it does for a user: Vite's part costs a second or more for each package. mocks and workspace
+    // switch it on again: Node refuses `msw/browser`, and finds the TypeScript source of attw.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     dir: "test",
     include: ["**/*.test.ts"],
