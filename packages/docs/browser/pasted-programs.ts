@@ -16,21 +16,28 @@ export interface Pasted {
   readonly code: string;
 }
 
-/** The samples of the guides with what was copied in the place of their own code, and each other program in its own file. */
-export async function pastedPrograms(pasted: readonly Pasted[]): Promise<Map<string, string>> {
+/**
+ * The samples of the guides with what was copied in the place of their own code, and each other program in its own file. `pasted` names the
+ * files with copied code: a sample of a page that was not opened calls the address that it was written with.
+ */
+export async function pastedPrograms(
+  snippets: readonly Pasted[],
+): Promise<{ files: Map<string, string>; pasted: Set<string> }> {
   const files = new Map<string, string>();
+  const pasted = new Set<string>();
   for (const file of await readdir(folder, { recursive: true }))
     if (file.endsWith(".ts") && !file.startsWith("operations/"))
       files.set(file, await readFile(new URL(file, folder), "utf8"));
-  for (const { path, index, code } of pasted) {
+  for (const { path, index, code } of snippets) {
     const { file = `${path.replaceAll("/", "-")}${index}.ts`, region } = sampleAt(path, index);
     const whole = files.get(file);
     const isPart = whole !== undefined && region !== undefined;
     files.set(file, isPart ? withPart(whole, region, code) : code);
+    pasted.add(file);
   }
   // A part imports this file from its own folder.
   for (const folder of ["handling", "sandbox"]) files.set(`${folder}/chat.ts`, files.get("chat.ts") ?? "");
-  return files;
+  return { files, pasted };
 }
 
 /** A sample in which what was copied stands in the place of a region. The sample keeps the imports that the rest of it uses. */

@@ -100,8 +100,8 @@ export async function testPasting(pages: readonly string[], least: Least): Promi
   });
 
   it("every TypeScript snippet works on the sandbox that serves the page", async () => {
-    const files = await pastedPrograms(written("ts"));
-    const programs = [...files].filter(([file, code]) => isOwnProgram(file, code)).map(([file]) => file);
+    const { files, pasted } = await pastedPrograms(written("ts"));
+    const programs = [...pasted].filter((file) => isOwnProgram(file, files.get(file) ?? ""));
     const ran = await runPrograms(Object.fromEntries(files), programs, { url: server.url, ...demoIdentity });
 
     expect(ran.length).toBeGreaterThan(least.programs);

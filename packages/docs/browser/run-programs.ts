@@ -17,7 +17,7 @@ const run = promisify(execFile);
 // A program finds the clone's packages from here.
 const reports = fileURLToPath(new URL("../.reports/", import.meta.url));
 
-/** Runs each program in Node, one after the other. What a program sends to an official host goes to the sandbox. */
+/** Runs each program in Node, one after the other; one that does not end is stopped. What a program sends to an official host goes to the sandbox. */
 export async function runPrograms(
   files: Readonly<Record<string, string>>,
   programs: readonly string[],
@@ -31,7 +31,7 @@ export async function runPrograms(
       await writeFile(join(folder, file), text);
     }
     const env = { ...process.env, SDKAPPID: String(sandbox.sdkAppId), SECRET_KEY: sandbox.secretKey };
-    const { stdout } = await run(process.execPath, [join(folder, "run.ts")], { env, maxBuffer: 1e8 });
+    const { stdout } = await run(process.execPath, [join(folder, "run.ts")], { env, maxBuffer: 1e8, timeout: 50_000 });
     return JSON.parse(stdout);
   } finally {
     await rm(folder, { recursive: true, force: true });

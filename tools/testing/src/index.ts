@@ -1,4 +1,13 @@
-export { type TestClock, testClock } from "./clock.ts";
 export { type Ended, runToEnd } from "./program.ts";
-export { fraction, pick, type Random, randomBytes, randomText, seeded, some } from "./random.ts";
+export {
+  fraction,
+  pick,
+  type Random,
+  randomBytes,
+  randomText,
+  seeded,
+  some,
+  type TestClock,
+  testClock,
+} from "./repeatable.ts";
 export { sharedFolder, temporaryFolder, writeFiles } from "./temporary-folder.ts";

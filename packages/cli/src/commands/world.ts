@@ -2,9 +2,9 @@ import { writeFileSync } from "node:fs";
 import { shownPath } from "@chat-friends/contract/refuse";
 import { parseWorld, type World } from "@chat-friends/sandbox";
 import { unwritable } from "../file-faults.ts";
+import { type Place, placeOf, repeatedName } from "../settings/place-in-json.ts";
 import { readText } from "../settings/secrets.ts";
 import { askControl, type ControlPlane } from "../target/control-plane.ts";
-import { type Place, placeOf, repeatedName } from "./place-in-json.ts";
 
 /** `chat-friends world export`: the world of a running sandbox, to a file or as text. */
 export async function exportWorld(plane: ControlPlane, file: string | undefined): Promise<string> {

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { shownPath } from "@chat-friends/contract/refuse";
 import type { Switches } from "@chat-friends/contract/switches";
 import { parseWorld, type World } from "@chat-friends/sandbox";
-import { repeatedName } from "../commands/place-in-json.ts";
 import { reasonOf } from "../reason-of.ts";
+import { repeatedName } from "./place-in-json.ts";
 
 /** Reads a world from a file; throws an Error of one sentence that names the file and the fault. */
 export function readWorld(file: string, switches?: Switches): World {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placeOf } from "../../src/commands/place-in-json.ts";
+import { placeOf } from "../../src/settings/place-in-json.ts";
 import { runInProcess } from "../support/in-process.ts";
 import { runToEnd } from "../support/run-cli.ts";
 import { temporaryFile } from "../support/temporary-file.ts";

@@ -1,3 +1,22 @@
+// The time and the random numbers of a test: the same in every run.
+
+export interface TestClock {
+  /** Milliseconds since 1970, as `Date.now` gives them. */
+  now(): number;
+  advance(milliseconds: number): void;
+}
+
+/** A clock that moves only when the test advances it. By default it starts in November 2023. */
+export function testClock(start = 1_700_000_000_000): TestClock {
+  let current = start;
+  return {
+    now: () => current,
+    advance: (milliseconds) => {
+      current += milliseconds;
+    },
+  };
+}
+
 /** A whole number from 0 to below `bound`, which is at most 2^32. */
 export type Random = (bound: number) => number;
 
