@@ -15,16 +15,17 @@ const ended = 4_194_305;
 async function lockedByAnother(start: number, files: readonly string[]): Promise<string[]> {
   const parameters = ["--conditions=@chat-friends/source", program, String(start), ...files];
   const child = spawn(process.execPath, parameters, { stdio: ["pipe", "pipe", "inherit"] });
+  const closed = once(child, "close");
   onTestFinished(async () => {
     child.stdin.end();
-    await once(child, "close");
+    await closed;
   });
   const got: string[] = [];
   for await (const line of createInterface(child.stdout)) {
-    if (line === "end") break;
+    if (line === "end") return got;
     got.push(line);
   }
-  return got;
+  throw new Error("The process ended before it had tried all files.");
 }
 
 const before: readonly ((path: string) => void)[] = [
