@@ -1,7 +1,9 @@
+import { createServer, type IncomingHttpHeaders } from "node:http";
 import { createSandbox, demoIdentity, type Sandbox } from "@chat-friends/sandbox";
 import type { RunningServer } from "@chat-friends/sandbox/server";
+import { listenOnLoopback } from "@chat-friends/testing/loopback";
 import type { BrowserContext, Page } from "playwright-core";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it, onTestFinished } from "vitest";
 import { curlRequests } from "../test/guides/curl-lines.ts";
 import { combobox, openDetails, person, pickCase, result, send, twoFaultsArmed } from "./console.ts";
 import { openSite } from "./open-site.ts";
@@ -61,6 +63,26 @@ it("takes the control token out of the link, keeps it in the tab, and shows and 
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe("{}");
   expect([await page.content(), ...requests.slice(1)].join("\n")).not.toContain(token);
   expect(complaints).toEqual([]);
+});
+
+it("gives the control token of its link to no other server on this machine", async () => {
+  const headers: IncomingHttpHeaders[] = [];
+  const other = createServer((request, response) => {
+    headers.push(request.headers);
+    const allowed = {
+      "Access-Control-Allow-Origin": "*",
+      "Access-Control-Allow-Headers": "authorization, content-type",
+    };
+    response.writeHead(200, allowed).end('{"ActionStatus":"FAIL","ErrorCode":60002,"ErrorInfo":""}');
+  });
+  onTestFinished(() => void other.close().closeAllConnections());
+  const { page } = await openLink();
+
+  await page.locator("#local-port").fill(String(await listenOnLoopback(other)));
+  await send(page);
+
+  expect(headers).not.toEqual([]);
+  expect(JSON.stringify(headers)).not.toContain(token);
 });
 
 it("sets a case up in an app of its own, goes on with it after a reload, and never touches the running sandbox's world; undo removes the app, and another page of the site too", async () => {

@@ -66,6 +66,17 @@ it("the UserSig page has deleted everything", async () => {
   expect(await page.getByText("Minted for administrator").count()).toBe(0);
 });
 
+it("the console has deleted the signature of the reader", async () => {
+  const page = await open("console/");
+  await page.getByRole("radio", { name: /Official host/ }).check();
+  await page.locator("#usersig").fill("a-signature-of-the-reader");
+
+  const isKept = await leaveAndGoBack(page, "ledger/", async () => undefined);
+
+  expect(isKept).toBe(true);
+  expect(await page.locator("#usersig").inputValue()).toBe("");
+});
+
 it("a page shows the colours and the language that were chosen on the next one", async () => {
   const page = await open("operations/friend_add/");
 
