@@ -58,6 +58,13 @@ export function editor(page: Page): Locator {
   return page.getByRole("textbox", { name: "Request body, JSON" });
 }
 
+/** Clicks an option of the completion: again if the editor was still looking for options, because it takes no click meanwhile. */
+export async function chooseOption(page: Page, name: string): Promise<void> {
+  const option = page.locator(".cm-tooltip-autocomplete li").getByText(name);
+  do await option.click();
+  while (await option.isVisible());
+}
+
 /** The text in the editor. */
 export async function body(page: Page): Promise<string> {
   return (await editor(page).locator(".cm-line").allInnerTexts()).map((line) => line.replace(/^\n$/, "")).join("\n");
