@@ -308,6 +308,11 @@ it("needs no folder that it may write, if the data is in memory and the environm
 it.each([
   ["text", "hello", "it is not valid JSON"],
   ["a name that is there twice", '{"accounts":{"ann":{},\n"ann":{}}}', "line 2, column 1: ann is there twice"],
+  [
+    "the same behind a byte order mark",
+    '\ufeff{"accounts":{"ann":{},"ann":{}}}',
+    "line 1, column 23: ann is there twice",
+  ],
   ["a misspelt member", '{"acounts":{}}', "acounts"],
   [
     "a remark of 97 bytes",

@@ -2,4 +2,4 @@ import { testChaos } from "../test/chaos/chaos.ts";
 
 const seeds = [1, 2, 3, ...Array.from({ length: 7 }, () => Math.floor(Math.random() * 2 ** 32))];
 
-testChaos({ owners: 100, inTime: seeds, beyondIt: seeds });
+testChaos(seeds, seeds);

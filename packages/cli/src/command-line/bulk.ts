@@ -4,7 +4,7 @@ import { unwritable } from "../file-faults.ts";
 import type { ImportOptions } from "../import/import-file.ts";
 import { quotedForShell } from "../quoted-for-shell.ts";
 import { appOptions, targetOption } from "../settings/app-options.ts";
-import { flag, option } from "../settings/option.ts";
+import { flag, InputArgument, option } from "../settings/option.ts";
 import { integerIn, listIn } from "../settings/readers.ts";
 import { secretKeyOption } from "../settings/secrets.ts";
 import { add } from "./subcommand.ts";
@@ -17,7 +17,7 @@ interface ImportCommand extends ImportOptions {
 /** `import`. */
 export function addImport(program: Command): void {
   const command = add(program, "import", "import friendships from a file of CSV or NDJSON")
-    .argument("<file>", "a file, packed by gzip or not, or - for standard input")
+    .addArgument(new InputArgument("<file>", "a file, packed by gzip or not, or - for standard input"))
     .addOption(
       flag("--check", "read the whole file and name each fault in it; nothing is sent").conflicts(["dryRun", "resume"]),
     )
@@ -71,7 +71,7 @@ async function runImport(file: string, options: ImportCommand, command: Command)
 /** `export`. */
 export function addExport(program: Command): void {
   const command = add(program, "export", "write the friends of some users, in the form that import takes")
-    .argument("<owners>", "a file of CSV or NDJSON with From_Account, or - for standard input")
+    .addArgument(new InputArgument("<owners>", "a file of CSV or NDJSON with From_Account, or - for standard input"))
     .option("--output <file>", "standard output unless given")
     .addOption(flag("--ndjson", "NDJSON in place of CSV"))
     .addOption(customOption())

@@ -1,6 +1,7 @@
 import { type OperationId, operationIds } from "@chat-friends/contract";
 import { Argument, type Command } from "commander";
 import { appOptions, targetOption } from "../settings/app-options.ts";
+import { InputOption } from "../settings/option.ts";
 import { readText, secretKeyOption } from "../settings/secrets.ts";
 import { add, show } from "./subcommand.ts";
 
@@ -8,7 +9,7 @@ import { add, show } from "./subcommand.ts";
 export function addCall(program: Command): void {
   const call = add(program, "call", "make one call and show the reply; the exit code says how it went")
     .addArgument(new Argument("<operation>", "the call to make").choices(operationIds))
-    .option("--body <file>", "request body, in a file or - for standard input")
+    .addOption(new InputOption("--body <file>", "request body, in a file or - for standard input"))
     .option("--case <name>", "send the request of this case of the spec")
     .option("--dry-run", "print the curl line instead of making the call, with $USERSIG as its signature")
     .option("--reveal", "show the signature in the curl line")

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { InputArgument, InputOption } from "../settings/option.ts";
 
 /** What the user gave a command: the option or argument as the help names it, and its text. */
 interface Given {
@@ -27,7 +28,7 @@ function argumentsOf({ registeredArguments, args }: Command): Given[] {
   return registeredArguments.flatMap((argument, index) =>
     argument.variadic
       ? []
-      : [{ name: `the ${argument.name()}`, text: args[index], isInput: saysInput(argument.description) }],
+      : [{ name: `the ${argument.name()}`, text: args[index], isInput: argument instanceof InputArgument }],
   );
 }
 
@@ -37,11 +38,6 @@ function optionsOf(command: Command): Given[] {
     .map((option) => ({
       name: option.long ?? "",
       text: command.getOptionValue(option.attributeName()),
-      isInput: saysInput(option.description),
+      isInput: option instanceof InputOption,
     }));
-}
-
-/** The help says it where `-` is standard input. */
-function saysInput(description: string): boolean {
-  return description.includes("- for standard input");
 }

@@ -1,6 +1,6 @@
 import type { Command, Option } from "commander";
 import { targetOption } from "../settings/app-options.ts";
-import { flag, option } from "../settings/option.ts";
+import { flag, InputArgument, option } from "../settings/option.ts";
 import { listIn } from "../settings/readers.ts";
 import { add, show } from "./subcommand.ts";
 
@@ -49,14 +49,14 @@ Examples:
       console.log(await exportWorld(await plane(options), file));
     });
   add(world, "import", "replace everything in a running sandbox with a world")
-    .argument("<file>", "a world file, or - for standard input")
+    .addArgument(new InputArgument("<file>", "a world file, or - for standard input"))
     .addOption(sandboxOption())
     .action(async (file: string, options) => {
       const { importWorld } = await import("../commands/world.ts");
       console.log(await importWorld(await plane(options), file));
     });
   add(world, "check", "check a world file; each error has its line and column")
-    .argument("<file>", "a world file, or - for standard input")
+    .addArgument(new InputArgument("<file>", "a world file, or - for standard input"))
     .action(async (file: string) => {
       const { checkedWorld } = await import("../commands/world.ts");
       checkedWorld(file);

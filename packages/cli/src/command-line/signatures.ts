@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { appOptions, targetOption } from "../settings/app-options.ts";
-import { option } from "../settings/option.ts";
+import { InputOption, option } from "../settings/option.ts";
 import { integerIn, userIdIn } from "../settings/readers.ts";
 import { secretKeyOption } from "../settings/secrets.ts";
 import { add, show } from "./subcommand.ts";
@@ -37,7 +37,12 @@ Example:
 /** `doctor`. */
 export function addDoctor(program: Command): void {
   const doctor = add(program, "doctor", "show the claims of a UserSig, and say why it is refused")
-    .option("--usersig-file <file>", "the UserSig, in a file or - for standard input; CHAT_FRIENDS_USERSIG otherwise")
+    .addOption(
+      new InputOption(
+        "--usersig-file <file>",
+        "the UserSig, in a file or - for standard input; CHAT_FRIENDS_USERSIG otherwise",
+      ),
+    )
     .addHelpText(
       "after",
       `

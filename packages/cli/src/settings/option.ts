@@ -1,4 +1,10 @@
-import { InvalidArgumentError, Option } from "commander";
+import { Argument, InvalidArgumentError, Option } from "commander";
+
+/** The path of a file that a command reads, or `-` for standard input. */
+export class InputOption extends Option {}
+
+/** The same as an argument. */
+export class InputArgument extends Argument {}
 
 /** An option that takes a value, and the variable of the same meaning. */
 export interface Setting<Value> {
@@ -6,6 +12,8 @@ export interface Setting<Value> {
   flags: string;
   variable?: string;
   meaning: string;
+  /** Whether the value is the path of a file to read, or `-` for standard input. */
+  isInput?: true;
   /** What a value must be, in the words after "It must be". */
   allowed: string;
   /** The value if the option is left out. */
@@ -21,8 +29,8 @@ export interface Setting<Value> {
 }
 
 export function option<Value>(setting: Setting<Value>): Option {
-  const { flags, variable, meaning, allowed, fallback, shownFallback, isSecret, read, together } = setting;
-  const made = new Option(flags, meaning).argParser((text: string, earlier: Value) => {
+  const { flags, variable, meaning, isInput, allowed, fallback, shownFallback, isSecret, read, together } = setting;
+  const made = new (isInput ? InputOption : Option)(flags, meaning).argParser((text: string, earlier: Value) => {
     const given = read(text);
     // Commander gives the fallback as the earlier value of the first one.
     const value = given !== undefined && together ? together(earlier, given) : given;

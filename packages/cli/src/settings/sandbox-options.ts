@@ -64,6 +64,7 @@ export function sandboxOptions(): Option[] {
       flags: "--world <file>",
       variable: "CHAT_FRIENDS_WORLD",
       meaning: "world that an empty database starts with, in a file or - for standard input",
+      isInput: true,
       allowed: "the path of a world file",
       read: (text) => text,
     }),

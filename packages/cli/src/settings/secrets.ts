@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { shownPath } from "@chat-friends/contract/refuse";
 import { demoIdentity } from "@chat-friends/sandbox/demo-identity";
-import { Option } from "commander";
+import type { Option } from "commander";
 import { unreadable } from "../file-faults.ts";
+import { InputOption } from "./option.ts";
 
 /** Where credentials may come from, beside the environment. */
 export interface SecretOptions {
@@ -11,7 +12,7 @@ export interface SecretOptions {
 
 /** A command line shows in `ps` and in the shell's history, so a key is never an argument. */
 export function secretKeyOption(): Option {
-  return new Option("--secret-key-file <file>", "key of the app, in a file or - for standard input");
+  return new InputOption("--secret-key-file <file>", "key of the app, in a file or - for standard input");
 }
 
 /**
@@ -48,11 +49,16 @@ export function readSecret(file: string, name: string): string {
   throw new Error(`${name} ${shownPath(file)} is empty`);
 }
 
-/** The text of a file, or of standard input for `-`, without the byte order mark that editors and shells of Windows put before it. */
+/** The text of a file, or of standard input for `-`; throws an Error of one sentence if it can't be read. */
 export function readText(file: string, name: string): string {
   try {
-    return readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\ufeff/, "");
+    return textIn(file);
   } catch (cause) {
     throw unreadable(file, name, cause);
   }
+}
+
+/** The same with Node's own error, without the byte order mark that editors and shells of Windows put before a text. */
+export function textIn(file: string): string {
+  return readFileSync(file === "-" ? 0 : file, "utf8").replace(/^\ufeff/, "");
 }

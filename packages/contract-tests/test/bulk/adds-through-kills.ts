@@ -34,7 +34,7 @@ interface KilledJob {
 export async function addThroughKills({ mode, calls: most, kills, seed }: KilledJob) {
   const draw = seeded(seed);
   const random = () => fraction(draw);
-  const plan = planOfAdds(random, 100);
+  const plan = planOfAdds(random);
   const calls = plan.calls
     .slice(0, most)
     .map(({ From_Account, AddFriendItem }) => ({ From_Account, AddFriendItem, ...mode }));

@@ -3,6 +3,7 @@ import type { World, WorldFriend } from "@chat-friends/sandbox";
 
 type Add = RequestOf<"friend_add">;
 
+const owners = 100;
 const callsPerOwner = 5;
 const itemsPerCall = 20;
 
@@ -13,8 +14,8 @@ const modes: Partial<Add>[] = [
   { AddType: "Add_Type_Single", ForceAddFlags: 1 },
 ];
 
-/** 100 adds in 5 calls for each owner, mutual and one-sided, and a world where some of the added accounts must confirm, refuse, or are already friends. */
-export function planOfAdds(random: () => number, owners: number) {
+/** 10 000 adds in 500 calls, mutual and one-sided, and a world where some of the added accounts must confirm, refuse, or are already friends. */
+export function planOfAdds(random: () => number) {
   const accounts: NonNullable<World["accounts"]> = {};
   const friends: WorldFriend[] = [];
 

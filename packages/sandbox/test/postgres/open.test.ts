@@ -16,10 +16,10 @@ async function openAndClose(url: string): Promise<void> {
 }
 
 // Two processes meet in the same statement in about every second round.
-it.each([1, 2, 3])("the tables are made once, however many processes start together (%i)", async () => {
+it.each([1, 2, 3, 4, 5])("the tables are made once, however many processes start together (%i)", async () => {
   const url = freshAddress();
 
-  await Promise.all(Array.from({ length: 8 }, () => openAndClose(url)));
+  await Promise.all(Array.from({ length: 12 }, () => openAndClose(url)));
 
   expect(await runSql(url, "SELECT version FROM version")).toEqual([{ version: 1 }]);
   await openAndClose(url);

@@ -16,7 +16,7 @@ function lengthOf(body: Buffer): Buffer {
 
 const idle = message("Z", Buffer.from("I"));
 
-/** What a client is told that connects: it may, a number for cancelling that no process has, and that it is its turn. */
+/** The answer to a client that connects: it may, a number for cancelling that no process has, and that the server waits for its query. */
 const welcome = Buffer.concat([message("R", Buffer.alloc(4)), message("K", Buffer.from("no such.")), idle]);
 
 /** Address of fresh tables behind a pooler with one connection to the server, which a client has until its transaction ends. */
